@@ -1,0 +1,176 @@
+"""Load, lint, validate, bundle, generate, check, install: what ``scripts/generate`` does."""
+
+import argparse
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from .bundle import Description, load, to_json
+from .drift import differences, install
+from .lint import lint
+from .problems import DescriptionError
+from .slim import generator_input
+from .verify import VerificationError, type_check, verify
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = "comet_rest_v2"
+PINNED = ("openapi-python-client", "ruff")
+TEMPLATES = "templates"
+CONFIG = "generator.yaml"
+
+
+class GenerationError(Exception):
+    """The generator could not be run, or did not accept the description."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="scripts/generate", description="Make generated/ from spec/.")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--lint", action="store_true", help="only check the description; writes nothing")
+    what.add_argument("--check", action="store_true", help="exit 1 if generated/ is not what spec/ gives; writes nothing")
+    parser.add_argument("--unfinished", action="store_true", help="accept components that nothing uses yet")
+    options = parser.parse_args(arguments)
+    try:
+        description = read(ROOT / "spec", unfinished=options.unfinished)
+        operations = len(list(description.operations()))
+        if options.lint:
+            print(f"The description is sound: {operations} operations.")
+            return 0
+        with tempfile.TemporaryDirectory(prefix="cometr-generate-") as folder:
+            made = Path(folder) / "generated"
+            generate(description, ROOT / "spec", made, pins(ROOT / "pyproject.toml"))
+            if options.check:
+                return _report_drift(made, ROOT / "generated")
+            type_check(made, PACKAGE)
+            written, removed = install(made, ROOT / "generated")
+    except (DescriptionError, GenerationError, VerificationError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"generated/{PACKAGE}: {operations} operations; {written} files written, {removed} removed.")
+    return 0
+
+
+def read(spec: Path, *, unfinished: bool = False) -> Description:
+    """Load, lint and validate a spec folder.
+
+    Raises:
+        DescriptionError: With every problem found.
+    """
+    description = load(spec)
+    problems = lint(description, spec, unfinished=unfinished)
+    if problems:
+        raise DescriptionError(problems)
+    return description
+
+
+def generate(description: Description, spec: Path, target: Path, versions: dict[str, str]) -> None:
+    """Write the package, its description and GENERATED.json into an empty folder, and check them.
+
+    Args:
+        description: A description that ``read`` accepted.
+        spec: The folder it was read from; holds the generator's settings and templates.
+        target: Where to write; must not exist.
+        versions: The pinned versions, see ``pins``.
+
+    Raises:
+        GenerationError: The generator is not installed as pinned, or complained.
+        VerificationError: What it wrote does not compile, cannot be imported or misses an operation.
+    """
+    _require_versions(versions)
+    package = target / PACKAGE
+    target.mkdir(parents=True)
+    bundle = to_json(description.document)
+    with tempfile.TemporaryDirectory(prefix="cometr-bundle-") as folder:
+        slim = Path(folder) / "openapi.json"
+        slim.write_text(to_json(generator_input(description.document)), encoding="utf-8")
+        _run_generator(slim, spec, package)
+    (package / "openapi.json").write_text(bundle, encoding="utf-8")
+    (package / "py.typed").write_text("", encoding="utf-8")
+    _write_headers(package, versions)
+    record = _record(description, spec, bundle, versions)
+    (target / "GENERATED.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    verify(target, PACKAGE, description)
+
+
+def pins(pyproject: Path) -> dict[str, str]:
+    """The exact versions that pyproject.toml asks for, of the two tools that decide the generated text."""
+    settings = tomllib.loads(pyproject.read_text(encoding="utf-8"))
+    lists = [
+        *settings.get("dependency-groups", {}).values(),
+        *settings.get("project", {}).get("optional-dependencies", {}).values(),
+    ]
+    requirements = [entry for entries in lists for entry in entries if isinstance(entry, str)]
+    found: dict[str, str] = {}
+    for name in PINNED:
+        versions = {match[1] for entry in requirements if (match := re.fullmatch(rf"{name}\s*==\s*([\w.]+)", entry))}
+        if len(versions) != 1:
+            raise GenerationError(f"pyproject.toml must pin {name} to exactly one version, it has {sorted(versions)}.")
+        found[name] = versions.pop()
+    return found
+
+
+def _require_versions(versions: dict[str, str]) -> None:
+    for name, wanted in versions.items():
+        try:
+            present = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            present = "none"
+        if present != wanted:
+            raise GenerationError(
+                f"scripts/generate needs {name} {wanted}, this environment has {present}: pip install {name}=={wanted}"
+            )
+
+
+def _run_generator(document: Path, spec: Path, package: Path) -> None:
+    from ruff import find_ruff_bin
+
+    command = [
+        *(sys.executable, "-m", "openapi_python_client", "generate"),
+        *("--path", str(document), "--output-path", str(package), "--config", str(spec / CONFIG)),
+        *("--custom-template-path", str(spec / TEMPLATES)),
+        *("--meta", "none", "--overwrite", "--fail-on-warning"),
+    ]
+    path = os.pathsep.join([str(Path(find_ruff_bin()).parent), os.environ.get("PATH", "")])
+    done = subprocess.run(command, env={**os.environ, "PATH": path, "NO_COLOR": "1"}, capture_output=True, text=True)
+    if done.returncode != 0:
+        said = (done.stdout + done.stderr).strip()
+        raise GenerationError(f"openapi-python-client did not accept the description:\n{said}")
+
+
+def _write_headers(package: Path, versions: dict[str, str]) -> None:
+    tools = ", ".join(f"{name} {version}" for name, version in versions.items())
+    header = f"# Made by scripts/generate from spec/ ({tools}). Not to be edited.\n"
+    for path in package.rglob("*.py"):
+        path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def _record(description: Description, spec: Path, bundle: str, versions: dict[str, str]) -> dict[str, object]:
+    sources = [path for path in spec.rglob("*") if path.is_file()]
+    return {
+        "versions": versions,
+        "operations": len(list(description.operations())),
+        "schemas": len(list(description.components("schemas"))),
+        "bundle_sha256": hashlib.sha256(bundle.encode()).hexdigest(),
+        "spec_sha256": {
+            path.relative_to(spec).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(sources)
+        },
+    }
+
+
+def _report_drift(made: Path, committed: Path) -> int:
+    found = differences(committed, made)
+    if not found:
+        print("generated/ is what spec/ gives.")
+        return 0
+    print("generated/ is not what spec/ gives; run scripts/generate and commit the result.", file=sys.stderr)
+    print("\n".join(found), file=sys.stderr)
+    return 1

@@ -1,0 +1,50 @@
+"""Holds the description to what the generator needs, which drops or breaks without a word what it does not like.
+
+Every rule is a function from a description to the problems it finds; none depends on another having passed.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import yaml
+
+from . import lint_examples, lint_names, lint_operations, lint_references, lint_requests, lint_schemas
+from .bundle import Description
+from .problems import Problem
+from .validate import validate
+
+Rule = Callable[[Description], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    *lint_operations.RULES,
+    *lint_requests.RULES,
+    *lint_schemas.RULES,
+    *lint_names.RULES,
+    *lint_references.RULES,
+)
+
+
+def lint(description: Description, spec: Path, *, unfinished: bool = False) -> list[Problem]:
+    """Every problem of the description, sorted by file.
+
+    Args:
+        description: What ``bundle.load`` read.
+        spec: The folder it was read from; holds the generator's settings.
+        unfinished: Do not report components that nothing uses yet.
+    """
+    problems = [problem for rule in RULES for problem in rule(description)]
+    problems.extend(lint_requests.unsupported_contents(description, content_type_overrides(spec)))
+    if not unfinished:
+        problems.extend(lint_references.unused_components(description))
+    if not any(problem.rule == lint_references.MISSING for problem in problems):
+        # Both follow references, and would only repeat what the rules said about those that lead nowhere.
+        problems.extend(validate(description))
+        problems.extend(lint_examples.examples_fit(description))
+    return sorted(set(problems))
+
+
+def content_type_overrides(spec: Path) -> dict[str, str]:
+    """Which content types the generator is told to treat as another."""
+    path = spec / "generator.yaml"
+    settings = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else None
+    return dict((settings or {}).get("content_type_overrides") or {})

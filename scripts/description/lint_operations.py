@@ -1,0 +1,156 @@
+"""What every operation says about itself."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from .bundle import METHODS, ROOT_FILE, Description, Operation, walk
+from .problems import Problem
+from .schemas import as_list, as_mapping, responses
+
+OPENAPI_VERSION = "3.1.0"
+EVIDENCE = ("documented", "recorded", "live-test", "sdk", "observed", "third-party", "inferred")
+TIERS = (1, 2, 3)
+NUMBERED_ROWS = 128
+OPERATION_KEYS = {
+    *("operationId", "tags", "summary", "description", "parameters", "requestBody", "responses"),
+    *("deprecated", "security", "externalDocs"),
+    *("x-row", "x-tier", "x-evidence", "x-idempotent", "x-writes", "x-reads", "x-min-server-version"),
+}
+PATH_KEYS = {*METHODS, "parameters", "summary", "description"}
+
+
+def exact_version(description: Description) -> Iterator[Problem]:
+    """The generator refuses other versions, or reads them by other rules."""
+    version = description.document.get("openapi")
+    if version != OPENAPI_VERSION:
+        yield Problem(
+            ROOT_FILE, "openapi", f"is {version!r}", f"Write `openapi: {OPENAPI_VERSION}`", "openapi-version"
+        )
+
+
+def plain_json(description: Description) -> Iterator[Problem]:
+    """Values of YAML that JSON does not have would not survive in openapi.json."""
+    for trail, node in walk(description.document):
+        number = isinstance(node, float) and not math.isfinite(node)
+        if number or not (node is None or isinstance(node, bool | int | float | str | list | dict)):
+            where = "/".join(trail)
+            yield Problem(ROOT_FILE, where, f"{node!r} is no JSON value", "Write it as text, in quotes", "plain-json")
+
+
+def known_keys(description: Description) -> Iterator[Problem]:
+    """What the generator and our own code ignore: servers, callbacks, links, webhooks, and slips of the pen."""
+    if "webhooks" in description.document:
+        yield Problem(ROOT_FILE, "webhooks", "would be ignored", "Leave them out", "unknown-key")
+    for path, item in description.document["paths"].items():
+        for key in as_mapping(item):
+            if key not in PATH_KEYS and key != "$ref":
+                file = description.path_files.get((path, key), ROOT_FILE)
+                yield Problem(file, path, f"{key!r} would be ignored", "Mend or remove it", "unknown-key")
+    for operation in description.operations():
+        for key in operation.item:
+            if key not in OPERATION_KEYS:
+                known = ", ".join(sorted(key for key in OPERATION_KEYS if key.startswith("x-")))
+                remedy = f"Mend or remove it; the known extensions are {known}"
+                yield Problem(operation.file, operation.subject, f"{key!r} would be ignored", remedy, "unknown-key")
+    for file, subject, response in responses(description):
+        for key in response:
+            if key not in ("description", "headers", "content") and key != "$ref" and not key.startswith("x-"):
+                yield Problem(file, subject, f"{key!r} would be ignored", "Mend or remove it", "unknown-key")
+
+
+def one_tag(description: Description) -> Iterator[Problem]:
+    """The first tag is the module's folder; the generator forgets further ones."""
+    declared = {as_mapping(tag).get("name") for tag in as_list(description.document.get("tags"))}
+    for operation in description.operations():
+        tags = as_list(operation.item.get("tags"))
+        if len(tags) != 1:
+            what, remedy = f"has {len(tags)} tags", "Give it exactly one, in a list"
+        elif tags[0] not in declared:
+            what, remedy = f"its tag {tags[0]!r} is not declared", f"Declare it in spec/{ROOT_FILE} or mend its name"
+        elif str(tags[0]) != PythonIdentifier(str(tags[0]), prefix="tag"):
+            what, remedy = f"its tag {tags[0]!r} is no module name", "Write it in lower snake case"
+        else:
+            continue
+        yield Problem(operation.file, operation.subject, what, remedy, "one-tag")
+
+
+def unique_operation_ids(description: Description) -> Iterator[Problem]:
+    """The operationId is the module's name: of two that are equal, the later would overwrite the earlier."""
+    seen: dict[str, Operation] = {}
+    for operation in description.operations():
+        module = str(PythonIdentifier(operation.id, prefix="field_"))
+        if not operation.id:
+            what, remedy = "has no operationId", "Name it as a Python function, in lower snake case"
+        elif operation.id != module:
+            what, remedy = f"the operationId {operation.id!r} is no module name", f"Write it as the module: {module!r}"
+        elif module in seen:
+            what, remedy = f"{seen[module].subject} has the same operationId", "Give one of them another"
+        else:
+            seen[module] = operation
+            continue
+        yield Problem(operation.file, operation.subject, what, remedy, "operation-id")
+
+
+def stated_facts(description: Description) -> Iterator[Problem]:
+    """Row, tier, evidence, idempotency and summary, which retries, coverage and readers go by."""
+    rows: dict[str, str] = {}
+    for operation in description.operations():
+        row = operation.item.get("x-row")
+        for what, remedy, rule in [*_wrong_facts(operation), *_wrong_words(operation)]:
+            yield Problem(operation.file, operation.subject, what, remedy, rule)
+        if row is not None and str(row) in rows:
+            what = f"x-row {row} is {rows[str(row)]}'s"
+            yield Problem(operation.file, operation.subject, what, "Give each operation its own row", "x-row")
+        rows.setdefault(str(row), operation.id)
+
+
+def _wrong_facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
+    item = operation.item
+    if not _is_row(item.get("x-row")):
+        yield f"x-row is {item.get('x-row')!r}", f"Give a number from 1 to {NUMBERED_ROWS}, or C and a number", "x-row"
+    internal = any(str(tag).startswith("sdk_") for tag in as_list(item.get("tags")))
+    if item.get("x-tier") not in TIERS and not (internal and "x-tier" not in item):
+        yield f"x-tier is {item.get('x-tier')!r}", "Give 1, 2 or 3", "x-tier"
+    evidence = item.get("x-evidence")
+    if not (isinstance(evidence, list) and evidence and all(kind in EVIDENCE for kind in evidence)):
+        yield f"x-evidence is {evidence!r}", f"Give a list of {', '.join(EVIDENCE)}", "x-evidence"
+    elif len(set(evidence)) != len(evidence):
+        yield f"x-evidence says something twice: {evidence!r}", "Say it once", "x-evidence"
+    if not isinstance(item.get("x-idempotent"), bool):
+        yield f"x-idempotent is {item.get('x-idempotent')!r}", "Say true or false: retries depend on it", "x-idempotent"
+    for key, fits in (("x-writes", operation.method == "get"), ("x-reads", operation.method != "get")):
+        if key in item and not (item[key] is True and fits):
+            remedy = "x-writes: true belongs to a GET that writes, x-reads: true to another method that only reads"
+            yield f"{key} is {item[key]!r} on {operation.method.upper()}", remedy, "x-writes"
+    version = item.get("x-min-server-version")
+    if "x-min-server-version" in item and not isinstance(version, str):
+        yield f"x-min-server-version is {version!r}", "Write it as text, in quotes", "x-min-server-version"
+
+
+def _wrong_words(operation: Operation) -> Iterator[tuple[str, str, str]]:
+    summary, text = operation.item.get("summary"), operation.item.get("description")
+    if not isinstance(summary, str) or not summary.strip():
+        yield "has no summary", "Say in one line what it does", "summary"
+    elif "\n" in summary.strip() or len(summary) > 100 or summary.endswith("."):
+        yield "its summary is long, has lines or ends in a full stop", "Keep it a short line; explain below", "summary"
+    if operation.item.get("x-writes") and "get that writes" not in f"{summary} {text}".lower():
+        yield "is a GET that writes, and does not say so", "Add: A GET that writes.", "summary"
+    quirky = [key for key in ("x-writes", "x-reads", "deprecated", "x-min-server-version") if operation.item.get(key)]
+    if quirky and not text:
+        yield f"has {', '.join(quirky)} and no description", "Describe what is odd about it", "description"
+    if operation.item.get("deprecated") and "deprecated" not in f"{summary} {text}".lower():
+        yield "is deprecated, which the generator does not pass on", "Say so in the description", "description"
+
+
+def _is_row(row: Any) -> bool:
+    if isinstance(row, bool):
+        return False
+    if isinstance(row, int):
+        return 1 <= row <= NUMBERED_ROWS
+    return isinstance(row, str) and row[:1] == "C" and row[1:].isdigit() and row[1:2] != "0"
+
+
+RULES = (exact_version, plain_json, known_keys, one_tag, unique_operation_ids, stated_facts)

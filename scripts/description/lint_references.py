@@ -1,0 +1,62 @@
+"""References lead somewhere, and every component is led to."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from .bundle import METHODS, ROOT_FILE, Description, walk
+from .problems import Problem
+
+MISSING = "reference-missing"
+
+
+def references_exist(description: Description) -> Iterator[Problem]:
+    """Every ``$ref`` names a component of this document; other files are for scripts/generate to join."""
+    for trail, node in walk(description.document):
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(reference, str) or "example" in trail or trail[-1:] == ("properties",):
+            continue
+        file, subject = _place(description, trail)
+        if not reference.startswith("#/components/"):
+            remedy = "Write #/components/SECTION/NAME, wherever the component's file is"
+            yield Problem(file, subject, f"$ref {reference!r} leads out of the document", remedy, MISSING)
+        elif not description.resolve(node):
+            yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add the component or mend its name", MISSING)
+
+
+def no_path_references(description: Description) -> Iterator[Problem]:
+    """A path that is a ``$ref`` would be dropped."""
+    for path, item in description.document["paths"].items():
+        if isinstance(item, dict) and "$ref" in item:
+            file = description.path_files.get((path, "$ref"), ROOT_FILE)
+            yield Problem(file, path, "the path is a $ref", "Write its operations out", "path-reference")
+
+
+def unused_components(description: Description) -> Iterator[Problem]:
+    """A component that no operation leads to is a leftover or a mistyped reference."""
+    components = description.document.get("components", {})
+    reached: set[str] = set()
+    waiting: list[Any] = [description.document["paths"]]
+    while waiting:
+        for _, node in walk(waiting.pop()):
+            reference = node.get("$ref") if isinstance(node, dict) else None
+            if isinstance(reference, str) and reference not in reached:
+                reached.add(reference)
+                waiting.append(description.resolve(node))
+    for section in ("schemas", "responses", "parameters", "headers"):
+        for name in components.get(section, {}):
+            if f"#/components/{section}/{name}" not in reached:
+                file = description.component_files.get((section, name), ROOT_FILE)
+                remedy = "Refer to it or remove it (--unfinished accepts it while operations are being written)"
+                yield Problem(file, f"{section}/{name}", "no operation uses it", remedy, "unused-component")
+
+
+def _place(description: Description, trail: tuple[str, ...]) -> tuple[str, str]:
+    match trail:
+        case ("paths", path, method, *_) if method in METHODS:
+            return description.path_files.get((path, method), ROOT_FILE), f"{method.upper()} {path}"
+        case ("components", section, name, *_):
+            return description.component_files.get((section, name), ROOT_FILE), f"{section}/{name}"
+    return ROOT_FILE, "/".join(trail)
+
+
+RULES = (references_exist, no_path_references)

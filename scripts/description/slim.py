@@ -1,0 +1,73 @@
+"""The copy of the description that the generator reads."""
+
+import copy
+import re
+from typing import Any
+
+from .bundle import METHODS, Json, walk
+
+_LIST_ITEM = re.compile(r"\s|[-*|>#]|\d+\.\s")
+
+
+def generator_input(document: Json) -> Json:
+    """What a call takes and returns, in the form that the generator makes most of.
+
+    - Errors are left out: they become exceptions, so only success is left to be returned. A sole ``200`` stands for
+      every success, since servers and proxies also answer 201 or 204.
+    - The generator shows the description of a parameter's schema, not the parameter's own.
+    - Paragraphs are one line each, since the generator wraps every line by itself.
+    - A nullable list of anything is anything: its cast is one that mypy calls redundant.
+    """
+    slim = copy.deepcopy(document)
+    for item in slim["paths"].values():
+        for method in METHODS:
+            if method in item:
+                item[method]["responses"] = _successes(item[method]["responses"])
+    _drop_unused_responses(slim)
+    for trail, node in walk(slim):
+        if isinstance(node, dict):
+            _describe_schema_of_parameter(node)
+            _loosen_nullable_list(node)
+            if isinstance(node.get("description"), str) and trail[-1:] != ("properties",):
+                node["description"] = reflow(node["description"])
+    return slim
+
+
+def reflow(text: str) -> str:
+    """Join the lines of each paragraph; lists, tables and indented lines stay as they are."""
+    paragraphs = re.split(r"\n\s*\n", text.strip())
+    return "\n\n".join(
+        paragraph if any(_LIST_ITEM.match(line) for line in paragraph.splitlines()) else " ".join(paragraph.split())
+        for paragraph in paragraphs
+    )
+
+
+def _successes(responses: Json) -> Json:
+    kept = {status: response for status, response in responses.items() if status.startswith("2")}
+    return {"2XX": kept["200"]} if list(kept) == ["200"] else kept
+
+
+def _drop_unused_responses(slim: Json) -> None:
+    used = {node["$ref"] for _, node in walk(slim["paths"]) if isinstance(node, dict) and _is_reference(node)}
+    responses = slim.get("components", {}).get("responses", {})
+    for name in list(responses):
+        if f"#/components/responses/{name}" not in used:
+            del responses[name]
+
+
+def _is_reference(node: Json) -> bool:
+    return isinstance(node.get("$ref"), str)
+
+
+def _describe_schema_of_parameter(node: Json) -> None:
+    schema: Any = node.get("schema")
+    if node.get("in") in ("query", "path", "header", "cookie") and isinstance(schema, dict) and not _is_reference(schema):
+        for key in ("description", "example"):
+            if key in node:
+                schema.setdefault(key, node[key])
+
+
+def _loosen_nullable_list(node: Json) -> None:
+    if isinstance(node.get("type"), list) and "array" in node["type"] and not node.get("items"):
+        del node["type"]
+        node.pop("items", None)

@@ -1,0 +1,62 @@
+"""Checks what the generator wrote: the generator itself stays silent about much of what it drops or breaks."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from .bundle import Description
+
+# Run in a process of its own, so that no module of ours or of an older package is found instead.
+_IMPORT_ALL = """
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(module.name)
+models = importlib.import_module(sys.argv[1] + ".models")
+for name in getattr(models, "__all__", ()):
+    getattr(models, name)
+"""
+
+
+class VerificationError(Exception):
+    """The generated package is not sound, or not complete."""
+
+
+def verify(target: Path, package: str, description: Description) -> None:
+    """Every operation has its module, and every module compiles and imports without a warning.
+
+    Raises:
+        VerificationError: Names the operation or the module.
+    """
+    _every_operation_has_a_module(target / package, description)
+    _run([sys.executable, "-W", "error", "-c", _IMPORT_ALL, package], target, "cannot be imported")
+
+
+def type_check(target: Path, package: str) -> None:
+    """``mypy --strict`` over the package.
+
+    Raises:
+        VerificationError: With mypy's messages.
+    """
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", "-p", package]
+    _run(command, target, "is not clean under mypy --strict")
+
+
+def _every_operation_has_a_module(package: Path, description: Description) -> None:
+    expected = {f"{operation.item['tags'][0]}/{operation.id}" for operation in description.operations()}
+    found = {
+        f"{path.parent.name}/{path.stem}" for path in (package / "api").glob("*/*.py") if path.stem != "__init__"
+    }
+    if expected != found:
+        raise VerificationError(
+            f"operations and modules differ: without a module {sorted(expected - found)}, "
+            f"without an operation {sorted(found - expected)}."
+        )
+
+
+def _run(command: list[str], target: Path, complaint: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(target), "PYTHONDONTWRITEBYTECODE": "1", "MYPYPATH": ""}
+    done = subprocess.run(command, cwd=target, env=environment, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise VerificationError(f"the generated package {complaint}:\n{(done.stdout + done.stderr).strip()[-4000:]}")
