@@ -1,0 +1,233 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from io import BytesIO
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, File, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["experimentKey"] = experiment_key
+
+    params["version"] = version
+
+    params["versionId"] = version_id
+
+    params["artifactId"] = artifact_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/artifacts/version/download",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> File:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.content
+            response_2xx = File(payload=BytesIO(body))
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[File]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+) -> Response[File]:
+    """One version of an artifact as one binary stream
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+) -> File:
+    """One version of an artifact as one binary stream
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        File
+    """
+
+    return sync_detailed(
+        client=client,
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+) -> Response[File]:
+    """One version of an artifact as one binary stream
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+) -> File:
+    """One version of an artifact as one binary stream
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        File
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            experiment_key=experiment_key,
+            version=version,
+            version_id=version_id,
+            artifact_id=artifact_id,
+        )
+    ).parsed

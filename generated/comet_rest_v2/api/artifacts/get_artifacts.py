@@ -1,0 +1,189 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.artifacts_reply import ArtifactsReply
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    workspace: str,
+    type_: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workspace"] = workspace
+
+    params["type"] = type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/artifacts/get-all",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ArtifactsReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = ArtifactsReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ArtifactsReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace: str,
+    type_: str | Unset = UNSET,
+) -> Response[ArtifactsReply]:
+    """The artifacts of a workspace
+
+    All of them in one reply; there is no paging. Their versions are with `get_artifact`.
+
+    Args:
+        workspace (str): The workspace's name. Example: my-team.
+        type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
+            were made. Example: dataset.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ArtifactsReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace=workspace,
+        type_=type_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace: str,
+    type_: str | Unset = UNSET,
+) -> ArtifactsReply:
+    """The artifacts of a workspace
+
+    All of them in one reply; there is no paging. Their versions are with `get_artifact`.
+
+    Args:
+        workspace (str): The workspace's name. Example: my-team.
+        type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
+            were made. Example: dataset.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ArtifactsReply
+    """
+
+    return sync_detailed(
+        client=client,
+        workspace=workspace,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace: str,
+    type_: str | Unset = UNSET,
+) -> Response[ArtifactsReply]:
+    """The artifacts of a workspace
+
+    All of them in one reply; there is no paging. Their versions are with `get_artifact`.
+
+    Args:
+        workspace (str): The workspace's name. Example: my-team.
+        type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
+            were made. Example: dataset.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ArtifactsReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace=workspace,
+        type_=type_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace: str,
+    type_: str | Unset = UNSET,
+) -> ArtifactsReply:
+    """The artifacts of a workspace
+
+    All of them in one reply; there is no paging. Their versions are with `get_artifact`.
+
+    Args:
+        workspace (str): The workspace's name. Example: my-team.
+        type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
+            were made. Example: dataset.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ArtifactsReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            workspace=workspace,
+            type_=type_,
+        )
+    ).parsed

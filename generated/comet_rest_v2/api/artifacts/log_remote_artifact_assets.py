@@ -1,0 +1,226 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.log_remote_artifact_assets_request import LogRemoteArtifactAssetsRequest
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    body: LogRemoteArtifactAssetsRequest,
+    experiment_key: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["experimentKey"] = experiment_key
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/artifact/assets/remote/batch",
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogRemoteArtifactAssetsRequest,
+    experiment_key: str,
+) -> Response[None]:
+    """Add many remote files to a version of an artifact
+
+    Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
+    `artifact`, not `artifacts`. The Python SDK sends it gzip-compressed (`Content-Encoding: gzip`) to
+    the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
+
+    Counted as idempotent because the client chooses every file's `assetId` (inferred).
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
+            {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
+            'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
+            'overwrite': False}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_key=experiment_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogRemoteArtifactAssetsRequest,
+    experiment_key: str,
+) -> None:
+    """Add many remote files to a version of an artifact
+
+    Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
+    `artifact`, not `artifacts`. The Python SDK sends it gzip-compressed (`Content-Encoding: gzip`) to
+    the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
+
+    Counted as idempotent because the client chooses every file's `assetId` (inferred).
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
+            {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
+            'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
+            'overwrite': False}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        experiment_key=experiment_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogRemoteArtifactAssetsRequest,
+    experiment_key: str,
+) -> Response[None]:
+    """Add many remote files to a version of an artifact
+
+    Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
+    `artifact`, not `artifacts`. The Python SDK sends it gzip-compressed (`Content-Encoding: gzip`) to
+    the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
+
+    Counted as idempotent because the client chooses every file's `assetId` (inferred).
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
+            {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
+            'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
+            'overwrite': False}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_key=experiment_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogRemoteArtifactAssetsRequest,
+    experiment_key: str,
+) -> None:
+    """Add many remote files to a version of an artifact
+
+    Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
+    `artifact`, not `artifacts`. The Python SDK sends it gzip-compressed (`Content-Encoding: gzip`) to
+    the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
+
+    Counted as idempotent because the client chooses every file's `assetId` (inferred).
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
+            {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
+            'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
+            'overwrite': False}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            experiment_key=experiment_key,
+        )
+    ).parsed

@@ -1,0 +1,202 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.set_artifact_version_state_request import SetArtifactVersionStateRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: SetArtifactVersionStateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/artifacts/state",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SetArtifactVersionStateRequest,
+) -> Response[None]:
+    """Close a version of an artifact, or mark it as failed
+
+    `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    its files did not all arrive.
+
+    A closed version stays closed; changing it is refused with error code 90401, a state that does not
+    exist with
+    90410. Setting the same state again changes nothing, though a server may refuse it.
+
+    The reply may be empty or no JSON at all: do not read it.
+
+    Args:
+        body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SetArtifactVersionStateRequest,
+) -> None:
+    """Close a version of an artifact, or mark it as failed
+
+    `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    its files did not all arrive.
+
+    A closed version stays closed; changing it is refused with error code 90401, a state that does not
+    exist with
+    90410. Setting the same state again changes nothing, though a server may refuse it.
+
+    The reply may be empty or no JSON at all: do not read it.
+
+    Args:
+        body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SetArtifactVersionStateRequest,
+) -> Response[None]:
+    """Close a version of an artifact, or mark it as failed
+
+    `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    its files did not all arrive.
+
+    A closed version stays closed; changing it is refused with error code 90401, a state that does not
+    exist with
+    90410. Setting the same state again changes nothing, though a server may refuse it.
+
+    The reply may be empty or no JSON at all: do not read it.
+
+    Args:
+        body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SetArtifactVersionStateRequest,
+) -> None:
+    """Close a version of an artifact, or mark it as failed
+
+    `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    its files did not all arrive.
+
+    A closed version stays closed; changing it is refused with error code 90401, a state that does not
+    exist with
+    90410. Setting the same state again changes nothing, though a server may refuse it.
+
+    The reply may be empty or no JSON at all: do not read it.
+
+    Args:
+        body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,192 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.update_artifact_version_labels_request import (
+    UpdateArtifactVersionLabelsRequest,
+)
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: UpdateArtifactVersionLabelsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/artifacts/version/labels",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateArtifactVersionLabelsRequest,
+) -> Response[Ack]:
+    """Change a version's aliases, tags and metadata
+
+    Every list that is given replaces the one that is there. The alias `Latest`, which the service adds
+    by itself, goes as well unless it is among the new ones; the artifact's bare name leads to the
+    version all the same. What is left out or null stays as it is.
+
+    Args:
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
+            out or null stays as it is. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
+            ['cleaned']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateArtifactVersionLabelsRequest,
+) -> Ack:
+    """Change a version's aliases, tags and metadata
+
+    Every list that is given replaces the one that is there. The alias `Latest`, which the service adds
+    by itself, goes as well unless it is among the new ones; the artifact's bare name leads to the
+    version all the same. What is left out or null stays as it is.
+
+    Args:
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
+            out or null stays as it is. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
+            ['cleaned']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateArtifactVersionLabelsRequest,
+) -> Response[Ack]:
+    """Change a version's aliases, tags and metadata
+
+    Every list that is given replaces the one that is there. The alias `Latest`, which the service adds
+    by itself, goes as well unless it is among the new ones; the artifact's bare name leads to the
+    version all the same. What is left out or null stays as it is.
+
+    Args:
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
+            out or null stays as it is. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
+            ['cleaned']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateArtifactVersionLabelsRequest,
+) -> Ack:
+    """Change a version's aliases, tags and metadata
+
+    Every list that is given replaces the one that is there. The alias `Latest`, which the service adds
+    by itself, goes as well unless it is among the new ones; the artifact's bare name leads to the
+    version all the same. What is left out or null stays as it is.
+
+    Args:
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
+            out or null stays as it is. Example: {'artifactVersionId':
+            '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
+            ['cleaned']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

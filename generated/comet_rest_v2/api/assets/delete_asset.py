@@ -1,0 +1,193 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    experiment_key: str,
+    asset_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["experimentKey"] = experiment_key
+
+    params["assetId"] = asset_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/write/experiment/asset/delete",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_id: str,
+) -> Response[None]:
+    """Delete one file (a GET that writes)
+
+    For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_id (str): The file's id, 32 hexadecimal digits. Example:
+            8f14e45fceea167a5a36dedd4bea2543.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        asset_id=asset_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_id: str,
+) -> None:
+    """Delete one file (a GET that writes)
+
+    For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_id (str): The file's id, 32 hexadecimal digits. Example:
+            8f14e45fceea167a5a36dedd4bea2543.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        experiment_key=experiment_key,
+        asset_id=asset_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_id: str,
+) -> Response[None]:
+    """Delete one file (a GET that writes)
+
+    For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_id (str): The file's id, 32 hexadecimal digits. Example:
+            8f14e45fceea167a5a36dedd4bea2543.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        asset_id=asset_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_id: str,
+) -> None:
+    """Delete one file (a GET that writes)
+
+    For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_id (str): The file's id, 32 hexadecimal digits. Example:
+            8f14e45fceea167a5a36dedd4bea2543.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            experiment_key=experiment_key,
+            asset_id=asset_id,
+        )
+    ).parsed

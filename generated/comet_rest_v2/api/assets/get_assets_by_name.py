@@ -1,0 +1,216 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.assets_reply import AssetsReply
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    experiment_key: str,
+    asset_name: str,
+    type_: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["experimentKey"] = experiment_key
+
+    params["assetName"] = asset_name
+
+    params["type"] = type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/experiment/asset/get-by-name",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AssetsReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = AssetsReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AssetsReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_name: str,
+    type_: str | Unset = UNSET,
+) -> Response[AssetsReply]:
+    """The files of an experiment that have a given name
+
+    Several, because names need not be unique. On a server older than 4.3.385 list all assets and
+    compare the names, which is what Comet's Python SDK does.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
+            matrix.json.
+        type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
+            The set of types is open; `upload_asset` names those in use. Example: all.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[AssetsReply]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        asset_name=asset_name,
+        type_=type_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_name: str,
+    type_: str | Unset = UNSET,
+) -> AssetsReply:
+    """The files of an experiment that have a given name
+
+    Several, because names need not be unique. On a server older than 4.3.385 list all assets and
+    compare the names, which is what Comet's Python SDK does.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
+            matrix.json.
+        type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
+            The set of types is open; `upload_asset` names those in use. Example: all.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        AssetsReply
+    """
+
+    return sync_detailed(
+        client=client,
+        experiment_key=experiment_key,
+        asset_name=asset_name,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_name: str,
+    type_: str | Unset = UNSET,
+) -> Response[AssetsReply]:
+    """The files of an experiment that have a given name
+
+    Several, because names need not be unique. On a server older than 4.3.385 list all assets and
+    compare the names, which is what Comet's Python SDK does.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
+            matrix.json.
+        type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
+            The set of types is open; `upload_asset` names those in use. Example: all.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[AssetsReply]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        asset_name=asset_name,
+        type_=type_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    asset_name: str,
+    type_: str | Unset = UNSET,
+) -> AssetsReply:
+    """The files of an experiment that have a given name
+
+    Several, because names need not be unique. On a server older than 4.3.385 list all assets and
+    compare the names, which is what Comet's Python SDK does.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
+            matrix.json.
+        type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
+            The set of types is open; `upload_asset` names those in use. Example: all.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        AssetsReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            experiment_key=experiment_key,
+            asset_name=asset_name,
+            type_=type_,
+        )
+    ).parsed

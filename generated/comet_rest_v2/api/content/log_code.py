@@ -1,0 +1,178 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_code_request import LogCodeRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: LogCodeRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/code",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogCodeRequest,
+) -> Response[Ack]:
+    """Set the source code of an experiment
+
+    Replaces what was set before. An experiment has one such text; further source files are assets of
+    type `source_code`.
+
+    Args:
+        body (LogCodeRequest): The source code to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogCodeRequest,
+) -> Ack:
+    """Set the source code of an experiment
+
+    Replaces what was set before. An experiment has one such text; further source files are assets of
+    type `source_code`.
+
+    Args:
+        body (LogCodeRequest): The source code to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogCodeRequest,
+) -> Response[Ack]:
+    """Set the source code of an experiment
+
+    Replaces what was set before. An experiment has one such text; further source files are assets of
+    type `source_code`.
+
+    Args:
+        body (LogCodeRequest): The source code to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogCodeRequest,
+) -> Ack:
+    """Set the source code of an experiment
+
+    Replaces what was set before. An experiment has one such text; further source files are assets of
+    type `source_code`.
+
+    Args:
+        body (LogCodeRequest): The source code to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_graph_request import LogGraphRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: LogGraphRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/graph",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGraphRequest,
+) -> Response[Ack]:
+    """Set the model graph of an experiment
+
+    Replaces what was set before. The service does not look into the text; by custom it is a model's
+    description in its framework's own JSON, sent as one string and not as nested JSON.
+
+    Args:
+        body (LogGraphRequest): The model graph to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'graph': '{"class_name": "Sequential", "config":
+            {"layers": []}}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGraphRequest,
+) -> Ack:
+    """Set the model graph of an experiment
+
+    Replaces what was set before. The service does not look into the text; by custom it is a model's
+    description in its framework's own JSON, sent as one string and not as nested JSON.
+
+    Args:
+        body (LogGraphRequest): The model graph to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'graph': '{"class_name": "Sequential", "config":
+            {"layers": []}}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGraphRequest,
+) -> Response[Ack]:
+    """Set the model graph of an experiment
+
+    Replaces what was set before. The service does not look into the text; by custom it is a model's
+    description in its framework's own JSON, sent as one string and not as nested JSON.
+
+    Args:
+        body (LogGraphRequest): The model graph to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'graph': '{"class_name": "Sequential", "config":
+            {"layers": []}}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGraphRequest,
+) -> Ack:
+    """Set the model graph of an experiment
+
+    Replaces what was set before. The service does not look into the text; by custom it is a model's
+    description in its framework's own JSON, sent as one string and not as nested JSON.
+
+    Args:
+        body (LogGraphRequest): The model graph to set. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'graph': '{"class_name": "Sequential", "config":
+            {"layers": []}}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,277 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_output_request import LogOutputRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: LogOutputRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/output",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogOutputRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Ack]:
+    """Add lines to the captured output
+
+    Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
+    them differently, and both ways are accepted:
+
+    - the R client sends whole lines without their newline, numbered from 1, and neither `stderr` nor
+      `localTimestamp`;
+    - the Python SDK sends the pieces exactly as they were written (`"loss"`, `" "`, `"0.3"`, `"\\n"`),
+    numbered from
+      0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
+
+    How the service tells a line from a piece is not evidenced. A server does well to add the newline
+    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
+    lines that end in a newline.
+
+    Counted as idempotent since a line carries its place: the same line at the same offset is one line.
+    That the hosted service stores it only once is not proven; the worst case is a line shown twice.
+
+    The Python SDK cuts a line at 5,000,000 characters and sends at most 500 lines in one request. The
+    hosted service's documented limit for output is 12,000 a minute.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogOutputRequest): Lines to add to an experiment's output. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
+            [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
+            1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
+            'localTimestamp': 1587671933418}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogOutputRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Ack:
+    """Add lines to the captured output
+
+    Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
+    them differently, and both ways are accepted:
+
+    - the R client sends whole lines without their newline, numbered from 1, and neither `stderr` nor
+      `localTimestamp`;
+    - the Python SDK sends the pieces exactly as they were written (`"loss"`, `" "`, `"0.3"`, `"\\n"`),
+    numbered from
+      0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
+
+    How the service tells a line from a piece is not evidenced. A server does well to add the newline
+    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
+    lines that end in a newline.
+
+    Counted as idempotent since a line carries its place: the same line at the same offset is one line.
+    That the hosted service stores it only once is not proven; the worst case is a line shown twice.
+
+    The Python SDK cuts a line at 5,000,000 characters and sends at most 500 lines in one request. The
+    hosted service's documented limit for output is 12,000 a minute.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogOutputRequest): Lines to add to an experiment's output. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
+            [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
+            1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
+            'localTimestamp': 1587671933418}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogOutputRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Ack]:
+    """Add lines to the captured output
+
+    Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
+    them differently, and both ways are accepted:
+
+    - the R client sends whole lines without their newline, numbered from 1, and neither `stderr` nor
+      `localTimestamp`;
+    - the Python SDK sends the pieces exactly as they were written (`"loss"`, `" "`, `"0.3"`, `"\\n"`),
+    numbered from
+      0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
+
+    How the service tells a line from a piece is not evidenced. A server does well to add the newline
+    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
+    lines that end in a newline.
+
+    Counted as idempotent since a line carries its place: the same line at the same offset is one line.
+    That the hosted service stores it only once is not proven; the worst case is a line shown twice.
+
+    The Python SDK cuts a line at 5,000,000 characters and sends at most 500 lines in one request. The
+    hosted service's documented limit for output is 12,000 a minute.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogOutputRequest): Lines to add to an experiment's output. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
+            [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
+            1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
+            'localTimestamp': 1587671933418}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogOutputRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Ack:
+    """Add lines to the captured output
+
+    Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
+    them differently, and both ways are accepted:
+
+    - the R client sends whole lines without their newline, numbered from 1, and neither `stderr` nor
+      `localTimestamp`;
+    - the Python SDK sends the pieces exactly as they were written (`"loss"`, `" "`, `"0.3"`, `"\\n"`),
+    numbered from
+      0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
+
+    How the service tells a line from a piece is not evidenced. A server does well to add the newline
+    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
+    lines that end in a newline.
+
+    Counted as idempotent since a line carries its place: the same line at the same offset is one line.
+    That the hosted service stores it only once is not proven; the worst case is a line shown twice.
+
+    The Python SDK cuts a line at 5,000,000 characters and sends at most 500 lines in one request. The
+    hosted service's documented limit for output is 12,000 a minute.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogOutputRequest): Lines to add to an experiment's output. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
+            [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
+            1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
+            'localTimestamp': 1587671933418}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

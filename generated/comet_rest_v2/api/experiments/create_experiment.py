@@ -1,0 +1,196 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.create_experiment_reply import CreateExperimentReply
+from ...models.create_experiment_request import CreateExperimentRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateExperimentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreateExperimentReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = CreateExperimentReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateExperimentReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateExperimentRequest,
+) -> Response[CreateExperimentReply]:
+    """Create an experiment
+
+    The server chooses the key, and a name too where none is given. A project that does not exist is
+    created with it (inferred; Comet's SDKs rely on it). The experiment is running from now on: send
+    `set_experiment_status` until it ends, or it is taken for ended.
+
+    Not to be repeated blindly: every call makes a further experiment.
+
+    Args:
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
+            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+            'type': None}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[CreateExperimentReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateExperimentRequest,
+) -> CreateExperimentReply:
+    """Create an experiment
+
+    The server chooses the key, and a name too where none is given. A project that does not exist is
+    created with it (inferred; Comet's SDKs rely on it). The experiment is running from now on: send
+    `set_experiment_status` until it ends, or it is taken for ended.
+
+    Not to be repeated blindly: every call makes a further experiment.
+
+    Args:
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
+            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+            'type': None}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        CreateExperimentReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateExperimentRequest,
+) -> Response[CreateExperimentReply]:
+    """Create an experiment
+
+    The server chooses the key, and a name too where none is given. A project that does not exist is
+    created with it (inferred; Comet's SDKs rely on it). The experiment is running from now on: send
+    `set_experiment_status` until it ends, or it is taken for ended.
+
+    Not to be repeated blindly: every call makes a further experiment.
+
+    Args:
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
+            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+            'type': None}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[CreateExperimentReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateExperimentRequest,
+) -> CreateExperimentReply:
+    """Create an experiment
+
+    The server chooses the key, and a name too where none is given. A project that does not exist is
+    created with it (inferred; Comet's SDKs rely on it). The experiment is running from now on: send
+    `set_experiment_status` until it ends, or it is taken for ended.
+
+    Not to be repeated blindly: every call makes a further experiment.
+
+    Args:
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
+            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+            'type': None}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        CreateExperimentReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.empty_request import EmptyRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    experiment_key: str,
+    *,
+    body: EmptyRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/{experiment_key}/mark-not-throttled".format(
+            experiment_key=quote(str(experiment_key), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    experiment_key: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EmptyRequest,
+) -> Response[None]:
+    """Take the throttled mark off an experiment
+
+    Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
+    body is an empty object.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (EmptyRequest): Nothing but the braces. Example: {}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    experiment_key: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EmptyRequest,
+) -> None:
+    """Take the throttled mark off an experiment
+
+    Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
+    body is an empty object.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (EmptyRequest): Nothing but the braces. Example: {}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        experiment_key=experiment_key,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    experiment_key: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EmptyRequest,
+) -> Response[None]:
+    """Take the throttled mark off an experiment
+
+    Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
+    body is an empty object.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (EmptyRequest): Nothing but the braces. Example: {}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    experiment_key: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: EmptyRequest,
+) -> None:
+    """Take the throttled mark off an experiment
+
+    Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
+    body is an empty object.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        body (EmptyRequest): Nothing but the braces. Example: {}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            experiment_key=experiment_key,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,190 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.move_experiments_request import MoveExperimentsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: MoveExperimentsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/move",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MoveExperimentsRequest,
+) -> Response[None]:
+    """Move or link experiments to another project
+
+    With `symlink: true` the experiments stay where they are and are listed in the target project too;
+    with false they move there. The target may be in another workspace. Documented since February 2022;
+    comet_ml sends at most 100 keys at a time.
+
+    Moving what has arrived already changes nothing (inferred). The documentation prints a placeholder,
+    the text `[response]`, for the answer.
+
+    Args:
+        body (MoveExperimentsRequest): Which experiments go where. Example:
+            {'targetWorkspaceName': 'my-team', 'targetProjectName': 'best-of-digits',
+            'experimentKeys': ['c352827bcdcb45e3ad40d0decec0b43c'], 'symlink': False}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MoveExperimentsRequest,
+) -> None:
+    """Move or link experiments to another project
+
+    With `symlink: true` the experiments stay where they are and are listed in the target project too;
+    with false they move there. The target may be in another workspace. Documented since February 2022;
+    comet_ml sends at most 100 keys at a time.
+
+    Moving what has arrived already changes nothing (inferred). The documentation prints a placeholder,
+    the text `[response]`, for the answer.
+
+    Args:
+        body (MoveExperimentsRequest): Which experiments go where. Example:
+            {'targetWorkspaceName': 'my-team', 'targetProjectName': 'best-of-digits',
+            'experimentKeys': ['c352827bcdcb45e3ad40d0decec0b43c'], 'symlink': False}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MoveExperimentsRequest,
+) -> Response[None]:
+    """Move or link experiments to another project
+
+    With `symlink: true` the experiments stay where they are and are listed in the target project too;
+    with false they move there. The target may be in another workspace. Documented since February 2022;
+    comet_ml sends at most 100 keys at a time.
+
+    Moving what has arrived already changes nothing (inferred). The documentation prints a placeholder,
+    the text `[response]`, for the answer.
+
+    Args:
+        body (MoveExperimentsRequest): Which experiments go where. Example:
+            {'targetWorkspaceName': 'my-team', 'targetProjectName': 'best-of-digits',
+            'experimentKeys': ['c352827bcdcb45e3ad40d0decec0b43c'], 'symlink': False}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MoveExperimentsRequest,
+) -> None:
+    """Move or link experiments to another project
+
+    With `symlink: true` the experiments stay where they are and are listed in the target project too;
+    with false they move there. The target may be in another workspace. Documented since February 2022;
+    comet_ml sends at most 100 keys at a time.
+
+    Moving what has arrived already changes nothing (inferred). The documentation prints a placeholder,
+    the text `[response]`, for the answer.
+
+    Args:
+        body (MoveExperimentsRequest): Which experiments go where. Example:
+            {'targetWorkspaceName': 'my-team', 'targetProjectName': 'best-of-digits',
+            'experimentKeys': ['c352827bcdcb45e3ad40d0decec0b43c'], 'symlink': False}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,190 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.heartbeat_reply import HeartbeatReply
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    experiment_key: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["experimentKey"] = experiment_key
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/write/experiment/set-status",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> HeartbeatReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = HeartbeatReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[HeartbeatReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+) -> Response[HeartbeatReply]:
+    """Say that an experiment is still running (a GET that writes)
+
+    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
+    the experiment is no longer `running` in less than a minute.
+
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    snake_case.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[HeartbeatReply]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+) -> HeartbeatReply:
+    """Say that an experiment is still running (a GET that writes)
+
+    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
+    the experiment is no longer `running` in less than a minute.
+
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    snake_case.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        HeartbeatReply
+    """
+
+    return sync_detailed(
+        client=client,
+        experiment_key=experiment_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+) -> Response[HeartbeatReply]:
+    """Say that an experiment is still running (a GET that writes)
+
+    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
+    the experiment is no longer `running` in less than a minute.
+
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    snake_case.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[HeartbeatReply]
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+) -> HeartbeatReply:
+    """Say that an experiment is still running (a GET that writes)
+
+    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
+    the experiment is no longer `running` in less than a minute.
+
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    snake_case.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        HeartbeatReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            experiment_key=experiment_key,
+        )
+    ).parsed

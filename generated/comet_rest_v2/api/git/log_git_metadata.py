@@ -1,0 +1,194 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_git_metadata_request import LogGitMetadataRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: LogGitMetadataRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/git/metadata",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGitMetadataRequest,
+) -> Response[Ack]:
+    """Log the state of the repository
+
+    The R client sends only the members that it knows, the Python SDK all five with null for the unknown
+    ones. Whether a member that is left out loses its earlier value is not evidenced: send all that you
+    have, in one request.
+
+    Args:
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
+            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
+            'https://github.com/example/digits.git'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGitMetadataRequest,
+) -> Ack:
+    """Log the state of the repository
+
+    The R client sends only the members that it knows, the Python SDK all five with null for the unknown
+    ones. Whether a member that is left out loses its earlier value is not evidenced: send all that you
+    have, in one request.
+
+    Args:
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
+            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
+            'https://github.com/example/digits.git'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGitMetadataRequest,
+) -> Response[Ack]:
+    """Log the state of the repository
+
+    The R client sends only the members that it knows, the Python SDK all five with null for the unknown
+    ones. Whether a member that is left out loses its earlier value is not evidenced: send all that you
+    have, in one request.
+
+    Args:
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
+            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
+            'https://github.com/example/digits.git'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogGitMetadataRequest,
+) -> Ack:
+    """Log the state of the repository
+
+    The R client sends only the members that it knows, the Python SDK all five with null for the unknown
+    ones. Whether a member that is left out loses its earlier value is not evidenced: send all that you
+    have, in one request.
+
+    Args:
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
+            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
+            'https://github.com/example/digits.git'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,237 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_metric_request import LogMetricRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: LogMetricRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/metric",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogMetricRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Ack]:
+    """Log one value of one metric
+
+    One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
+    where the server has it.
+
+    - With `context: train`, a metric `loss` is stored and read back as `train_loss`.
+    - It may take some seconds until the point can be read.
+    - Comet's SDKs cut names to 100 characters and values to 1,000.
+    - That the answer is JSON is known; that it is the usual acknowledgement is what Comet's Java SDK
+    expects.
+
+    Not idempotent: sent again, the point is stored again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
+            500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogMetricRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Ack:
+    """Log one value of one metric
+
+    One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
+    where the server has it.
+
+    - With `context: train`, a metric `loss` is stored and read back as `train_loss`.
+    - It may take some seconds until the point can be read.
+    - Comet's SDKs cut names to 100 characters and values to 1,000.
+    - That the answer is JSON is known; that it is the usual acknowledgement is what Comet's Java SDK
+    expects.
+
+    Not idempotent: sent again, the point is stored again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
+            500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogMetricRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Ack]:
+    """Log one value of one metric
+
+    One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
+    where the server has it.
+
+    - With `context: train`, a metric `loss` is stored and read back as `train_loss`.
+    - It may take some seconds until the point can be read.
+    - Comet's SDKs cut names to 100 characters and values to 1,000.
+    - That the answer is JSON is known; that it is the usual acknowledgement is what Comet's Java SDK
+    expects.
+
+    Not idempotent: sent again, the point is stored again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
+            500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogMetricRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Ack:
+    """Log one value of one metric
+
+    One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
+    where the server has it.
+
+    - With `context: train`, a metric `loss` is stored and read back as `train_loss`.
+    - It may take some seconds until the point can be read.
+    - Comet's SDKs cut names to 100 characters and values to 1,000.
+    - That the answer is JSON is known; that it is the usual acknowledgement is what Comet's Java SDK
+    expects.
+
+    Not idempotent: sent again, the point is stored again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
+            500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

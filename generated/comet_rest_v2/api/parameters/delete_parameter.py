@@ -1,0 +1,166 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.delete_parameter_request import DeleteParameterRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: DeleteParameterRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/parameter/delete",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DeleteParameterRequest,
+) -> Response[None]:
+    """Delete one parameter
+
+    Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
+
+    Args:
+        body (DeleteParameterRequest): Which parameter of which experiment to delete. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DeleteParameterRequest,
+) -> None:
+    """Delete one parameter
+
+    Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
+
+    Args:
+        body (DeleteParameterRequest): Which parameter of which experiment to delete. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DeleteParameterRequest,
+) -> Response[None]:
+    """Delete one parameter
+
+    Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
+
+    Args:
+        body (DeleteParameterRequest): Which parameter of which experiment to delete. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DeleteParameterRequest,
+) -> None:
+    """Delete one parameter
+
+    Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
+
+    Args:
+        body (DeleteParameterRequest): Which parameter of which experiment to delete. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.share_link_reply import ShareLinkReply
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    project_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["projectId"] = project_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/write/project/add-share-link",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShareLinkReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = ShareLinkReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShareLinkReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+) -> Response[ShareLinkReply]:
+    """Make a link that shows a private project to anyone (a GET that writes)
+
+    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
+    account.
+
+    Not to be repeated blindly: each call may make a further code, and every code opens the project.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ShareLinkReply]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+) -> ShareLinkReply:
+    """Make a link that shows a private project to anyone (a GET that writes)
+
+    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
+    account.
+
+    Not to be repeated blindly: each call may make a further code, and every code opens the project.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ShareLinkReply
+    """
+
+    return sync_detailed(
+        client=client,
+        project_id=project_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+) -> Response[ShareLinkReply]:
+    """Make a link that shows a private project to anyone (a GET that writes)
+
+    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
+    account.
+
+    Not to be repeated blindly: each call may make a further code, and every code opens the project.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ShareLinkReply]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+) -> ShareLinkReply:
+    """Make a link that shows a private project to anyone (a GET that writes)
+
+    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
+    account.
+
+    Not to be repeated blindly: each call may make a further code, and every code opens the project.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ShareLinkReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            project_id=project_id,
+        )
+    ).parsed

@@ -1,0 +1,181 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    project_id: str,
+    share_code: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["projectId"] = project_id
+
+    params["shareCode"] = share_code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/write/project/delete-project-share-link",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+    share_code: str,
+) -> Response[None]:
+    """Take a share code back (a GET that writes)
+
+    The link with this code opens the project no more.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+        share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        share_code=share_code,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+    share_code: str,
+) -> None:
+    """Take a share code back (a GET that writes)
+
+    The link with this code opens the project no more.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+        share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        project_id=project_id,
+        share_code=share_code,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+    share_code: str,
+) -> Response[None]:
+    """Take a share code back (a GET that writes)
+
+    The link with this code opens the project no more.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+        share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        share_code=share_code,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str,
+    share_code: str,
+) -> None:
+    """Take a share code back (a GET that writes)
+
+    The link with this code opens the project no more.
+
+    Args:
+        project_id (str): The project's id, 32 hexadecimal digits. Example:
+            ebfbbc1212004f92b618d50db41f27f3.
+        share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            project_id=project_id,
+            share_code=share_code,
+        )
+    ).parsed

@@ -1,0 +1,216 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.project import Project
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["projectId"] = project_id
+
+    params["workspaceName"] = workspace_name
+
+    params["projectName"] = project_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/project",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Project:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Project.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Project]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
+) -> Response[Project]:
+    """One project
+
+    Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
+    that does not exist it says 404, never 400, which clients tell apart.
+
+    Args:
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Project]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
+) -> Project:
+    """One project
+
+    Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
+    that does not exist it says 404, never 400, which clients tell apart.
+
+    Args:
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Project
+    """
+
+    return sync_detailed(
+        client=client,
+        project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
+) -> Response[Project]:
+    """One project
+
+    Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
+    that does not exist it says 404, never 400, which clients tell apart.
+
+    Args:
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Project]
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
+) -> Project:
+    """One project
+
+    Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
+    that does not exist it says 404, never 400, which clients tell apart.
+
+    Args:
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Project
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            project_id=project_id,
+            workspace_name=workspace_name,
+            project_name=project_name,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.create_registry_model_request import CreateRegistryModelRequest
+from ...models.registry_model_record_reply import RegistryModelRecordReply
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateRegistryModelRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/registry-model",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryModelRecordReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RegistryModelRecordReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RegistryModelRecordReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRegistryModelRequest,
+) -> Response[RegistryModelRecordReply]:
+    """Register a new model with its first version
+
+    The workspace is that of the experiment. A model known already is refused (inferred); give it a
+    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
+    dashes and those at the ends.
+
+    A new model may take a while to appear in the reads.
+
+    Args:
+        body (CreateRegistryModelRequest): A new model, with its first version. Example:
+            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'first try', 'stages': ['staging']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelRecordReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRegistryModelRequest,
+) -> RegistryModelRecordReply:
+    """Register a new model with its first version
+
+    The workspace is that of the experiment. A model known already is refused (inferred); give it a
+    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
+    dashes and those at the ends.
+
+    A new model may take a while to appear in the reads.
+
+    Args:
+        body (CreateRegistryModelRequest): A new model, with its first version. Example:
+            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'first try', 'stages': ['staging']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelRecordReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRegistryModelRequest,
+) -> Response[RegistryModelRecordReply]:
+    """Register a new model with its first version
+
+    The workspace is that of the experiment. A model known already is refused (inferred); give it a
+    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
+    dashes and those at the ends.
+
+    A new model may take a while to appear in the reads.
+
+    Args:
+        body (CreateRegistryModelRequest): A new model, with its first version. Example:
+            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'first try', 'stages': ['staging']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelRecordReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateRegistryModelRequest,
+) -> RegistryModelRecordReply:
+    """Register a new model with its first version
+
+    The workspace is that of the experiment. A model known already is refused (inferred); give it a
+    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
+    dashes and those at the ends.
+
+    A new model may take a while to appear in the reads.
+
+    Args:
+        body (CreateRegistryModelRequest): A new model, with its first version. Example:
+            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'first try', 'stages': ['staging']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelRecordReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

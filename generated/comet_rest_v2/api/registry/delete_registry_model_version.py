@@ -1,0 +1,170 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    model_item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["modelItemId"] = model_item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/write/registry-model/item/delete",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    model_item_id: str,
+) -> Response[None]:
+    """Delete a version of a registered model (a GET that writes)
+
+    The model of the experiment stays. What becomes of a model whose last version is deleted is not
+    evidenced.
+
+    Args:
+        model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        model_item_id=model_item_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    model_item_id: str,
+) -> None:
+    """Delete a version of a registered model (a GET that writes)
+
+    The model of the experiment stays. What becomes of a model whose last version is deleted is not
+    evidenced.
+
+    Args:
+        model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        model_item_id=model_item_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    model_item_id: str,
+) -> Response[None]:
+    """Delete a version of a registered model (a GET that writes)
+
+    The model of the experiment stays. What becomes of a model whose last version is deleted is not
+    evidenced.
+
+    Args:
+        model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        model_item_id=model_item_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    model_item_id: str,
+) -> None:
+    """Delete a version of a registered model (a GET that writes)
+
+    The model of the experiment stays. What becomes of a model whose last version is deleted is not
+    evidenced.
+
+    Args:
+        model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            model_item_id=model_item_id,
+        )
+    ).parsed

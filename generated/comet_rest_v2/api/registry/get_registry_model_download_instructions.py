@@ -1,0 +1,229 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.registry_model_download_reply import RegistryModelDownloadReply
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workspaceName"] = workspace_name
+
+    params["modelName"] = model_name
+
+    params["version"] = version
+
+    params["stage"] = stage
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/registry-model/item/download-instructions",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryModelDownloadReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RegistryModelDownloadReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RegistryModelDownloadReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+) -> Response[RegistryModelDownloadReply]:
+    """What to download for a version, file by file
+
+    The other way to download a version: `versions` has one entry, whose `assets` are fetched one by
+    one. The version is chosen as for the zip archive.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A label; the newest version that bears it. Example: production.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelDownloadReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+) -> RegistryModelDownloadReply:
+    """What to download for a version, file by file
+
+    The other way to download a version: `versions` has one entry, whose `assets` are fetched one by
+    one. The version is chosen as for the zip archive.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A label; the newest version that bears it. Example: production.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelDownloadReply
+    """
+
+    return sync_detailed(
+        client=client,
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+) -> Response[RegistryModelDownloadReply]:
+    """What to download for a version, file by file
+
+    The other way to download a version: `versions` has one entry, whose `assets` are fetched one by
+    one. The version is chosen as for the zip archive.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A label; the newest version that bears it. Example: production.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelDownloadReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+) -> RegistryModelDownloadReply:
+    """What to download for a version, file by file
+
+    The other way to download a version: `versions` has one entry, whose `assets` are fetched one by
+    one. The version is chosen as for the zip archive.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A label; the newest version that bears it. Example: production.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelDownloadReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            workspace_name=workspace_name,
+            model_name=model_name,
+            version=version,
+            stage=stage,
+        )
+    ).parsed

@@ -1,0 +1,191 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.registry_model_notes_reply import RegistryModelNotesReply
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    workspace_name: str,
+    model_name: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workspaceName"] = workspace_name
+
+    params["modelName"] = model_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/registry-model/notes",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryModelNotesReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RegistryModelNotesReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RegistryModelNotesReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+) -> Response[RegistryModelNotesReply]:
+    """The notes of a registered model
+
+    An unknown model is refused with 400 and 42008.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelNotesReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+) -> RegistryModelNotesReply:
+    """The notes of a registered model
+
+    An unknown model is refused with 400 and 42008.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelNotesReply
+    """
+
+    return sync_detailed(
+        client=client,
+        workspace_name=workspace_name,
+        model_name=model_name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+) -> Response[RegistryModelNotesReply]:
+    """The notes of a registered model
+
+    An unknown model is refused with 400 and 42008.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryModelNotesReply]
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+) -> RegistryModelNotesReply:
+    """The notes of a registered model
+
+    An unknown model is refused with 400 and 42008.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryModelNotesReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            workspace_name=workspace_name,
+            model_name=model_name,
+        )
+    ).parsed

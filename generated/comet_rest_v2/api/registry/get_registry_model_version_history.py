@@ -1,0 +1,180 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.registry_history_reply import RegistryHistoryReply
+from ...models.registry_history_request import RegistryHistoryRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: RegistryHistoryRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/registry-model/history/item",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryHistoryReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RegistryHistoryReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RegistryHistoryReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryHistoryRequest,
+) -> Response[RegistryHistoryReply]:
+    """What was done to a version (a POST that reads)
+
+    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
+    not evidenced.
+
+    Args:
+        body (RegistryHistoryRequest): Which version's history is wanted. Example:
+            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryHistoryReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryHistoryRequest,
+) -> RegistryHistoryReply:
+    """What was done to a version (a POST that reads)
+
+    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
+    not evidenced.
+
+    Args:
+        body (RegistryHistoryRequest): Which version's history is wanted. Example:
+            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryHistoryReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryHistoryRequest,
+) -> Response[RegistryHistoryReply]:
+    """What was done to a version (a POST that reads)
+
+    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
+    not evidenced.
+
+    Args:
+        body (RegistryHistoryRequest): Which version's history is wanted. Example:
+            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RegistryHistoryReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryHistoryRequest,
+) -> RegistryHistoryReply:
+    """What was done to a version (a POST that reads)
+
+    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
+    not evidenced.
+
+    Args:
+        body (RegistryHistoryRequest): Which version's history is wanted. Example:
+            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RegistryHistoryReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.registry_metadata_request import RegistryMetadataRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: RegistryMetadataRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/registry-model/item/{id}/metadata".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryMetadataRequest,
+) -> Response[None]:
+    """Note something about a version
+
+    Sets the given entries. Whether those not given stay is not evidenced.
+
+    Args:
+        id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
+            [{'key': 'dataset', 'value': 'digits-2'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryMetadataRequest,
+) -> None:
+    """Note something about a version
+
+    Sets the given entries. Whether those not given stay is not evidenced.
+
+    Args:
+        id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
+            [{'key': 'dataset', 'value': 'digits-2'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryMetadataRequest,
+) -> Response[None]:
+    """Note something about a version
+
+    Sets the given entries. Whether those not given stay is not evidenced.
+
+    Args:
+        id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
+            [{'key': 'dataset', 'value': 'digits-2'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: RegistryMetadataRequest,
+) -> None:
+    """Note something about a version
+
+    Sets the given entries. Whether those not given stay is not evidenced.
+
+    Args:
+        id (str): The version's id, elsewhere `registryModelItemId`. Example:
+            yoi5saes7ea2vooG2ush1uuwi.
+        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
+            [{'key': 'dataset', 'value': 'digits-2'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,174 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.chargeback_report import ChargebackReport
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    report_month: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["reportMonth"] = report_month
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/admin/chargeback/report",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ChargebackReport:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = ChargebackReport.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ChargebackReport]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    report_month: str | Unset = UNSET,
+) -> Response[ChargebackReport]:
+    """Who uses an installation, and how much
+
+    Not part of the public REST API v2. For administrators of an organization; everybody else is
+    refused. Older installations want the month, newer ones report on the present.
+
+    Args:
+        report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ChargebackReport]
+    """
+
+    kwargs = _get_kwargs(
+        report_month=report_month,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    report_month: str | Unset = UNSET,
+) -> ChargebackReport:
+    """Who uses an installation, and how much
+
+    Not part of the public REST API v2. For administrators of an organization; everybody else is
+    refused. Older installations want the month, newer ones report on the present.
+
+    Args:
+        report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ChargebackReport
+    """
+
+    return sync_detailed(
+        client=client,
+        report_month=report_month,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    report_month: str | Unset = UNSET,
+) -> Response[ChargebackReport]:
+    """Who uses an installation, and how much
+
+    Not part of the public REST API v2. For administrators of an organization; everybody else is
+    refused. Older installations want the month, newer ones report on the present.
+
+    Args:
+        report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[ChargebackReport]
+    """
+
+    kwargs = _get_kwargs(
+        report_month=report_month,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    report_month: str | Unset = UNSET,
+) -> ChargebackReport:
+    """Who uses an installation, and how much
+
+    Not part of the public REST API v2. For administrators of an organization; everybody else is
+    refused. Older installations want the month, newer ones report on the present.
+
+    Args:
+        report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        ChargebackReport
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            report_month=report_month,
+        )
+    ).parsed

@@ -1,0 +1,192 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.direct_upload_start_request import DirectUploadStartRequest
+from ...models.multipart_upload_reply import MultipartUploadReply
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: DirectUploadStartRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/visualizations/upload-start",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> MultipartUploadReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = MultipartUploadReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[MultipartUploadReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DirectUploadStartRequest,
+) -> Response[MultipartUploadReply]:
+    """Begin to upload a big figure straight to storage
+
+    Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
+    `visualizations/upload`. Never seen on the wire.
+
+    Args:
+        body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
+            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
+            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
+            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
+            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[MultipartUploadReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DirectUploadStartRequest,
+) -> MultipartUploadReply:
+    """Begin to upload a big figure straight to storage
+
+    Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
+    `visualizations/upload`. Never seen on the wire.
+
+    Args:
+        body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
+            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
+            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
+            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
+            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        MultipartUploadReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DirectUploadStartRequest,
+) -> Response[MultipartUploadReply]:
+    """Begin to upload a big figure straight to storage
+
+    Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
+    `visualizations/upload`. Never seen on the wire.
+
+    Args:
+        body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
+            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
+            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
+            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
+            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[MultipartUploadReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: DirectUploadStartRequest,
+) -> MultipartUploadReply:
+    """Begin to upload a big figure straight to storage
+
+    Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
+    `visualizations/upload`. Never seen on the wire.
+
+    Args:
+        body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
+            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
+            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
+            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
+            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        MultipartUploadReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,455 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.asset_upload_reply import AssetUploadReply
+from ...models.sdk_upload_form import SdkUploadForm
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    asset_id: str,
+    file_name: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+    grouping_name: str | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+    artifact_version_id: str | Unset = UNSET,
+    is_remote: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["experimentId"] = experiment_id
+
+    params["projectId"] = project_id
+
+    params["runId"] = run_id
+
+    params["assetId"] = asset_id
+
+    params["fileName"] = file_name
+
+    params["type"] = type_
+
+    params["groupingName"] = grouping_name
+
+    params["extension"] = extension
+
+    params["overwrite"] = overwrite
+
+    params["step"] = step
+
+    params["epoch"] = epoch
+
+    params["context"] = context
+
+    params["artifactVersionId"] = artifact_version_id
+
+    params["isRemote"] = is_remote
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/asset/upload",
+        "params": params,
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AssetUploadReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = AssetUploadReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AssetUploadReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    asset_id: str,
+    file_name: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+    grouping_name: str | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+    artifact_version_id: str | Unset = UNSET,
+    is_remote: bool | Unset = UNSET,
+) -> Response[AssetUploadReply]:
+    """Upload an asset under an id of one's own
+
+    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
+    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
+    the `assetId`, which the server has to keep, since the client refers to it later on.
+
+    Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
+    hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
+    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
+            Example: data/train.csv.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
+            element`, `notebook` ... (open). Example: asset.
+        grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
+            name. Example: resnet.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
+            of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
+        is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[AssetUploadReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        asset_id=asset_id,
+        file_name=file_name,
+        type_=type_,
+        grouping_name=grouping_name,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+        artifact_version_id=artifact_version_id,
+        is_remote=is_remote,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    asset_id: str,
+    file_name: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+    grouping_name: str | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+    artifact_version_id: str | Unset = UNSET,
+    is_remote: bool | Unset = UNSET,
+) -> AssetUploadReply:
+    """Upload an asset under an id of one's own
+
+    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
+    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
+    the `assetId`, which the server has to keep, since the client refers to it later on.
+
+    Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
+    hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
+    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
+            Example: data/train.csv.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
+            element`, `notebook` ... (open). Example: asset.
+        grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
+            name. Example: resnet.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
+            of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
+        is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        AssetUploadReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        asset_id=asset_id,
+        file_name=file_name,
+        type_=type_,
+        grouping_name=grouping_name,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+        artifact_version_id=artifact_version_id,
+        is_remote=is_remote,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    asset_id: str,
+    file_name: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+    grouping_name: str | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+    artifact_version_id: str | Unset = UNSET,
+    is_remote: bool | Unset = UNSET,
+) -> Response[AssetUploadReply]:
+    """Upload an asset under an id of one's own
+
+    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
+    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
+    the `assetId`, which the server has to keep, since the client refers to it later on.
+
+    Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
+    hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
+    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
+            Example: data/train.csv.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
+            element`, `notebook` ... (open). Example: asset.
+        grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
+            name. Example: resnet.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
+            of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
+        is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[AssetUploadReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        asset_id=asset_id,
+        file_name=file_name,
+        type_=type_,
+        grouping_name=grouping_name,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+        artifact_version_id=artifact_version_id,
+        is_remote=is_remote,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    asset_id: str,
+    file_name: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+    grouping_name: str | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+    artifact_version_id: str | Unset = UNSET,
+    is_remote: bool | Unset = UNSET,
+) -> AssetUploadReply:
+    """Upload an asset under an id of one's own
+
+    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
+    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
+    the `assetId`, which the server has to keep, since the client refers to it later on.
+
+    Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
+    hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
+    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
+            Example: data/train.csv.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
+            element`, `notebook` ... (open). Example: asset.
+        grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
+            name. Example: resnet.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
+            of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
+        is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        AssetUploadReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            experiment_id=experiment_id,
+            project_id=project_id,
+            run_id=run_id,
+            asset_id=asset_id,
+            file_name=file_name,
+            type_=type_,
+            grouping_name=grouping_name,
+            extension=extension,
+            overwrite=overwrite,
+            step=step,
+            epoch=epoch,
+            context=context,
+            artifact_version_id=artifact_version_id,
+            is_remote=is_remote,
+        )
+    ).parsed

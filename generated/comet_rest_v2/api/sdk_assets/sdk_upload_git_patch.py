@@ -1,0 +1,207 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.sdk_file_form import SdkFileForm
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: SdkFileForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["experimentId"] = experiment_id
+
+    params["projectId"] = project_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/git-patch/upload",
+        "params": params,
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkFileForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+) -> Response[None]:
+    """Upload the patch of the working tree
+
+    Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
+    `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        body (SdkFileForm): An upload of nothing but a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkFileForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+) -> None:
+    """Upload the patch of the working tree
+
+    Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
+    `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        body (SdkFileForm): An upload of nothing but a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkFileForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+) -> Response[None]:
+    """Upload the patch of the working tree
+
+    Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
+    `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        body (SdkFileForm): An upload of nothing but a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkFileForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+) -> None:
+    """Upload the patch of the working tree
+
+    Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
+    `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        body (SdkFileForm): An upload of nothing but a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            experiment_id=experiment_id,
+            project_id=project_id,
+        )
+    ).parsed

@@ -1,0 +1,374 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.sdk_upload_form import SdkUploadForm
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    image_id: str,
+    fig_name: str | Unset = UNSET,
+    fig_counter: int | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["experimentId"] = experiment_id
+
+    params["projectId"] = project_id
+
+    params["runId"] = run_id
+
+    params["imageId"] = image_id
+
+    params["figName"] = fig_name
+
+    params["figCounter"] = fig_counter
+
+    params["extension"] = extension
+
+    params["overwrite"] = overwrite
+
+    params["step"] = step
+
+    params["epoch"] = epoch
+
+    params["context"] = context
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/visualizations/upload",
+        "params": params,
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    image_id: str,
+    fig_name: str | Unset = UNSET,
+    fig_counter: int | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+) -> Response[None]:
+    """Upload a figure or an image
+
+    Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
+    an asset of type `image` whose id is `imageId` and whose name is `figName`. Sent again with the same
+    `imageId`, it is the same image (inferred).
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        fig_name (str | Unset): The image's name. Example: confusion.
+        fig_counter (int | Unset): How many figures the script had made when it made this one.
+            Example: 1.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        image_id=image_id,
+        fig_name=fig_name,
+        fig_counter=fig_counter,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    image_id: str,
+    fig_name: str | Unset = UNSET,
+    fig_counter: int | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+) -> None:
+    """Upload a figure or an image
+
+    Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
+    an asset of type `image` whose id is `imageId` and whose name is `figName`. Sent again with the same
+    `imageId`, it is the same image (inferred).
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        fig_name (str | Unset): The image's name. Example: confusion.
+        fig_counter (int | Unset): How many figures the script had made when it made this one.
+            Example: 1.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        image_id=image_id,
+        fig_name=fig_name,
+        fig_counter=fig_counter,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    image_id: str,
+    fig_name: str | Unset = UNSET,
+    fig_counter: int | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+) -> Response[None]:
+    """Upload a figure or an image
+
+    Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
+    an asset of type `image` whose id is `imageId` and whose name is `figName`. Sent again with the same
+    `imageId`, it is the same image (inferred).
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        fig_name (str | Unset): The image's name. Example: confusion.
+        fig_counter (int | Unset): How many figures the script had made when it made this one.
+            Example: 1.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        experiment_id=experiment_id,
+        project_id=project_id,
+        run_id=run_id,
+        image_id=image_id,
+        fig_name=fig_name,
+        fig_counter=fig_counter,
+        extension=extension,
+        overwrite=overwrite,
+        step=step,
+        epoch=epoch,
+        context=context,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkUploadForm,
+    experiment_id: str,
+    project_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+    image_id: str,
+    fig_name: str | Unset = UNSET,
+    fig_counter: int | Unset = UNSET,
+    extension: str | Unset = UNSET,
+    overwrite: bool | Unset = UNSET,
+    step: int | Unset = UNSET,
+    epoch: int | Unset = UNSET,
+    context: str | Unset = UNSET,
+) -> None:
+    """Upload a figure or an image
+
+    Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
+    an asset of type `image` whose id is `imageId` and whose name is `figName`. Sent again with the same
+    `imageId`, it is the same image (inferred).
+
+    Args:
+        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
+            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
+            client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        fig_name (str | Unset): The image's name. Example: confusion.
+        fig_counter (int | Unset): How many figures the script had made when it made this one.
+            Example: 1.
+        extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
+        overwrite (bool | Unset): Whether the upload takes the place of one of the same name. The
+            Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
+            again; a server reads anything but true, in whatever case, as false. Example: False.
+        step (int | Unset): The step. Example: 10.
+        epoch (int | Unset): The epoch. Example: 1.
+        context (str | Unset): The context, read back as `runContext`. Example: train.
+        body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
+            elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
+            60000}'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            experiment_id=experiment_id,
+            project_id=project_id,
+            run_id=run_id,
+            image_id=image_id,
+            fig_name=fig_name,
+            fig_counter=fig_counter,
+            extension=extension,
+            overwrite=overwrite,
+            step=step,
+            epoch=epoch,
+            context=context,
+        )
+    ).parsed

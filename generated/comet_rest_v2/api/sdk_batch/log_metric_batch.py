@@ -1,0 +1,273 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.metric_batch import MetricBatch
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: MetricBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/batch/logger/experiment/metric",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MetricBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log up to 1,000 points of one experiment
+
+    Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
+    sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
+    only the experiment; that an experiment made by the public API may be written to this way, without a
+    hand-shake, is inferred from that.
+
+    - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
+    - `context` does **not** become part of the name here, other than in the public one-point call,
+    where context
+      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
+    and the context
+      beside it.
+    - Whether a batch of which one value is refused is stored in part is not known.
+    - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
+    seconds.
+
+    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
+    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (MetricBatch): Points of one experiment, of any number of metrics. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
+            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
+            1795400230900}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MetricBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log up to 1,000 points of one experiment
+
+    Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
+    sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
+    only the experiment; that an experiment made by the public API may be written to this way, without a
+    hand-shake, is inferred from that.
+
+    - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
+    - `context` does **not** become part of the name here, other than in the public one-point call,
+    where context
+      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
+    and the context
+      beside it.
+    - Whether a batch of which one value is refused is stored in part is not known.
+    - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
+    seconds.
+
+    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
+    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (MetricBatch): Points of one experiment, of any number of metrics. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
+            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
+            1795400230900}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MetricBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log up to 1,000 points of one experiment
+
+    Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
+    sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
+    only the experiment; that an experiment made by the public API may be written to this way, without a
+    hand-shake, is inferred from that.
+
+    - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
+    - `context` does **not** become part of the name here, other than in the public one-point call,
+    where context
+      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
+    and the context
+      beside it.
+    - Whether a batch of which one value is refused is stored in part is not known.
+    - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
+    seconds.
+
+    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
+    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (MetricBatch): Points of one experiment, of any number of metrics. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
+            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
+            1795400230900}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MetricBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log up to 1,000 points of one experiment
+
+    Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
+    sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
+    only the experiment; that an experiment made by the public API may be written to this way, without a
+    hand-shake, is inferred from that.
+
+    - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
+    - `context` does **not** become part of the name here, other than in the public one-point call,
+    where context
+      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
+    and the context
+      beside it.
+    - Whether a batch of which one value is refused is stored in part is not known.
+    - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
+    seconds.
+
+    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
+    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (MetricBatch): Points of one experiment, of any number of metrics. Example:
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
+            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
+            1795400230900}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

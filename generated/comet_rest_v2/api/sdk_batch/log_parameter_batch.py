@@ -1,0 +1,225 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.parameter_batch import ParameterBatch
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: ParameterBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/batch/logger/experiment/parameter",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ParameterBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log many parameters of one experiment
+
+    Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
+    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
+    as often as `parameter_update_interval_millis` of the heart-beat says.
+
+    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
+    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
+            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
+            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
+            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ParameterBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log many parameters of one experiment
+
+    Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
+    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
+    as often as `parameter_update_interval_millis` of the heart-beat says.
+
+    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
+    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
+            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
+            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
+            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ParameterBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log many parameters of one experiment
+
+    Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
+    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
+    as often as `parameter_update_interval_millis` of the heart-beat says.
+
+    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
+    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
+            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
+            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
+            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ParameterBatch,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log many parameters of one experiment
+
+    Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
+    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
+    as often as `parameter_update_interval_millis` of the heart-beat says.
+
+    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
+    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
+            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
+            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
+            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,211 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.optimizer_config import OptimizerConfig
+from ...models.optimizer_create_reply import OptimizerCreateReply
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: OptimizerConfig,
+    x_api_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_key, Unset):
+        headers["X-API-KEY"] = x_api_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/optimizer/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> OptimizerCreateReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = OptimizerCreateReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[OptimizerCreateReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerConfig,
+    x_api_key: str | Unset = UNSET,
+) -> Response[OptimizerCreateReply]:
+    """Begin a search for good parameters
+
+    Not part of the public REST API v2. The search lives on the server; scripts ask it for combinations
+    and report how well they did. An installation may have the optimizer at another address, which SDKs
+    take from `COMET_OPTIMIZER_URL`.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerConfig): What to search, and how. The members are those of the
+            configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
+            {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
+            'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[OptimizerCreateReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        x_api_key=x_api_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerConfig,
+    x_api_key: str | Unset = UNSET,
+) -> OptimizerCreateReply:
+    """Begin a search for good parameters
+
+    Not part of the public REST API v2. The search lives on the server; scripts ask it for combinations
+    and report how well they did. An installation may have the optimizer at another address, which SDKs
+    take from `COMET_OPTIMIZER_URL`.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerConfig): What to search, and how. The members are those of the
+            configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
+            {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
+            'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        OptimizerCreateReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_api_key=x_api_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerConfig,
+    x_api_key: str | Unset = UNSET,
+) -> Response[OptimizerCreateReply]:
+    """Begin a search for good parameters
+
+    Not part of the public REST API v2. The search lives on the server; scripts ask it for combinations
+    and report how well they did. An installation may have the optimizer at another address, which SDKs
+    take from `COMET_OPTIMIZER_URL`.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerConfig): What to search, and how. The members are those of the
+            configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
+            {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
+            'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[OptimizerCreateReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        x_api_key=x_api_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerConfig,
+    x_api_key: str | Unset = UNSET,
+) -> OptimizerCreateReply:
+    """Begin a search for good parameters
+
+    Not part of the public REST API v2. The search lives on the server; scripts ask it for combinations
+    and report how well they did. An installation may have the optimizer at another address, which SDKs
+    take from `COMET_OPTIMIZER_URL`.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerConfig): What to search, and how. The members are those of the
+            configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
+            {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
+            'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        OptimizerCreateReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_api_key=x_api_key,
+        )
+    ).parsed

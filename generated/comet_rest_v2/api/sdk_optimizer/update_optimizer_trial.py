@@ -1,0 +1,185 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.optimizer_trial_update import OptimizerTrialUpdate
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: OptimizerTrialUpdate,
+    x_api_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_api_key, Unset):
+        headers["X-API-KEY"] = x_api_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/optimizer/update",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerTrialUpdate,
+    x_api_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Report how a trial stands
+
+    Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+            '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        x_api_key=x_api_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerTrialUpdate,
+    x_api_key: str | Unset = UNSET,
+) -> None:
+    """Report how a trial stands
+
+    Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+            '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        x_api_key=x_api_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerTrialUpdate,
+    x_api_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Report how a trial stands
+
+    Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+            '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        x_api_key=x_api_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizerTrialUpdate,
+    x_api_key: str | Unset = UNSET,
+) -> None:
+    """Report how a trial stands
+
+    Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
+
+    Args:
+        x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
+            Example: 0123456789abcdefghijklmno.
+        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+            '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            x_api_key=x_api_key,
+        )
+    ).parsed

@@ -1,0 +1,230 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.run_request import RunRequest
+from ...models.run_session import RunSession
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: RunRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/logger/add/run",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RunSession:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RunSession.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[RunSession]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunRequest,
+) -> Response[RunSession]:
+    """Open an experiment under a key of one's own
+
+    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
+    that creates an experiment, the script chooses the key.
+
+    With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
+    90999, which then says that the first time worked.
+
+    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
+    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
+    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
+    account, 7777777 a `msg` to be shown to the user as it is.
+
+    `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
+
+    Args:
+        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+            fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
+            'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
+            'libVersion': '3.58.8'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RunSession]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunRequest,
+) -> RunSession:
+    """Open an experiment under a key of one's own
+
+    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
+    that creates an experiment, the script chooses the key.
+
+    With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
+    90999, which then says that the first time worked.
+
+    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
+    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
+    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
+    account, 7777777 a `msg` to be shown to the user as it is.
+
+    `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
+
+    Args:
+        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+            fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
+            'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
+            'libVersion': '3.58.8'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RunSession
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunRequest,
+) -> Response[RunSession]:
+    """Open an experiment under a key of one's own
+
+    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
+    that creates an experiment, the script chooses the key.
+
+    With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
+    90999, which then says that the first time worked.
+
+    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
+    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
+    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
+    account, 7777777 a `msg` to be shown to the user as it is.
+
+    `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
+
+    Args:
+        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+            fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
+            'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
+            'libVersion': '3.58.8'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RunSession]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RunRequest,
+) -> RunSession:
+    """Open an experiment under a key of one's own
+
+    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
+    that creates an experiment, the script chooses the key.
+
+    With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
+    90999, which then says that the first time worked.
+
+    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
+    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
+    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
+    account, 7777777 a `msg` to be shown to the user as it is.
+
+    `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
+
+    Args:
+        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+            fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
+            'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
+            'libVersion': '3.58.8'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RunSession
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,194 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.experiment_notification import ExperimentNotification
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ExperimentNotification,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/notification/experiment",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExperimentNotification,
+) -> Response[None]:
+    """Tell the user about an experiment
+
+    Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
+    `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
+    200, and SDKs are content with 404. Sent again, the user may be told again.
+
+    Args:
+        body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
+            instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
+            'digits has finished', 'status': 'finished', 'experiment_key':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
+            'experiment_link': 'https://www.comet.com/my-
+            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
+            'quiet_lion_1234'}}}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExperimentNotification,
+) -> None:
+    """Tell the user about an experiment
+
+    Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
+    `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
+    200, and SDKs are content with 404. Sent again, the user may be told again.
+
+    Args:
+        body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
+            instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
+            'digits has finished', 'status': 'finished', 'experiment_key':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
+            'experiment_link': 'https://www.comet.com/my-
+            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
+            'quiet_lion_1234'}}}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExperimentNotification,
+) -> Response[None]:
+    """Tell the user about an experiment
+
+    Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
+    `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
+    200, and SDKs are content with 404. Sent again, the user may be told again.
+
+    Args:
+        body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
+            instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
+            'digits has finished', 'status': 'finished', 'experiment_key':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
+            'experiment_link': 'https://www.comet.com/my-
+            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
+            'quiet_lion_1234'}}}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ExperimentNotification,
+) -> None:
+    """Tell the user about an experiment
+
+    Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
+    `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
+    200, and SDKs are content with 404. Sent again, the user may be told again.
+
+    Args:
+        body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
+            instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
+            'digits has finished', 'status': 'finished', 'experiment_key':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
+            'experiment_link': 'https://www.comet.com/my-
+            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
+            'quiet_lion_1234'}}}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

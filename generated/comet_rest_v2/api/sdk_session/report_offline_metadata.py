@@ -1,0 +1,182 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.offline_metadata import OfflineMetadata
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: OfflineMetadata,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/status-report/offline-metadata",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OfflineMetadata,
+) -> Response[None]:
+    """When an uploaded recording began and ended
+
+    Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
+    replayed.
+
+    Args:
+        body (OfflineMetadata): When a recording that was uploaded later had begun and ended.
+            Example: {'apiKey': '0123456789abcdefghijklmno', 'runId':
+            '6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'startTimestamp': 1795400230712, 'endTimestamp':
+            1795403830712}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OfflineMetadata,
+) -> None:
+    """When an uploaded recording began and ended
+
+    Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
+    replayed.
+
+    Args:
+        body (OfflineMetadata): When a recording that was uploaded later had begun and ended.
+            Example: {'apiKey': '0123456789abcdefghijklmno', 'runId':
+            '6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'startTimestamp': 1795400230712, 'endTimestamp':
+            1795403830712}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OfflineMetadata,
+) -> Response[None]:
+    """When an uploaded recording began and ended
+
+    Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
+    replayed.
+
+    Args:
+        body (OfflineMetadata): When a recording that was uploaded later had begun and ended.
+            Example: {'apiKey': '0123456789abcdefghijklmno', 'runId':
+            '6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'startTimestamp': 1795400230712, 'endTimestamp':
+            1795403830712}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: OfflineMetadata,
+) -> None:
+    """When an uploaded recording began and ended
+
+    Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
+    replayed.
+
+    Args:
+        body (OfflineMetadata): When a recording that was uploaded later had begun and ended.
+            Example: {'apiKey': '0123456789abcdefghijklmno', 'runId':
+            '6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'startTimestamp': 1795400230712, 'endTimestamp':
+            1795403830712}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

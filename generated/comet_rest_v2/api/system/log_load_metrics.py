@@ -1,0 +1,205 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.log_load_metrics_request import LogLoadMetricsRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: LogLoadMetricsRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/load-metrics",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogLoadMetricsRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log the machine's load average
+
+    One sample. Running Python experiments do not use this; they log an ordinary metric named
+    `sys.load.avg`. Not idempotent: without a `timestamp` the same request twice is two samples.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
+            1587671932216}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogLoadMetricsRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log the machine's load average
+
+    One sample. Running Python experiments do not use this; they log an ordinary metric named
+    `sys.load.avg`. Not idempotent: without a `timestamp` the same request twice is two samples.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
+            1587671932216}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogLoadMetricsRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[None]:
+    """Log the machine's load average
+
+    One sample. Running Python experiments do not use this; they log an ordinary metric named
+    `sys.load.avg`. Not idempotent: without a `timestamp` the same request twice is two samples.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
+            1587671932216}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogLoadMetricsRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Log the machine's load average
+
+    One sample. Running Python experiments do not use this; they log an ordinary metric named
+    `sys.load.avg`. Not idempotent: without a `timestamp` the same request twice is two samples.
+
+    The reply's body is not evidenced; clients ignore it.
+
+    Args:
+        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
+            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
+            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
+            1587671932216}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,214 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
+from ...models.log_system_details_request import LogSystemDetailsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: LogSystemDetailsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/system-details",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogSystemDetailsRequest,
+) -> Response[Ack]:
+    """Log details of the machine and the environment
+
+    A partial update: members that are left out or null keep their value, so any number of requests may
+    each bring a part. A running Python experiment sends three (installed packages, packages of the
+    operating system, the rest), to the same path under `/clientlib/rest/v2/`; Comet's API client sends
+    one request for every single member.
+
+    Entries of `logAdditionalSystemInfoList` join those already there; one with a known key takes its
+    place (the latter is inferred).
+
+    Args:
+        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
+            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
+            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
+            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+            'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
+            [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogSystemDetailsRequest,
+) -> Ack:
+    """Log details of the machine and the environment
+
+    A partial update: members that are left out or null keep their value, so any number of requests may
+    each bring a part. A running Python experiment sends three (installed packages, packages of the
+    operating system, the rest), to the same path under `/clientlib/rest/v2/`; Comet's API client sends
+    one request for every single member.
+
+    Entries of `logAdditionalSystemInfoList` join those already there; one with a known key takes its
+    place (the latter is inferred).
+
+    Args:
+        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
+            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
+            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
+            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+            'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
+            [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogSystemDetailsRequest,
+) -> Response[Ack]:
+    """Log details of the machine and the environment
+
+    A partial update: members that are left out or null keep their value, so any number of requests may
+    each bring a part. A running Python experiment sends three (installed packages, packages of the
+    operating system, the rest), to the same path under `/clientlib/rest/v2/`; Comet's API client sends
+    one request for every single member.
+
+    Entries of `logAdditionalSystemInfoList` join those already there; one with a known key takes its
+    place (the latter is inferred).
+
+    Args:
+        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
+            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
+            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
+            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+            'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
+            [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Ack]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: LogSystemDetailsRequest,
+) -> Ack:
+    """Log details of the machine and the environment
+
+    A partial update: members that are left out or null keep their value, so any number of requests may
+    each bring a part. A running Python experiment sends three (installed packages, packages of the
+    operating system, the rest), to the same path under `/clientlib/rest/v2/`; Comet's API client sends
+    one request for every single member.
+
+    Entries of `logAdditionalSystemInfoList` join those already there; one with a known key takes its
+    place (the latter is inferred).
+
+    Args:
+        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
+            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
+            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
+            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+            'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
+            [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Ack
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,177 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.create_dashboard_template_request import CreateDashboardTemplateRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateDashboardTemplateRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/dashboard-template/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            return body
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDashboardTemplateRequest,
+) -> Response[Any]:
+    """Make a dashboard in a project
+
+    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+
+    Args:
+        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
+            panels; further members of a dashboard are allowed. Example: {'project_id':
+            'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
+            ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDashboardTemplateRequest,
+) -> Any:
+    """Make a dashboard in a project
+
+    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+
+    Args:
+        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
+            panels; further members of a dashboard are allowed. Example: {'project_id':
+            'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
+            ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Any
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDashboardTemplateRequest,
+) -> Response[Any]:
+    """Make a dashboard in a project
+
+    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+
+    Args:
+        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
+            panels; further members of a dashboard are allowed. Example: {'project_id':
+            'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
+            ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateDashboardTemplateRequest,
+) -> Any:
+    """Make a dashboard in a project
+
+    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+
+    Args:
+        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
+            panels; further members of a dashboard are allowed. Example: {'project_id':
+            'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
+            ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Any
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,202 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.template_upload import TemplateUpload
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: TemplateUpload,
+    team_name: str,
+    template_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["teamName"] = team_name
+
+    params["templateId"] = template_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/template/upload",
+        "params": params,
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            return body
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: TemplateUpload,
+    team_name: str,
+    template_id: str | Unset = UNSET,
+) -> Response[Any]:
+    """Upload a code panel as a zip archive
+
+    With a `templateId` the panel of that id is replaced, without one every request makes another panel.
+    The workspace is called `teamName` here.
+
+    Args:
+        team_name (str): The workspace's name. Example: my-team.
+        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        body (TemplateUpload): A panel as a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        team_name=team_name,
+        template_id=template_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: TemplateUpload,
+    team_name: str,
+    template_id: str | Unset = UNSET,
+) -> Any:
+    """Upload a code panel as a zip archive
+
+    With a `templateId` the panel of that id is replaced, without one every request makes another panel.
+    The workspace is called `teamName` here.
+
+    Args:
+        team_name (str): The workspace's name. Example: my-team.
+        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        body (TemplateUpload): A panel as a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Any
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        team_name=team_name,
+        template_id=template_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: TemplateUpload,
+    team_name: str,
+    template_id: str | Unset = UNSET,
+) -> Response[Any]:
+    """Upload a code panel as a zip archive
+
+    With a `templateId` the panel of that id is replaced, without one every request makes another panel.
+    The workspace is called `teamName` here.
+
+    Args:
+        team_name (str): The workspace's name. Example: my-team.
+        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        body (TemplateUpload): A panel as a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        team_name=team_name,
+        template_id=template_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: TemplateUpload,
+    team_name: str,
+    template_id: str | Unset = UNSET,
+) -> Any:
+    """Upload a code panel as a zip archive
+
+    With a `templateId` the panel of that id is replaced, without one every request makes another panel.
+    The workspace is called `teamName` here.
+
+    Args:
+        team_name (str): The workspace's name. Example: my-team.
+        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        body (TemplateUpload): A panel as a file.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Any
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            team_name=team_name,
+            template_id=template_id,
+        )
+    ).parsed

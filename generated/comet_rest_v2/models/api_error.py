@@ -1,0 +1,131 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ApiError")
+
+
+@_attrs_define
+class ApiError:
+    """The body that every refused request shares. Proxies in front of the service answer with HTML or nothing instead, so
+    a client must not count on it.
+
+        Example:
+            {'msg': 'No such experiment', 'code': 400, 'sdk_error_code': 90211, 'data': None}
+
+        Attributes:
+            msg (None | str | Unset): What went wrong, for a person to read.
+            code (int | None | Unset): The HTTP status again.
+            sdk_error_code (int | None | Unset): Comet's own number of the error; 0 where it has none. The table `x-sdk-
+                error-codes` of this document gives the known ones a `meaning` and a `kind`: `unauthorized`, `forbidden`,
+                `not_found`, `exists`, `invalid`, `limit` (a quota is used up), `immutable` (closed for changes), `not_ready`
+                (not finished yet), `outdated` (the client is too old) or `message` (`msg` is meant for the user as it is).
+            data (Any | Unset): Details, where there are any. Any JSON.
+    """
+
+    msg: None | str | Unset = UNSET
+    code: int | None | Unset = UNSET
+    sdk_error_code: int | None | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msg: None | str | Unset
+        if isinstance(self.msg, Unset):
+            msg = UNSET
+        else:
+            msg = self.msg
+
+        code: int | None | Unset
+        if isinstance(self.code, Unset):
+            code = UNSET
+        else:
+            code = self.code
+
+        sdk_error_code: int | None | Unset
+        if isinstance(self.sdk_error_code, Unset):
+            sdk_error_code = UNSET
+        else:
+            sdk_error_code = self.sdk_error_code
+
+        data = self.data
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if msg is not UNSET:
+            field_dict["msg"] = msg
+        if code is not UNSET:
+            field_dict["code"] = code
+        if sdk_error_code is not UNSET:
+            field_dict["sdk_error_code"] = sdk_error_code
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_msg(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        msg = _parse_msg(d.pop("msg", UNSET))
+
+        def _parse_code(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        code = _parse_code(d.pop("code", UNSET))
+
+        def _parse_sdk_error_code(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        sdk_error_code = _parse_sdk_error_code(d.pop("sdk_error_code", UNSET))
+
+        data = d.pop("data", UNSET)
+
+        api_error = cls(
+            msg=msg,
+            code=code,
+            sdk_error_code=sdk_error_code,
+            data=data,
+        )
+
+        api_error.additional_properties = d
+        return api_error
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="DeleteMetricRequest")
+
+
+@_attrs_define
+class DeleteMetricRequest:
+    """Which metric to delete.
+
+    Example:
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'train_loss'}
+
+    Attributes:
+        experiment_key (str): The experiment's key.
+        metric_name (str): The name as the summary lists it, context prefix included.
+    """
+
+    experiment_key: str
+    metric_name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key = self.experiment_key
+
+        metric_name = self.metric_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "experimentKey": experiment_key,
+                "metricName": metric_name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        experiment_key = d.pop("experimentKey")
+
+        metric_name = d.pop("metricName")
+
+        delete_metric_request = cls(
+            experiment_key=experiment_key,
+            metric_name=metric_name,
+        )
+
+        delete_metric_request.additional_properties = d
+        return delete_metric_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

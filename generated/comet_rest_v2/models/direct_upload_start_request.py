@@ -1,0 +1,86 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.start_upload_params import StartUploadParams
+
+
+T = TypeVar("T", bound="DirectUploadStartRequest")
+
+
+@_attrs_define
+class DirectUploadStartRequest:
+    """Announces a big file. Beside the members below it has those that an ordinary upload has in its query, `experimentId`
+    and `fileName` among them; which of them are wanted is not evidenced.
+
+        Example:
+            {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata':
+                None, 'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}
+
+        Attributes:
+            start_upload_params (StartUploadParams): How the upload will be cut. Example: {'cloudType': 'AWS',
+                'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}.
+            metadata (Any | Unset): Anything about the file, a JSON object or null.
+    """
+
+    start_upload_params: StartUploadParams
+    metadata: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        start_upload_params = self.start_upload_params.to_dict()
+
+        metadata = self.metadata
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "startUploadParams": start_upload_params,
+            }
+        )
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.start_upload_params import StartUploadParams  # noqa: PLC0415
+
+        d = dict(src_dict)
+        start_upload_params = StartUploadParams.from_dict(d.pop("startUploadParams"))
+
+        metadata = d.pop("metadata", UNSET)
+
+        direct_upload_start_request = cls(
+            start_upload_params=start_upload_params,
+            metadata=metadata,
+        )
+
+        direct_upload_start_request.additional_properties = d
+        return direct_upload_start_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,66 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="FoundExperiment")
+
+
+@_attrs_define
+class FoundExperiment:
+    """An experiment that matches. Clients read nothing but its key; what else is there has not been seen.
+
+    Example:
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c'}
+
+    Attributes:
+        experiment_key (str): The experiment's key.
+    """
+
+    experiment_key: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key = self.experiment_key
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "experimentKey": experiment_key,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        experiment_key = d.pop("experimentKey")
+
+        found_experiment = cls(
+            experiment_key=experiment_key,
+        )
+
+        found_experiment.additional_properties = d
+        return found_experiment
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

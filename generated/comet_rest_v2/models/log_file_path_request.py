@@ -1,0 +1,74 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="LogFilePathRequest")
+
+
+@_attrs_define
+class LogFilePathRequest:
+    """The file that started an experiment.
+
+    Example:
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'filePath': '/home/ada/digits/train.py'}
+
+    Attributes:
+        experiment_key (str): The experiment's key.
+        file_path (str): Path of the script or notebook, as the client knows it.
+    """
+
+    experiment_key: str
+    file_path: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key = self.experiment_key
+
+        file_path = self.file_path
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "experimentKey": experiment_key,
+                "filePath": file_path,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        experiment_key = d.pop("experimentKey")
+
+        file_path = d.pop("filePath")
+
+        log_file_path_request = cls(
+            experiment_key=experiment_key,
+            file_path=file_path,
+        )
+
+        log_file_path_request.additional_properties = d
+        return log_file_path_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

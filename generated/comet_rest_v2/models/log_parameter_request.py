@@ -1,0 +1,148 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LogParameterRequest")
+
+
+@_attrs_define
+class LogParameterRequest:
+    """One parameter.
+
+    Example:
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue': 0.001,
+            'step': 0, 'context': None, 'timestamp': 1542738532810}
+
+    Attributes:
+        experiment_key (str): The experiment's key.
+        parameter_name (str): The name, without the context; comet_ml joins nested names with `|`.
+        parameter_value (Any): The value: text, a number, a boolean, or an array of such, which R sends for a vector.
+            Read back as text.
+        step (int | None | Unset): The step from which it holds.
+        context (None | str | Unset): Part of the run it belongs to; becomes a prefix of the name. Only Comet's Java SDK
+            sends it.
+        timestamp (int | None | Unset): When it was set, milliseconds since the epoch; the time of arrival where it is
+            absent (inferred).
+    """
+
+    experiment_key: str
+    parameter_name: str
+    parameter_value: Any
+    step: int | None | Unset = UNSET
+    context: None | str | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key = self.experiment_key
+
+        parameter_name = self.parameter_name
+
+        parameter_value = self.parameter_value
+
+        step: int | None | Unset
+        if isinstance(self.step, Unset):
+            step = UNSET
+        else:
+            step = self.step
+
+        context: None | str | Unset
+        if isinstance(self.context, Unset):
+            context = UNSET
+        else:
+            context = self.context
+
+        timestamp: int | None | Unset
+        if isinstance(self.timestamp, Unset):
+            timestamp = UNSET
+        else:
+            timestamp = self.timestamp
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "experimentKey": experiment_key,
+                "parameterName": parameter_name,
+                "parameterValue": parameter_value,
+            }
+        )
+        if step is not UNSET:
+            field_dict["step"] = step
+        if context is not UNSET:
+            field_dict["context"] = context
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        experiment_key = d.pop("experimentKey")
+
+        parameter_name = d.pop("parameterName")
+
+        parameter_value = d.pop("parameterValue")
+
+        def _parse_step(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        step = _parse_step(d.pop("step", UNSET))
+
+        def _parse_context(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        context = _parse_context(d.pop("context", UNSET))
+
+        def _parse_timestamp(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        timestamp = _parse_timestamp(d.pop("timestamp", UNSET))
+
+        log_parameter_request = cls(
+            experiment_key=experiment_key,
+            parameter_name=parameter_name,
+            parameter_value=parameter_value,
+            step=step,
+            context=context,
+            timestamp=timestamp,
+        )
+
+        log_parameter_request.additional_properties = d
+        return log_parameter_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,269 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.multi_metric_series import MultiMetricSeries
+
+
+T = TypeVar("T", bound="MultiMetricExperiment")
+
+
+@_attrs_define
+class MultiMetricExperiment:
+    """The metrics and parameters of one experiment.
+
+    Example:
+        {'experiment_key': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentName': 'cnn-1', 'steps': [0, 1], 'epochs':
+            None, 'metrics': [{'metricName': 'train_loss', 'values': [2.3025851, 1.72], 'steps': [0, 1], 'epochs': [0,
+            None], 'timestamps': [1542738532810, 1542738532902], 'durations': [0, 92]}], 'params': {'learning_rate':
+            '0.001'}, 'empty': False}
+
+    Attributes:
+        experiment_key (None | str | Unset): The experiment's key. In snake_case, unlike everywhere else.
+        experiment_name (None | str | Unset): The experiment's name (inferred).
+        steps (list[int | None] | None | Unset): The steps of all metrics together.
+        epochs (list[int | None] | None | Unset): The epochs of all metrics together; null where none were given.
+        metrics (list[MultiMetricSeries] | None | Unset): The metrics.
+        params (Any | Unset): An object from the parameters' names to their values; null where no parameters were asked
+            for.
+        empty (bool | None | Unset): Whether there is nothing in it. A server has to say false where there is something:
+            some clients pass over an experiment that lacks this.
+    """
+
+    experiment_key: None | str | Unset = UNSET
+    experiment_name: None | str | Unset = UNSET
+    steps: list[int | None] | None | Unset = UNSET
+    epochs: list[int | None] | None | Unset = UNSET
+    metrics: list[MultiMetricSeries] | None | Unset = UNSET
+    params: Any | Unset = UNSET
+    empty: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key: None | str | Unset
+        if isinstance(self.experiment_key, Unset):
+            experiment_key = UNSET
+        else:
+            experiment_key = self.experiment_key
+
+        experiment_name: None | str | Unset
+        if isinstance(self.experiment_name, Unset):
+            experiment_name = UNSET
+        else:
+            experiment_name = self.experiment_name
+
+        steps: list[int | None] | None | Unset
+        if isinstance(self.steps, Unset):
+            steps = UNSET
+        elif isinstance(self.steps, list):
+            steps = []
+            for steps_type_0_item_data in self.steps:
+                steps_type_0_item: int | None
+                steps_type_0_item = steps_type_0_item_data
+                steps.append(steps_type_0_item)
+
+        else:
+            steps = self.steps
+
+        epochs: list[int | None] | None | Unset
+        if isinstance(self.epochs, Unset):
+            epochs = UNSET
+        elif isinstance(self.epochs, list):
+            epochs = []
+            for epochs_type_0_item_data in self.epochs:
+                epochs_type_0_item: int | None
+                epochs_type_0_item = epochs_type_0_item_data
+                epochs.append(epochs_type_0_item)
+
+        else:
+            epochs = self.epochs
+
+        metrics: list[dict[str, Any]] | None | Unset
+        if isinstance(self.metrics, Unset):
+            metrics = UNSET
+        elif isinstance(self.metrics, list):
+            metrics = []
+            for metrics_type_0_item_data in self.metrics:
+                metrics_type_0_item = metrics_type_0_item_data.to_dict()
+                metrics.append(metrics_type_0_item)
+
+        else:
+            metrics = self.metrics
+
+        params = self.params
+
+        empty: bool | None | Unset
+        if isinstance(self.empty, Unset):
+            empty = UNSET
+        else:
+            empty = self.empty
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if experiment_key is not UNSET:
+            field_dict["experiment_key"] = experiment_key
+        if experiment_name is not UNSET:
+            field_dict["experimentName"] = experiment_name
+        if steps is not UNSET:
+            field_dict["steps"] = steps
+        if epochs is not UNSET:
+            field_dict["epochs"] = epochs
+        if metrics is not UNSET:
+            field_dict["metrics"] = metrics
+        if params is not UNSET:
+            field_dict["params"] = params
+        if empty is not UNSET:
+            field_dict["empty"] = empty
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.multi_metric_series import MultiMetricSeries  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_experiment_key(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_key = _parse_experiment_key(d.pop("experiment_key", UNSET))
+
+        def _parse_experiment_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_name = _parse_experiment_name(d.pop("experimentName", UNSET))
+
+        def _parse_steps(data: object) -> list[int | None] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                steps_type_0 = []
+                _steps_type_0 = data
+                for steps_type_0_item_data in _steps_type_0:
+
+                    def _parse_steps_type_0_item(data: object) -> int | None:
+                        if data is None:
+                            return data
+                        return cast(int | None, data)
+
+                    steps_type_0_item = _parse_steps_type_0_item(steps_type_0_item_data)
+
+                    steps_type_0.append(steps_type_0_item)
+
+                return steps_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[int | None] | None | Unset, data)
+
+        steps = _parse_steps(d.pop("steps", UNSET))
+
+        def _parse_epochs(data: object) -> list[int | None] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                epochs_type_0 = []
+                _epochs_type_0 = data
+                for epochs_type_0_item_data in _epochs_type_0:
+
+                    def _parse_epochs_type_0_item(data: object) -> int | None:
+                        if data is None:
+                            return data
+                        return cast(int | None, data)
+
+                    epochs_type_0_item = _parse_epochs_type_0_item(epochs_type_0_item_data)
+
+                    epochs_type_0.append(epochs_type_0_item)
+
+                return epochs_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[int | None] | None | Unset, data)
+
+        epochs = _parse_epochs(d.pop("epochs", UNSET))
+
+        def _parse_metrics(data: object) -> list[MultiMetricSeries] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                metrics_type_0 = []
+                _metrics_type_0 = data
+                for metrics_type_0_item_data in _metrics_type_0:
+                    metrics_type_0_item = MultiMetricSeries.from_dict(metrics_type_0_item_data)
+
+                    metrics_type_0.append(metrics_type_0_item)
+
+                return metrics_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[MultiMetricSeries] | None | Unset, data)
+
+        metrics = _parse_metrics(d.pop("metrics", UNSET))
+
+        params = d.pop("params", UNSET)
+
+        def _parse_empty(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        empty = _parse_empty(d.pop("empty", UNSET))
+
+        multi_metric_experiment = cls(
+            experiment_key=experiment_key,
+            experiment_name=experiment_name,
+            steps=steps,
+            epochs=epochs,
+            metrics=metrics,
+            params=params,
+            empty=empty,
+        )
+
+        multi_metric_experiment.additional_properties = d
+        return multi_metric_experiment
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.parameter_batch_value import ParameterBatchValue
+
+
+T = TypeVar("T", bound="ParameterBatch")
+
+
+@_attrs_define
+class ParameterBatch:
+    """Parameters of one experiment.
+
+    Example:
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
+            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp': 1795400230712},
+            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None, 'source': 'manual', 'context': None,
+            'timestamp': 1795400230712}]}
+
+    Attributes:
+        experiment_key (str): The experiment all parameters belong to, 32 to 50 letters and digits.
+        values (list[ParameterBatchValue]): The parameters. Where a name occurs twice the later one counts.
+    """
+
+    experiment_key: str
+    values: list[ParameterBatchValue]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        experiment_key = self.experiment_key
+
+        values = []
+        for values_item_data in self.values:
+            values_item = values_item_data.to_dict()
+            values.append(values_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "experimentKey": experiment_key,
+                "values": values,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.parameter_batch_value import ParameterBatchValue  # noqa: PLC0415
+
+        d = dict(src_dict)
+        experiment_key = d.pop("experimentKey")
+
+        values = []
+        _values = d.pop("values")
+        for values_item_data in _values:
+            values_item = ParameterBatchValue.from_dict(values_item_data)
+
+            values.append(values_item)
+
+        parameter_batch = cls(
+            experiment_key=experiment_key,
+            values=values,
+        )
+
+        parameter_batch.additional_properties = d
+        return parameter_batch
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,160 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ParameterBatchValue")
+
+
+@_attrs_define
+class ParameterBatchValue:
+    """One parameter of a batch.
+
+    Example:
+        {'parameterName': 'learning_rate', 'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None,
+            'timestamp': 1795400230712}
+
+    Attributes:
+        parameter_name (str): The name under which it is stored, context prefix included. comet_ml joins nested names
+            with `|` and cuts them to 100 characters.
+        parameter_value (Any): Text, a number or a boolean; read back as text of at most 1,000 characters. Lists arrive
+            as the text the SDK made of them.
+        step (int | None | Unset): The step at which it had this value.
+        source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration;
+            `curr_step` and `curr_epoch` come this way) or `cli` (read from the command line). Others may follow.
+        context (None | str | Unset): A remark that changes no name.
+        timestamp (int | None | Unset): Milliseconds since the epoch.
+    """
+
+    parameter_name: str
+    parameter_value: Any
+    step: int | None | Unset = UNSET
+    source: None | str | Unset = UNSET
+    context: None | str | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        parameter_name = self.parameter_name
+
+        parameter_value = self.parameter_value
+
+        step: int | None | Unset
+        if isinstance(self.step, Unset):
+            step = UNSET
+        else:
+            step = self.step
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
+
+        context: None | str | Unset
+        if isinstance(self.context, Unset):
+            context = UNSET
+        else:
+            context = self.context
+
+        timestamp: int | None | Unset
+        if isinstance(self.timestamp, Unset):
+            timestamp = UNSET
+        else:
+            timestamp = self.timestamp
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "parameterName": parameter_name,
+                "parameterValue": parameter_value,
+            }
+        )
+        if step is not UNSET:
+            field_dict["step"] = step
+        if source is not UNSET:
+            field_dict["source"] = source
+        if context is not UNSET:
+            field_dict["context"] = context
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        parameter_name = d.pop("parameterName")
+
+        parameter_value = d.pop("parameterValue")
+
+        def _parse_step(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        step = _parse_step(d.pop("step", UNSET))
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        def _parse_context(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        context = _parse_context(d.pop("context", UNSET))
+
+        def _parse_timestamp(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        timestamp = _parse_timestamp(d.pop("timestamp", UNSET))
+
+        parameter_batch_value = cls(
+            parameter_name=parameter_name,
+            parameter_value=parameter_value,
+            step=step,
+            source=source,
+            context=context,
+            timestamp=timestamp,
+        )
+
+        parameter_batch_value.additional_properties = d
+        return parameter_batch_value
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PointCloudLimits")
+
+
+@_attrs_define
+class PointCloudLimits:
+    """How much a 3D scene may hold. There are more limits than the one that is known.
+
+    Attributes:
+        max_points (int | None | Unset): The largest number of points.
+    """
+
+    max_points: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        max_points: int | None | Unset
+        if isinstance(self.max_points, Unset):
+            max_points = UNSET
+        else:
+            max_points = self.max_points
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if max_points is not UNSET:
+            field_dict["maxPoints"] = max_points
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_max_points(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        max_points = _parse_max_points(d.pop("maxPoints", UNSET))
+
+        point_cloud_limits = cls(
+            max_points=max_points,
+        )
+
+        point_cloud_limits.additional_properties = d
+        return point_cloud_limits
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RegistryAllowedStatusesReply")
+
+
+@_attrs_define
+class RegistryAllowedStatusesReply:
+    """The statuses that a version may have.
+
+    Attributes:
+        allowed_status (list[str] | None | Unset): The statuses, in the words of the organization.
+    """
+
+    allowed_status: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        allowed_status: list[str] | None | Unset
+        if isinstance(self.allowed_status, Unset):
+            allowed_status = UNSET
+        elif isinstance(self.allowed_status, list):
+            allowed_status = self.allowed_status
+
+        else:
+            allowed_status = self.allowed_status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if allowed_status is not UNSET:
+            field_dict["allowedStatus"] = allowed_status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_allowed_status(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                allowed_status_type_0 = cast(list[str], data)
+
+                return allowed_status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        allowed_status = _parse_allowed_status(d.pop("allowedStatus", UNSET))
+
+        registry_allowed_statuses_reply = cls(
+            allowed_status=allowed_status,
+        )
+
+        registry_allowed_statuses_reply.additional_properties = d
+        return registry_allowed_statuses_reply
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="SetProjectOwnerRequest")
+
+
+@_attrs_define
+class SetProjectOwnerRequest:
+    """Which project goes to whom.
+
+    Example:
+        {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'userName': 'grace'}
+
+    Attributes:
+        project_id (str): The project's id.
+        user_name (str): The new owner's user name.
+    """
+
+    project_id: str
+    user_name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        project_id = self.project_id
+
+        user_name = self.user_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "projectId": project_id,
+                "userName": user_name,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        project_id = d.pop("projectId")
+
+        user_name = d.pop("userName")
+
+        set_project_owner_request = cls(
+            project_id=project_id,
+            user_name=user_name,
+        )
+
+        set_project_owner_request.additional_properties = d
+        return set_project_owner_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ShareLinkReply")
+
+
+@_attrs_define
+class ShareLinkReply:
+    """The share code that was made.
+
+    Example:
+        {'shareCode': '9hK2mQxTz'}
+
+    Attributes:
+        share_code (None | str | Unset): The code, to be put into the link.
+    """
+
+    share_code: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        share_code: None | str | Unset
+        if isinstance(self.share_code, Unset):
+            share_code = UNSET
+        else:
+            share_code = self.share_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if share_code is not UNSET:
+            field_dict["shareCode"] = share_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_share_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        share_code = _parse_share_code(d.pop("shareCode", UNSET))
+
+        share_link_reply = cls(
+            share_code=share_code,
+        )
+
+        share_link_reply.additional_properties = d
+        return share_link_reply
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

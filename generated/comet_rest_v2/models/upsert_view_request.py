@@ -1,0 +1,162 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpsertViewRequest")
+
+
+@_attrs_define
+class UpsertViewRequest:
+    """A view to be made, or changed. What is left out stays as it is (inferred).
+
+    Example:
+        {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName': 'Losses', 'experimentQueryState': '{"rules":
+            []}'}
+
+    Attributes:
+        project_id (str): The project.
+        template_name (str): The view's name.
+        template_id (None | str | Unset): The id of a view to be changed; without it, a new one is made.
+        experiment_key (None | str | Unset): The experiment, for a view of one.
+        experiment_query_state (Any | Unset): The query, by custom a JSON document as text.
+        dashboard_chart_state (Any | Unset): The charts, by custom a JSON document as text.
+        react_grid_table_state (Any | Unset): The table's columns, by custom a JSON document as text.
+        v2 (Any | Unset): The second generation of the state, JSON.
+        v3 (Any | Unset): The third generation of the state, JSON.
+    """
+
+    project_id: str
+    template_name: str
+    template_id: None | str | Unset = UNSET
+    experiment_key: None | str | Unset = UNSET
+    experiment_query_state: Any | Unset = UNSET
+    dashboard_chart_state: Any | Unset = UNSET
+    react_grid_table_state: Any | Unset = UNSET
+    v2: Any | Unset = UNSET
+    v3: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        project_id = self.project_id
+
+        template_name = self.template_name
+
+        template_id: None | str | Unset
+        if isinstance(self.template_id, Unset):
+            template_id = UNSET
+        else:
+            template_id = self.template_id
+
+        experiment_key: None | str | Unset
+        if isinstance(self.experiment_key, Unset):
+            experiment_key = UNSET
+        else:
+            experiment_key = self.experiment_key
+
+        experiment_query_state = self.experiment_query_state
+
+        dashboard_chart_state = self.dashboard_chart_state
+
+        react_grid_table_state = self.react_grid_table_state
+
+        v2 = self.v2
+
+        v3 = self.v3
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "projectId": project_id,
+                "templateName": template_name,
+            }
+        )
+        if template_id is not UNSET:
+            field_dict["templateId"] = template_id
+        if experiment_key is not UNSET:
+            field_dict["experimentKey"] = experiment_key
+        if experiment_query_state is not UNSET:
+            field_dict["experimentQueryState"] = experiment_query_state
+        if dashboard_chart_state is not UNSET:
+            field_dict["dashboardChartState"] = dashboard_chart_state
+        if react_grid_table_state is not UNSET:
+            field_dict["reactGridTableState"] = react_grid_table_state
+        if v2 is not UNSET:
+            field_dict["v2"] = v2
+        if v3 is not UNSET:
+            field_dict["v3"] = v3
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        project_id = d.pop("projectId")
+
+        template_name = d.pop("templateName")
+
+        def _parse_template_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        template_id = _parse_template_id(d.pop("templateId", UNSET))
+
+        def _parse_experiment_key(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
+
+        experiment_query_state = d.pop("experimentQueryState", UNSET)
+
+        dashboard_chart_state = d.pop("dashboardChartState", UNSET)
+
+        react_grid_table_state = d.pop("reactGridTableState", UNSET)
+
+        v2 = d.pop("v2", UNSET)
+
+        v3 = d.pop("v3", UNSET)
+
+        upsert_view_request = cls(
+            project_id=project_id,
+            template_name=template_name,
+            template_id=template_id,
+            experiment_key=experiment_key,
+            experiment_query_state=experiment_query_state,
+            dashboard_chart_state=dashboard_chart_state,
+            react_grid_table_state=react_grid_table_state,
+            v2=v2,
+            v3=v3,
+        )
+
+        upsert_view_request.additional_properties = d
+        return upsert_view_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,392 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="View")
+
+
+@_attrs_define
+class View:
+    """What the web page of a project shows and how: a query, charts, columns. The states are the page's own business and
+    change with it; pass them on as they are. The Python SDK takes all names in snake case too, so be ready for them.
+
+        Example:
+            {'templateId': 'Fg7hJ2kL9mN4pQ1rS6tU3vW8x', 'templateName': 'Losses', 'projectId':
+                'ebfbbc1212004f92b618d50db41f27f3', 'experimentQueryState': '{"rules": []}'}
+
+        Attributes:
+            template_id (None | str | Unset): The view's id.
+            template_name (None | str | Unset): The view's name.
+            project_id (None | str | Unset): The project.
+            experiment_key (None | str | Unset): The experiment, where it is a view of one.
+            experiment_query_state (Any | Unset): The query, by custom a JSON document as text.
+            dashboard_chart_state (Any | Unset): The charts, by custom a JSON document as text.
+            react_grid_table_state (Any | Unset): The table's columns, by custom a JSON document as text.
+            v2 (Any | Unset): The second generation of the state, JSON.
+            v3 (Any | Unset): The third generation of the state, JSON.
+            source (Any | Unset): Where it came from.
+            view_source (Any | Unset): What kind of view it is.
+            current (bool | None | Unset): Whether it is the one being shown.
+            unsaved_view (bool | None | Unset): Whether it has not been saved yet.
+            created_by (None | str | Unset): Who made it.
+            created_from_template_id (None | str | Unset): The view it is a copy of.
+            project_default (bool | None | Unset): Whether everybody sees it at first.
+            project_personal_default (bool | None | Unset): Whether the owner of the key sees it at first.
+            auto_refresh_enabled (bool | None | Unset): Whether it keeps itself up to date.
+            last_update (Any | Unset): When it was last changed; its type is not evidenced.
+            pinned_experiments (Any | Unset): The experiments at the top (inferred: their keys).
+            code_panel_template_ids (list[str] | None | Unset): The ids of its code panels.
+    """
+
+    template_id: None | str | Unset = UNSET
+    template_name: None | str | Unset = UNSET
+    project_id: None | str | Unset = UNSET
+    experiment_key: None | str | Unset = UNSET
+    experiment_query_state: Any | Unset = UNSET
+    dashboard_chart_state: Any | Unset = UNSET
+    react_grid_table_state: Any | Unset = UNSET
+    v2: Any | Unset = UNSET
+    v3: Any | Unset = UNSET
+    source: Any | Unset = UNSET
+    view_source: Any | Unset = UNSET
+    current: bool | None | Unset = UNSET
+    unsaved_view: bool | None | Unset = UNSET
+    created_by: None | str | Unset = UNSET
+    created_from_template_id: None | str | Unset = UNSET
+    project_default: bool | None | Unset = UNSET
+    project_personal_default: bool | None | Unset = UNSET
+    auto_refresh_enabled: bool | None | Unset = UNSET
+    last_update: Any | Unset = UNSET
+    pinned_experiments: Any | Unset = UNSET
+    code_panel_template_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        template_id: None | str | Unset
+        if isinstance(self.template_id, Unset):
+            template_id = UNSET
+        else:
+            template_id = self.template_id
+
+        template_name: None | str | Unset
+        if isinstance(self.template_name, Unset):
+            template_name = UNSET
+        else:
+            template_name = self.template_name
+
+        project_id: None | str | Unset
+        if isinstance(self.project_id, Unset):
+            project_id = UNSET
+        else:
+            project_id = self.project_id
+
+        experiment_key: None | str | Unset
+        if isinstance(self.experiment_key, Unset):
+            experiment_key = UNSET
+        else:
+            experiment_key = self.experiment_key
+
+        experiment_query_state = self.experiment_query_state
+
+        dashboard_chart_state = self.dashboard_chart_state
+
+        react_grid_table_state = self.react_grid_table_state
+
+        v2 = self.v2
+
+        v3 = self.v3
+
+        source = self.source
+
+        view_source = self.view_source
+
+        current: bool | None | Unset
+        if isinstance(self.current, Unset):
+            current = UNSET
+        else:
+            current = self.current
+
+        unsaved_view: bool | None | Unset
+        if isinstance(self.unsaved_view, Unset):
+            unsaved_view = UNSET
+        else:
+            unsaved_view = self.unsaved_view
+
+        created_by: None | str | Unset
+        if isinstance(self.created_by, Unset):
+            created_by = UNSET
+        else:
+            created_by = self.created_by
+
+        created_from_template_id: None | str | Unset
+        if isinstance(self.created_from_template_id, Unset):
+            created_from_template_id = UNSET
+        else:
+            created_from_template_id = self.created_from_template_id
+
+        project_default: bool | None | Unset
+        if isinstance(self.project_default, Unset):
+            project_default = UNSET
+        else:
+            project_default = self.project_default
+
+        project_personal_default: bool | None | Unset
+        if isinstance(self.project_personal_default, Unset):
+            project_personal_default = UNSET
+        else:
+            project_personal_default = self.project_personal_default
+
+        auto_refresh_enabled: bool | None | Unset
+        if isinstance(self.auto_refresh_enabled, Unset):
+            auto_refresh_enabled = UNSET
+        else:
+            auto_refresh_enabled = self.auto_refresh_enabled
+
+        last_update = self.last_update
+
+        pinned_experiments = self.pinned_experiments
+
+        code_panel_template_ids: list[str] | None | Unset
+        if isinstance(self.code_panel_template_ids, Unset):
+            code_panel_template_ids = UNSET
+        elif isinstance(self.code_panel_template_ids, list):
+            code_panel_template_ids = self.code_panel_template_ids
+
+        else:
+            code_panel_template_ids = self.code_panel_template_ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if template_id is not UNSET:
+            field_dict["templateId"] = template_id
+        if template_name is not UNSET:
+            field_dict["templateName"] = template_name
+        if project_id is not UNSET:
+            field_dict["projectId"] = project_id
+        if experiment_key is not UNSET:
+            field_dict["experimentKey"] = experiment_key
+        if experiment_query_state is not UNSET:
+            field_dict["experimentQueryState"] = experiment_query_state
+        if dashboard_chart_state is not UNSET:
+            field_dict["dashboardChartState"] = dashboard_chart_state
+        if react_grid_table_state is not UNSET:
+            field_dict["reactGridTableState"] = react_grid_table_state
+        if v2 is not UNSET:
+            field_dict["v2"] = v2
+        if v3 is not UNSET:
+            field_dict["v3"] = v3
+        if source is not UNSET:
+            field_dict["source"] = source
+        if view_source is not UNSET:
+            field_dict["viewSource"] = view_source
+        if current is not UNSET:
+            field_dict["current"] = current
+        if unsaved_view is not UNSET:
+            field_dict["unsavedView"] = unsaved_view
+        if created_by is not UNSET:
+            field_dict["createdBy"] = created_by
+        if created_from_template_id is not UNSET:
+            field_dict["createdFromTemplateId"] = created_from_template_id
+        if project_default is not UNSET:
+            field_dict["projectDefault"] = project_default
+        if project_personal_default is not UNSET:
+            field_dict["projectPersonalDefault"] = project_personal_default
+        if auto_refresh_enabled is not UNSET:
+            field_dict["autoRefreshEnabled"] = auto_refresh_enabled
+        if last_update is not UNSET:
+            field_dict["lastUpdate"] = last_update
+        if pinned_experiments is not UNSET:
+            field_dict["pinnedExperiments"] = pinned_experiments
+        if code_panel_template_ids is not UNSET:
+            field_dict["codePanelTemplateIds"] = code_panel_template_ids
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_template_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        template_id = _parse_template_id(d.pop("templateId", UNSET))
+
+        def _parse_template_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        template_name = _parse_template_name(d.pop("templateName", UNSET))
+
+        def _parse_project_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        project_id = _parse_project_id(d.pop("projectId", UNSET))
+
+        def _parse_experiment_key(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
+
+        experiment_query_state = d.pop("experimentQueryState", UNSET)
+
+        dashboard_chart_state = d.pop("dashboardChartState", UNSET)
+
+        react_grid_table_state = d.pop("reactGridTableState", UNSET)
+
+        v2 = d.pop("v2", UNSET)
+
+        v3 = d.pop("v3", UNSET)
+
+        source = d.pop("source", UNSET)
+
+        view_source = d.pop("viewSource", UNSET)
+
+        def _parse_current(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        current = _parse_current(d.pop("current", UNSET))
+
+        def _parse_unsaved_view(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        unsaved_view = _parse_unsaved_view(d.pop("unsavedView", UNSET))
+
+        def _parse_created_by(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        created_by = _parse_created_by(d.pop("createdBy", UNSET))
+
+        def _parse_created_from_template_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        created_from_template_id = _parse_created_from_template_id(d.pop("createdFromTemplateId", UNSET))
+
+        def _parse_project_default(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        project_default = _parse_project_default(d.pop("projectDefault", UNSET))
+
+        def _parse_project_personal_default(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        project_personal_default = _parse_project_personal_default(d.pop("projectPersonalDefault", UNSET))
+
+        def _parse_auto_refresh_enabled(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        auto_refresh_enabled = _parse_auto_refresh_enabled(d.pop("autoRefreshEnabled", UNSET))
+
+        last_update = d.pop("lastUpdate", UNSET)
+
+        pinned_experiments = d.pop("pinnedExperiments", UNSET)
+
+        def _parse_code_panel_template_ids(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                code_panel_template_ids_type_0 = cast(list[str], data)
+
+                return code_panel_template_ids_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        code_panel_template_ids = _parse_code_panel_template_ids(d.pop("codePanelTemplateIds", UNSET))
+
+        view = cls(
+            template_id=template_id,
+            template_name=template_name,
+            project_id=project_id,
+            experiment_key=experiment_key,
+            experiment_query_state=experiment_query_state,
+            dashboard_chart_state=dashboard_chart_state,
+            react_grid_table_state=react_grid_table_state,
+            v2=v2,
+            v3=v3,
+            source=source,
+            view_source=view_source,
+            current=current,
+            unsaved_view=unsaved_view,
+            created_by=created_by,
+            created_from_template_id=created_from_template_id,
+            project_default=project_default,
+            project_personal_default=project_personal_default,
+            auto_refresh_enabled=auto_refresh_enabled,
+            last_update=last_update,
+            pinned_experiments=pinned_experiments,
+            code_panel_template_ids=code_panel_template_ids,
+        )
+
+        view.additional_properties = d
+        return view
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
