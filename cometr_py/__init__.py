@@ -1,0 +1,120 @@
+"""Comet's experiment tracking for Python: record, read back, compare, on your own machine or on a Comet server.
+
+    >>> import cometr_py
+    >>> with cometr_py.create_experiment(project_name="digits") as experiment:
+    ...     experiment.log_metric("loss", 0.3, step=1)
+
+Every name below is imported when it is first used, so that ``import cometr_py`` itself costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cometr_py.errors import (
+        ArgumentError,
+        AuthenticationError,
+        BadRequestError,
+        CometError,
+        CometWarning,
+        ConfigurationError,
+        ConnectionFailed,
+        DeliveryError,
+        ExperimentEndedError,
+        NotFoundError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseError,
+        ServerError,
+        TimeoutFailed,
+        UnexpectedReplyError,
+    )
+    from cometr_py.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.logs import disable_logging
+    from cometr_py.transport import connect
+    from cometr_py.workspace import (
+        call_api,
+        create_project,
+        delete_project,
+        get_api_version,
+        get_columns,
+        get_experiments,
+        get_multi_metric_chart,
+        get_projects,
+        get_workspaces,
+    )
+
+__all__ = [
+    "ArgumentError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CometError",
+    "CometWarning",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "DeliveryError",
+    "Experiment",
+    "ExperimentEndedError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseError",
+    "ServerError",
+    "TimeoutFailed",
+    "UnexpectedReplyError",
+    "__version__",
+    "call_api",
+    "connect",
+    "create_experiment",
+    "create_project",
+    "delete_project",
+    "disable_logging",
+    "get_api_version",
+    "get_columns",
+    "get_experiment",
+    "get_experiments",
+    "get_multi_metric_chart",
+    "get_projects",
+    "get_workspaces",
+]
+
+_ROOMS = {
+    "experiment": ("Experiment", "create_experiment", "get_experiment"),
+    "logs": ("disable_logging",),
+    "transport": ("connect",),
+    "workspace": (
+        "call_api",
+        "create_project",
+        "delete_project",
+        "get_api_version",
+        "get_columns",
+        "get_experiments",
+        "get_multi_metric_chart",
+        "get_projects",
+        "get_workspaces",
+    ),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+__version__: str
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from cometr_py._version import version
+
+        value: object = version()
+    elif name in __all__:
+        value = getattr(importlib.import_module(f"{__name__}.{_ROOM_OF.get(name, 'errors')}"), name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

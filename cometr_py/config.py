@@ -1,0 +1,303 @@
+"""Where every setting comes from. Nothing else in this package reads the environment or a configuration file.
+
+Each setting is looked up on its own: argument, environment, ``./.comet.yml``, ``~/.comet.yml``, default. An empty
+string counts as not set.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+import json
+import os
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import SplitResult, urlsplit
+
+from cometr_py.errors import CometWarning, ConfigurationError
+
+__all__ = ["DEFAULT_URL", "LOCAL_URL", "Settings", "is_loopback", "resolve"]
+
+DEFAULT_URL = "https://www.comet.com"
+LOCAL_URL = "http://127.0.0.1:5117"
+
+_LOCAL_KEY = "local"
+_LOCAL_WORKSPACE = "local"
+_LOCAL_PROJECT = "general"
+
+_REMEDIES = {
+    "COMET_API_KEY": (
+        "pass api_key=, set the environment variable COMET_API_KEY, or write it to ./.comet.yml or ~/.comet.yml. "
+        "No account? COMET_URL_OVERRIDE=local records on this machine."
+    ),
+    "COMET_WORKSPACE": (
+        "pass workspace_name=, set the environment variable COMET_WORKSPACE, or write it to ./.comet.yml or "
+        "~/.comet.yml."
+    ),
+    "COMET_PROJECT_NAME": (
+        "pass project_name=, set the environment variable COMET_PROJECT_NAME, or write it to ./.comet.yml or "
+        "~/.comet.yml."
+    ),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """All settings, as they were when :func:`resolve` was called.
+
+    Attributes:
+        api_key: The API key, ``"local"`` where none is given and none is needed.
+        workspace: Workspace to use where a call names none.
+        project_name: Project to use where a call names none.
+        url: Address of the server, without ``/clientlib`` and without a slash at its end. In local mode the address
+            under which ``cometr-py serve`` shows the same data.
+        url_setting: The address as it was given, ``local`` and ``local:/some/folder`` among others.
+        is_local: Whether everything stays in this process and on this machine's disk.
+        local_home: Folder of the local Comet.
+        home: Folder of everything else that cometr_py keeps on disk (``COMETR_HOME``, by default ``~/.cometr``).
+        logging_file: File to which the log goes, absolute; ``None`` for no file.
+        logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
+        sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
+            a file, ``the API key`` (an address inside a smart key) or ``default``.
+    """
+
+    api_key: str | None = field(default=None, repr=False)
+    workspace: str | None = None
+    project_name: str | None = None
+    url: str = DEFAULT_URL
+    url_setting: str = DEFAULT_URL
+    is_local: bool = False
+    local_home: Path
+    home: Path
+    logging_file: Path | None = None
+    logging_file_level: str | None = None
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    def require_api_key(self) -> str:
+        """The API key.
+
+        Raises:
+            ConfigurationError: There is none, or it cannot be one.
+        """
+        key = _require("COMET_API_KEY", self.api_key)
+        # Such a key would fail later, in the HTTP library, with a message that shows it.
+        if not re.fullmatch(r"[!-~]+", key):
+            raise ConfigurationError(
+                f"COMET_API_KEY (from {self.sources.get('COMET_API_KEY', 'argument')}) contains a space, a line break "
+                "or a character outside ASCII; a key has none of these."
+            )
+        return key
+
+    def require_workspace(self) -> str:
+        """The workspace.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        return _require("COMET_WORKSPACE", self.workspace)
+
+    def require_project_name(self) -> str:
+        """The project's name.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        return _require("COMET_PROJECT_NAME", self.project_name)
+
+
+def resolve(
+    *,
+    api_key: str | None = None,
+    workspace: str | None = None,
+    project_name: str | None = None,
+    url: str | None = None,
+) -> Settings:
+    """Look up every setting.
+
+    What is missing stays ``None`` here; the ``require_`` methods of :class:`Settings` say so when it is needed.
+
+    Args:
+        api_key: Goes before COMET_API_KEY.
+        workspace: Goes before COMET_WORKSPACE.
+        project_name: Goes before COMET_PROJECT_NAME.
+        url: Goes before COMET_URL_OVERRIDE: a server's address, ``local``, or ``local:/some/folder``.
+
+    Raises:
+        ConfigurationError: The address is not one.
+
+    Warns:
+        CometWarning: A configuration file cannot be read, or is called ``.comet.yaml``.
+    """
+    given = {
+        "COMET_API_KEY": api_key,
+        "COMET_WORKSPACE": workspace,
+        "COMET_PROJECT_NAME": project_name,
+        "COMET_URL_OVERRIDE": url,
+    }
+    values: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    for source, layer in _layers(given):
+        for name, value in layer.items():
+            if value and name not in values:
+                values[name], sources[name] = value, source
+
+    key = values.get("COMET_API_KEY", "").strip() or None
+    if "COMET_URL_OVERRIDE" not in values and key is not None and (address := _smart_key_address(key)):
+        values["COMET_URL_OVERRIDE"], sources["COMET_URL_OVERRIDE"] = address, "the API key"
+    url_setting = values.get("COMET_URL_OVERRIDE", DEFAULT_URL).strip()
+    home = _absolute(values.get("COMETR_HOME", "~/.cometr"))
+    local_home = _local_home(url_setting, home)
+    address = LOCAL_URL if local_home is not None else _address(url_setting, sources.get("COMET_URL_OVERRIDE"))
+    on_this_machine = local_home is not None or is_loopback(address)
+    logging_file = values.get("COMET_LOGGING_FILE")
+    return Settings(
+        api_key=key or (_LOCAL_KEY if on_this_machine else None),
+        workspace=values.get("COMET_WORKSPACE") or (_LOCAL_WORKSPACE if on_this_machine else None),
+        project_name=values.get("COMET_PROJECT_NAME") or (_LOCAL_PROJECT if on_this_machine else None),
+        url=address,
+        url_setting=url_setting,
+        is_local=local_home is not None,
+        local_home=local_home or home,
+        home=home,
+        logging_file=_absolute(logging_file) if logging_file else None,
+        logging_file_level=values.get("COMET_LOGGING_FILE_LEVEL"),
+        sources=MappingProxyType({name: sources.get(name, "default") for name in _VARIABLES}),
+    )
+
+
+def is_loopback(address: str) -> bool:
+    """Whether an address is one of this machine, reachable from nowhere else."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+_VARIABLES = (
+    "COMET_API_KEY",
+    "COMET_WORKSPACE",
+    "COMET_PROJECT_NAME",
+    "COMET_URL_OVERRIDE",
+    "COMET_LOGGING_FILE",
+    "COMET_LOGGING_FILE_LEVEL",
+    "COMETR_HOME",
+)
+
+
+def _layers(given: Mapping[str, str | None]) -> Iterator[tuple[str, Mapping[str, str | None]]]:
+    """Where settings may come from, what wins first."""
+    yield "argument", given
+    yield "environment", {name: os.environ.get(name) for name in _VARIABLES}
+    for folder in _config_folders():
+        if (found := _read_file(folder)) is not None:
+            yield found
+
+
+def _config_folders() -> list[Path]:
+    folders: list[Path] = []
+    for find in (Path.cwd, Path.home):
+        try:
+            folder = find()
+        except (OSError, RuntimeError):  # the working folder was removed; the user has no home
+            continue
+        if folder not in folders:
+            folders.append(folder)
+    return folders
+
+
+def _read_file(folder: Path) -> tuple[str, dict[str, str | None]] | None:
+    path, misnamed = folder / ".comet.yml", folder / ".comet.yaml"
+    if not path.exists():
+        if misnamed.exists():
+            _warn(f"{misnamed} is ignored, {path} is what is read. Please change the file extension to .yml.")
+        return None
+    import yaml  # only those who have such a file pay for it
+
+    class TextLoader(yaml.SafeLoader):
+        """Data only, and every plain scalar as it is written: a workspace called ``007`` or ``no`` stays that."""
+
+    TextLoader.yaml_implicit_resolvers = {}
+    try:
+        # TextLoader is a SafeLoader: tags that would construct or evaluate anything are errors.
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=TextLoader)
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        # The file's text stays out of the message: there may be a key in it.
+        mark = getattr(error, "problem_mark", None)
+        where = f" (line {mark.line + 1})" if mark is not None else ""
+        why = getattr(error, "problem", None) or getattr(error, "strerror", None) or type(error).__name__
+        _warn(f"Error trying to read from config file: {path}{where}: {why}. The file is ignored.")
+        return None
+    if content in (None, ""):
+        return None
+    if not isinstance(content, dict):
+        _warn(f"Error trying to read from config file: {path} has no `NAME: value` lines. The file is ignored.")
+        return None
+    values: dict[str, str | None] = {}
+    for name in _VARIABLES:
+        value = content.get(name)
+        if value is None or isinstance(value, str):
+            values[name] = value if value not in ("~", "null") else None
+        else:
+            _warn(f"Error trying to read from config file: {name} in {path} is not a single value; it is ignored.")
+    return str(path), values
+
+
+def _local_home(url_setting: str, home: Path) -> Path | None:
+    """Folder of the local Comet if the address asks for it."""
+    word, _, folder = url_setting.partition(":")
+    if word.lower() != "local":
+        return None
+    return _absolute(folder) if folder else home
+
+
+def _address(text: str, source: str | None) -> str:
+    place = f"COMET_URL_OVERRIDE (from {source or 'argument'})"
+    remedy = "it should look like https://comet.example.com, or be the word local."
+    try:
+        parts: SplitResult = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise ConfigurationError(f"{place} is not an address: {remedy}") from None
+    if parts.username or parts.password:
+        raise ConfigurationError(f"{place} contains a user name or password; the API key is all that Comet takes.")
+    if parts.scheme not in ("http", "https") or not host or re.search(r"\s", text):
+        raise ConfigurationError(f"{place} is {text!r}, which is not an address: {remedy}")
+    path = re.sub(r"/clientlib/*$", "", parts.path.rstrip("/") + "/").rstrip("/")
+    return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def _smart_key_address(key: str) -> str | None:
+    """The address inside a key of the form ``KEY*BASE64``; ``None`` where there is none to be read."""
+    _, star, payload = key.partition("*")
+    if not star:
+        return None
+    padded = payload.replace("-", "+").replace("_", "/") + "=" * (-len(payload) % 4)
+    try:
+        content = json.loads(base64.b64decode(padded))
+    except (binascii.Error, ValueError):
+        return None
+    found = content.get("baseUrl") if isinstance(content, dict) else None
+    return found if isinstance(found, str) and found else None
+
+
+def _absolute(path: str) -> Path:
+    try:
+        return Path(path).expanduser().absolute()
+    except (OSError, RuntimeError):  # no home to expand, or no working folder to start from
+        return Path(path)
+
+
+def _require(name: str, value: str | None) -> str:
+    if not value:
+        raise ConfigurationError(f"{name} must be provided: {_REMEDIES[name]}")
+    return value
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, CometWarning, stacklevel=4)

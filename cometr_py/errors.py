@@ -1,0 +1,390 @@
+"""Everything that cometr_py raises, and how a refused request becomes one of them.
+
+All of it derives from :class:`CometError`, so ``except CometError`` catches whatever this package reports on purpose.
+No message ever contains an API key.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import http
+import json
+import math
+import re
+import time
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+__all__ = [
+    "ArgumentError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CometError",
+    "CometWarning",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "DeliveryError",
+    "ExperimentEndedError",
+    "NotFoundError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseError",
+    "ServerError",
+    "TimeoutFailed",
+    "UnexpectedReplyError",
+    "error_for_response",
+    "redact",
+    "unexpected_reply",
+]
+
+_TEXT_LIMIT = 200
+_VALUE_LIMIT = 80
+_BODY_LIMIT = 64 * 1024
+_SHORTEST_SECRET = 6
+_REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-trace-id", "x-amz-request-id", "cf-ray")
+
+
+class CometError(Exception):
+    """Base of every error that cometr_py raises on purpose."""
+
+
+class CometWarning(UserWarning):
+    """Something about the set-up that is ignored but probably not meant: a broken ``.comet.yml``, for instance."""
+
+
+class ConfigurationError(CometError, ValueError):
+    """A setting is missing or malformed; the message names it and the places where it can be given."""
+
+
+class ArgumentError(CometError, ValueError):
+    """An argument cannot be used.
+
+    Attributes:
+        argument: The argument's name.
+        value: What was given.
+        remedy: What to give instead, a sentence.
+    """
+
+    def __init__(self, argument: str, value: object, remedy: str) -> None:
+        super().__init__(argument, value, remedy)
+        self.argument = argument
+        self.value = value
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        shown = "***" if "key" in self.argument.split("_") and "api" in self.argument else _short(self.value)
+        return f"{self.argument}={shown}: {self.remedy}"
+
+
+class ExperimentEndedError(CometError, RuntimeError):
+    """The experiment was stopped; it can still be read, but no longer written."""
+
+    def __init__(self, message: str = "This experiment already ended and cannot be modified.") -> None:
+        super().__init__(message)
+
+
+class ConnectionFailed(CometError):
+    """The server could not be reached, or the connection broke before it answered.
+
+    Attributes:
+        method: HTTP method of the request, ``None`` where there was none yet.
+        path: Path of the request.
+        sent: Whether the request may have reached the server all the same.
+        passing: Whether trying again later may help.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        sent: bool = False,
+        passing: bool = True,
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.path = path
+        self.sent = sent
+        self.passing = passing
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, vars(self))
+
+
+class TimeoutFailed(ConnectionFailed):
+    """The server did not answer in time."""
+
+
+class DeliveryError(CometError):
+    """Something that was logged could not be delivered; it is still on this machine's disk."""
+
+
+class ResponseError(CometError):
+    """The server answered, but not with what was asked for.
+
+    Attributes:
+        message: The server's own words, or a description of what it sent instead; at most 200 characters.
+        status: HTTP status.
+        code: ``code`` of the error's body, usually the status again.
+        sdk_error_code: Comet's own number of the error, ``None`` where it gave none.
+        meaning: What the description says about that number.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        request_id: What the server called this request, where it said so; support teams ask for it.
+        retry_after: Seconds to wait before the next try, as the server asked; ``None`` where it didn't.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        method: str,
+        path: str,
+        code: int | None = None,
+        sdk_error_code: int | None = None,
+        meaning: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.method = method
+        self.path = path
+        self.code = code
+        self.sdk_error_code = sdk_error_code
+        self.meaning = meaning
+        self.request_id = request_id
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        where = f"{self.method} {self.path} answered {self.status}"
+        if self.sdk_error_code is not None:
+            where += f", error code {self.sdk_error_code}"
+            if self.meaning:
+                where += f": {self.meaning}"
+        if self.request_id:
+            where += f", request id {self.request_id}"
+        return f"{self.message} ({where})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, {k: v for k, v in vars(self).items() if k != "message"})
+
+
+class BadRequestError(ResponseError):
+    """400: the server did not accept what was sent."""
+
+
+class AuthenticationError(ResponseError):
+    """401: the API key is not known to this server."""
+
+    def __str__(self) -> str:
+        return f"{super().__str__()} Check the API key, and that it belongs to this server."
+
+
+class PaymentRequiredError(ResponseError):
+    """402: the plan of this workspace does not include this."""
+
+
+class PermissionDeniedError(ResponseError):
+    """403: the API key may not do this."""
+
+
+class NotFoundError(ResponseError):
+    """404, or 400 with a code that says the same: what was asked for does not exist."""
+
+
+class RateLimitError(ResponseError):
+    """429: too many requests; ``retry_after`` says how long to wait."""
+
+
+class ServerError(ResponseError):
+    """5xx: the server, or something in front of it, is at fault."""
+
+
+class UnexpectedReplyError(ResponseError):
+    """The server reported success with a body that is not what its description says, or redirected somewhere else."""
+
+
+def error_for_response(
+    status: int,
+    body: bytes,
+    content_type: str | None,
+    headers: Mapping[str, str],
+    method: str,
+    path: str,
+    *,
+    meanings: Mapping[int, str] | None = None,
+    kinds: Mapping[int, str] | None = None,
+    secrets: Iterable[str] = (),
+) -> ResponseError:
+    """The error that a reply with a status other than 2xx stands for, whatever its body looks like.
+
+    Args:
+        status: HTTP status.
+        body: The reply's body; HTML, an empty one and broken JSON are all fine.
+        content_type: Value of the reply's ``Content-Type``.
+        headers: The reply's headers, in any case.
+        method: HTTP method of the request.
+        path: Path of the request.
+        meanings: What Comet's error codes mean, from :func:`cometr_py.description.error_codes`.
+        kinds: What kind of refusal each is, from :func:`cometr_py.description.error_kinds`; many come with status 400.
+        secrets: Texts that must not appear in the message, should the server have repeated them.
+    """
+    fields = _error_fields(body)
+    sdk_error_code = _integer(fields.get("sdk_error_code", fields.get("sdkErrorCode"))) or None
+    said = fields.get("msg")
+    message = said if isinstance(said, str) and said.strip() else _describe_body(status, body, content_type)
+    kind = (kinds or {}).get(sdk_error_code) if sdk_error_code is not None else None
+    return _error_class(status, kind)(
+        _cut(redact(message, secrets)),
+        status=status,
+        method=method,
+        path=path,
+        code=_integer(fields.get("code")),
+        sdk_error_code=sdk_error_code,
+        meaning=(meanings or {}).get(sdk_error_code) if sdk_error_code is not None else None,
+        request_id=_request_id(headers),
+        retry_after=_retry_after(headers),
+    )
+
+
+def unexpected_reply(
+    reason: str,
+    status: int,
+    body: bytes,
+    content_type: str | None,
+    headers: Mapping[str, str],
+    method: str,
+    path: str,
+    *,
+    secrets: Iterable[str] = (),
+) -> UnexpectedReplyError:
+    """The error for a reply that reports success but cannot be used; ``reason`` says why."""
+    seen = _glimpse(body, content_type)
+    message = f"The reply is not what the API describes: {reason}" + (f"; it begins {seen!r}" if seen else "")
+    return UnexpectedReplyError(
+        _cut(redact(message, secrets)),
+        status=status,
+        method=method,
+        path=path,
+        request_id=_request_id(headers),
+    )
+
+
+def redact(text: str, secrets: Iterable[str]) -> str:
+    """``text`` with every one of ``secrets`` replaced by ``***``.
+
+    Secrets of less than six characters stay: they are placeholders such as ``local``, and parts of ordinary words.
+    """
+    # Longest first, so that a smart key goes as a whole before its first half does.
+    parts = {part for secret in secrets for part in (secret, secret.partition("*")[0])}
+    for part in sorted(parts, key=len, reverse=True):
+        if len(part) >= _SHORTEST_SECRET:
+            text = text.replace(part, "***")
+    return text
+
+
+def _error_class(status: int, kind: str | None) -> type[ResponseError]:
+    of_kind: dict[str | None, type[ResponseError]] = {
+        "not_found": NotFoundError,
+        "unauthorized": AuthenticationError,
+        "forbidden": PermissionDeniedError,
+    }
+    if status in (400, 403) and kind in of_kind:
+        return of_kind[kind]
+    of_status: dict[int, type[ResponseError]] = {
+        400: BadRequestError,
+        401: AuthenticationError,
+        402: PaymentRequiredError,
+        403: PermissionDeniedError,
+        404: NotFoundError,
+        429: RateLimitError,
+    }
+    if status in of_status:
+        return of_status[status]
+    if status >= 500:
+        return ServerError
+    return ResponseError if status >= 400 else UnexpectedReplyError
+
+
+def _error_fields(body: bytes) -> dict[str, object]:
+    try:
+        found = json.loads(body) if len(body) <= _BODY_LIMIT else None
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _describe_body(status: int, body: bytes, content_type: str | None) -> str:
+    try:
+        phrase = http.HTTPStatus(status).phrase
+    except ValueError:
+        phrase = f"HTTP status {status}"
+    seen = _glimpse(body, content_type)
+    return f"{phrase}: {seen}" if seen else phrase
+
+
+def _glimpse(body: bytes, content_type: str | None) -> str:
+    """What a person can read of a body, on one line; empty for binary data."""
+    text = body[:_BODY_LIMIT].decode("utf-8", "replace")
+    if "\x00" in text or text.count("�") > len(text) // 10:
+        return ""
+    if "html" in (content_type or "") or text.lstrip()[:1] == "<":
+        title = re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL)
+        text = title.group(1) if title else re.sub(r"<[^>]*>", " ", text)
+    return _cut(" ".join(text.split()), _TEXT_LIMIT // 2)
+
+
+def _request_id(headers: Mapping[str, str]) -> str | None:
+    return next((found for name in _REQUEST_ID_HEADERS if (found := _header(headers, name))), None)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait as the server asked: a number in either header, or a date in the standard one."""
+    for name in ("retry-after-custom", "retry-after"):
+        text = _header(headers, name)
+        if text is None:
+            continue
+        try:
+            seconds = float(text)
+        except ValueError:
+            try:
+                seconds = email.utils.parsedate_to_datetime(text).timestamp() - time.time()
+            except (ValueError, OverflowError):
+                continue
+        if math.isfinite(seconds):
+            return max(0.0, seconds)
+    return None
+
+
+def _header(headers: Mapping[str, str], name: str) -> str | None:
+    found = headers.get(name)
+    if found is None:
+        found = next((value for key, value in headers.items() if key.lower() == name), None)
+    return found
+
+
+def _integer(value: object) -> int | None:
+    if isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value):
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _short(value: object) -> str:
+    try:
+        shown = repr(value)
+    except Exception:  # a value whose own repr fails must not hide what is wrong with it
+        shown = f"<{type(value).__name__}>"
+    return _cut(shown, _VALUE_LIMIT)
+
+
+def _cut(text: str, limit: int = _TEXT_LIMIT) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _rebuild(kind: type[Exception], args: tuple[Any, ...], named: dict[str, Any]) -> Exception:
+    return kind(*args, **named)

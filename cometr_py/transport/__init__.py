@@ -1,0 +1,275 @@
+"""The way to a Comet server. The only part of this package that knows the HTTP library.
+
+:func:`connect` gives a client for the generated functions; :func:`call` and :func:`stream_to_file` reach any operation
+of the description by its id, without models.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import threading
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, TypeVar
+from urllib.parse import quote
+
+import httpx
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import config, description, logs
+from cometr_py._version import version
+from cometr_py.config import Settings
+from cometr_py.errors import ArgumentError, CometError, unexpected_reply
+from cometr_py.transport.clients import AsyncHttpClient, HttpClient
+from cometr_py.transport.exchange import Exchange
+from cometr_py.transport.in_process import InProcessTransport
+from cometr_py.transport.retries import RetryPolicy
+
+__all__ = ["Files", "Reply", "RetryPolicy", "call", "connect", "shared_client", "stream_to_file"]
+
+_CONNECT_TIMEOUT_S = 10.0
+
+T = TypeVar("T")
+
+FileContent = IO[bytes] | bytes | str
+Files = Mapping[str, FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]]
+"""Parts of a multipart body: open file, bytes or text, alone or with its file name and content type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A successful answer, as it came.
+
+    Attributes:
+        status: HTTP status.
+        headers: Header names in lower case.
+        content: The body; empty where it went to a file.
+        method: HTTP method of the request.
+        path: Path of the request.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+    method: str
+    path: str
+
+    def json(self) -> Any:
+        """The body as JSON.
+
+        Raises:
+            UnexpectedReplyError: It is not JSON.
+        """
+        return self.decode(Any)
+
+    def decode(self, kind: type[T] | Any) -> T | Any:
+        """The body as JSON of the given type, whatever msgspec can decode to.
+
+        Raises:
+            UnexpectedReplyError: It is not JSON, or of another shape.
+        """
+        try:
+            return msgspec.json.decode(self.content, type=kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise unexpected_reply(
+                str(error),
+                self.status,
+                self.content,
+                self.headers.get("content-type"),
+                self.headers,
+                self.method,
+                self.path,
+            ) from None
+
+
+def connect(
+    settings: Settings | None = None,
+    *,
+    api_key: str | None = None,
+    url: str | None = None,
+    timeout: float = 60.0,
+    retries: int | RetryPolicy = 3,
+) -> AuthenticatedClient:
+    """A client for the typed functions of :mod:`comet_rest_v2`, synchronous and asynchronous.
+
+    Every function called with it raises :class:`cometr_py.CometError` for what goes wrong, repeats what may safely be
+    repeated, and works in local mode too.
+
+    Args:
+        settings: Where to connect and as whom; looked up by :func:`cometr_py.config.resolve` if not given.
+        api_key: API key, instead of COMET_API_KEY.
+        url: Address of the server or ``local``, instead of COMET_URL_OVERRIDE.
+        timeout: Seconds to wait for the server at any one point.
+        retries: How often a request is repeated at most, when repeating it may help and cannot do harm.
+
+    Raises:
+        ConfigurationError: There is no API key, or the address is not one.
+
+    Example:
+        >>> from comet_rest_v2.api.metrics import get_metric_values
+        >>> client = cometr_py.connect()
+        >>> series = get_metric_values.sync(client=client, experiment_key=key, metric_name="loss")
+    """
+    if settings is None:
+        settings = config.resolve(api_key=api_key, url=url)
+    key = settings.require_api_key()
+    logs.configure(settings)
+    policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
+    exchange = Exchange(httpx.URL(settings.url), key, policy)
+    # A proxy from the environment is for the way out, not for a server on this machine.
+    options: dict[str, Any] = {"trust_env": not config.is_loopback(settings.url)}
+    if settings.is_local:
+        options["transport"] = InProcessTransport(settings.local_home)
+    return AuthenticatedClient(
+        base_url=settings.url,
+        token=key,
+        headers={"User-Agent": f"cometr_py/{version()}"},
+        timeout=httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT_S)),
+        httpx_args=options,
+        httpx_factory=functools.partial(HttpClient, exchange=exchange),
+        async_httpx_factory=functools.partial(AsyncHttpClient, exchange=exchange),
+        on_error_status=functools.partial(_unexpected_status, exchange),
+        on_unreadable=functools.partial(_unreadable, exchange),
+    )
+
+
+def shared_client(settings: Settings) -> AuthenticatedClient:
+    """The client that this process keeps for these settings, so that calls one after the other share connections."""
+    key = (settings.api_key, settings.url, settings.is_local, settings.local_home)
+    with _shared_lock:
+        if key not in _shared:
+            while len(_shared) >= _SHARED_LIMIT:
+                _shared.pop(next(iter(_shared)))
+            _shared[key] = connect(settings)
+        return _shared[key]
+
+
+def call(
+    client: AuthenticatedClient,
+    operation_id: str,
+    *,
+    path_params: Mapping[str, object] | None = None,
+    params: Mapping[str, Any] | None = None,
+    json: object = None,
+    content: Any = None,
+    files: Files | None = None,
+    data: Mapping[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
+) -> Reply:
+    """Send one request by the id of its operation, without models.
+
+    Args:
+        client: What :func:`connect` returned.
+        operation_id: As in the description, ``get_metric_values`` for instance.
+        path_params: Values for the path's parameters, not yet percent-encoded.
+        params: The query; ``None`` values are left out.
+        json: A body to be sent as JSON. NaN and the infinities go as text.
+        content: Or a body as it is: bytes, an iterable of bytes, or an open binary file, sent from where it stands.
+        files: Or the files of a multipart body.
+        data: And its plain fields.
+        headers: Further headers.
+        timeout: Seconds to wait for the server, instead of the client's.
+
+    Raises:
+        ResponseError: The server refused, or answered with something else than described.
+        ConnectionFailed: It could not be reached.
+    """
+    path, options = _request_options(operation_id, path_params, params, headers, timeout)
+    body = description.operation(operation_id).body
+    if content is not None and body == "json":
+        options["headers"] = {"Content-Type": "application/json", **options["headers"]}
+    if body == "multipart" and data and not files:
+        # Fields alone would go as a form of another kind.
+        files, data = {name: (None, str(value)) for name, value in data.items()}, None
+    response = client.get_httpx_client().request(
+        url=path, json=json, content=content, files=files, data=data, **options
+    )
+    return Reply(response.status_code, response.headers, response.content, options["method"], path)
+
+
+def stream_to_file(
+    client: AuthenticatedClient,
+    operation_id: str,
+    params: Mapping[str, Any],
+    target: str | os.PathLike[str],
+    *,
+    path_params: Mapping[str, object] | None = None,
+    timeout: float | None = None,
+) -> Reply:
+    """Write the answer's body to a file, in constant memory. A file that is there already is replaced at the end only.
+
+    Args:
+        client: What :func:`connect` returned.
+        operation_id: As in the description, ``get_asset`` for instance.
+        params: The query; ``None`` values are left out.
+        target: Where to write; its folder must exist.
+        path_params: Values for the path's parameters.
+        timeout: Seconds to wait for the server at any one point, instead of the client's.
+
+    Raises:
+        ResponseError: The server refused; ``target`` is as it was.
+        ConnectionFailed: The server could not be reached, or the connection broke; ``target`` is as it was.
+        OSError: The file cannot be written.
+    """
+    http_client = client.get_httpx_client()
+    if not isinstance(http_client, HttpClient):
+        raise ArgumentError("client", client, "It must come from cometr_py.connect().")
+    target = Path(target)
+    path, options = _request_options(operation_id, path_params, params, None, timeout)
+    partial = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex}.part")
+    try:
+        response = http_client.download(http_client.build_request(url=path, **options), partial)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+    return Reply(response.status_code, response.headers, b"", options["method"], path)
+
+
+def _request_options(
+    operation_id: str,
+    path_params: Mapping[str, object] | None,
+    params: Mapping[str, Any] | None,
+    headers: Mapping[str, str] | None,
+    timeout: float | None,
+) -> tuple[str, dict[str, Any]]:
+    """The path, and what httpx takes besides it and the body."""
+    operation = description.operation(operation_id)
+    path = operation.path
+    for name, value in (path_params or {}).items():
+        path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+    return path, {
+        "method": operation.method,
+        "params": {name: value for name, value in (params or {}).items() if value is not None},
+        "headers": dict(headers or {}),
+        "timeout": httpx.USE_CLIENT_DEFAULT if timeout is None else timeout,
+    }
+
+
+def _unexpected_status(exchange: Exchange, response: httpx.Response) -> CometError:
+    # The HTTP client has raised for everything but a 2xx that the description doesn't have.
+    return exchange.unexpected(response.request, response, response.content, "it has another status than described")
+
+
+def _unreadable(exchange: Exchange, response: httpx.Response, cause: Exception) -> CometError:
+    reason = f"no {cause}" if isinstance(cause, KeyError) else str(cause) or type(cause).__name__
+    return exchange.unexpected(response.request, response, response.content, reason)
+
+
+_SHARED_LIMIT = 8
+_shared: dict[tuple[object, ...], AuthenticatedClient] = {}
+_shared_lock = threading.Lock()
+
+
+def _renew_lock() -> None:
+    global _shared_lock
+    _shared_lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    # A thread that is not part of the forked process may have held the lock.
+    os.register_at_fork(after_in_child=_renew_lock)

@@ -1,0 +1,122 @@
+"""What a request carries: encoded so that it can be sent again, and in constant memory."""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import os
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import httpx
+
+__all__ = ["REPLAYABLE", "FileBody", "FileReply", "encode_json", "prepare_body"]
+
+REPLAYABLE = "cometr_py.replayable"
+"""Request extension: whether the body can be produced a second time."""
+
+_CHUNK_BYTES = 256 * 1024
+
+
+class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An open file from where it stands to its end, as often as it is asked for."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._start = file.tell()
+        self.length = file.seek(0, io.SEEK_END) - self._start
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._file.seek(self._start)
+        while chunk := self._file.read(_CHUNK_BYTES):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+class FileReply(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A file on disk as the body of a reply. It is opened at once, so that it may be deleted while it is read."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("rb")
+        self.length = os.fstat(self._file.fileno()).st_size
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self._file.read(_CHUNK_BYTES):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+    def close(self) -> None:
+        self._file.close()
+
+    async def aclose(self) -> None:
+        self._file.close()
+
+
+def prepare_body(options: dict[str, Any]) -> dict[str, Any]:
+    """The same keyword arguments of ``httpx.Client.build_request``, with a body that can be sent and sent again.
+
+    - JSON takes NaN and the infinities, as the texts ``NaN``, ``Infinity`` and ``-Infinity`` which Comet stores.
+    - A multipart body gets a boundary of its own instead of one that its content could contain.
+    - A file goes from where it stands, with its length, asynchronously too.
+    """
+    options = dict(options)
+    headers = httpx.Headers(options.get("headers"))
+    extensions = dict(options.get("extensions") or {})
+    content, files = options.get("content"), options.get("files")
+    if options.get("json") is not None:
+        options["content"] = encode_json(options.pop("json"))
+        headers.setdefault("Content-Type", "application/json")
+    elif files:
+        if headers.get("Content-Type", "").startswith("multipart/form-data"):
+            del headers["Content-Type"]
+        extensions[REPLAYABLE] = all(map(_is_replayable, _file_objects(files)))
+    elif hasattr(content, "read"):
+        if _is_replayable(content):
+            body = FileBody(cast(BinaryIO, content))
+            options["content"] = body
+            headers["Content-Length"] = str(body.length)
+        else:
+            extensions[REPLAYABLE] = False
+    elif content is not None:
+        extensions[REPLAYABLE] = not isinstance(content, Iterator | AsyncIterator)
+    return {**options, "headers": headers, "extensions": extensions}
+
+
+def encode_json(value: object) -> bytes:
+    """``value`` as JSON, numbers that JSON doesn't know as text."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except ValueError:
+        text = json.dumps(_finite(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # File names that are not UTF-8 reach Python as lone surrogates, which no JSON reader takes.
+    return text.encode("utf-8", "replace")
+
+
+def _finite(value: object) -> object:
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, Mapping):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    return value
+
+
+def _file_objects(files: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Iterator[object]:
+    for _, value in files.items() if isinstance(files, Mapping) else files:
+        yield value[1] if isinstance(value, tuple) else value
+
+
+def _is_replayable(content: object) -> bool:
+    if isinstance(content, bytes | str):
+        return True
+    seekable = getattr(content, "seekable", None)
+    return bool(seekable()) if seekable is not None else hasattr(content, "seek")

@@ -1,0 +1,183 @@
+"""The two HTTP clients, synchronous and asynchronous, on which everything else is sent."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from cometr_py.errors import CometError
+from cometr_py.transport.bodies import prepare_body
+from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
+
+__all__ = ["AsyncHttpClient", "HttpClient"]
+
+# What httpx raises for a request that could not be made, or not to its end; all of it becomes an error of ours.
+FAILURES = (httpx.HTTPError, httpx.InvalidURL)
+
+
+class HttpClient(httpx.Client):
+    """An ``httpx.Client`` that repeats what may be repeated and raises :class:`CometError` for what went wrong."""
+
+    def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
+        super().__init__(**_without_key(settings))
+        self._exchange = exchange
+
+    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        return super().build_request(method, url, **prepare_body(options))
+
+    def send(
+        self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
+    ) -> httpx.Response:
+        options["follow_redirects"] = self._exchange.follows_redirects(request, follow_redirects)
+        return self._repeating(request, lambda: self._send_once(request, stream, options))
+
+    def download(self, request: httpx.Request, target: Path) -> httpx.Response:
+        """Send the request and write the reply's body to ``target``, from its beginning again where it broke off."""
+        follow = self._exchange.follows_redirects(request)
+        return self._repeating(request, lambda: self._download_once(request, target, follow))
+
+    def _repeating(self, request: httpx.Request, attempt: Callable[[], httpx.Response]) -> httpx.Response:
+        for number in itertools.count():
+            try:
+                return attempt()
+            except CometError as error:
+                wait = self._exchange.wait_before_repeating(request, error, number)
+                if wait is None:
+                    raise
+            self._exchange.policy.sleep(wait)
+        raise AssertionError("unreachable: the count has no end")
+
+    def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
+        self._exchange.authorize(request)
+        try:
+            response = super().send(request, stream=True, **options)
+            try:
+                body = self._read(response, stream)
+            except BaseException:
+                response.close()
+                raise
+        except FAILURES as failure:
+            error = self._exchange.failure(request, failure)
+        else:
+            found = self._exchange.error_in(request, response, body)
+            if found is None:
+                return response
+            response.close()
+            error = found
+        # Raised here, so that the HTTP library's own traceback is not part of it.
+        raise error
+
+    def _download_once(self, request: httpx.Request, target: Path, follow: bool) -> httpx.Response:
+        response = self._send_once(request, stream=True, options={"follow_redirects": follow})
+        with contextlib.closing(response), target.open("wb") as file:
+            try:
+                for chunk in response.iter_bytes():
+                    file.write(chunk)
+            except FAILURES as failure:
+                error = self._exchange.failure(request, failure)
+            else:
+                return response
+        raise error
+
+    @staticmethod
+    def _read(response: httpx.Response, stream: bool) -> bytes | None:
+        """The body; of an error not more than is needed, of a reply to be streamed nothing yet."""
+        if response.is_success:
+            return None if stream else response.read()
+        body = b""
+        for chunk in response.iter_bytes():
+            body += chunk
+            if len(body) >= ERROR_BODY_BYTES:
+                break
+        return body
+
+
+class AsyncHttpClient(httpx.AsyncClient):
+    """The same for ``httpx.AsyncClient``; it may also be used from several event loops, one after the other or not."""
+
+    def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
+        # Connections belong to the event loop that opened them, so each loop has a client of its own; this one, which
+        # users see, only makes requests.
+        settings = _without_key(settings)
+        super().__init__(**{**settings, "transport": httpx.AsyncBaseTransport()})
+        self._exchange = exchange
+        self._settings = settings
+        self._of_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        return super().build_request(method, url, **prepare_body(options))
+
+    async def send(
+        self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
+    ) -> httpx.Response:
+        options["follow_redirects"] = self._exchange.follows_redirects(request, follow_redirects)
+        for number in itertools.count():
+            try:
+                return await self._send_once(request, stream, options)
+            except CometError as error:
+                wait = self._exchange.wait_before_repeating(request, error, number)
+                if wait is None:
+                    raise
+            await self._exchange.policy.async_sleep(wait)
+        raise AssertionError("unreachable: the count has no end")
+
+    async def aclose(self) -> None:
+        inner = self._of_loop.pop(asyncio.get_running_loop(), None)
+        if inner is not None:
+            await inner.aclose()
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
+        self._exchange.authorize(request)
+        try:
+            response = await self._inner().send(request, stream=True, **options)
+            try:
+                body = await self._read(response, stream)
+            except BaseException:
+                await response.aclose()
+                raise
+        except FAILURES as failure:
+            error = self._exchange.failure(request, failure)
+        else:
+            found = self._exchange.error_in(request, response, body)
+            if found is None:
+                return response
+            await response.aclose()
+            error = found
+        raise error
+
+    def _inner(self) -> httpx.AsyncClient:
+        loop = asyncio.get_running_loop()
+        inner = self._of_loop.get(loop)
+        if inner is None:
+            inner = self._of_loop[loop] = httpx.AsyncClient(**self._settings)
+        return inner
+
+    @staticmethod
+    async def _read(response: httpx.Response, stream: bool) -> bytes | None:
+        if response.is_success:
+            return None if stream else await response.aread()
+        body = b""
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) >= ERROR_BODY_BYTES:
+                break
+        return body
+
+
+def _without_key(settings: dict[str, Any]) -> dict[str, Any]:
+    """The settings without the key among the headers of every request: it is added to those for its own server."""
+    headers = httpx.Headers(settings.get("headers"))
+    headers.pop("Authorization", None)
+    return {**settings, "headers": headers}

@@ -1,0 +1,248 @@
+"""What every request and every reply go through, whether sent synchronously or not."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import httpx
+
+from cometr_py import description
+from cometr_py.description import Operation
+from cometr_py.errors import (
+    CometError,
+    ConnectionFailed,
+    TimeoutFailed,
+    UnexpectedReplyError,
+    error_for_response,
+    redact,
+    unexpected_reply,
+)
+from cometr_py.logs import logger
+from cometr_py.transport.bodies import REPLAYABLE
+from cometr_py.transport.retries import RetryPolicy
+
+__all__ = ["ERROR_BODY_BYTES", "Exchange"]
+
+ERROR_BODY_BYTES = 64 * 1024
+"""As much of an error's body is read."""
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """The rules of talking to one server with one key.
+
+    Attributes:
+        base_url: The server's address.
+        key: The API key.
+        policy: When to repeat a request.
+    """
+
+    base_url: httpx.URL
+    key: str = field(repr=False)
+    policy: RetryPolicy = field(default_factory=RetryPolicy)
+
+    def authorize(self, request: httpx.Request) -> None:
+        """Put the key into the request, unless it goes to another server than the key belongs to."""
+        if _origin(request.url) == _origin(self.base_url):
+            request.headers.setdefault("Authorization", self.key)
+
+    def operation(self, request: httpx.Request) -> Operation | None:
+        """What the description calls this request."""
+        found = description.match(request.method, self.path(request))
+        return found[0] if found else None
+
+    def path(self, request: httpx.Request) -> str:
+        """The request's path, without its query and without what the server's address begins with."""
+        path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        return path.removeprefix(self.base_url.raw_path.decode("ascii").rstrip("/"))
+
+    def follows_redirects(self, request: httpx.Request, asked: object = None) -> bool:
+        """Whether a redirect is part of the answer, as for large files that lie on another server.
+
+        Args:
+            request: What is to be sent.
+            asked: What the caller asked for, decisive where it is a bool.
+        """
+        if isinstance(asked, bool):
+            return asked
+        operation = self.operation(request)
+        return operation is not None and operation.method == "GET" and operation.reply == "bytes"
+
+    def wait_before_repeating(self, request: httpx.Request, error: CometError, attempt: int) -> float | None:
+        """Seconds to wait before sending the request again; ``None`` for not doing so."""
+        if not request.extensions.get(REPLAYABLE, True):
+            return None
+        operation = self.operation(request)
+        wait = self.policy.wait_before_repeating(
+            error, attempt=attempt, idempotent=operation is not None and operation.idempotent
+        )
+        if wait is not None:
+            logger.warning("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
+        return wait
+
+    def error_in(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> CometError | None:
+        """What is wrong with a reply, if anything.
+
+        Args:
+            request: What was sent.
+            response: What came back, after redirects.
+            body: Its body, or as much of it as was read; ``None`` where it is still to be streamed.
+        """
+        path = self.path(request)
+        headers, content_type = dict(response.headers), response.headers.get("content-type")
+        if logger.isEnabledFor(logging.INFO):
+            self._log_exchange(request, response, body)
+        if not response.is_success:
+            if response.has_redirect_location:
+                target = httpx.URL(response.headers["location"])
+                place = f"{target.scheme}://{target.netloc.decode('ascii')}" if target.host else "another path"
+                body = f"redirected to {place}; check COMET_URL_OVERRIDE".encode()
+            return error_for_response(
+                response.status_code,
+                body or b"",
+                content_type,
+                headers,
+                request.method,
+                path,
+                meanings=description.error_codes(),
+                kinds=description.error_kinds(),
+                secrets=[self.key],
+            )
+        operation = self.operation(request)
+        if body is None or operation is None or not (reason := _mismatch(operation, body, content_type)):
+            return None
+        return self.unexpected(request, response, body, reason)
+
+    def unexpected(
+        self, request: httpx.Request, response: httpx.Response, body: bytes, reason: str
+    ) -> UnexpectedReplyError:
+        """The error for a reply that reports success but cannot be used."""
+        return unexpected_reply(
+            reason,
+            response.status_code,
+            body,
+            response.headers.get("content-type"),
+            dict(response.headers),
+            request.method,
+            self.path(request),
+            secrets=[self.key],
+        )
+
+    def failure(self, request: httpx.Request, error: Exception) -> CometError:
+        """The HTTP library's failure as one of ours, in one sentence."""
+        path, host = self.path(request), _host_and_port(request.url)
+        what = f"{request.method} {path}"
+        reason, passing = self._reason(error)
+        match error:
+            case httpx.TooManyRedirects() | httpx.DecodingError():
+                return UnexpectedReplyError(
+                    "The server redirects in circles" if isinstance(error, httpx.TooManyRedirects) else reason,
+                    status=200 if isinstance(error, httpx.DecodingError) else 302,
+                    method=request.method,
+                    path=path,
+                )
+            case httpx.ReadTimeout() | httpx.WriteTimeout():
+                seconds = request.extensions.get("timeout", {}).get("read")
+                return TimeoutFailed(
+                    f"{host} did not answer {what} within {seconds:g} s. It may be overloaded, or a proxy in between "
+                    "may be holding the connection.",
+                    method=request.method,
+                    path=path,
+                    sent=True,
+                )
+            case httpx.TimeoutException():
+                return TimeoutFailed(
+                    f"Cannot reach {host} for {what}: no connection in time. Check COMET_URL_OVERRIDE, the network and "
+                    "its firewalls.",
+                    method=request.method,
+                    path=path,
+                )
+            case httpx.ConnectError() | httpx.ProxyError() | httpx.UnsupportedProtocol():
+                return ConnectionFailed(
+                    f"Cannot reach {host} for {what}: {reason}",
+                    method=request.method,
+                    path=path,
+                    passing=passing,
+                )
+        return ConnectionFailed(
+            f"The connection to {host} broke during {what}: {reason}",
+            method=request.method,
+            path=path,
+            sent=True,
+            passing=passing,
+        )
+
+    def _reason(self, error: Exception) -> tuple[str, bool]:
+        """Why it failed and what to check, and whether this may pass by itself."""
+        for cause in _causes(error):
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return (
+                    f"its certificate is not trusted ({cause.verify_message}). SSL_CERT_FILE can name a file with the "
+                    "certificates to trust.",
+                    False,
+                )
+            if isinstance(cause, ssl.SSLError):
+                return (
+                    f"no secure connection ({cause.reason or cause}). Check that COMET_URL_OVERRIDE begins with the "
+                    "right one of http and https.",
+                    False,
+                )
+            if isinstance(cause, socket.gaierror):
+                return "no such host is known. Check COMET_URL_OVERRIDE and the network.", True
+            if isinstance(cause, ConnectionRefusedError):
+                return "connection refused. Check COMET_URL_OVERRIDE, and that the server is running.", True
+        text = redact(str(error), [self.key]).rstrip(".") or type(error).__name__
+        if isinstance(error, httpx.LocalProtocolError) and "Content-Length" in text:
+            return "a file changed its size while it was being sent.", False
+        return f"{text}.", not isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)
+
+    def _log_exchange(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> None:
+        url = redact(str(request.url), [self.key])
+        logger.info("%s %s answered %d", request.method, url, response.status_code)
+        if body and logger.isEnabledFor(logging.DEBUG):
+            logger.debug("%s", redact(body[:2000].decode("utf-8", "replace"), [self.key]))
+
+
+def _mismatch(operation: Operation, body: bytes, content_type: str | None) -> str | None:
+    """How a successful reply differs from what the description promises, as far as a glance can tell."""
+    if operation.reply == "bytes":
+        return None
+    start = body[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start[:1] == b"<" or (start and "html" in (content_type or "")):
+        return "it is a web page, probably of a proxy or of another server; check COMET_URL_OVERRIDE"
+    if operation.reply is None:
+        return None
+    if not start:
+        return "the body is empty"
+    if start[:1] != (b"{" if operation.reply == "object" else b"["):
+        return f"the body is not a JSON {operation.reply}"
+    return None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, and all that led to it."""
+    seen: list[BaseException] = []
+    waiting = [error]
+    while waiting:
+        found = waiting.pop()
+        if found in seen:
+            continue
+        seen.append(found)
+        yield found
+        waiting.extend(one for one in (found.__cause__, found.__context__) if one is not None)
+        if isinstance(found, BaseExceptionGroup):
+            waiting.extend(found.exceptions)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, port
+
+
+def _host_and_port(url: httpx.URL) -> str:
+    host = f"[{url.host}]" if ":" in url.host else url.host
+    return f"{host}:{_origin(url)[2]}"

@@ -1,0 +1,109 @@
+"""The local Comet in this process: requests that never become a connection."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import AsyncIterator, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qsl
+
+import httpx
+
+from cometr_py.errors import ConfigurationError
+from cometr_py.transport.bodies import FileReply
+
+if TYPE_CHECKING:
+    from cometr_py.local.comet import LocalComet, LocalReply
+
+__all__ = ["InProcessTransport"]
+
+
+class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Hands requests to the local Comet that keeps its data in ``home``."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        # httpx lets no asynchronous body come this way.
+        return self._handle(request, cast(Iterable[bytes], request.stream))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        stream = request.stream
+        if isinstance(stream, httpx.SyncByteStream):
+            body: Iterable[bytes] = stream
+        else:
+            body = _pulled_from(aiter(stream), asyncio.get_running_loop())
+        return await asyncio.to_thread(self._handle, request, body)
+
+    def _handle(self, request: httpx.Request, body: Iterable[bytes]) -> httpx.Response:
+        comet = _open_comet(self._home)
+        from cometr_py.local.comet import LocalRequest
+
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        reply = comet.handle(
+            LocalRequest(
+                method=request.method,
+                path=path,
+                query=parse_qsl(query, keep_blank_values=True),
+                headers=dict(request.headers),
+                body=body,
+            )
+        )
+        return _response(reply)
+
+
+def _response(reply: LocalReply) -> httpx.Response:
+    if isinstance(reply.body, Path):
+        body = FileReply(reply.body)
+        response = httpx.Response(reply.status, headers=reply.headers, stream=body)
+        response.headers.setdefault("Content-Length", str(body.length))
+        return response
+    return httpx.Response(reply.status, headers=reply.headers, content=reply.body)
+
+
+def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) -> Iterator[bytes]:
+    """An asynchronous body, read from a thread that is not the event loop's."""
+
+    async def take() -> bytes | None:
+        return await anext(chunks, None)
+
+    while (chunk := asyncio.run_coroutine_threadsafe(take(), loop).result()) is not None:
+        yield chunk
+
+
+_lock = threading.Lock()
+_open: dict[Path, LocalComet] = {}
+_left_to_the_parent: list[LocalComet] = []
+
+
+def _open_comet(home: Path) -> LocalComet:
+    """The one local Comet of this process for ``home``."""
+    home = home.resolve()
+    with _lock:
+        if home not in _open:
+            try:
+                from cometr_py.local.comet import LocalComet
+            except ImportError as error:
+                if (error.name or "").partition(".")[0] == "cometr_py":
+                    raise
+                raise ConfigurationError(
+                    f"Recording on this machine needs the package {error.name}: pip install 'cometr-py[local]'."
+                ) from None
+            _open[home] = LocalComet(home)
+        return _open[home]
+
+
+def _start_afresh_after_fork() -> None:
+    # Connections to SQLite must be neither used nor closed on the other side of a fork, so they are only kept.
+    global _lock
+    _lock = threading.Lock()
+    _left_to_the_parent.extend(_open.values())
+    _open.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_afresh_after_fork)
