@@ -1,0 +1,273 @@
+"""The courier: a process of its own that delivers what stands in a journal.
+
+``python -m cometr_py.recording.courier FOLDER`` is started by the recorder, which keeps its standard input open and
+writes a byte to it when somebody waits. It runs in a session of its own, so that neither Ctrl-C nor the death of the
+training process ends it. When the last writer of the journal is gone it delivers what is left, says how the
+experiment ended, and exits; where the server cannot be reached for an hour, it leaves the rest to `cometr-py sync`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import select
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from cometr_py import transport
+from cometr_py.config import Settings, resolve
+from cometr_py.errors import CometError, DeliveryError
+from cometr_py.recording.delivery import Courses, lane_of
+from cometr_py.recording.folder import Folder, State
+from cometr_py.recording.heartbeat import Heartbeat
+from cometr_py.recording.journal import Entry, JournalReader
+from cometr_py.recording.lanes import Lane, Ledger
+from cometr_py.recording.pace import Pace
+from cometr_py.recording.recorder import Launch
+from cometr_py.recording.records import End, Header
+
+log = logging.getLogger("cometr_py.courier")
+
+#: Seconds between two looks at the journal.
+LOOK = 0.05
+#: Records read ahead of their delivery; what stands beyond them waits on disk, so that memory stays the same.
+READ_AHEAD = 20_000
+#: Seconds for which delivery is tried after the last writer is gone.
+PATIENCE = 3600.0
+
+
+class Courier:
+    """Delivers one journal.
+
+    Args:
+        folder: The recording.
+        settings: Server and key.
+        warn: Tells the user something.
+        patience: Seconds to go on trying after the last writer is gone.
+    """
+
+    def __init__(
+        self, folder: Folder, settings: Settings, warn: Callable[[str], None], patience: float = PATIENCE
+    ) -> None:
+        self.folder = folder
+        self.ledger = Ledger(folder)
+        self._patience = patience
+        self.header, after = read_header(folder)
+        self._reader = JournalReader(folder.journal, max(after, self.ledger.state.acknowledged))
+        self._dispatched = self._reader.position
+        self._told: set[str] = set()
+        self._tell = warn
+        self.client = transport.connect(settings, retries=0)
+        courses = Courses(self.client, self.header, self.ledger, self.warn)
+        pace = Pace.for_url(self.header.url, self.warn)
+        self.lanes = {
+            name: Lane(name, course, self.ledger, self.header.journal_id, pace, self._progressed, self.warn)
+            for name, course in courses.by_lane().items()
+        }
+        self._courses = courses
+        self._heartbeat = Heartbeat(self.client, self.header)
+        self._end: End | None = None
+        self._concluded = self._reported = False
+        self._last_seen = self.header.started
+
+    def warn(self, message: str) -> None:
+        """Tell the user something, each text once."""
+        if message not in self._told:
+            self._told.add(message)
+            log.warning(message)
+            self._tell(message)
+
+    def run(self, wait: Callable[[float], None]) -> State:
+        """Deliver until everything is delivered and nobody writes any more, or until trying is of no more use.
+
+        Args:
+            wait: Waits for about the given seconds, less where somebody is in a hurry.
+
+        Returns:
+            The state at the end.
+        """
+        self.ledger.update(lambda state: setattr(state, "courier_pid", os.getpid()))
+        if self.header.keep_active:
+            self._heartbeat.start()
+        try:
+            self._serve(wait)
+        finally:
+            self._heartbeat.stop()
+            for lane in self.lanes.values():
+                lane.close()
+        return self.ledger.state
+
+    def _serve(self, wait: Callable[[float], None]) -> None:
+        give_up: float | None = None
+        while True:
+            if self._read():
+                continue
+            writers = self.folder.has_writers()
+            if self._end is not None or not writers:
+                if self._delivered_all():
+                    self._conclude()
+                    if not writers:
+                        return
+                give_up = give_up or time.monotonic() + self._patience
+                if time.monotonic() > give_up or (self.ledger.state.hopeless and not writers):
+                    return
+            wait(LOOK)
+
+    def _read(self) -> bool:
+        """Hand what has been appended to the lanes; False where there was nothing, or no room for more."""
+        if sum(lane.waiting() for lane in self.lanes.values()) > READ_AHEAD:
+            return False
+        entries = self._reader.read()
+        if not entries:
+            return False
+        by_lane: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if isinstance(entry.record, End):
+                self._end = entry.record
+            elif (name := lane_of(entry.record)) is not None:
+                by_lane.setdefault(name, []).append(entry)
+            self._last_seen = max(self._last_seen, getattr(entry.record, "timestamp", 0))
+        for name, found in by_lane.items():
+            self.lanes[name].put(found)
+        self._dispatched = self._reader.position
+        self._concluded = False
+        self.ledger.update(self._progressed)
+        return True
+
+    def _progressed(self, state: State) -> None:
+        # The position is read before the lanes are asked: a record on its way between the two counts as waiting.
+        dispatched = self._dispatched
+        waiting = [first for lane in self.lanes.values() if (first := lane.first_waiting()) is not None]
+        state.acknowledged = max(state.acknowledged, min([dispatched, *waiting]))
+        state.damages = sorted({*state.damages, *((damage.start, damage.end) for damage in self._reader.damages)})
+        state.complete = False
+
+    def _delivered_all(self) -> bool:
+        return all(lane.first_waiting() is None for lane in self.lanes.values())
+
+    def _conclude(self) -> None:
+        """Everything is delivered and the owner is gone: say how the experiment ended, and tidy up."""
+        if self._concluded:
+            return
+        self._concluded = True
+        if self._reader.unread():
+            self._reader.drop_tail()
+            log.warning("the last record is incomplete: it was being written when the script died")
+        if self.header.created_here and not self._reported:
+            self._report_end()
+
+        def change(state: State) -> None:
+            self._dispatched = self._reader.position
+            self._progressed(state)
+            state.complete = True
+
+        self.ledger.update(change)
+        if not self.ledger.state.refused:
+            for left in self.folder.files.glob("*"):
+                left.unlink(missing_ok=True)
+
+    def _report_end(self) -> None:
+        error: str | None
+        if self._end is None:
+            crashed, error, ended = True, "The process ended without stopping the experiment.", self._last_seen
+        else:
+            crashed, error, ended = self._end.crashed, self._end.error, self._end.timestamp
+        try:
+            self._courses.conclude(crashed=crashed, error=error, started=self.header.started, ended=ended)
+        except CometError as problem:
+            log.warning("the experiment's end could not be reported: %s", problem)
+        else:
+            self._reported = True
+
+
+class Ears:
+    """Standard input: where the recorder says who it is, and later that somebody waits."""
+
+    def __init__(self) -> None:
+        self._open = True
+        self._closed = threading.Event()
+
+    def launch(self) -> Launch:
+        return msgspec.json.decode(sys.stdin.buffer.readline(), type=Launch)
+
+    def wait(self, seconds: float) -> None:
+        if not self._open:
+            self._closed.wait(seconds)
+            return
+        ready, _, _ = select.select([0], [], [], seconds)
+        if ready and not os.read(0, 4096):
+            self._open = False
+            leave_terminal()
+
+
+def leave_terminal() -> None:
+    """The script is gone: let go of its stderr, which somebody may be reading to its end."""
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 2)
+    os.close(quiet)
+
+
+def tell_user(message: str) -> None:
+    with contextlib.suppress(OSError):
+        os.write(2, f"cometr_py: {message}\n".encode())
+
+
+def main(folder_path: str) -> int:
+    """Run one courier; 0 where everything was delivered or another courier is at work."""
+    folder = Folder(Path(folder_path))
+    logging.basicConfig(
+        filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"
+    )
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    ears = Ears()
+    launch = ears.launch()
+    lock = take_lock(folder)
+    if lock is None:
+        return 0
+    try:
+        header, _ = read_header(folder)
+        settings = resolve(api_key=launch.api_key, url=header.url)
+        state = Courier(folder, settings, tell_user).run(ears.wait)
+    except CometError as error:
+        log.error("%s", error)
+        tell_user(str(error))
+        return 1
+    finally:
+        os.close(lock)
+    return 0 if state.complete else 1
+
+
+def take_lock(folder: Folder) -> int | None:
+    """The courier's lock; whoever only looks whether there is a courier holds it for a moment, hence several tries."""
+    for _ in range(20):
+        lock = folder.lock_courier()
+        if lock is not None:
+            return lock
+        time.sleep(0.01)
+    return None
+
+
+def read_header(folder: Folder) -> tuple[Header, int]:
+    """The first record of the journal, and where it ends.
+
+    Raises:
+        DeliveryError: The file does not begin with one.
+    """
+    reader = JournalReader(folder.journal)
+    try:
+        entries = reader.read(1)
+    finally:
+        reader.close()
+    if entries and isinstance(entries[0].record, Header):
+        return entries[0].record, entries[0].end
+    raise DeliveryError(f"{folder.journal} does not begin as a journal does; nothing in it can be delivered.")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

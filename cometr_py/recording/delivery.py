@@ -1,0 +1,514 @@
+"""How each kind of record travels: the operation that takes it, how many go together, and what a lost answer means."""
+
+from __future__ import annotations
+
+import gzip
+import logging
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient, models
+
+from cometr_py import transport
+from cometr_py.errors import ArgumentError, ResponseError
+from cometr_py.recording import environment
+from cometr_py.recording.journal import Entry
+from cometr_py.recording.lanes import Course, Ledger
+from cometr_py.recording.records import (
+    Code,
+    End,
+    GitMetadata,
+    Graph,
+    Header,
+    Html,
+    Metric,
+    Metrics,
+    Other,
+    Output,
+    Parameter,
+    Record,
+    Surroundings,
+    SystemDetails,
+    Tags,
+    Upload,
+    Value,
+)
+
+log = logging.getLogger("cometr_py.courier")
+
+#: Most values of one request, as Comet's own SDKs keep it.
+BATCH = 1000
+#: Most lines of output in one request.
+LINES = 500
+#: Seconds that an upload may take.
+UPLOAD_TIMEOUT = 900.0
+#: Offsets of output lines that a later session adds begin at its start, so many bits above the place in its journal.
+SESSION_BITS, SESSION_EPOCH = 36, 1_700_000_000
+
+
+def lane_of(record: Record) -> str | None:
+    """The lane that a record belongs to; None for one that is not delivered."""
+    match record:
+        case Metric() | Metrics():
+            return "metrics"
+        case Parameter():
+            return "parameters"
+        case Output():
+            return "output"
+        case Upload():
+            return "uploads"
+        case Surroundings():
+            return "surroundings"
+        case Header() | End():
+            return None
+        case _:
+            return "others"
+
+
+class Courses:
+    """The deliveries of one journal, sharing a connection.
+
+    Args:
+        client: The connection.
+        header: Whose records these are.
+        ledger: What is known about the server.
+        warn: Tells the user something.
+    """
+
+    def __init__(
+        self, client: AuthenticatedClient, header: Header, ledger: Ledger, warn: Callable[[str], None]
+    ) -> None:
+        self._post = Post(client, header, ledger)
+        self._header = header
+        self._warn = warn
+
+    def by_lane(self) -> dict[str, Course]:
+        return {
+            "metrics": MetricCourse(self._post),
+            "parameters": ParameterCourse(self._post),
+            "output": OutputCourse(self._post),
+            "others": SingleCourse(self._post),
+            "uploads": UploadCourse(self._post, self._warn),
+            "surroundings": SurroundingsCourse(self._post),
+        }
+
+    def conclude(self, *, crashed: bool, error: str | None, started: int, ended: int) -> None:
+        """Tell the server that the experiment is over; times in milliseconds since the epoch."""
+        key = self._header.experiment_key
+        # Both ends: the hosted service moves the start when it is given only the end.
+        times = models.SetExperimentTimesRequest(experiment_key=key, start_time_millis=started, end_time_millis=ended)
+        self._post("set_experiment_start_end_time", times.to_dict(), None)
+        status = models.UpdateExperimentStatusRequest(
+            experiment_key=key, is_alive=False, has_crashed=crashed, error=error
+        )
+        self._post("update_experiment_status", status.to_dict(), None)
+
+
+class Post:
+    """Sends one write and notes whether the server honours idempotency keys."""
+
+    def __init__(self, client: AuthenticatedClient, header: Header, ledger: Ledger) -> None:
+        self.client = client
+        self.header = header
+        self.ledger = ledger
+
+    def __call__(self, operation: str, body: dict[str, object], key: str | None) -> None:
+        self.noting(transport.call(self.client, operation, json=body, headers=key_header(key)))
+
+    def compressed(self, operation: str, body: bytes, key: str) -> None:
+        """The same for JSON that is already encoded."""
+        headers = {"Content-Type": "application/json", "Content-Encoding": "gzip", **key_header(key)}
+        content = gzip.compress(body, compresslevel=1, mtime=0)
+        self.noting(transport.call(self.client, operation, content=content, headers=headers))
+
+    def noting(self, reply: transport.Reply) -> None:
+        if "idempotent-replayed" in reply.headers and not self.ledger.state.honours_keys:
+            self.ledger.update(lambda state: setattr(state, "honours_keys", True))
+
+
+def key_header(key: str | None) -> dict[str, str]:
+    return {} if key is None else {"Idempotency-Key": key}
+
+
+class MetricRow(msgspec.Struct, rename="camel"):
+    """One point, as the batch operation takes it."""
+
+    metric_name: str
+    metric_value: float | int | str | None
+    step: int | None
+    epoch: int | None
+    context: str | None
+    timestamp: int
+
+
+class MetricBatch(msgspec.Struct, rename="camel"):
+    """The batch operation's body; built without the generated models, because there are a million of them."""
+
+    experiment_key: str
+    values: list[MetricRow]
+
+
+class _StoredPoint(msgspec.Struct, rename="camel"):
+    metric_name: str
+    metric_value: str | float | None = None
+    timestamp: int | None = None
+    step: int | None = None
+    epoch: int | None = None
+
+
+class _StoredPoints(msgspec.Struct):
+    metrics: list[_StoredPoint]
+
+
+class MetricCourse(Course):
+    """Metrics go a thousand at a time; to a server that has no batches, one by one."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._encode = msgspec.json.Encoder().encode
+
+    def count(self, waiting: Sequence[Entry]) -> int:
+        values = 0
+        for number, entry in enumerate(waiting):
+            values += len(entry.record.values) if isinstance(entry.record, Metrics) else 1
+            if values > BATCH or self._post.ledger.state.single_metrics:
+                return max(number, 1)
+        return len(waiting)
+
+    def weight(self, batch: Sequence[Entry]) -> int:
+        return sum(len(entry.record.values) if isinstance(entry.record, Metrics) else 1 for entry in batch)
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        self._send(list(rows(batch)), key)
+
+    def settle(self, batch: Sequence[Entry], key: str) -> None:
+        wanted = list(rows(batch))
+        there = self._stored({row.metric_name for row in wanted})
+        missing = []
+        for row in wanted:
+            mark = identity(row.metric_name, row.metric_value, row.timestamp, row.step, row.epoch)
+            if there[mark] > 0:
+                there[mark] -= 1
+            else:
+                missing.append(row)
+        log.info("after a lost answer, %d of %d metric values had to be sent again", len(missing), len(wanted))
+        if missing:
+            self._send(missing, key if len(missing) == len(wanted) else f"{key}-rest-{len(missing)}")
+
+    def _send(self, values: list[MetricRow], key: str) -> None:
+        if not self._post.ledger.state.single_metrics:
+            # A single record may hold more than a batch takes.
+            try:
+                for number in range(0, len(values), BATCH):
+                    part = MetricBatch(self._post.header.experiment_key, values[number : number + BATCH])
+                    self._post.compressed("log_metric_batch", self._encode(part), f"{key}-{number}" if number else key)
+                return
+            except ResponseError as error:
+                if not lacks_operation(error):
+                    raise
+            self._post.ledger.update(lambda state: setattr(state, "single_metrics", True))
+        for number, row in enumerate(values):
+            body = models.LogMetricRequest.from_dict(
+                {
+                    "experimentKey": self._post.header.experiment_key,
+                    **{name: value for name, value in msgspec.to_builtins(row).items() if value is not None},
+                    "context": None,  # the name has its prefix already
+                }
+            )
+            self._post("log_metric", body.to_dict(), f"{key}-{number}")
+
+    def _stored(self, names: set[str]) -> Counter[tuple[object, ...]]:
+        if "comet.com" in self._post.header.url:
+            time.sleep(5)  # the hosted service shows a write only after a few seconds
+        there: Counter[tuple[object, ...]] = Counter()
+        for name in names:
+            params = {"experimentKey": self._post.header.experiment_key, "metricName": name}
+            reply = transport.call(self._post.client, "get_metric_values", params=params)
+            for point in msgspec.json.decode(reply.content, type=_StoredPoints).metrics:
+                there[identity(name, point.metric_value, point.timestamp, point.step, point.epoch)] += 1
+        return there
+
+
+def rows(batch: Sequence[Entry]) -> Iterator[MetricRow]:
+    """The points of a batch; a context becomes a prefix of the name, as the server would make it."""
+    for entry in batch:
+        match entry.record:
+            case Metric(name, value, step, epoch, context, timestamp):
+                yield MetricRow(prefixed(name, context), finite(value), step, epoch, context, timestamp)
+            case Metrics(values, step, epoch, context, timestamp):
+                for name, value in values.items():
+                    yield MetricRow(prefixed(name, context), finite(value), step, epoch, context, timestamp)
+            case _:
+                raise TypeError(f"not a metric: {entry.record!r}")
+
+
+def prefixed(name: str, context: str | None) -> str:
+    return f"{context}_{name}" if context else name
+
+
+def finite(value: Value) -> float | int | str | None:
+    """A value that JSON can carry: NaN and infinities as the words that Comet uses."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    return value
+
+
+def identity(
+    name: str, value: float | int | str | None, timestamp: int | None, step: int | None, epoch: int | None
+) -> tuple[object, ...]:
+    """What makes two points the same; values are compared to 12 digits, for they come back as text."""
+    try:
+        number = f"{float(value):.12g}" if value is not None else None
+    except ValueError:
+        number = str(value)
+    return (name, number, timestamp, step, epoch)
+
+
+def lacks_operation(error: ResponseError) -> bool:
+    """Whether a refusal means that the server does not know the operation, rather than the experiment."""
+    return error.status in (404, 405, 501) and not error.sdk_error_code
+
+
+class ParameterCourse(Course):
+    """Parameters go together; to a server that has no batches, one by one."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._single = False
+
+    def count(self, waiting: Sequence[Entry]) -> int:
+        return 1 if self._single else min(len(waiting), BATCH)
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        records = [entry.record for entry in batch if isinstance(entry.record, Parameter)]
+        experiment_key = self._post.header.experiment_key
+        if not self._single:
+            values = [
+                models.ParameterBatchValue(
+                    parameter_name=record.name,
+                    parameter_value=finite(record.value),
+                    step=record.step,
+                    source="manual",
+                    timestamp=record.timestamp,
+                )
+                for record in records
+            ]
+            body = models.ParameterBatch(experiment_key=experiment_key, values=values)
+            try:
+                self._post("log_parameter_batch", body.to_dict(), key)
+                return
+            except ResponseError as error:
+                if not lacks_operation(error):
+                    raise
+            self._single = True
+        for record in records:
+            single = {
+                "experimentKey": experiment_key,
+                "parameterName": record.name,
+                "parameterValue": finite(record.value),
+                "step": record.step,
+                "timestamp": record.timestamp,
+            }
+            self._post("log_parameter", models.LogParameterRequest.from_dict(single).to_dict(), None)
+
+
+class OutputCourse(Course):
+    """Lines of output, each with its place in the journal as its offset, so that a repeated line is the same line."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        header = post.header
+        self._base = 0 if header.created_here else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS
+
+    def count(self, waiting: Sequence[Entry]) -> int:
+        return min(len(waiting), LINES)
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        lines = [
+            models.OutputLine(
+                output=entry.record.text,
+                offset=self._base + entry.start,
+                stderr=entry.record.stderr,
+                local_timestamp=entry.record.timestamp,
+            )
+            for entry in batch
+            if isinstance(entry.record, Output)
+        ]
+        body = models.LogOutputRequest(
+            experiment_key=self._post.header.experiment_key, output_lines=lines, run_context=None
+        )
+        self._post("log_output", body.to_dict(), key)
+
+
+class SingleCourse(Course):
+    """Everything that has an operation of its own and goes one by one."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        for entry in batch:
+            operation, body = request_for(entry.record, self._post.header.experiment_key)
+            self._post(operation, body, key)
+
+    def settle(self, batch: Sequence[Entry], key: str) -> None:
+        record = batch[0].record
+        if isinstance(record, Html) and not record.override and self._has_html(record.html):
+            return
+        self.send(batch, key)
+
+    def _has_html(self, html: str) -> bool:
+        params = {"experimentKey": self._post.header.experiment_key}
+        reply = transport.call(self._post.client, "get_html", params=params)
+        stored = msgspec.json.decode(reply.content, type=dict[str, object]).get("html")
+        return isinstance(stored, str) and stored.endswith(html)
+
+
+class SurroundingsCourse(Course):
+    """What is known about machine, packages and repository, looked up here so that the script need not."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        for entry in batch:
+            if isinstance(entry.record, Surroundings):
+                self._send(entry.record, key)
+
+    def _send(self, wanted: Surroundings, key: str) -> None:
+        experiment_key = self._post.header.experiment_key
+        if wanted.system_details:
+            record = SystemDetails(environment.system_details(wanted))
+            operation, body = request_for(record, experiment_key)
+            self._post(operation, body, f"{key}-system")
+        if wanted.git and (repository := environment.repository(wanted.folder)) is not None:
+            operation, body = request_for(repository.metadata, experiment_key)
+            self._post(operation, body, f"{key}-git")
+            if repository.patch:
+                reply = transport.call(
+                    self._post.client,
+                    "upload_git_patch",
+                    params={"experimentKey": experiment_key},
+                    files={"file": ("git_diff.patch", repository.patch)},
+                    headers=key_header(f"{key}-patch"),
+                    timeout=UPLOAD_TIMEOUT,
+                )
+                self._post.noting(reply)
+
+
+def request_for(record: Record, key: str) -> tuple[str, dict[str, object]]:
+    """The operation that takes one record of the experiment ``key``, and its body."""
+    match record:
+        case Other(name, value, timestamp):
+            other = models.LogOtherRequest(experiment_key=key, key=name, value=finite(value), timestamp=timestamp)
+            return "log_other", other.to_dict()
+        case Tags(tags):
+            return "add_tags", models.AddTagsRequest(experiment_key=key, added_tags=tags).to_dict()
+        case Graph(graph):
+            return "log_graph", models.LogGraphRequest(experiment_key=key, graph=graph).to_dict()
+        case Code(code):
+            return "log_code", models.LogCodeRequest(experiment_key=key, code=code).to_dict()
+        case Html(html, override, timestamp):
+            page = models.LogHtmlRequest(experiment_key=key, html=html, override=override, timestamp=timestamp)
+            return "log_html", page.to_dict()
+        case SystemDetails(details):
+            system = models.LogSystemDetailsRequest.from_dict({"experimentKey": key, **details})
+            return "log_system_details", system.to_dict()
+        case GitMetadata(branch, origin, parent, user, root):
+            fields = {"branch": branch, "origin": origin, "parent": parent, "user": user, "root": root}
+            given = {name: value for name, value in fields.items() if value is not None}
+            git = models.LogGitMetadataRequest.from_dict({"experimentKey": key, **given})
+            return "log_git_metadata", git.to_dict()
+        case _:
+            raise TypeError(f"no operation takes {record!r}")
+
+
+class UploadCourse(Course):
+    """Files, one at a time, streamed from disk."""
+
+    def __init__(self, post: Post, warn: Callable[[str], None]) -> None:
+        self._post = post
+        self._warn = warn
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        for entry in batch:
+            if isinstance(entry.record, Upload):
+                self._upload(entry.record, key)
+
+    def settle(self, batch: Sequence[Entry], key: str) -> None:
+        record = batch[0].record
+        if isinstance(record, Upload) and self._has_asset(record):
+            return
+        self.send(batch, key)
+
+    def done(self, batch: Sequence[Entry]) -> None:
+        for entry in batch:
+            if isinstance(entry.record, Upload) and entry.record.snapshot and entry.record.path is not None:
+                Path(entry.record.path).unlink(missing_ok=True)
+
+    def _upload(self, record: Upload, key: str) -> None:
+        params: dict[str, object] = {
+            "experimentKey": self._post.header.experiment_key,
+            "fileName": record.name,
+            "step": record.step,
+            "overwrite": record.overwrite,
+            "context": record.context,
+            "type": record.asset_type,
+            "isRemote": True if record.link is not None else None,
+        }
+        data = {"metadata": record.metadata} if record.metadata is not None else {}
+        if record.link is not None:
+            data["link"] = record.link
+            reply = self._call(params, data, None, key)
+        else:
+            path = self._check(record)
+            with path.open("rb") as file:
+                name = Path(record.name or path.name).name
+                reply = self._call(params, data, {"file": (name, file)}, key)
+        self._post.noting(reply)
+
+    def _call(self, params: dict[str, object], data: dict[str, str], files: Any, key: str) -> transport.Reply:
+        given = {name: value for name, value in params.items() if value is not None}
+        return transport.call(
+            self._post.client,
+            "upload_asset",
+            params=given,
+            data=data,
+            files=files,
+            headers=key_header(key),
+            timeout=UPLOAD_TIMEOUT,
+        )
+
+    def _check(self, record: Upload) -> Path:
+        path = Path(record.path or "")
+        try:
+            now = path.stat()
+        except OSError as error:
+            raise ArgumentError("file", str(path), f"it can no longer be read ({error.strerror}).") from None
+        if not record.snapshot and (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
+            self._warn(f"{path} has changed since it was logged; it is uploaded as it is now.")
+        return path
+
+    def _has_asset(self, record: Upload) -> bool:
+        params = {"experimentKey": self._post.header.experiment_key}
+        reply = transport.call(self._post.client, "get_assets", params=params)
+        found = msgspec.json.decode(reply.content, type=_Assets).assets
+        return any(
+            asset.file_name == record.name and asset.step == record.step and asset.file_size in (record.size, None)
+            for asset in found
+        )
+
+
+class _Asset(msgspec.Struct, rename="camel"):
+    file_name: str | None = None
+    file_size: int | None = None
+    step: int | None = None
+
+
+class _Assets(msgspec.Struct):
+    assets: list[_Asset]

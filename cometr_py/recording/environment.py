@@ -1,0 +1,199 @@
+"""What surrounds a run: its source, the machine, the installed packages, the repository. Nothing here ever raises.
+
+The script itself only reads its own source; everything that takes time is looked up by the courier.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import importlib.metadata
+import os
+import platform
+import re
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cometr_py.recording.records import GitMetadata, Surroundings
+
+#: Seconds that a command may take.
+COMMAND_TIMEOUT = 30.0
+#: Patches above this size are not uploaded, bytes.
+LARGEST_PATCH = 64 << 20
+
+
+def source_code() -> str | None:
+    """The source of the running script, or the cells of the running notebook; None where there is neither."""
+    main = sys.modules.get("__main__")
+    file = getattr(main, "__file__", None)
+    if isinstance(file, str):
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            return Path(file).read_text(encoding="utf-8")
+        return None
+    cells = getattr(main, "In", None)
+    if isinstance(cells, list):
+        return "\n\n".join(cell for cell in cells if isinstance(cell, str) and cell)
+    return None
+
+
+def script_folder() -> str:
+    """Where the running script lies; the working directory where there is none."""
+    file = getattr(sys.modules.get("__main__"), "__file__", None)
+    return str(Path(file).resolve().parent) if isinstance(file, str) else str(Path.cwd())
+
+
+def system_details(wanted: Surroundings) -> dict[str, object]:
+    """Machine, system and packages, under the names of the system-details write."""
+    system = platform.uname()
+    details: dict[str, object] = {
+        "command": wanted.command,
+        "executable": wanted.executable,
+        "hostname": system.node,
+        "installedPackages": installed_packages(wanted.search_path),
+        "osPackages": os_packages(),
+        "gpuStaticInfoList": gpus(),
+        "ip": address(),
+        "networkInterfaceIps": interface_addresses(),
+        "machine": system.machine,
+        "processor": system.processor or system.machine,
+        "os": platform.platform(),
+        "osType": system.system,
+        "osRelease": system.release,
+        "pid": wanted.pid,
+        "pythonVersion": platform.python_version(),
+        "pythonVersionVerbose": sys.version,
+        "user": user_name(),
+        "totalRam": total_memory(),
+    }
+    return {name: value for name, value in details.items() if value not in (None, "", [])}
+
+
+def installed_packages(search_path: Iterable[str]) -> list[str]:
+    """``name==version`` of every distribution on ``search_path``, in order."""
+    found: dict[str, str] = {}
+    for distribution in importlib.metadata.distributions(path=list(search_path)):
+        with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
+            found.setdefault(distribution.metadata["Name"], distribution.version)
+    return sorted(f"{name}=={version}" for name, version in found.items() if name)
+
+
+def os_packages() -> list[str]:
+    """``name=version`` of every Debian package; empty on other systems."""
+    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"])
+    return listed.splitlines() if listed else []
+
+
+def gpus() -> list[dict[str, object]]:
+    """NVIDIA GPUs as the driver's own tool lists them; memory in bytes, power limit in milliwatts."""
+    fields = "index,name,uuid,memory.total,power.limit"
+    listed = run(["nvidia-smi", f"--query-gpu={fields}", "--format=csv,noheader,nounits"])
+    found: list[dict[str, object]] = []
+    for line in (listed or "").splitlines():
+        with contextlib.suppress(ValueError):
+            index, name, uuid, memory, power = (field.strip() for field in line.split(","))
+            gpu: dict[str, object] = {"gpuIndex": int(index), "name": name, "uuid": uuid}
+            gpu["totalMemory"] = int(memory) << 20
+            with contextlib.suppress(ValueError):  # "[N/A]" on cards without a limit
+                gpu["powerLimit"] = int(float(power) * 1000)
+            found.append(gpu)
+    return found
+
+
+def address() -> str | None:
+    """The address by which this machine would reach others."""
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # a documentation address; nothing is sent by connecting a datagram socket
+        return str(probe.getsockname()[0])
+    return None
+
+
+def interface_addresses() -> list[str]:
+    """IPv4 addresses of the network interfaces, loopback left out; empty where the system does not tell."""
+    try:
+        import fcntl
+
+        ask = 0x8915  # SIOCGIFADDR
+        found = []
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            for _, name in socket.if_nameindex():
+                with contextlib.suppress(OSError):
+                    answer = fcntl.ioctl(probe, ask, struct.pack("256s", name.encode()[:15]))
+                    found.append(socket.inet_ntoa(answer[20:24]))
+    except (OSError, ImportError):
+        return []
+    return sorted({one for one in found if not one.startswith("127.")})
+
+
+def user_name() -> str | None:
+    """Who runs this; None in a container whose user has no name."""
+    with contextlib.suppress(KeyError, OSError, ImportError):
+        return getpass.getuser()
+    return None
+
+
+def total_memory() -> float | None:
+    """Bytes of memory in this machine."""
+    with contextlib.suppress(ValueError, OSError, AttributeError):
+        return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    return None
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A git repository as it stands: where it is, and what differs from its last commit."""
+
+    metadata: GitMetadata
+    patch: bytes
+
+
+def repository(folder: str) -> Repository | None:
+    """The git repository that holds ``folder``; None where there is none, or no git."""
+    root = git(folder, "rev-parse", "--show-toplevel")
+    if not root:
+        return None
+    origin = git(folder, "config", "--get", "remote.origin.url")
+    metadata = GitMetadata(
+        branch=git(folder, "rev-parse", "--abbrev-ref", "HEAD"),
+        origin=without_credentials(origin) if origin else None,
+        parent=git(folder, "rev-parse", "HEAD"),
+        user=git(folder, "log", "-1", "--format=%an <%ae>"),
+        root=root,
+    )
+    patch = run_raw(["git", "-C", root, "diff", "--no-color", "--no-ext-diff", "HEAD"]) or b""
+    return Repository(metadata, patch if len(patch) <= LARGEST_PATCH else b"")
+
+
+def without_credentials(url: str) -> str:
+    """A repository's address without a password or token in it."""
+    return re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
+
+
+def git(folder: str, *arguments: str) -> str | None:
+    """What a git command prints, without the newline; None where it fails."""
+    printed = run(["git", "-C", folder, *arguments])
+    return printed.strip() or None if printed else None
+
+
+def run(command: list[str]) -> str | None:
+    """What a command prints; None where it is missing, fails, or takes too long."""
+    printed = run_raw(command)
+    return printed.decode("utf-8", "replace") if printed is not None else None
+
+
+def run_raw(command: list[str]) -> bytes | None:
+    """The same as bytes."""
+    if shutil.which(command[0]) is None:
+        return None
+    try:
+        done = subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=COMMAND_TIMEOUT, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout

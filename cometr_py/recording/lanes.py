@@ -1,0 +1,262 @@
+"""Lanes: each kind of record is delivered in its own order, by its own thread, so that none waits for another.
+
+A large upload does not hold back metrics, and a refused parameter does not hold back output. A lane takes a batch,
+says in the ledger which stretch of the journal it is about to send, sends it, and says that it is done. A courier
+that finds an unfinished stretch after a crash sends exactly that stretch again, under the same idempotency key.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from itertools import islice
+
+from cometr_py.errors import (
+    AuthenticationError,
+    CometError,
+    ConnectionFailed,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnexpectedReplyError,
+)
+from cometr_py.recording.folder import Folder, LanePosition, Refusal, State
+from cometr_py.recording.journal import Entry
+from cometr_py.recording.pace import Pace
+
+log = logging.getLogger("cometr_py.courier")
+
+#: Entries that a lane looks at when it makes a batch, and refusals that the state names one by one.
+MOST_ENTRIES, MOST_REFUSALS = 4096, 100
+#: Seconds between two tries while the server cannot be reached or asks for patience.
+SHORTEST_WAIT, LONGEST_WAIT = 0.2, 15.0
+#: Seconds between two tries after the key was rejected: somebody may repair it while the script still runs.
+REJECTED_WAIT = 60.0
+
+
+class Course:
+    """How the batches of one lane travel. Subclasses say how they are sent, and whatever else differs."""
+
+    def count(self, waiting: Sequence[Entry]) -> int:
+        """How many of the first waiting entries go together; at least 1."""
+        return min(len(waiting), 1)
+
+    def weight(self, batch: Sequence[Entry]) -> int:
+        """How many values the batch holds, as rate limits count them."""
+        return len(batch)
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        """Deliver the batch; raises a CometError where that failed."""
+        raise NotImplementedError
+
+    def settle(self, batch: Sequence[Entry], key: str) -> None:
+        """An answer was lost: find out what of the batch arrived, and send the rest.
+
+        Sending all of it again is right for everything that has one value only.
+        """
+        self.send(batch, key)
+
+    def done(self, batch: Sequence[Entry]) -> None:
+        """The batch is delivered, and the ledger knows."""
+
+
+class Ledger:
+    """The courier's state, shared by its lanes and written to disk with each change."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._lock = threading.RLock()
+        self.state: State = folder.read_state()
+
+    def lane(self, name: str) -> LanePosition:
+        """The position of one lane; a new one begins where everything is known to be delivered."""
+        with self._lock:
+            return self.state.lanes.setdefault(name, LanePosition(position=self.state.acknowledged))
+
+    def update(self, change: Callable[[State], None]) -> None:
+        """Change the state and write it."""
+        with self._lock:
+            change(self.state)
+            self._folder.write_state(self.state)
+
+
+class Lane:
+    """One lane: a queue, a thread, and the rules of trying again.
+
+    Args:
+        name: What the ledger and the limits call it.
+        course: How its batches are sent.
+        ledger: Where progress is kept.
+        journal_id: First part of each idempotency key.
+        pace: Waits where the server limits how much it takes.
+        progressed: Called with the state before it is written, after each batch.
+        warn: Tells the user something, each text once.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        course: Course,
+        ledger: Ledger,
+        journal_id: str,
+        pace: Pace,
+        progressed: Callable[[State], None],
+        warn: Callable[[str], None],
+    ) -> None:
+        self.name = name
+        self._course = course
+        self._ledger = ledger
+        self._journal_id = journal_id
+        self._pace = pace
+        self._progressed = progressed
+        self._warn = warn
+        self._position = ledger.lane(name)
+        self._waiting: deque[Entry] = deque()
+        self._changed = threading.Condition()
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Queue entries in the order in which they stand in the journal; delivered ones are passed over."""
+        fresh = [entry for entry in entries if entry.start >= self._position.position]
+        if not fresh:
+            return
+        with self._changed:
+            self._waiting.extend(fresh)
+            self._changed.notify_all()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=f"lane {self.name}", daemon=True)
+            self._thread.start()
+
+    def first_waiting(self) -> int | None:
+        """Where the first record that is not delivered stands, bytes; None where all are."""
+        with self._changed:
+            return self._waiting[0].start if self._waiting else None
+
+    def waiting(self) -> int:
+        """How many records are not delivered."""
+        with self._changed:
+            return len(self._waiting)
+
+    def close(self) -> None:
+        """Stop trying; what is not delivered stays in the journal. Waits for a request under way, 5 s at the most."""
+        self._closing.set()
+        with self._changed:
+            self._changed.notify_all()
+        if self._thread is not None:
+            self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        if self._position.sending is not None:
+            self._finish_interrupted(*self._position.sending)
+        while (waiting := self._wait_for_entries()) and not self._closing.is_set():
+            self._deliver(waiting[: self._course.count(waiting)], uncertain=False)
+
+    def _wait_for_entries(self) -> list[Entry]:
+        with self._changed:
+            while not self._waiting and not self._closing.is_set():
+                self._changed.wait()
+            return list(islice(self._waiting, MOST_ENTRIES))
+
+    def _finish_interrupted(self, begun: int, ended: int) -> None:
+        """A courier before this one died while sending: the same stretch goes again, so that its key says the same."""
+        stretch: list[Entry] = []
+        while not self._closing.is_set():
+            with self._changed:
+                if self._waiting and self._waiting[-1].end >= ended:
+                    stretch = [entry for entry in self._waiting if begun <= entry.start and entry.end <= ended]
+                    break
+                self._changed.wait(timeout=1)
+        if stretch and not self._closing.is_set():
+            self._deliver(stretch, uncertain=True)
+
+    def _deliver(self, batch: list[Entry], *, uncertain: bool) -> None:
+        """Send a batch until it is delivered or refused, or until this lane is closed."""
+        stretch = (batch[0].start, batch[-1].end)
+        key = f"{self._journal_id}-{stretch[0]}-{stretch[1]}"
+        self._ledger.update(lambda _: setattr(self._position, "sending", stretch))
+        wait = SHORTEST_WAIT
+        while not self._closing.is_set():
+            self._pace.wait(self.name, self._course.weight(batch), self._closing)
+            try:
+                if uncertain and not self._ledger.state.honours_keys:
+                    self._course.settle(batch, key)
+                else:
+                    self._course.send(batch, key)
+            except (AuthenticationError, PermissionDeniedError) as error:
+                self._blocked(error, hopeless=True)
+                self._closing.wait(REJECTED_WAIT)
+            except (ConnectionFailed, UnexpectedReplyError, RateLimitError, ServerError) as error:
+                uncertain = uncertain or may_have_arrived(error)
+                self._blocked(error, hopeless=False)
+                self._closing.wait(max(wait * random.uniform(0.5, 1.0), getattr(error, "retry_after", None) or 0))
+                wait = min(wait * 2, LONGEST_WAIT)
+            except CometError as error:
+                self._refuse(batch, error)
+                return
+            else:
+                self._delivered(batch)
+                self._course.done(batch)
+                return
+
+    def _delivered(self, batch: list[Entry]) -> None:
+        weight = self._course.weight(batch)
+
+        def change(state: State) -> None:
+            state.delivered += weight
+            state.blocked, state.hopeless = None, False
+
+        self._advance(batch, change)
+
+    def _refuse(self, batch: list[Entry], error: CometError) -> None:
+        """The server does not take this batch: halve it to save what is good; a single record is put on record."""
+        if len(batch) > 1:
+            half = len(batch) // 2
+            self._deliver(batch[:half], uncertain=False)
+            if self.first_waiting() == batch[half].start:
+                self._deliver(batch[half:], uncertain=False)
+            return
+        entry = batch[0]
+        what = type(entry.record).__name__.lower()
+        refusal = Refusal(entry.start, entry.end, what, getattr(error, "status", None) or 0, str(error))
+        self._warn(f"the server refused a {what}: {error}")
+
+        def change(state: State) -> None:
+            state.refused += 1
+            if len(state.refusals) < MOST_REFUSALS:
+                state.refusals.append(refusal)
+
+        self._advance(batch, change)
+
+    def _advance(self, batch: list[Entry], change: Callable[[State], None]) -> None:
+        with self._changed:
+            for _ in batch:
+                self._waiting.popleft()
+
+        def advance(state: State) -> None:
+            self._position.position = batch[-1].end
+            self._position.sending = None
+            change(state)
+            self._progressed(state)
+
+        self._ledger.update(advance)
+
+    def _blocked(self, error: CometError, *, hopeless: bool) -> None:
+        log.warning("lane %s: %s", self.name, error)
+        if hopeless:
+            self._warn(f"nothing can be delivered at the moment, everything is kept on disk: {error}")
+
+        def change(state: State) -> None:
+            state.blocked, state.hopeless = str(error), hopeless
+
+        self._ledger.update(change)
+
+
+def may_have_arrived(error: CometError) -> bool:
+    """Whether the server may have stored a request that ended in ``error``."""
+    if isinstance(error, ConnectionFailed):
+        return error.sent
+    return not isinstance(error, RateLimitError)

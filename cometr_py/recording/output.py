@@ -1,0 +1,87 @@
+"""Captured output: what the script prints still goes where it went, and line by line into the journal too."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Literal, TextIO
+
+from cometr_py.recording.records import Output
+
+#: A line that grows beyond this is recorded in pieces, characters.
+LONGEST_LINE = 100_000
+
+
+class Tee:
+    """Stands in for ``sys.stdout`` or ``sys.stderr`` and behaves like the stream it replaces.
+
+    A progress bar, which draws the same line again after ``\\r``, leaves only its last state in the record.
+
+    Args:
+        name: Which stream to stand in for.
+        append: Takes each complete line as a record.
+    """
+
+    def __init__(self, name: Literal["stdout", "stderr"], append: Callable[[Output], None]) -> None:
+        self._name = name
+        self._append = append
+        self._stream: TextIO = getattr(sys, name)
+        self._pending = ""
+        self._lock = threading.RLock()
+        self._active = True
+        setattr(sys, name, self)
+
+    def write(self, text: str) -> int:
+        """Write to the stream, and record the lines that this completes."""
+        written = self._stream.write(text)
+        if self._active and text:
+            self._record(text)
+        return written
+
+    def writelines(self, lines: Any) -> None:
+        for line in lines:
+            self.write(line)
+
+    def restore(self) -> None:
+        """Put the stream back; the line begun is recorded as it stands.
+
+        Where somebody else has replaced the stream meanwhile, theirs stays, and this one only passes through.
+        """
+        self._active = False
+        with self._lock:
+            rest, self._pending = self._pending, ""
+        if rest:
+            self._send([rest])
+        if getattr(sys, self._name) is self:
+            setattr(sys, self._name, self._stream)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def __iter__(self) -> Any:
+        return iter(self._stream)
+
+    def _record(self, text: str) -> None:
+        with self._lock:
+            *lines, self._pending = (self._pending + text).split("\n")
+            if "\r" in self._pending:
+                # Each state of a progress bar replaces the one before; the newest \r may be half of a line end.
+                kept = drawn(self._pending)
+                self._pending = kept + "\r" if self._pending.endswith("\r") else kept
+            if len(self._pending) > LONGEST_LINE:
+                lines.append(self._pending)
+                self._pending = ""
+        if lines:
+            self._send(lines)
+
+    def _send(self, lines: list[str]) -> None:
+        now = time.time_ns() // 1_000_000
+        for line in lines:
+            self._append(Output(drawn(line) + "\n", self._name == "stderr", now))
+
+
+def drawn(line: str) -> str:
+    """What a terminal shows of a line that was drawn over: the text after the last carriage return."""
+    return line.rstrip("\r").rpartition("\r")[2]

@@ -1,0 +1,299 @@
+"""The recorder: the training process's end of a recording.
+
+It owns no thread and no connection. It appends to the journal, starts the courier, and can wait for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import logging
+import os
+import shutil
+import sys
+import time
+import uuid
+import weakref
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+
+from cometr_py.config import Settings
+from cometr_py.errors import DeliveryError, ExperimentEndedError
+from cometr_py.recording.folder import Folder, State, hold_as_writer
+from cometr_py.recording.journal import Journal
+from cometr_py.recording.records import End, Header
+
+log = logging.getLogger("cometr_py")
+
+#: A file up to this size is copied when it is logged, so that it may change at once; bytes.
+SNAPSHOT_LIMIT = 64 << 20
+PACKAGES = ("cometr_py", "comet_rest_v2")
+#: Seconds between two looks at the courier's state while waiting for it.
+SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
+#: While waiting, every so many looks the courier is looked after too.
+COURIER_LOOKS = 32
+
+
+class Launch(msgspec.Struct):
+    """What a courier is told on its standard input, so that the key shows in no process list and in no file."""
+
+    api_key: str
+    owner: int
+
+
+class Recorder:
+    """Appends records to a journal and sees to it that a courier delivers them.
+
+    Args:
+        folder: The recording's folder, already holding a journal.
+        settings: Server and key, for the courier.
+        joined: Whether another process owns the recording, so that this one must not end it.
+    """
+
+    def __init__(self, folder: Folder, settings: Settings, *, joined: bool = False) -> None:
+        self.folder = folder
+        self._settings = settings
+        self._journal = Journal(folder.journal)
+        self._held = hold_as_writer(folder.journal)
+        self._process = -1 if joined else os.getpid()
+        self._nudge: int | None = None
+        self._courier: int | None = None
+        self._snapshots = itertools.count()
+        self._told_full = False
+        self.ended = False
+        _live.add(self)
+        #: Bound once, for the callers in a training loop.
+        self.append = self._append
+
+    @classmethod
+    def begin(cls, header: Header, settings: Settings) -> Recorder:
+        """Start a new journal under ``COMETR_HOME``, and a courier for it."""
+        name = f"{header.experiment_key}-{header.journal_id[:12]}"
+        folder = Folder(settings.home / "journals" / name).create()
+        recorder = cls(folder, settings)
+        recorder._append(header)
+        recorder.start_courier()
+        return recorder
+
+    @property
+    def owner(self) -> bool:
+        """Whether this process made the recorder: a forked child must not end what its parent goes on with."""
+        return self._process == os.getpid()
+
+    def _append(self, record: object) -> None:
+        """Write one record to the journal.
+
+        A full disk never stops the caller: it is reported once, and what fits later is kept again.
+
+        Raises:
+            ExperimentEndedError: after :meth:`end`.
+        """
+        if self.ended:
+            raise ExperimentEndedError
+        try:
+            self._journal.append(record)
+        except OSError as error:
+            if not self._told_full:
+                self._told_full = True
+                tell(
+                    f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
+                    "until there is room again. What is already there is being delivered."
+                )
+            log.error("cannot write to %s: %s", self.folder.journal, error)
+
+    def snapshot(self, path: Path) -> tuple[Path, bool]:
+        """Keep a file as it is now, until it is delivered.
+
+        Returns:
+            Where the courier will find the content, and whether that is a copy of the journal's own. Files above
+            64 MiB are not copied: a hard link keeps them when they are deleted or replaced, and where the file system
+            has none the file itself is named.
+        """
+        self.folder.files.mkdir(mode=0o700, exist_ok=True)
+        target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
+        if path.stat().st_size <= SNAPSHOT_LIMIT:
+            shutil.copyfile(path, target)
+            return target, True
+        try:
+            target.hardlink_to(path)
+        except OSError:
+            return path, False
+        return target, True
+
+    def keep(self, content: bytes, suffix: str) -> Path:
+        """Keep bytes as a file until they are delivered."""
+        self.folder.files.mkdir(mode=0o700, exist_ok=True)
+        target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{suffix}"
+        target.write_bytes(content)
+        return target
+
+    def state(self) -> State:
+        """How far the courier is."""
+        return self.folder.read_state()
+
+    def flush(self, timeout: float = 30.0) -> None:
+        """Wait until all that this process has logged is delivered.
+
+        Args:
+            timeout: Seconds to wait at the most.
+
+        Raises:
+            DeliveryError: It is not, in that time, or the server rejects the key. Nothing is lost: it stays in the
+                journal, and the courier goes on.
+        """
+        target = self.folder.journal.stat().st_size
+        if not self._wait(lambda state: state.acknowledged >= target, timeout):
+            state = self.state()
+            reason = state.blocked or "the server has not answered yet"
+            raise DeliveryError(
+                f"Not everything that was logged is delivered: {reason}. It is kept in {self.folder.path}; "
+                "`cometr-py sync` delivers it later."
+            )
+
+    def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> State:
+        """Say that nothing more will be logged, and wait until everything is delivered; harmless when repeated.
+
+        On a terminal a line shows the progress. What is not delivered in time is delivered by the courier alone.
+
+        Args:
+            timeout: Seconds to wait at the most.
+            crashed: Whether the script failed.
+            error: What went wrong, for a person.
+
+        Returns:
+            How far delivery is.
+        """
+        if not self.ended:
+            self._append(End(crashed, error, time.time_ns() // 1_000_000))
+            self.ended = True
+            self._let_go()
+            self._wait(lambda state: state.complete, timeout, show=is_terminal(sys.stderr))
+            if self._nudge is not None:
+                os.close(self._nudge)
+                self._nudge = None
+            self._reap()
+        return self.state()
+
+    def start_courier(self) -> None:
+        """Start a courier, unless one is at work."""
+        self._reap()
+        if self.folder.has_courier():
+            return
+        reading, writing = os.pipe()
+        os.set_blocking(writing, False)
+        self._courier = os.posix_spawn(
+            sys.executable,
+            # -P: a module of the user's that happens to be called `json` is none of the courier's business.
+            [sys.executable, "-P", "-m", "cometr_py.recording.courier", str(self.folder.path)],
+            courier_environment(),
+            file_actions=[
+                (os.POSIX_SPAWN_DUP2, reading, 0),
+                (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+            ],
+            setsid=True,
+        )
+        os.close(reading)
+        launch = Launch(api_key=self._settings.require_api_key(), owner=os.getpid())
+        os.write(writing, msgspec.json.encode(launch) + b"\n")
+        if self._nudge is not None:
+            os.close(self._nudge)
+        self._nudge = writing
+
+    def forked(self) -> None:
+        """In a forked child: leave the courier's pipe to the parent."""
+        if self._nudge is not None:
+            os.close(self._nudge)
+        self._nudge = None
+        self._courier = None
+
+    def _wait(self, reached: Callable[[State], bool], timeout: float, *, show: bool = False) -> bool:
+        """Look at the courier's state until it is what is waited for, until waiting is of no use, or time is up."""
+        begun = time.monotonic()
+        pause, shown = SHORTEST_LOOK, False
+        self._hurry()
+        for looks in itertools.count(1):
+            state = self.state()
+            waited = time.monotonic() - begun
+            if reached(state) or state.hopeless or waited > timeout:
+                break
+            if looks % COURIER_LOOKS == 0:
+                self.start_courier()
+            if show and waited > 1:
+                share = 100 * state.acknowledged // max(self.folder.journal.stat().st_size, 1)
+                show_progress(f"\rcometr_py: delivering what was logged, {share} % ")
+                shown = True
+            time.sleep(pause)
+            pause = min(pause * 1.5, LONGEST_LOOK)
+        if shown:
+            show_progress("\r\x1b[K")
+        return reached(self.state())
+
+    def _let_go(self) -> None:
+        """Stop counting as a writer of the journal."""
+        os.close(self._held)
+        self._journal.close()
+
+    def _hurry(self) -> None:
+        """Wake the courier; start another where it has died."""
+        if self._nudge is not None:
+            try:
+                os.write(self._nudge, b"\n")
+            except BlockingIOError:
+                return  # it has been told often enough
+            except BrokenPipeError:
+                os.close(self._nudge)
+                self._nudge = None
+            else:
+                return
+        self.start_courier()
+
+    def _reap(self) -> None:
+        if self._courier is not None:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(self._courier, os.WNOHANG)
+
+
+def new_journal_id() -> str:
+    """32 hexadecimal digits, the first part of every idempotency key of a journal."""
+    return uuid.uuid4().hex
+
+
+def tell(message: str) -> None:
+    """Say something to the user, on stderr, where results of the script do not go."""
+    with contextlib.suppress(OSError, ValueError):  # a closed terminal must not end the training
+        sys.stderr.write(f"cometr_py: {message}\n")
+
+
+def is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def show_progress(text: str) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
+def courier_environment() -> dict[str, str]:
+    """The environment of a courier: this process's, with its packages importable and without the key."""
+    homes = [str(Path(spec.origin).parent.parent) for name in PACKAGES if (spec := find_spec(name)) and spec.origin]
+    path = [*dict.fromkeys(homes), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in path if entry)}
+    environment.pop("COMET_API_KEY", None)
+    return environment
+
+
+def _after_fork() -> None:
+    for recorder in _live:
+        recorder.forked()
+
+
+_live: weakref.WeakSet[Recorder] = weakref.WeakSet()
+os.register_at_fork(after_in_child=_after_fork)
