@@ -1,0 +1,128 @@
+"""What may be logged: checking and converting the values that users pass."""
+
+from __future__ import annotations
+
+import json
+import operator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from numbers import Integral, Real
+from typing import Any
+
+from cometr_py.errors import ArgumentError
+
+#: The whole numbers that travel as such; larger ones become floats.
+SMALLEST, LARGEST = -(2**63), 2**63 - 1
+
+
+def number(value: Any, argument: str = "value") -> float | int:
+    """A metric's value as an ``int`` or ``float``.
+
+    Args:
+        value: A Python number, a Decimal or Fraction, or a NumPy, PyTorch or JAX scalar.
+        argument: What to call it in an error.
+
+    Raises:
+        ArgumentError: It is no single number.
+    """
+    kind = type(value)
+    if kind is float or (kind is int and SMALLEST <= value <= LARGEST):
+        return value  # type: ignore[no-any-return]  # the two lines above have checked it
+    if isinstance(value, (str, bytes)) or value is None:
+        raise ArgumentError(argument, value, "it must be a number; log texts with log_other or log_parameter.")
+    if isinstance(value, Integral):
+        whole = int(value)
+        return whole if SMALLEST <= whole <= LARGEST else float(whole)
+    if isinstance(value, (Real, Decimal)):
+        return float(value)
+    item = getattr(value, "item", None)
+    if callable(item):
+        try:
+            return number(item(), argument)
+        except (ValueError, TypeError, RuntimeError):  # more than one element; each library raises its own
+            raise ArgumentError(argument, value, "it must hold a single number, not an array of several.") from None
+    raise ArgumentError(argument, value, "it must be a number.")
+
+
+def whole(value: Any, argument: str) -> int | None:
+    """A step, an epoch or a time in ms: a whole number, or None.
+
+    Raises:
+        ArgumentError: It is something else, or does not fit into 64 bits.
+    """
+    if value is None or (type(value) is int and SMALLEST <= value <= LARGEST):
+        return value
+    try:
+        found = operator.index(value)
+    except TypeError:
+        if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+            return int(value)
+        raise ArgumentError(argument, value, "it must be a whole number.") from None
+    if not SMALLEST <= found <= LARGEST:
+        raise ArgumentError(argument, value, "it must fit into 64 bits.")
+    return found
+
+
+def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
+    """A name or another text.
+
+    Raises:
+        ArgumentError: It is not a text, is empty, or cannot be stored.
+    """
+    if not isinstance(value, str):
+        raise ArgumentError(argument, value, "it must be a text.")
+    if not value and not may_be_empty:
+        raise ArgumentError(argument, value, "it must not be empty.")
+    # Half a surrogate pair has no UTF-8 form; it is shown as it would be in a terminal.
+    return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+
+
+def optional_text(value: Any, argument: str) -> str | None:
+    """A text, or None."""
+    return None if value is None else text(value, argument)
+
+
+def flag(value: Any, argument: str) -> bool:
+    """True or False.
+
+    Raises:
+        ArgumentError: It is neither.
+    """
+    if value is True or value is False:
+        return bool(value)
+    raise ArgumentError(argument, value, f"{argument} must be either True or False.")
+
+
+def plain(value: Any, argument: str = "value") -> float | int | str | bool | None:
+    """A parameter's or other's value: numbers and booleans as they are, sequences as JSON, the rest as text."""
+    if value is None or isinstance(value, (bool, str)):
+        return text(value, argument, may_be_empty=True) if isinstance(value, str) else value
+    if isinstance(value, (list, tuple)):
+        return json.dumps(value, default=_json_value, ensure_ascii=False)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    try:
+        return number(value, argument)
+    except ArgumentError:
+        return text(str(value), argument, may_be_empty=True)
+
+
+def flattened(values: Mapping[Any, Any], separator: str, argument: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """The leaves of nested mappings, each under its whole name.
+
+    Raises:
+        ArgumentError: It is not a mapping.
+    """
+    if not isinstance(values, Mapping):
+        raise ArgumentError(argument, values, "it must be a mapping of names to values.")
+    for key, value in values.items():
+        name = f"{prefix}{separator}{key}" if prefix else str(key)
+        if isinstance(value, Mapping) and value:
+            yield from flattened(value, separator, argument, name)
+        else:
+            yield name, value
+
+
+def _json_value(value: Any) -> Any:
+    converted = plain(value)
+    return converted if not isinstance(converted, str) else str(value)
