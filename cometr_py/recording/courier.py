@@ -31,6 +31,7 @@ from cometr_py.recording.lanes import Lane, Ledger
 from cometr_py.recording.pace import Pace
 from cometr_py.recording.recorder import Launch
 from cometr_py.recording.records import End, Header
+from cometr_py.recording.sync import forget
 
 log = logging.getLogger("cometr_py.courier")
 
@@ -38,6 +39,8 @@ log = logging.getLogger("cometr_py.courier")
 LOOK = 0.05
 #: Records read ahead of their delivery; what stands beyond them waits on disk, so that memory stays the same.
 READ_AHEAD = 20_000
+#: Seconds after which a delivered recording may go.
+KEEP_DELIVERED = 24 * 3600.0
 #: Seconds for which delivery is tried after the last writer is gone.
 PATIENCE = 3600.0
 
@@ -240,6 +243,7 @@ def main(folder_path: str) -> int:
         return 1
     finally:
         os.close(lock)
+    forget(settings.home, KEEP_DELIVERED)
     return 0 if state.complete else 1
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -79,6 +80,10 @@ class Folder:
         """Make the folder, readable by its owner only."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=False)
         return self
+
+    def remove(self) -> None:
+        """Delete the recording."""
+        shutil.rmtree(self.path, ignore_errors=True)
 
     def read_state(self) -> State:
         """The last state that a courier wrote; a fresh one where there is none yet."""

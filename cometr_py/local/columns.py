@@ -1,0 +1,59 @@
+"""The columns of a project: everything that its experiments can be sorted, filtered and queried by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from .series import METRIC, OTHER, PARAMETER, add_columns, column_type
+from .tables import project_columns, series
+
+#: The source of a column in queries, by the kind of series.
+SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
+
+#: What every experiment has without anybody logging it: (name, type), as the hosted service lists them.
+METADATA = (
+    ("experimentKey", "string"),
+    ("runId", "string"),
+    ("user_name", "string"),
+    ("start_server_timestamp", "datetime"),
+    ("end_server_timestamp", "datetime"),
+    ("last_message_time", "datetime"),
+    ("duration", "timenumber"),
+    ("runActive", "boolean"),
+    ("hasCrashed", "boolean"),
+    ("archived", "boolean"),
+    ("hasHtml", "boolean"),
+    ("hasNotes", "boolean"),
+    ("hasImages", "boolean"),
+    ("file_name", "string"),
+    ("file_path", "string"),
+    ("codeSHA", "string"),
+    ("optimizationId", "string"),
+    ("installed_packages", "string"),
+)
+#: What is known about the machine, where an experiment says so.
+ENVIRONMENT = ("command", "executable", "hostname", "ip", "machine", "os", "os_type", "pid", "processor", "python_version")
+
+
+def project_columns_of(connection: Connection, project_id: str) -> list[dict[str, str]]:
+    """The columns as the API lists them."""
+    found = [_column(name, kind, "metadata") for name, kind in METADATA]
+    found += [_column(name, "string", "env_details") for name in ENVIRONMENT]
+    found.append(_column("experiment_tag", "string", "tag"))
+    query = select(project_columns).where(project_columns.c.project_id == project_id)
+    for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
+        found.append(_column(row.name, row.type, SOURCES[row.kind]))
+    return found
+
+
+def add_columns_of(connection: Connection, experiment_ids: Sequence[int], project_id: str) -> None:
+    """Notes the columns that experiments bring along into a project."""
+    for experiment_id in experiment_ids:
+        rows = connection.execute(select(series).where(series.c.experiment_id == experiment_id)).mappings()
+        add_columns(connection, project_id, [(row["kind"], row["name"], column_type(row)) for row in rows.all()])
+
+
+def _column(name: str, kind: str, source: str) -> dict[str, str]:
+    return {"name": name, "id": f"{name}--{source}", "type": kind, "source": source}

@@ -1,0 +1,118 @@
+"""What a handler gets: the request decoded, one transaction, the asset files, and the few look-ups that all share."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, Row, select, update
+
+from .bodies import Part, read_json
+from .fields import Fields
+from .files import AssetFiles
+from .refusal import NO_EXPERIMENT_KEY, NO_SUCH_EXPERIMENT, Refusal
+from .store import Store
+from .tables import experiments, projects
+
+T = TypeVar("T")
+#: Whoever is at the keyboard: the local Comet has one user.
+USER = "local"
+#: The rows that only say "something changed" are written at most this often (ms).
+_TOUCH_EVERY = 1000
+
+
+class Context:
+    """One request on its way through a handler.
+
+    Attributes:
+        connection: The transaction: a writing one for operations that write. It is there from `begin` on.
+        now: Milliseconds since the epoch, the same throughout the request.
+        freed: Hashes of asset files that may have become unused; looked into when the transaction is over.
+        root_url: Where this Comet is reached, without a trailing slash.
+    """
+
+    connection: Connection
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        writes: bool,
+        files: AssetFiles,
+        root_url: str,
+        path: Mapping[str, str],
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        body: bytes,
+        parts: Mapping[str, Part],
+    ) -> None:
+        self.store = store
+        self.writes = writes
+        self.files = files
+        self.root_url = root_url
+        self.path = Fields(path, "the path")
+        self.query = Fields(query, "the query")
+        self.headers = headers
+        self.parts = parts
+        self.freed: set[str] = set()
+        self.now = int(time.time() * 1000)
+        self._raw = body
+        self._json: Any = msgspec.UNSET
+
+    @property
+    def json(self) -> Any:
+        """The body as decoded JSON."""
+        if self._json is msgspec.UNSET:
+            self._json = read_json(self._raw)
+        return self._json
+
+    @property
+    def body(self) -> Fields:
+        """The members of the body, which has to be a JSON object."""
+        if not isinstance(self.json, dict):
+            raise Refusal("the body should be a JSON object")
+        return Fields(self.json, "the body")
+
+    @property
+    def items(self) -> list[Fields]:
+        """The members of each object of the body, which has to be a JSON array."""
+        if not isinstance(self.json, list):
+            raise Refusal("the body should be a JSON array of objects")
+        return Fields({"item": self.json}, "the body").objects("item")
+
+    def decoded(self, kind: type[T]) -> T | None:
+        """The body as this msgspec type, None where it is written differently: read it by `body` then."""
+        try:
+            return msgspec.json.decode(self._raw, type=kind)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+
+    def experiment(self, source: Fields, name: str = "experimentKey") -> Row[Any]:
+        """The experiment that the request names.
+
+        Raises:
+            Refusal: None is named, or it does not exist.
+        """
+        return self.experiment_with_key(source.required(name, NO_EXPERIMENT_KEY))
+
+    def experiment_with_key(self, key: str) -> Row[Any]:
+        """The experiment with this key, or a refusal. A writing request keeps other writers of it out."""
+        query = select(experiments).where(experiments.c.key == key)
+        found = self.connection.execute(query.with_for_update() if self.writes else query).first()
+        if found is None:
+            raise Refusal(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
+        return found
+
+    def changing(self, source: Fields, name: str = "experimentKey") -> Row[Any]:
+        """The experiment that the request names and is about to change, which is noted as its last activity."""
+        found = self.experiment(source, name)
+        if self.now - found.updated_at > _TOUCH_EVERY:
+            self.connection.execute(
+                update(experiments).where(experiments.c.id == found.id).values(updated_at=self.now)
+            )
+            self.connection.execute(
+                update(projects).where(projects.c.id == found.project_id).values(updated_at=self.now)
+            )
+        return found

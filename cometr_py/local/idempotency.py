@@ -1,0 +1,50 @@
+"""Requests that may arrive twice: the second time stores nothing, and gets the answer of the first.
+
+The key is written in the transaction that writes the data, so both are there or neither.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, select, update
+
+from .context import Context
+from .refusal import Refusal
+from .requests import LocalReply, bytes_reply
+from .store import insert_new
+from .tables import idempotency
+
+HEADER = "Idempotent-Replayed"
+#: How long keys are remembered, in ms: longer than any client goes on trying.
+_KEPT = 180 * 24 * 3600 * 1000
+_MAX_KEY = 255
+
+
+def earlier_reply(context: Context, operation: str, key: str) -> LocalReply | None:
+    """What this request was answered when it came before, None where it is new; then it is noted now.
+
+    Raises:
+        Refusal: The key was used for another operation, or it is too long.
+    """
+    if len(key) > _MAX_KEY:
+        raise Refusal(f"Idempotency-Key may have {_MAX_KEY} characters at most")
+    row = {"key": key, "operation": operation, "reply": b"", "created_at": context.now}
+    if insert_new(context.connection, idempotency, row):
+        return None
+    found = context.connection.execute(select(idempotency).where(idempotency.c.key == key)).one()
+    if found.operation != operation:
+        raise Refusal(f"This Idempotency-Key was used before, for {found.operation}")
+    return bytes_reply(found.reply, "application/json", headers=[(HEADER, "true")])
+
+
+def remember(context: Context, key: str, reply: LocalReply) -> LocalReply:
+    """Notes the answer, and returns it marked as a first one."""
+    assert isinstance(reply.body, bytes)
+    context.connection.execute(update(idempotency).where(idempotency.c.key == key).values(reply=reply.body))
+    return replace(reply, headers=[*reply.headers, (HEADER, "false")])
+
+
+def forget_old(connection: Connection, now: int) -> None:
+    """Deletes the keys that nobody will repeat any more."""
+    connection.execute(delete(idempotency).where(idempotency.c.created_at < now - _KEPT))

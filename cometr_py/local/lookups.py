@@ -1,0 +1,104 @@
+"""Workspaces and projects: finding them, and making those that a run is the first to name."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from .context import USER, Context
+from .fields import Fields
+from .refusal import NAME_TOO_LONG, NO_SUCH_WORKSPACE, Refusal
+from .store import insert_new
+from .tables import projects, workspaces
+
+DEFAULT_WORKSPACE = "local"
+DEFAULT_PROJECT = "general"
+_MAX_NAME = 100
+
+
+def workspace(connection: Connection, name: str) -> Row[Any]:
+    """The workspace of that name.
+
+    Raises:
+        Refusal: There is none; the default one is there before anything is stored in it.
+    """
+    found = connection.execute(select(workspaces).where(workspaces.c.name == name)).first()
+    if found is None:
+        raise Refusal(f"No such workspace: {name[:_MAX_NAME]}", code=NO_SUCH_WORKSPACE)
+    return found
+
+
+def workspace_exists(connection: Connection, name: str) -> bool:
+    """Whether there is a workspace of that name."""
+    return connection.execute(select(workspaces.c.id).where(workspaces.c.name == name)).first() is not None
+
+
+def ensure_workspace(context: Context, name: str | None) -> Row[Any]:
+    """The workspace of that name, made if it is new: whoever logs here needs to set up nothing before."""
+    name = _checked(name or DEFAULT_WORKSPACE, "workspace")
+    row = {"id": str(uuid.uuid4()), "name": name, "created_at": context.now}
+    if not workspace_exists(context.connection, name):
+        insert_new(context.connection, workspaces, row)
+    return workspace(context.connection, name)
+
+
+def project(context: Context, source: Fields) -> Row[Any]:
+    """The project that a request names by `projectId`, or by `workspaceName` and `projectName`.
+
+    Raises:
+        Refusal: It names none (400), or one that does not exist (404).
+    """
+    found = named_project(context, source)
+    if found is None:
+        raise Refusal("No such project", status=404)
+    return found
+
+
+def named_project(context: Context, source: Fields) -> Row[Any] | None:
+    """The same, None where it does not exist."""
+    project_id = source.text("projectId")
+    if project_id:
+        condition = projects.c.id == project_id
+        return context.connection.execute(projects_query().where(condition)).first()
+    workspace_name = source.required("workspaceName")
+    project_name = source.required("projectName")
+    return context.connection.execute(
+        projects_query().where(workspaces.c.name == workspace_name, projects.c.name == project_name)
+    ).first()
+
+
+def ensure_project(context: Context, workspace_name: str | None, project_name: str | None) -> Row[Any]:
+    """The project of that name in that workspace, both made if they are new."""
+    owner = ensure_workspace(context, workspace_name)
+    name = project_name or DEFAULT_PROJECT
+    query = projects_query().where(projects.c.workspace_id == owner.id, projects.c.name == name)
+    found = context.connection.execute(query).first()
+    if found is None:
+        insert_new(context.connection, projects, new_project(context, owner.id, name))
+        found = context.connection.execute(query).one()
+    return found
+
+
+def new_project(context: Context, workspace_id: str, name: str) -> dict[str, Any]:
+    """The row of a new project."""
+    return {
+        "id": uuid.uuid4().hex,
+        "workspace_id": workspace_id,
+        "name": _checked(name, "project"),
+        "owner": USER,
+        "created_at": context.now,
+        "updated_at": context.now,
+    }
+
+
+def projects_query() -> Any:
+    """Projects together with the name of their workspace."""
+    return select(projects, workspaces.c.name.label("workspace_name")).join(workspaces)
+
+
+def _checked(name: str, what: str) -> str:
+    if len(name) > _MAX_NAME:
+        raise Refusal(f"The {what}'s name is longer than {_MAX_NAME} characters", code=NAME_TOO_LONG)
+    return name

@@ -1,0 +1,41 @@
+"""Which content type a file is served with, by its name, and what each asset counts as."""
+
+from __future__ import annotations
+
+import mimetypes
+
+_TEXT = "text/plain; charset=utf-8"
+#: Where the standard table has nothing, or something that clients would not read as text.
+_BY_SUFFIX = {
+    suffix: _TEXT
+    for suffix in (
+        "c cc cfg conf cpp css diff env go h hpp ini ipynb java jl js kt log lua md patch pl properties py r rb rmd rs"
+        " rst scala sh sql swift tex text toml ts tsx txt yaml yml"
+    ).split()
+} | {
+    "csv": "text/csv; charset=utf-8",
+    "tsv": "text/tab-separated-values; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "htm": "text/html; charset=utf-8",
+    "json": "application/json",
+    "svg": "image/svg+xml",
+    "wav": "audio/x-wav",
+    "webp": "image/webp",
+    "xml": "text/xml; charset=utf-8",
+}
+#: A stored page or drawing may hold scripts: they get no origin to run on, and the type is not guessed.
+SAFE_HEADERS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+)
+
+
+def content_type(file_name: str) -> str:
+    """The content type of a file of this name; text where it holds text."""
+    suffix = file_name.rpartition(".")[2].lower() if "." in file_name else ""
+    return _BY_SUFFIX.get(suffix) or mimetypes.guess_type(file_name, strict=False)[0] or "application/octet-stream"
+
+
+def is_kind(kind: str, asset_type: str, file_name: str) -> bool:
+    """Whether an asset is an `image`, `audio` or `video`: it was logged as one, or its name says so."""
+    return asset_type == kind or (asset_type == "asset" and content_type(file_name).startswith(f"{kind}/"))

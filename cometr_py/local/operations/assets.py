@@ -1,0 +1,155 @@
+"""Files of an experiment."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from sqlalchemy import Row, select
+
+from ... import description
+from ..context import Context
+from ..handlers import operation
+from ..media import SAFE_HEADERS, content_type, is_kind
+from ..refusal import Refusal
+from ..removal import delete_assets
+from ..requests import LocalReply, file_reply
+from ..tables import assets, experiments
+from ..uploads import add_asset, upload_from_form
+
+_ALL = "all"
+
+
+@operation("get_assets")
+def get_assets(context: Context) -> dict[str, Any]:
+    return {"assets": _listed(context)}
+
+
+@operation("get_assets_by_name")
+def get_assets_by_name(context: Context) -> dict[str, Any]:
+    name = context.query.required("assetName")
+    return {"assets": [asset for asset in _listed(context) if asset["fileName"] == name]}
+
+
+@operation("get_asset")
+def get_asset(context: Context) -> LocalReply:
+    """The bytes, with a content type by the file's name."""
+    found = _find(context)
+    if found.sha256 is None:
+        raise Refusal(f"{found.file_name} is a remote asset: its bytes are at {found.link}")
+    return file_reply(context.files.path(found.sha256), content_type(found.file_name), SAFE_HEADERS)
+
+
+@operation("upload_asset")
+def upload_asset(context: Context) -> dict[str, Any]:
+    return _upload(context, "experimentKey")
+
+
+@operation("sdk_upload_asset")
+def sdk_upload_asset(context: Context) -> dict[str, Any]:
+    return _upload(context, "experimentId")
+
+
+@operation("sdk_upload_visualization")
+def sdk_upload_visualization(context: Context) -> dict[str, Any]:
+    return _upload(context, "experimentId", kind="image")
+
+
+@operation("delete_asset")
+def delete_asset(context: Context) -> dict[str, Any]:
+    experiment = context.changing(context.query)
+    asset_id = context.query.required("assetId")
+    if not delete_assets(context, (assets.c.experiment_id == experiment.id) & (assets.c.asset_id == asset_id)):
+        raise Refusal(f"No such asset: {asset_id[:64]}")
+    return {"msg": "Deleted", "code": 200}
+
+
+def asset_object(context: Context, experiment_key: str, row: Row[Any]) -> dict[str, Any]:
+    """An asset as the API lists it."""
+    link = asset_link(context, experiment_key, row)
+    return {
+        "assetId": row.asset_id,
+        "experimentKey": experiment_key,
+        "fileName": row.file_name,
+        "fileSize": row.size,
+        "runContext": row.context,
+        "step": row.step,
+        "epoch": row.epoch,
+        "remote": row.link is not None,
+        "link": link,
+        "compressedAssetLink": None,
+        "createdAt": row.created_at,
+        "dir": _folder(row),
+        "canView": is_kind("image", row.type, row.file_name),
+        "audio": is_kind("audio", row.type, row.file_name),
+        "video": is_kind("video", row.type, row.file_name),
+        "image": is_kind("image", row.type, row.file_name),
+        "histogram": row.type in ("histogram3d", "histogram_combined_3d"),
+        "type": row.type,
+        "metadata": row.metadata,
+        "tags": _tags(row.tags),
+        "groupingName": row.grouping,
+        "artifactVersionId": row.artifact_version_id,
+        "curlDownload": None if row.link is not None else f'curl "{link}" -H "Authorization: <Your Api Key>"',
+        "items": [],
+        "etag": row.sha256,
+    }
+
+
+def asset_link(context: Context, experiment_key: str, row: Row[Any]) -> str:
+    """Where an asset's bytes are: the logged address of a remote one."""
+    if row.link is not None:
+        link: str = row.link
+        return link
+    query = urlencode({"experimentKey": experiment_key, "assetId": row.asset_id})
+    return f"{context.root_url}{description.operation('get_asset').path}?{query}"
+
+
+def _listed(context: Context) -> list[dict[str, Any]]:
+    experiment = context.experiment(context.query)
+    wanted = context.query.text("type") or _ALL
+    query = select(assets).where(assets.c.experiment_id == experiment.id).order_by(assets.c.id)
+    if wanted != _ALL:
+        query = query.where(assets.c.type == wanted)
+    return [asset_object(context, experiment.key, row) for row in context.connection.execute(query)]
+
+
+def _find(context: Context) -> Row[Any]:
+    asset_id = context.query.required("assetId")
+    query = select(assets).where(assets.c.asset_id == asset_id).order_by(assets.c.id.desc())
+    key = context.query.text("experimentKey")
+    if key:
+        # An artifact's assets are asked for with the key of whoever uses it, not of whoever made it.
+        mine = select(experiments.c.id).where(experiments.c.key == key).scalar_subquery()
+        query = query.order_by(None).order_by((assets.c.experiment_id == mine).desc(), assets.c.id.desc())
+    found = context.connection.execute(query).first()
+    if found is None:
+        raise Refusal(f"No such asset: {asset_id[:64]}", status=404)
+    return found
+
+
+def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, Any]:
+    experiment = context.changing(context.query, name)
+    asset_id = add_asset(context, experiment, upload_from_form(context, kind=kind))
+    return {"msg": "Saved", "code": 200, "assetId": asset_id, "data": None, "sdk_error_code": 0}
+
+
+def _folder(row: Row[Any]) -> str:
+    if row.grouping:
+        return f"models/{row.grouping}" if row.type == "model-element" else str(row.grouping)
+    return posixpath.dirname(row.file_name) or {"notebook": "notebooks", "image": "media", "audio": "media"}.get(
+        row.type, "others"
+    )
+
+
+def _tags(text: str | None) -> list[str]:
+    """Tags come as a JSON array, or separated by commas."""
+    if not text:
+        return []
+    try:
+        found = msgspec.json.decode(text.encode(), type=list[str])
+    except msgspec.DecodeError:
+        found = [tag.strip() for tag in text.split(",")]
+    return found

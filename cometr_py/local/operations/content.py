@@ -1,0 +1,100 @@
+"""Source code, HTML notes, the model graph and the captured output."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+
+from ..context import Context
+from ..documents import CODE, GRAPH, HTML, document, set_document
+from ..fields import Fields
+from ..handlers import operation, saved
+from ..refusal import Refusal
+from ..tables import output_lines
+
+
+@operation("get_code")
+def get_code(context: Context) -> dict[str, Any]:
+    return {"code": document(context.connection, context.experiment(context.query).id, CODE)}
+
+
+@operation("log_code")
+def log_code(context: Context) -> dict[str, Any]:
+    return _replace(context, CODE)
+
+
+@operation("get_html")
+def get_html(context: Context) -> dict[str, Any]:
+    return {"html": document(context.connection, context.experiment(context.query).id, HTML)}
+
+
+@operation("log_html")
+def log_html(context: Context) -> dict[str, Any]:
+    """Without `override` the text goes behind what is there, with nothing between."""
+    body = context.body
+    experiment = context.changing(body)
+    html = body.lines("html")
+    if html is None:
+        raise Refusal("html is missing from the body")
+    earlier = None if body.flag("override") else document(context.connection, experiment.id, HTML)
+    set_document(context, experiment.id, HTML, (earlier or "") + html)
+    return saved()
+
+
+@operation("get_graph")
+def get_graph(context: Context) -> dict[str, Any]:
+    return {"graph": document(context.connection, context.experiment(context.query).id, GRAPH)}
+
+
+@operation("log_graph")
+def log_graph(context: Context) -> dict[str, Any]:
+    return _replace(context, GRAPH)
+
+
+@operation("get_output")
+def get_output(context: Context) -> dict[str, Any]:
+    experiment = context.experiment(context.query)
+    query = (
+        select(output_lines.c.text)
+        .where(output_lines.c.experiment_id == experiment.id)
+        .order_by(output_lines.c.position, output_lines.c.id)
+    )
+    return {"output": "".join(context.connection.execute(query).scalars())}
+
+
+@operation("log_output", "sdk_log_output")
+def log_output(context: Context) -> dict[str, Any]:
+    body = context.body
+    experiment = context.changing(body)
+    run_context = body.first("runContext", "context")
+    rows = [
+        {
+            "experiment_id": experiment.id,
+            "position": line.integer("offset") or 0,
+            "stderr": line.flag("stderr"),
+            "text": _line_text(line),
+            "timestamp": line.integer("localTimestamp"),
+            "context": run_context,
+        }
+        for line in body.objects("outputLines")
+    ]
+    if rows:
+        context.connection.execute(output_lines.insert(), rows)
+    return saved()
+
+
+def _replace(context: Context, kind: str) -> dict[str, Any]:
+    experiment = context.changing(context.body)
+    text = context.body.lines(kind)
+    if text is None:
+        raise Refusal(f"{kind} is missing from the body")
+    set_document(context, experiment.id, kind, text)
+    return saved()
+
+
+def _line_text(line: Fields) -> str:
+    """Clients that say whether it is stderr send fragments as they were written; R sends lines without their end."""
+    text = line.text("output") or ""
+    is_line = line.raw("stderr") is None and not text.endswith("\n")
+    return text + "\n" if is_line else text

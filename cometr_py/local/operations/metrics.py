@@ -1,0 +1,146 @@
+"""Numbers over steps: written one by one or in batches, read as summaries, series and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row
+
+from .. import series
+from ..charts import multi_metric_chart
+from ..context import Context
+from ..fields import Fields, moment, storable
+from ..handlers import operation, saved
+from ..refusal import Refusal
+from ..series import METRIC, Sample, value_text
+from ..summaries import value_summary
+
+
+class _Value(msgspec.Struct):
+    """One point of a batch as SDKs write it; whatever is written otherwise goes the slower way."""
+
+    metricName: str
+    metricValue: float | int | str | bool
+    step: int | None = None
+    epoch: int | None = None
+    context: str | None = None
+    timestamp: int | None = None
+
+
+class _Batch(msgspec.Struct):
+    experimentKey: str
+    values: list[_Value]
+
+
+class _Point(msgspec.Struct):
+    """A point as it is read."""
+
+    metricName: str
+    metricValue: str
+    timestamp: int
+    step: int | None
+    epoch: int | None
+    runContext: str | None
+    offset: int
+
+
+@operation("log_metric")
+def log_metric(context: Context) -> dict[str, Any]:
+    body = context.body
+    experiment = context.changing(body)
+    series.record(context.connection, experiment, METRIC, [_sample(context, body, with_prefix=True)])
+    return saved()
+
+
+@operation("log_metric_batch")
+def log_metric_batch(context: Context) -> dict[str, Any]:
+    """All points of the batch, or none if one is refused."""
+    batch = context.decoded(_Batch)
+    if batch is None:
+        experiment = context.changing(context.body)
+        samples = [_sample(context, value, with_prefix=False) for value in context.body.objects("values")]
+    else:
+        experiment = context.changing(Fields({"experimentKey": batch.experimentKey}, "the body"))
+        samples = [_batch_sample(context, value) for value in batch.values]
+    series.record(context.connection, experiment, METRIC, samples)
+    return saved()
+
+
+@operation("delete_metric")
+def delete_metric(context: Context) -> dict[str, Any]:
+    experiment = context.changing(context.body)
+    series.forget(context.connection, experiment.id, METRIC, context.body.required("metricName"))
+    return saved()
+
+
+@operation("get_metrics_summary")
+def get_metrics_summary(context: Context) -> dict[str, Any]:
+    experiment = context.experiment(context.query)
+    return {"values": [value_summary(row) for row in series.of_kind(context.connection, experiment.id, METRIC)]}
+
+
+@operation("get_metric_values")
+def get_metric_values(context: Context) -> dict[str, Any]:
+    experiment = context.experiment(context.query)
+    name = context.query.required("metricName")
+    summary = series.named(context.connection, experiment.id, METRIC, name)
+    return {"metrics": [] if summary is None else _points(name, series.all_points(context.connection, summary["id"]))}
+
+
+@operation("get_all_metric_values")
+def get_all_metric_values(context: Context) -> dict[str, Any]:
+    experiment = context.experiment(context.query)
+    found: list[_Point] = []
+    for summary in series.of_kind(context.connection, experiment.id, METRIC):
+        found += _points(summary["name"], series.all_points(context.connection, summary["id"]))
+    return {"metrics": found}
+
+
+@operation("get_multi_metric_chart")
+def get_multi_metric_chart(context: Context) -> dict[str, Any]:
+    body = context.body
+    return multi_metric_chart(
+        context,
+        keys=body.texts("targetedExperiments") or [],
+        metrics=body.texts("metrics") or [],
+        parameters=body.texts("params") or [],
+        independent=body.flag("independentMetrics") is not False,
+        full=body.flag("fetchFull") is not False,
+    )
+
+
+def _sample(context: Context, value: Fields, *, with_prefix: bool) -> Sample:
+    name = value.required("metricName")
+    run_context = value.text("context")
+    if value.raw("metricValue") is None:
+        raise Refusal(f"metricValue is missing for {name[:100]}")
+    timestamp = value.moment("timestamp")
+    return Sample(
+        f"{run_context}_{name}" if with_prefix and run_context else name,
+        value.raw("metricValue"),
+        value.integer("step"),
+        value.integer("epoch"),
+        context.now if timestamp is None else timestamp,
+        run_context or None,
+    )
+
+
+def _batch_sample(context: Context, value: _Value) -> Sample:
+    timestamp = value.timestamp
+    return Sample(
+        storable(value.metricName),
+        value.metricValue,
+        value.step,
+        value.epoch,
+        context.now if timestamp is None else moment(timestamp),
+        value.context and storable(value.context),
+    )
+
+
+def _points(name: str, rows: Sequence[Row[Any]]) -> list[_Point]:
+    return [
+        _Point(name, value_text(value, text), timestamp, step, epoch, run_context, seq)
+        for _, seq, value, text, step, epoch, timestamp, run_context in rows
+    ]

@@ -1,0 +1,280 @@
+"""Metrics, parameters and others: named values with a summary each, and for metrics every point.
+
+The summary row is changed in the transaction that adds the points, so that summaries never scan, and the points of a
+series are numbered without gaps, so that an even sample of a long series is read by number and costs what it returns.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, RowMapping, and_, bindparam, delete, select, update
+
+from .refusal import Refusal
+from .store import insert_new, insert_rows
+from .tables import points, project_columns, series
+
+METRIC = "metric"
+PARAMETER = "parameter"
+OTHER = "other"
+
+MAX_NAME = 500
+#: Whole numbers up to here are exact as floating point.
+_EXACT = 2**53
+_SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-Infinity", "-infinity": "-Infinity"}
+_IN_CHUNK = 500
+
+
+class Sample(NamedTuple):
+    """One value as it was logged."""
+
+    name: str
+    value: Any
+    step: int | None
+    epoch: int | None
+    timestamp: int
+    context: str | None
+    source: str | None = None
+
+
+def record(connection: Connection, experiment: Row[Any], kind: str, samples: Sequence[Sample]) -> None:
+    """Adds samples to the experiment's series of this kind; of metrics every point is kept.
+
+    Raises:
+        Refusal: A name is empty or longer than 500 characters.
+    """
+    known = _summaries(connection, experiment.id, kind, {sample.name for sample in samples})
+    created: list[dict[str, Any]] = []
+    for sample in samples:
+        if sample.name not in known:
+            known[sample.name] = _new_summary(experiment.id, kind, sample)
+            created.append(known[sample.name])
+    read = measure if kind == METRIC else measure_exactly
+    stored: list[tuple[dict[str, Any], list[Any]]] = []
+    for sample in samples:
+        summary = known[sample.name]
+        value, text = read(sample.value)
+        stored.append((summary, [0, summary["count"], value, text, *sample[2:6]]))
+        _take_in(summary, value, text, sample)
+    _update(connection, [summary for summary in known.values() if "id" in summary])
+    _create(connection, experiment, kind, created)
+    if kind == METRIC:
+        for summary, row in stored:
+            row[0] = summary["id"]
+        insert_rows(connection, points, [row for _, row in stored])
+
+
+def measure(value: Any) -> tuple[float | None, str | None]:
+    """A logged value as a number, and as text where the number alone does not say how it reads.
+
+    NaN is no number here (SQLite stores none), so it is kept as text. A boolean counts as 0 or 1.
+    """
+    if type(value) is float:
+        return (value, None) if value == value else (None, "NaN")  # noqa: PLR0124 - the quickest test for NaN
+    if isinstance(value, bool):
+        return float(value), "true" if value else "false"
+    if isinstance(value, int):
+        return _measure_whole(value)
+    if isinstance(value, str):
+        return _measure_text(value)
+    return None, _compact_json(value)
+
+
+def measure_exactly(value: Any) -> tuple[float | None, str | None]:
+    """The same, but `1.0` goes on reading as `1.0`: for parameters and others, of which there are few."""
+    number, text = measure(value)
+    if text is None and isinstance(value, float):
+        exact = repr(value)
+        text = None if exact == number_text(value) else exact
+    return number, text
+
+
+def number_text(value: float) -> str:
+    """How a number reads: whole ones without a decimal point, others by the shortest text that gives them back."""
+    if math.isinf(value):
+        return "Infinity" if value > 0 else "-Infinity"
+    if value.is_integer() and abs(value) < _EXACT:
+        return str(int(value))
+    return repr(value)
+
+
+def value_text(value: float | None, text: str | None) -> str:
+    """How a stored value reads."""
+    if text is not None:
+        return text
+    return "" if value is None else number_text(value)
+
+
+def of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[RowMapping]:
+    """The summaries of an experiment's series, in the order in which they were first logged."""
+    return (
+        connection.execute(
+            select(series).where(series.c.experiment_id == experiment_id, series.c.kind == kind).order_by(series.c.id)
+        )
+        .mappings()
+        .all()
+    )
+
+
+def named(connection: Connection, experiment_id: int, kind: str, name: str) -> RowMapping | None:
+    """The summary of one series."""
+    return _summaries_query(connection, experiment_id, kind, [name]).get(name)
+
+
+def all_points(connection: Connection, series_id: int) -> Sequence[Row[Any]]:
+    """Every point of a series, in the order of arrival."""
+    return connection.execute(select(points).where(points.c.series_id == series_id).order_by(points.c.seq)).all()
+
+
+def sampled_points(connection: Connection, summary: RowMapping, at_most: int) -> Sequence[Row[Any]]:
+    """An even sample of a series, its first and last point included."""
+    count = summary["count"]
+    if count <= at_most:
+        return all_points(connection, summary["id"])
+    chosen = sorted({round(index * (count - 1) / (at_most - 1)) for index in range(at_most)})
+    found: list[Row[Any]] = []
+    for chunk in _chunks(chosen):
+        found += connection.execute(
+            select(points).where(points.c.series_id == summary["id"], points.c.seq.in_(chunk)).order_by(points.c.seq)
+        ).all()
+    return found
+
+
+def forget(connection: Connection, experiment_id: int, kind: str | None = None, name: str | None = None) -> int:
+    """Deletes series with their points: all of an experiment, or those of a kind, or one. Returns how many."""
+    condition = series.c.experiment_id == experiment_id
+    if kind is not None:
+        condition = and_(condition, series.c.kind == kind)
+    if name is not None:
+        condition = and_(condition, series.c.name == name)
+    ids = select(series.c.id).where(condition)
+    connection.execute(delete(points).where(points.c.series_id.in_(ids)))
+    return connection.execute(delete(series).where(condition)).rowcount
+
+
+def add_columns(connection: Connection, project_id: str, columns: Iterable[tuple[str, str, str]]) -> None:
+    """Notes (kind, name, type) among the columns of a project; a column with numbers and texts becomes text."""
+    for kind, name, kind_of_value in columns:
+        key = {"project_id": project_id, "kind": kind, "name": name}
+        if not insert_new(connection, project_columns, {**key, "type": kind_of_value}) and kind_of_value == "string":
+            connection.execute(
+                update(project_columns)
+                .where(*(project_columns.c[column] == value for column, value in key.items()))
+                .values(type="string")
+            )
+
+
+def column_type(summary: Any) -> str:
+    """Whether a series holds numbers or texts."""
+    return "string" if summary["current_value"] is None and summary["current_text"] != "NaN" else "double"
+
+
+def _measure_whole(value: int) -> tuple[float | None, str | None]:
+    if -_EXACT < value < _EXACT:
+        return float(value), None
+    try:
+        return float(value), str(value)
+    except (OverflowError, ValueError):
+        return None, hex(value)
+
+
+def _measure_text(value: str) -> tuple[float | None, str | None]:
+    special = _SPECIAL.get(value.lower())
+    if special is not None:
+        return (None if special == "NaN" else float(special)), special
+    try:
+        number = float(value)
+    except ValueError:
+        return None, value
+    if not math.isfinite(number) or "_" in value:
+        return None, value
+    return number, None if number_text(number) == value else value
+
+
+def _compact_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _new_summary(experiment_id: int, kind: str, sample: Sample) -> dict[str, Any]:
+    if not sample.name or len(sample.name) > MAX_NAME:
+        raise Refusal(f"the name of a {kind} has to be 1 to {MAX_NAME} characters long, not {len(sample.name)}")
+    summary: dict[str, Any] = dict.fromkeys(column.name for column in series.columns if column.name != "id")
+    summary.update(
+        experiment_id=experiment_id, kind=kind, name=sample.name, source=sample.source, count=0, ordered=True
+    )
+    return summary
+
+
+def _take_in(summary: dict[str, Any], value: float | None, text: str | None, sample: Sample) -> None:
+    """Brings a summary up to date with one more value; without numbers, minimum and maximum stay empty."""
+    summary["ordered"] = summary["ordered"] and (
+        summary["count"] == 0
+        or (sample.step is not None and summary["current_step"] is not None and sample.step >= summary["current_step"])
+    )
+    summary["count"] += 1
+    _set(summary, "current", value, text, sample)
+    if value is not None:
+        if summary["min_value"] is None or value < summary["min_value"]:
+            _set(summary, "min", value, text, sample)
+        if summary["max_value"] is None or value > summary["max_value"]:
+            _set(summary, "max", value, text, sample)
+
+
+def _set(summary: dict[str, Any], which: str, value: float | None, text: str | None, sample: Sample) -> None:
+    summary[f"{which}_value"] = value
+    summary[f"{which}_text"] = text
+    summary[f"{which}_step"] = sample.step
+    summary[f"{which}_epoch"] = sample.epoch
+    summary[f"{which}_timestamp"] = sample.timestamp
+    summary[f"{which}_context"] = sample.context
+
+
+def _summaries(connection: Connection, experiment_id: int, kind: str, names: set[str]) -> dict[str, dict[str, Any]]:
+    """The summaries which are there already, to be changed; locked where the database locks rows."""
+    found: dict[str, dict[str, Any]] = {}
+    for chunk in _chunks(sorted(names)):
+        for name, row in _summaries_query(connection, experiment_id, kind, chunk).items():
+            found[name] = dict(row)
+    return found
+
+
+def _summaries_query(connection: Connection, experiment_id: int, kind: str, names: list[str]) -> dict[str, RowMapping]:
+    rows = connection.execute(
+        select(series).where(
+            series.c.experiment_id == experiment_id, series.c.kind == kind, series.c.name.in_(names)
+        )
+    ).mappings()
+    return {row["name"]: row for row in rows}
+
+
+def _create(connection: Connection, experiment: Row[Any], kind: str, created: list[dict[str, Any]]) -> None:
+    for summary in created:
+        summary["id"] = connection.execute(series.insert().values(summary)).inserted_primary_key[0]  # type: ignore[index]
+    add_columns(connection, experiment.project_id, ((kind, row["name"], column_type(row)) for row in created))
+
+
+_CHANGING = [column for column in series.columns if column.name not in ("id", "experiment_id", "kind", "name")]
+_UPDATE = (
+    update(series)
+    .where(series.c.id == bindparam("the_id"))
+    .values({column.name: bindparam(f"new_{column.name}") for column in _CHANGING})
+)
+
+
+def _update(connection: Connection, changed: list[dict[str, Any]]) -> None:
+    if changed:
+        connection.execute(
+            _UPDATE,
+            [
+                {"the_id": summary["id"], **{f"new_{column.name}": summary[column.name] for column in _CHANGING}}
+                for summary in changed
+            ],
+        )
+
+
+def _chunks(items: list[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(items), _IN_CHUNK):
+        yield items[start : start + _IN_CHUNK]

@@ -1,0 +1,165 @@
+"""The database of the local Comet: engine, transactions, and the few statements that differ between databases.
+
+Nothing else knows SQL dialects. The default is SQLite in WAL mode, which several processes may write at once:
+every writing transaction takes the write lock when it begins, so that it never has to be repeated half way.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+
+from . import migrations
+
+#: How long a writer waits for the others before it gives up.
+BUSY_SECONDS = 60.0
+_WRITES = "cometr_writes"
+_open_stores: weakref.WeakSet[Store] = weakref.WeakSet()
+
+
+class StoreError(RuntimeError):
+    """The store cannot be opened: it is damaged, written by a newer version, or its database is out of reach."""
+
+
+class Store:
+    """One database. Safe to use from any number of threads and processes.
+
+    Args:
+        url: A SQLAlchemy database URL; see :func:`sqlite_url` for the default.
+
+    Raises:
+        StoreError: The store was written by a newer version of cometr_py.
+    """
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        # Threads of one process queue here, fairly, rather than by polling SQLite's lock.
+        self._turn = threading.Lock()
+        self.engine = self._connect()
+        _open_stores.add(self)
+        with self.writing() as connection:
+            migrations.migrate(connection, StoreError)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the store throughout."""
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that may write: committed when the block ends, rolled back when it raises."""
+        if not self.is_sqlite:
+            with self.engine.begin() as connection:
+                yield connection
+            return
+        with self._turn, self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Closes every connection; the store can be opened again."""
+        self.engine.dispose()
+
+    def lock_files(self, connection: Connection) -> None:
+        """Waits until no other transaction stores or removes asset files, and keeps them out until this one ends.
+
+        SQLite's writing transactions exclude each other anyway.
+        """
+        if not self.is_sqlite:
+            connection.execute(text("SELECT pg_advisory_xact_lock(7266873)"))
+
+    def _connect(self) -> Engine:
+        if not self.is_sqlite:
+            return create_engine(self.url, pool_size=20, max_overflow=40, pool_pre_ping=True)
+        engine = create_engine(self.url, pool_size=20, max_overflow=40, connect_args={"timeout": BUSY_SECONDS})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+
+
+def sqlite_url(home: Path) -> URL:
+    """The default database of a local Comet that lives in this folder."""
+    return URL.create("sqlite", database=str(home / "comet.sqlite"))
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Sequence[Any]]) -> None:
+    """Inserts many rows, each with a value for every column in the table's order, as fast as the driver goes.
+
+    It leaves out SQLAlchemy's work for each row, which would be half of the time.
+    """
+    if not rows:
+        return
+    compiled = table.insert().compile(dialect=connection.dialect, column_keys=[column.key for column in table.columns])
+    if compiled.positional:
+        connection.exec_driver_sql(str(compiled), [tuple(row) for row in rows])
+    else:
+        keys = [column.key for column in table.columns]
+        connection.exec_driver_sql(str(compiled), [dict(zip(keys, row, strict=True)) for row in rows])
+
+
+def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
+    """Inserts a row unless one with the same key is there already; tells whether it did."""
+    result = connection.execute(_insert(connection, table).values(values).on_conflict_do_nothing())
+    return result.rowcount > 0
+
+
+def upsert(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
+    """Inserts a row, or overwrites the other columns of the one with the same primary key."""
+    keys = [column.name for column in table.primary_key.columns]
+    changed = {name: value for name, value in values.items() if name not in keys}
+    connection.execute(
+        _insert(connection, table).values(values).on_conflict_do_update(index_elements=keys, set_=changed)
+    )
+
+
+def _insert(connection: Connection, table: Table) -> Any:
+    """An INSERT that knows ON CONFLICT, in the words of this database."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # the transactions are begun below, not by the driver
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA synchronous=NORMAL")  # in WAL mode this survives the death of any process
+    _switch_to_wal(connection)
+
+
+def _switch_to_wal(connection: sqlite3.Connection) -> None:
+    """Processes that open a new store at the same moment get in each other's way here; SQLite doesn't wait by itself."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _forget_connections_of_parent() -> None:
+    """After a fork: a database connection must not be used, or closed, by two processes."""
+    for store in list(_open_stores):
+        store.engine.dispose(close=False)
+        store._turn = threading.Lock()
+
+
+os.register_at_fork(after_in_child=_forget_connections_of_parent)

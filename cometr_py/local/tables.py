@@ -1,0 +1,231 @@
+"""The schema of the store, as SQLAlchemy Core tables. How they change over time is in `migrations`.
+
+Times are milliseconds since the epoch. JSON documents are text, because nothing here asks the database about their
+insides. Series (metrics, parameters, others) keep one summary row each, written in the same transaction as the
+points, so that no summary ever scans points.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    true,
+)
+
+metadata = MetaData()
+# SQLite only numbers rows by itself where the key is INTEGER; other databases get 64 bits.
+_Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _owner(target: str, **options: bool) -> Column[int]:
+    """A reference to the row that this row belongs to, and with which it goes."""
+    table, _, _ = target.partition(".")
+    name = {"experiments": "experiment_id", "projects": "project_id", "workspaces": "workspace_id"}[table]
+    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=False, **options)
+
+
+schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
+
+workspaces = Table(
+    "workspaces",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+workspace_members = Table(
+    "workspace_members",
+    metadata,
+    _owner("workspaces.id", primary_key=True),
+    Column("email", Text, primary_key=True),
+    Column("admin", Boolean, nullable=False, server_default=false()),
+)
+
+projects = Table(
+    "projects",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    _owner("workspaces.id"),
+    Column("name", Text, nullable=False),
+    Column("description", Text),
+    Column("notes", Text),
+    Column("owner", Text, nullable=False),
+    Column("public", Boolean, nullable=False, server_default=false()),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    UniqueConstraint("workspace_id", "name"),
+)
+
+project_columns = Table(
+    "project_columns",
+    metadata,
+    _owner("projects.id", primary_key=True),
+    Column("kind", String(16), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("type", String(16), nullable=False),
+)
+
+share_links = Table(
+    "share_links",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    _owner("projects.id"),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+experiments = Table(
+    "experiments",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),
+    _owner("projects.id"),
+    Column("name", Text, nullable=False),
+    Column("user_name", Text, nullable=False),
+    Column("type", Text),
+    Column("optimization_id", Text),
+    Column("file_path", Text),
+    Column("archived", Boolean, nullable=False, server_default=false()),
+    Column("start_time", BigInteger, nullable=False),
+    Column("end_time", BigInteger),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    # It runs while it is alive and the last beat is recent; see `experiments.is_running`.
+    Column("alive", Boolean, nullable=False, server_default=true()),
+    Column("last_beat", BigInteger, nullable=False),
+    Column("crashed", Boolean, nullable=False, server_default=false()),
+    Column("error", Text),
+    Column("stop_requested", Boolean, nullable=False, server_default=false()),
+    Index("experiments_of_project", "project_id", "archived"),
+)
+
+symlinks = Table(
+    "symlinks",
+    metadata,
+    _owner("experiments.id", primary_key=True),
+    _owner("projects.id", primary_key=True),
+    Index("symlinks_of_project", "project_id"),
+)
+
+#: One row for each name under which an experiment logged something, with its summary.
+series = Table(
+    "series",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    _owner("experiments.id"),
+    Column("kind", String(16), nullable=False),  # metric, parameter or other
+    Column("name", Text, nullable=False),
+    Column("source", Text),
+    Column("count", BigInteger, nullable=False),
+    # No step was smaller than the one before it: then steps can be searched without reading them all.
+    Column("ordered", Boolean, nullable=False),
+    *(
+        column
+        for which in ("min", "max", "current")
+        for column in (
+            Column(f"{which}_value", Double),
+            Column(f"{which}_text", Text),
+            Column(f"{which}_step", BigInteger),
+            Column(f"{which}_epoch", BigInteger),
+            Column(f"{which}_timestamp", BigInteger),
+            Column(f"{which}_context", Text),
+        )
+    ),
+    UniqueConstraint("experiment_id", "kind", "name"),
+)
+
+#: The points of the metrics, numbered from 0 without gaps in the order of arrival. No foreign key: it would cost
+#: a look-up for every point; `series.forget` deletes them.
+points = Table(
+    "points",
+    metadata,
+    Column("series_id", _Id, primary_key=True, autoincrement=False),
+    Column("seq", _Id, primary_key=True, autoincrement=False),
+    Column("value", Double),  # null where `text` is no number, and for NaN, which SQLite cannot store
+    Column("text", Text),  # how the value reads, where that does not follow from the number
+    Column("step", BigInteger),
+    Column("epoch", BigInteger),
+    Column("timestamp", BigInteger, nullable=False),
+    Column("context", Text),
+    sqlite_with_rowid=False,
+)
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    _owner("experiments.id"),
+    Column("tag", Text, nullable=False),
+    UniqueConstraint("experiment_id", "tag"),
+)
+
+#: Whole documents: code, html, graph, and JSON ones such as system details and git metadata.
+documents = Table(
+    "documents",
+    metadata,
+    _owner("experiments.id", primary_key=True),
+    Column("kind", String(16), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+)
+
+output_lines = Table(
+    "output_lines",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    _owner("experiments.id"),
+    Column("position", BigInteger, nullable=False),
+    Column("stderr", Boolean),
+    Column("text", Text, nullable=False),
+    Column("timestamp", BigInteger),
+    Column("context", Text),
+    Index("output_in_order", "experiment_id", "position", "id"),
+)
+
+assets = Table(
+    "assets",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    _owner("experiments.id"),
+    Column("asset_id", String(64), nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", String(64)),  # null for remote assets
+    Column("link", Text),  # the logged URI of remote assets
+    Column("metadata", Text),
+    Column("step", BigInteger),
+    Column("epoch", BigInteger),
+    Column("context", Text),
+    Column("grouping", Text),
+    Column("tags", Text),
+    Column("artifact_version_id", String(36)),
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("experiment_id", "asset_id"),
+    Index("assets_by_id", "asset_id"),
+    Index("assets_by_content", "sha256"),
+    Index("assets_of_version", "artifact_version_id"),
+)
+
+#: Writes that carried an Idempotency-Key, with what they were answered.
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("key", String(255), primary_key=True),
+    Column("operation", Text, nullable=False),
+    Column("reply", LargeBinary, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
