@@ -136,7 +136,7 @@ def _files(spec: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[s
 def _read(spec: Path, name: str, problems: list[Problem]) -> Json:
     try:
         # The loader is yaml.CSafeLoader or yaml.SafeLoader with stricter rules: it builds plain data only.
-        content = yaml.load((spec / name).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
+        content = yaml.load((spec / name).read_text(encoding="utf-8"), Loader=_Loader)
     except (yaml.YAMLError, OSError, UnicodeDecodeError, ValueError) as error:
         text = " ".join(str(error).split())
         problems.append(Problem(name, "", f"cannot be read: {text}", "Mend the YAML", "yaml"))
@@ -153,7 +153,7 @@ def _join_paths(file: str, content: Json, paths: Json, description: Description,
     for path, item in content.items():
         if not path.startswith("/"):
             problems.append(
-                Problem(file, path, "is not a path", "Write the full path from the host's root, such as /api/...", "layout")
+                Problem(file, path, "is not a path", "Write it in full, from the host's root: /api/...", "layout")
             )
             continue
         if not isinstance(item, dict) or not item:

@@ -70,7 +70,7 @@ def _first_lines(old: Path, new: Path) -> list[str]:
     def text(path: Path) -> list[str]:
         return path.read_text(encoding="utf-8", errors="replace").splitlines()
 
-    diff = [line for line in difflib.unified_diff(text(old), text(new), lineterm="", n=0) if line[:3] not in ("---", "+++")]
+    diff = list(difflib.unified_diff(text(old), text(new), lineterm="", n=0))[2:]
     more = [f"      ... {len(diff) - SHOWN_LINES} more lines"] if len(diff) > SHOWN_LINES else []
     return [*(f"      {line[:160]}" for line in diff[:SHOWN_LINES]), *more]
 

@@ -7,13 +7,14 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import tomllib
 from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
-from .bundle import Description, load, to_json
+from .bundle import ROOT_FILE, Description, load, to_json
 from .drift import differences, install
 from .lint import lint
 from .problems import DescriptionError
@@ -22,6 +23,7 @@ from .verify import VerificationError, type_check, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "comet_rest_v2"
+BUNDLE = "openapi.json"
 PINNED = ("openapi-python-client", "ruff")
 TEMPLATES = "templates"
 CONFIG = "generator.yaml"
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/generate", description="Make generated/ from spec/.")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--lint", action="store_true", help="only check the description; writes nothing")
-    what.add_argument("--check", action="store_true", help="exit 1 if generated/ is not what spec/ gives; writes nothing")
+    what.add_argument("--check", action="store_true", help="exit 1 if generated/ is out of date; writes nothing")
     parser.add_argument("--unfinished", action="store_true", help="accept components that nothing uses yet")
     options = parser.parse_args(arguments)
     try:
@@ -50,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             generate(description, ROOT / "spec", made, pins(ROOT / "pyproject.toml"))
             if options.check:
                 return _report_drift(made, ROOT / "generated")
-            type_check(made, PACKAGE)
+            if differences(ROOT / "generated", made):
+                type_check(made, PACKAGE)
             written, removed = install(made, ROOT / "generated")
     except (DescriptionError, GenerationError, VerificationError) as error:
         print(error, file=sys.stderr)
@@ -88,15 +91,14 @@ def generate(description: Description, spec: Path, target: Path, versions: dict[
     _require_versions(versions)
     package = target / PACKAGE
     target.mkdir(parents=True)
-    bundle = to_json(description.document)
     with tempfile.TemporaryDirectory(prefix="cometr-bundle-") as folder:
-        slim = Path(folder) / "openapi.json"
+        slim = Path(folder) / BUNDLE
         slim.write_text(to_json(generator_input(description.document)), encoding="utf-8")
-        _run_generator(slim, spec, package)
-    (package / "openapi.json").write_text(bundle, encoding="utf-8")
+        _run_generator(slim, spec, package, versions)
+    (package / BUNDLE).write_text(to_json(description.document), encoding="utf-8")
     (package / "py.typed").write_text("", encoding="utf-8")
     _write_headers(package, versions)
-    record = _record(description, spec, bundle, versions)
+    record = _record(description, spec, package, versions)
     (target / "GENERATED.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     verify(target, PACKAGE, description)
 
@@ -113,7 +115,8 @@ def pins(pyproject: Path) -> dict[str, str]:
     for name in PINNED:
         versions = {match[1] for entry in requirements if (match := re.fullmatch(rf"{name}\s*==\s*([\w.]+)", entry))}
         if len(versions) != 1:
-            raise GenerationError(f"pyproject.toml must pin {name} to exactly one version, it has {sorted(versions)}.")
+            has = ", ".join(sorted(versions)) or "none"
+            raise GenerationError(f"pyproject.toml must pin {name} to exactly one version, it has {has}.")
         found[name] = versions.pop()
     return found
 
@@ -130,17 +133,20 @@ def _require_versions(versions: dict[str, str]) -> None:
             )
 
 
-def _run_generator(document: Path, spec: Path, package: Path) -> None:
-    from ruff import find_ruff_bin
-
+def _run_generator(document: Path, spec: Path, package: Path, versions: dict[str, str]) -> None:
+    # The generator takes whichever ruff the search path has first.
+    path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
+    environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
+    ruff = subprocess.run(["ruff", "--version"], env=environment, capture_output=True, text=True)
+    if ruff.stdout.split()[-1:] != [versions["ruff"]]:
+        raise GenerationError(f"the ruff command is {ruff.stdout.strip()!r}, it must be {versions['ruff']}.")
     command = [
         *(sys.executable, "-m", "openapi_python_client", "generate"),
         *("--path", str(document), "--output-path", str(package), "--config", str(spec / CONFIG)),
         *("--custom-template-path", str(spec / TEMPLATES)),
         *("--meta", "none", "--overwrite", "--fail-on-warning"),
     ]
-    path = os.pathsep.join([str(Path(find_ruff_bin()).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(command, env={**os.environ, "PATH": path, "NO_COLOR": "1"}, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode != 0:
         said = (done.stdout + done.stderr).strip()
         raise GenerationError(f"openapi-python-client did not accept the description:\n{said}")
@@ -153,17 +159,24 @@ def _write_headers(package: Path, versions: dict[str, str]) -> None:
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
 
 
-def _record(description: Description, spec: Path, bundle: str, versions: dict[str, str]) -> dict[str, object]:
-    sources = [path for path in spec.rglob("*") if path.is_file()]
+def _record(description: Description, spec: Path, package: Path, versions: dict[str, str]) -> dict[str, object]:
+    sources = [spec / ROOT_FILE, spec / CONFIG]
+    for folder, pattern in (("paths", "*.yaml"), ("components", "*.yaml"), (TEMPLATES, "*.jinja")):
+        sources.extend(sorted((spec / folder).glob(pattern)))
+    made = sorted(path for path in package.rglob("*") if path.is_file())
+    whole = "".join(f"{_sha256(path)}  {path.relative_to(package).as_posix()}\n" for path in made)
     return {
         "versions": versions,
         "operations": len(list(description.operations())),
         "schemas": len(list(description.components("schemas"))),
-        "bundle_sha256": hashlib.sha256(bundle.encode()).hexdigest(),
-        "spec_sha256": {
-            path.relative_to(spec).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(sources)
-        },
+        "bundle_sha256": _sha256(package / BUNDLE),
+        "package_sha256": hashlib.sha256(whole.encode()).hexdigest(),
+        "spec_sha256": {path.relative_to(spec).as_posix(): _sha256(path) for path in sources},
     }
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _report_drift(made: Path, committed: Path) -> int:

@@ -29,7 +29,8 @@ def _examples(description: Description) -> Iterator[tuple[str, str, Any, Any]]:
     for file, subject, parameter in parameters(description):
         if "example" in parameter:
             yield file, subject, parameter.get("schema"), parameter["example"]
-    bodies = [(operation.file, f"{operation.subject} body", body_of(operation)) for operation in description.operations()]
+    operations = description.operations()
+    bodies = [(operation.file, f"{operation.subject} body", body_of(operation)) for operation in operations]
     for file, subject, holder in [*responses(description), *bodies]:
         for content_type, media in as_mapping(holder.get("content")).items():
             for name, example in _of_media(as_mapping(media)):

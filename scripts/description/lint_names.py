@@ -12,8 +12,19 @@ PREFIX = "field_"
 
 # Imported by the generated modules, or exported by the package.
 CLASSES = {
-    *("Any", "AuthenticatedClient", "BinaryIO", "BytesIO", "Callable", "Client", "Enum", "File", "FileTypes", "Generator"),
-    *("Generic", "HTTPStatus", "IO", "IntEnum", "Literal", "Mapping", "MutableMapping", "RequestFiles", "Response"),
+    *("Any", "AuthenticatedClient", "BinaryIO", "BytesIO", "Callable", "Client", "Enum", "File", "FileTypes"),
+    *(
+        "Generator",
+        "Generic",
+        "HTTPStatus",
+        "IO",
+        "IntEnum",
+        "Literal",
+        "Mapping",
+        "MutableMapping",
+        "RequestFiles",
+        "Response",
+    ),
     *("Self", "StrEnum", "T", "TYPE_CHECKING", "TextIO", "TypeVar", "UNSET", "UUID", "UnexpectedStatus"),
     *("UnreadableReply", "Unset"),
 }
@@ -54,7 +65,8 @@ def property_names(description: Description) -> Iterator[Problem]:
                 what = f"{name!r} is a name that generated models use"
                 remedy = "Describe the whole object as {}, or leave the property out and name it in words"
             elif attribute == PythonIdentifier(str(ClassName(owner, PREFIX)), PREFIX):
-                what, remedy = f"{name!r} is the name of its own module", f"Rename the component, to {owner}Reply perhaps"
+                what = f"{name!r} is the name of its own module"
+                remedy = f"Rename the component, to {owner}Reply perhaps"
             else:
                 continue
             yield Problem(site.file, f"{site.subject}.{name}", what, remedy, "property-name")

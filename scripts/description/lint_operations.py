@@ -26,9 +26,7 @@ def exact_version(description: Description) -> Iterator[Problem]:
     """The generator refuses other versions, or reads them by other rules."""
     version = description.document.get("openapi")
     if version != OPENAPI_VERSION:
-        yield Problem(
-            ROOT_FILE, "openapi", f"is {version!r}", f"Write `openapi: {OPENAPI_VERSION}`", "openapi-version"
-        )
+        yield Problem(ROOT_FILE, "openapi", f"is {version!r}", f"Write `openapi: {OPENAPI_VERSION}`", "openapi-version")
 
 
 def plain_json(description: Description) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ def references_exist(description: Description) -> Iterator[Problem]:
             remedy = "Write #/components/SECTION/NAME, wherever the component's file is"
             yield Problem(file, subject, f"$ref {reference!r} leads out of the document", remedy, MISSING)
         elif not description.resolve(node):
-            yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add the component or mend its name", MISSING)
+            yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add it or mend its name", MISSING)
 
 
 def no_path_references(description: Description) -> Iterator[Problem]:

@@ -4,12 +4,23 @@ from collections.abc import Iterator
 
 from .bundle import Description, Operation
 from .problems import Problem
-from .schemas import Site, all_sites, as_list, as_mapping, body_of, nested, parameters, reference_of, responses, types_of
+from .schemas import (
+    Site,
+    all_sites,
+    as_list,
+    as_mapping,
+    body_of,
+    nested,
+    parameters,
+    reference_of,
+    responses,
+    types_of,
+)
 
-BODY_TYPES = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded", "application/octet-stream")
-RESPONSE_TYPES = ("application/json", "application/octet-stream", "text/plain", "text/html")
-PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "example", "deprecated"}
 BYTES = "application/octet-stream"
+BODY_TYPES = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded", BYTES)
+RESPONSE_TYPES = ("application/json", BYTES, "text/plain", "text/html")
+PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "example", "deprecated"}
 
 
 def plain_parameters(description: Description) -> Iterator[Problem]:
@@ -28,7 +39,7 @@ def plain_parameters(description: Description) -> Iterator[Problem]:
         schema = description.resolve(parameter.get("schema"))
         if "object" in types_of(schema) or "properties" in as_mapping(schema):
             remedy = "Use type: string, and say in the description what is in it"
-            yield Problem(file, subject, "is an object, whose keys would be sent one by one", remedy, "parameter-object")
+            yield Problem(file, subject, "is an object, sent key by key", remedy, "parameter-object")
         if not str(parameter.get("description", "")).strip():
             yield Problem(file, subject, "has no description", "Say what it means, and its unit", "described")
         if parameter.get("in") == "header" and str(parameter.get("name")).lower() in _OWN_HEADERS:
@@ -86,8 +97,8 @@ def multipart_fields(description: Description) -> Iterator[Problem]:
             file = description.component_files.get(("schemas", name), operation.file)
             for field, schema in as_mapping(description.resolve({"$ref": reference}).get("properties")).items():
                 if any("null" in types_of(part.schema) for part in nested(Site(file, field, schema, "body"))):
-                    remedy = "Make it optional and not nullable"
-                    yield Problem(file, f"schemas/{name}.{field}", "a null would be sent as 'None'", remedy, "form-null")
+                    what, remedy = "a null would be sent as 'None'", "Make it optional and not nullable"
+                    yield Problem(file, f"schemas/{name}.{field}", what, remedy, "form-null")
 
 
 def binary_places(description: Description) -> Iterator[Problem]:
@@ -149,7 +160,8 @@ def unsupported_contents(description: Description, overrides: dict[str, str]) ->
                 remedy = "Write {type: string, format: binary}"
                 yield Problem(file, subject, f"its {content_type} is not bytes", remedy, "response-types")
             elif base.startswith("text/") and types_of(schema) != {"string"}:
-                yield Problem(file, subject, f"its {content_type} is not text", "Write {type: string}", "response-types")
+                what, remedy = f"its {content_type} is not text", "Write {type: string}"
+                yield Problem(file, subject, what, remedy, "response-types")
 
 
 def no_duplicate_parameters(description: Description) -> Iterator[Problem]:

@@ -7,7 +7,17 @@ from openapi_python_client.strings import snake_case
 
 from .bundle import Description, Json
 from .problems import Problem
-from .schemas import Site, all_sites, as_list, as_mapping, component_of, is_object, reference_of, schemas_of_replies, types_of
+from .schemas import (
+    Site,
+    all_sites,
+    as_list,
+    as_mapping,
+    component_of,
+    is_object,
+    reference_of,
+    schemas_of_replies,
+    types_of,
+)
 
 KEYWORDS = {
     *("type", "format", "description", "example", "properties", "required", "items", "additionalProperties"),
@@ -19,7 +29,7 @@ REFUSED_KEYWORDS = {
     "title": ("would replace the component's name", "Leave it out"),
     "discriminator": ("is ignored: the first shape that fits would win", "Use {} and say in words what it is"),
     "oneOf": ("refuses a value that fits twice", "Write anyOf"),
-    "const": ("loses the whole reply when the server sends something else", "Describe the type, name the value in words"),
+    "const": ("loses the reply when another value comes", "Describe the type, name the value in words"),
     "nullable": ("is not OpenAPI 3.1", 'Write type: [..., "null"], or anyOf with {type: "null"}'),
     "examples": ("is ignored", "Write one example:"),
 }

@@ -31,7 +31,5 @@ class DescriptionError(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(set(problems))
-        count = len(self.problems)
-        super().__init__(
-            "\n".join([*map(str, self.problems), f"{count} {'problem' if count == 1 else 'problems'} in the description."])
-        )
+        noun = "problem" if len(self.problems) == 1 else "problems"
+        super().__init__("\n".join([*map(str, self.problems), f"{len(self.problems)} {noun} in the description."]))

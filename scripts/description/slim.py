@@ -61,7 +61,8 @@ def _is_reference(node: Json) -> bool:
 
 def _describe_schema_of_parameter(node: Json) -> None:
     schema: Any = node.get("schema")
-    if node.get("in") in ("query", "path", "header", "cookie") and isinstance(schema, dict) and not _is_reference(schema):
+    is_parameter = node.get("in") in ("query", "path", "header", "cookie")
+    if is_parameter and isinstance(schema, dict) and not _is_reference(schema):
         for key in ("description", "example"):
             if key in node:
                 schema.setdefault(key, node[key])

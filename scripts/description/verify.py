@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 from .bundle import Description
@@ -44,14 +45,13 @@ def type_check(target: Path, package: str) -> None:
 
 
 def _every_operation_has_a_module(package: Path, description: Description) -> None:
-    expected = {f"{operation.item['tags'][0]}/{operation.id}" for operation in description.operations()}
-    found = {
-        f"{path.parent.name}/{path.stem}" for path in (package / "api").glob("*/*.py") if path.stem != "__init__"
-    }
+    expected = Counter(f"{operation.item['tags'][0]}/{operation.id}" for operation in description.operations())
+    modules = (path for path in (package / "api").glob("*/*.py") if path.stem != "__init__")
+    found = Counter(f"{path.parent.name}/{path.stem}" for path in modules)
     if expected != found:
         raise VerificationError(
-            f"operations and modules differ: without a module {sorted(expected - found)}, "
-            f"without an operation {sorted(found - expected)}."
+            f"operations and modules differ: without a module {sorted((expected - found).elements())}, "
+            f"without an operation {sorted((found - expected).elements())}."
         )
 
 

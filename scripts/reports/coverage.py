@@ -1,0 +1,280 @@
+"""Counts the operations that are described, generated, served by the local Comet and used by the hand-written layer."""
+
+import argparse
+import ast
+import importlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import ROOT, pages
+
+for folder in (ROOT, ROOT / "generated"):
+    sys.path.insert(0, str(folder))
+
+import msgspec  # noqa: E402
+
+from cometr_py import description  # noqa: E402
+
+PAGE = ROOT / "docs" / "coverage.md"
+LIST = Path(__file__).with_name("operations.tsv")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One operation and where it is found.
+
+    Attributes:
+        number: 1 to 128 for the public API, C1 to C45 for what only Comet's own SDKs send.
+        operation: Its ``operationId``; ``None`` if the description does not have it.
+    """
+
+    number: str
+    method: str
+    path: str
+    operation: str | None
+    tag: str
+    tier: int | None
+    evidence: tuple[str, ...]
+    generated: bool
+    served: bool
+    used: bool
+
+    @property
+    def numbered(self) -> bool:
+        return self.number.isdigit()
+
+    @property
+    def complete(self) -> bool:
+        return self.operation is not None and self.generated
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="scripts/coverage", description="Count the operations described, generated, served and used."
+    )
+    parser.add_argument("--table", action="store_true", help="print the whole table")
+    parser.add_argument("--write", action="store_true", help=f"write it to {PAGE.relative_to(ROOT)}")
+    parser.add_argument(
+        "--check", action="store_true", help="exit 1 if an operation is missing or the written table is out of date"
+    )
+    options = parser.parse_args(arguments)
+    rows = coverage()
+    print("\n".join(summary(rows)))
+    if options.table:
+        print("\n" + table(rows))
+    if options.write:
+        pages.write(PAGE, page(rows))
+    if not options.check:
+        return 0
+    complaints = [*missing(rows), *pages.stale(PAGE, page(rows), "scripts/coverage --write")]
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def coverage() -> list[Row]:
+    """Every operation of the list, looked up in the description and in the code."""
+    described = described_operations()
+    served, used = served_operations(), used_operations(ROOT / "cometr_py")
+    rows = []
+    for number, method, path in listed_operations():
+        found = described.get((method, path))
+        name = found.id if found else None
+        rows.append(
+            Row(
+                number=number,
+                method=method,
+                path=path,
+                operation=name,
+                tag=found.tags[0] if found else "",
+                tier=found.tier if found else None,
+                evidence=tuple(found.evidence) if found else (),
+                generated=found is not None and is_generated(found.tags[0], found.id),
+                served=name in served,
+                used=name in used,
+            )
+        )
+    return rows
+
+
+def summary(rows: Sequence[Row]) -> Iterator[str]:
+    """The counts, a line each."""
+    numbered = [row for row in rows if row.numbered]
+    internal = [row for row in rows if not row.numbered]
+    yield f"{_count(numbered, _complete)} numbered operations described and generated"
+    yield f"{_count(internal, _complete)} operations of Comet's own SDKs (section C) described and generated"
+    evidence = Counter(kind for row in rows for kind in row.evidence)
+    yield f"evidence (an operation may have several): {_listed(evidence)}"
+    tiers = Counter(f"tier {row.tier}" if row.tier else "no tier" for row in rows)
+    yield f"tiers: {', '.join(f'{name} {number}' for name, number in sorted(tiers.items(), reverse=False))}"
+    yield f"served by the local Comet: {_count(rows, _served)}; used by the hand-written layer: {_count(rows, _used)}"
+
+
+def table(rows: Iterable[Row]) -> str:
+    """The table as Markdown."""
+    lines = [
+        "| Row | Operation | Method and path | Tier | Evidence | Typed client | Local Comet | Hand-written layer |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        cells = [
+            row.number,
+            f"`{row.operation}`" if row.operation else "**missing**",
+            f"{row.method} `{row.path}`",
+            str(row.tier or ""),
+            ", ".join(row.evidence),
+            *("yes" if found else "" for found in (row.generated, row.served, row.used)),
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def page(rows: Sequence[Row]) -> str:
+    """The whole of docs/coverage.md."""
+    numbered = [row for row in rows if row.numbered]
+    internal = [row for row in rows if not row.numbered]
+    counts = "\n".join(f"- {line}" for line in summary(rows))
+    return f"""# What is covered
+
+Made by `scripts/coverage --write` from the description and the code; not to be edited.
+
+{counts}
+
+The columns:
+
+- **Tier**: 1 is what everyday clients need, 3 what few ever call.
+- **Evidence**: how we know. `documented`: by Comet; `recorded`: a reply of the hosted service was kept; `live-test`:
+  asserted by tests that ran against the hosted service; `sdk`: in the code of Comet's clients; `observed`: seen on the
+  wire; `third-party`: in other people's code; `inferred`: from its neighbours, by nobody seen.
+- **Typed client**: `comet_rest_v2.api` has it, for synchronous and asynchronous use.
+- **Local Comet**: `cometr-py serve` and local mode answer it.
+- **Hand-written layer**: cometr_py itself calls it. Every other operation is one call of the typed client away.
+
+## The public REST API v2
+
+{table(numbered)}
+
+## What only Comet's own SDKs send
+
+Not part of the public REST API v2.
+
+{table(internal)}
+"""
+
+
+def missing(rows: Iterable[Row]) -> Iterator[str]:
+    """What the list has and the description or the typed client has not."""
+    for row in rows:
+        if row.operation is None:
+            yield f"{row.method} {row.path} (row {row.number}) is not described: add it to spec/paths/."
+        elif not row.generated:
+            yield f"comet_rest_v2.api.{row.tag}.{row.operation} cannot be imported: run scripts/generate."
+
+
+class Described(msgspec.Struct):
+    """What the table shows of a described operation."""
+
+    id: str = msgspec.field(name="operationId")
+    tags: list[str]
+    evidence: list[str] = msgspec.field(name="x-evidence")
+    tier: int | None = msgspec.field(name="x-tier", default=None)
+
+
+class _Document(msgspec.Struct):
+    paths: dict[str, dict[str, Described]]
+
+
+def described_operations() -> dict[tuple[str, str], Described]:
+    """Every operation of the description by method and path."""
+    document = msgspec.json.decode(description.document_bytes(), type=_Document)
+    return {(method.upper(), path): found for path, item in document.paths.items() for method, found in item.items()}
+
+
+def listed_operations() -> Iterator[tuple[str, str, str]]:
+    """Number, method and path of every known operation."""
+    for line in LIST.read_text(encoding="utf-8").splitlines():
+        number, method, path = line.split("\t")
+        yield number, method, path
+
+
+def is_generated(tag: str, operation: str) -> bool:
+    """Whether the typed client has it, both synchronous and asynchronous."""
+    try:
+        module = importlib.import_module(f"comet_rest_v2.api.{tag}.{operation}")
+    except ImportError:
+        return False
+    return hasattr(module, "sync_detailed") and hasattr(module, "asyncio_detailed")
+
+
+def served_operations() -> set[str]:
+    """The ids of what the local Comet answers."""
+    from cometr_py.local.operations import HANDLERS
+
+    return set(HANDLERS)
+
+
+def used_operations(package: Path) -> set[str]:
+    """The ids of what the package calls, outside of the local Comet."""
+    known = set(description.operations())
+    used: set[str] = set()
+    for path in package.rglob("*.py"):
+        if "local" not in path.relative_to(package).parts:
+            used |= known & set(operations_in(path.read_text(encoding="utf-8")))
+    return used
+
+
+def operations_in(source: str) -> Iterator[str]:
+    """What a module may call: typed operations that it imports, and ids that it names.
+
+    Ids count in modules that send by id, with ``call`` or ``stream_to_file``, and there as arguments or in what a
+    function returns: the calling is sometimes left to another function.
+    """
+    tree = ast.parse(source)
+    sends_by_id = False
+    named: list[str] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(module=str(module), names=names) if module.startswith("comet_rest_v2.api."):
+                yield from (name.name for name in names)
+            case ast.Call(func=func, args=arguments):
+                sends_by_id = sends_by_id or _sends_by_id(func)
+                named.extend(_texts(arguments))
+            case ast.Return(value=ast.Tuple(elts=elements)):
+                named.extend(_texts(elements))
+    if sends_by_id:
+        yield from named
+
+
+def _sends_by_id(function: ast.expr) -> bool:
+    match function:
+        case ast.Attribute(value=ast.Name(id="transport"), attr=name) | ast.Name(id=name):
+            return name in ("call", "stream_to_file")
+    return False
+
+
+def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
+    return (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def _complete(row: Row) -> bool:
+    return row.complete
+
+
+def _served(row: Row) -> bool:
+    return row.served
+
+
+def _used(row: Row) -> bool:
+    return row.used
+
+
+def _count(rows: Sequence[Row], fits: Callable[[Row], bool]) -> str:
+    return f"{sum(map(fits, rows))} of {len(rows)}"
+
+
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(f"{name} {number}" for name, number in counts.most_common())
