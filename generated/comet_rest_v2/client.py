@@ -42,6 +42,15 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_renew_build_lock)
 
 
+def _running_loop() -> object:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 @define
 class Client:
     """A class for keeping track of data related to the API
@@ -97,6 +106,7 @@ class Client:
     _client_pid: int | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
     _async_client_pid: int | None = field(default=None, init=False, repr=False, eq=False)
+    _async_client_loop: object = field(default=None, init=False, repr=False, eq=False)
 
     def with_headers(self, headers: dict[str, str]) -> "Client":
         """Get a new client matching this one with additional headers"""
@@ -157,9 +167,15 @@ class Client:
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
         with _build_lock:
-            if self._async_client is None or self._async_client_pid not in (None, os.getpid()):
+            loop = _running_loop()
+            stale = self._async_client_pid not in (None, os.getpid())
+            if self._async_client_pid is not None and loop is not None:
+                # So are connections of an event loop that is closed; before a loop runs, the client has none yet.
+                stale = stale or self._async_client_loop not in (None, loop)
+                self._async_client_loop = loop
+            if self._async_client is None or stale:
                 self._async_client = self._async_httpx_factory(**self._httpx_settings())
-                self._async_client_pid = os.getpid()
+                self._async_client_pid, self._async_client_loop = os.getpid(), loop
             return self._async_client
 
     async def __aenter__(self) -> Self:
@@ -230,6 +246,7 @@ class AuthenticatedClient:
     _client_pid: int | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
     _async_client_pid: int | None = field(default=None, init=False, repr=False, eq=False)
+    _async_client_loop: object = field(default=None, init=False, repr=False, eq=False)
 
     token: str = field(repr=False)
     prefix: str = ""
@@ -297,9 +314,15 @@ class AuthenticatedClient:
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
         with _build_lock:
-            if self._async_client is None or self._async_client_pid not in (None, os.getpid()):
+            loop = _running_loop()
+            stale = self._async_client_pid not in (None, os.getpid())
+            if self._async_client_pid is not None and loop is not None:
+                # So are connections of an event loop that is closed; before a loop runs, the client has none yet.
+                stale = stale or self._async_client_loop not in (None, loop)
+                self._async_client_loop = loop
+            if self._async_client is None or stale:
                 self._async_client = self._async_httpx_factory(**self._httpx_settings())
-                self._async_client_pid = os.getpid()
+                self._async_client_pid, self._async_client_loop = os.getpid(), loop
             return self._async_client
 
     async def __aenter__(self) -> Self:

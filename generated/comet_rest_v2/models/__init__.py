@@ -206,8 +206,6 @@ if TYPE_CHECKING:
     from .view import View
     from .views_reply import ViewsReply
     from .workspace_names_reply import WorkspaceNamesReply
-
-    pass
 else:
     _MODULES = {
         "AccountDetailsReply": ".account_details_reply",

@@ -17,7 +17,7 @@ class AddRegistryModelVersionRequest:
     """A further version of a model.
 
     Example:
-        {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet', 'version': '1.0.1', 'comment':
+        {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet', 'version': '1.0.1', 'comment':
             'longer training', 'stages': ['production']}
 
     Attributes:
@@ -25,7 +25,7 @@ class AddRegistryModelVersionRequest:
         registry_model_name (str): The name of a model that is registered already.
         version (str): The version, a SemVer which the model does not have yet.
         comment (None | str | Unset): What to say about this version.
-        stages (list[str] | None | Unset): Labels of the version.
+        stages (list[str] | None | Unset): The stages (labels) of the version.
     """
 
     experiment_model_id: str

@@ -17,7 +17,7 @@ class CreateRegistryModelRequest:
     """A new model, with its first version.
 
     Example:
-        {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet', 'version': '1.0.0',
+        {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet', 'version': '1.0.0',
             'description': 'Tells digits apart', 'isPublic': False, 'comment': 'first try', 'stages': ['staging']}
 
     Attributes:
@@ -27,7 +27,7 @@ class CreateRegistryModelRequest:
         description (None | str | Unset): What the model is.
         is_public (bool | None | Unset): Whether everybody may see it.
         comment (None | str | Unset): What to say about this version.
-        stages (list[str] | None | Unset): Labels of the version.
+        stages (list[str] | None | Unset): The stages (labels) of the version.
     """
 
     experiment_model_id: str

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,8 +18,8 @@ T = TypeVar("T", bound="DirectUploadStartRequest")
 
 @_attrs_define
 class DirectUploadStartRequest:
-    """Announces a big file. Beside the members below it has those that an ordinary upload has in its query, `experimentId`
-    and `fileName` among them; which of them are wanted is not evidenced.
+    """Announces a big file. Beside the members below it has those that an ordinary upload has in its query; which of them
+    are wanted is not evidenced.
 
         Example:
             {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata':
@@ -29,16 +29,32 @@ class DirectUploadStartRequest:
             start_upload_params (StartUploadParams): How the upload will be cut. Example: {'cloudType': 'AWS',
                 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}.
             metadata (Any | Unset): Anything about the file, a JSON object or null.
+            experiment_id (None | str | Unset): The experiment's key, as in the query of an ordinary upload.
+            file_name (None | str | Unset): The asset's name, as in the query of an ordinary upload.
     """
 
     start_upload_params: StartUploadParams
     metadata: Any | Unset = UNSET
+    experiment_id: None | str | Unset = UNSET
+    file_name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         start_upload_params = self.start_upload_params.to_dict()
 
         metadata = self.metadata
+
+        experiment_id: None | str | Unset
+        if isinstance(self.experiment_id, Unset):
+            experiment_id = UNSET
+        else:
+            experiment_id = self.experiment_id
+
+        file_name: None | str | Unset
+        if isinstance(self.file_name, Unset):
+            file_name = UNSET
+        else:
+            file_name = self.file_name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -49,6 +65,10 @@ class DirectUploadStartRequest:
         )
         if metadata is not UNSET:
             field_dict["metadata"] = metadata
+        if experiment_id is not UNSET:
+            field_dict["experimentId"] = experiment_id
+        if file_name is not UNSET:
+            field_dict["fileName"] = file_name
 
         return field_dict
 
@@ -61,9 +81,29 @@ class DirectUploadStartRequest:
 
         metadata = d.pop("metadata", UNSET)
 
+        def _parse_experiment_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_id = _parse_experiment_id(d.pop("experimentId", UNSET))
+
+        def _parse_file_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        file_name = _parse_file_name(d.pop("fileName", UNSET))
+
         direct_upload_start_request = cls(
             start_upload_params=start_upload_params,
             metadata=metadata,
+            experiment_id=experiment_id,
+            file_name=file_name,
         )
 
         direct_upload_start_request.additional_properties = d

@@ -21,14 +21,14 @@ class MetricBatchValue:
             1795400230712}
 
     Attributes:
-        metric_name (str): The name under which the point is stored, as it is: whoever logs with a context `train`
-            writes `train_loss` here. SDKs cut names to 100 characters.
+        metric_name (str): The name under which the point is stored, as it is: a client that logs `loss` in context
+            `train` writes `train_loss`. SDKs cut names to 100 characters.
         metric_value (float | str): A number, or text of at most 1,000 characters. What is not finite travels as
             `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server.
         step (int | None | Unset): The step; null where none was given.
         epoch (int | None | Unset): The epoch; null where none was given.
-        context (None | str | Unset): Read back as `runContext`. It is a remark here and changes no name.
+        context (None | str | Unset): The context, read back as `runContext`. It does not change the name.
         timestamp (int | None | Unset): Milliseconds since the epoch at which the point was logged.
     """
 

@@ -22,7 +22,7 @@ class OfflineMetadata:
 
     Attributes:
         api_key (str): The API key, once more.
-        run_id (str): As the hand-shake gave it.
+        run_id (str): As the handshake gave it.
         experiment_key (str): The experiment.
         start_timestamp (int | None | Unset): Start, milliseconds since the epoch; null where an existing experiment was
             taken up.

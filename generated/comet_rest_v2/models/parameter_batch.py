@@ -20,9 +20,8 @@ class ParameterBatch:
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp': 1795400230712},
-            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None, 'source': 'manual', 'context': None,
-            'timestamp': 1795400230712}]}
+            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712}, {'parameterName': 'optimizer',
+            'parameterValue': 'adam', 'source': 'manual', 'timestamp': 1795400230712}]}
 
     Attributes:
         experiment_key (str): The experiment all parameters belong to, 32 to 50 letters and digits.

@@ -28,7 +28,7 @@ class ParameterBatchValue:
         step (int | None | Unset): The step at which it had this value.
         source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration;
             `curr_step` and `curr_epoch` come this way) or `cli` (read from the command line). Others may follow.
-        context (None | str | Unset): A remark that changes no name.
+        context (None | str | Unset): The context. It does not change the name.
         timestamp (int | None | Unset): Milliseconds since the epoch.
     """
 

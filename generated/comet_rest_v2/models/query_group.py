@@ -29,8 +29,8 @@ class QueryGroup:
 
     Attributes:
         condition (str): `AND` (every rule holds) or `OR` (at least one does).
-        rules (list[QueryRule]): The rules. A group may stand for a rule; comet_ml never mixes the two in one list, but
-            puts a single rule beside a group into a group of its own.
+        rules (list[QueryRule]): The rules. A group may stand for a rule. Where it does in `search_experiments`,
+            comet_ml puts each single rule beside it into a group of its own.
         valid (bool | None | Unset): Always true; the SDKs leave it out of groups that only hold groups.
     """
 

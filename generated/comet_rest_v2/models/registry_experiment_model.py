@@ -17,7 +17,7 @@ class RegistryExperimentModel:
     """The model of an experiment that a registered version was made of.
 
     Example:
-        {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'experimentModelName': 'resnet', 'experimentKey':
+        {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'experimentModelName': 'resnet', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c'}
 
     Attributes:

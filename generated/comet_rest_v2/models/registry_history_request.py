@@ -15,7 +15,7 @@ class RegistryHistoryRequest:
     """Which version's history is wanted.
 
     Example:
-        {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}
+        {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}
 
     Attributes:
         registry_model_item_id (str): The version's id.

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="RegistryMetadataReply")
 
 @_attrs_define
 class RegistryMetadataReply:
-    """What is noted about a version.
+    """The metadata of a version.
 
     Attributes:
         metadata (list[RegistryMetadataEntry] | None | Unset): The entries.

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="RegistryMetadataRequest")
 
 @_attrs_define
 class RegistryMetadataRequest:
-    """What to note about a version.
+    """Metadata to set.
 
     Example:
         {'metadata': [{'key': 'dataset', 'value': 'digits-2'}]}

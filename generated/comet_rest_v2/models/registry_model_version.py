@@ -23,8 +23,8 @@ class RegistryModelVersion:
     came with newer servers, and `assets` is only in the details.
 
         Example:
-            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'version': '1.0.0', 'comment': 'first try', 'stages':
-                ['production'], 'experimentModel': {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'experimentModelName':
+            {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'version': '1.0.0', 'comment': 'first try', 'stages':
+                ['production'], 'experimentModel': {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'experimentModelName':
                 'resnet', 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c'}, 'userName': 'ada', 'createdAt': 1795400230712,
                 'lastUpdated': 1795400230712}
 
@@ -34,7 +34,7 @@ class RegistryModelVersion:
             registry_model_id (None | str | Unset): The model's id.
             version (None | str | Unset): The version, a SemVer such as `1.0.0`.
             comment (None | str | Unset): What was said about it when it was registered.
-            stages (list[str] | None | Unset): Labels of the version, free text such as `production`.
+            stages (list[str] | None | Unset): The stages of the version: labels, free text such as `production`.
             tags (list[str] | None | Unset): Labels of the version, as newer servers call the stages.
             status (None | str | Unset): One of the statuses that the organization has agreed on.
             experiment_model (None | RegistryExperimentModel | Unset): The model of an experiment that it was made of.

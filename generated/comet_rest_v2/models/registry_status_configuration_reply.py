@@ -18,7 +18,7 @@ T = TypeVar("T", bound="RegistryStatusConfigurationReply")
 
 @_attrs_define
 class RegistryStatusConfigurationReply:
-    """What belongs to a version's status. An object without members where nothing was set.
+    """The configuration of a version's status. An object without members where nothing was set.
 
     Attributes:
         model_item_id (None | str | Unset): The version's id.

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="RegistryStatusConfigurationRequest")
 
 @_attrs_define
 class RegistryStatusConfigurationRequest:
-    """A status, and what belongs to it.
+    """A status and its configuration.
 
     Example:
         {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key': 'endpoint', 'value':

@@ -28,7 +28,7 @@ class RunCopyRequest:
         step_to_copy_to (Any): The last step to be copied, a number. That leaving steps out altogether is said with
             false is inferred from an old SDK.
         local_timestamp (int | None | Unset): The script's clock, milliseconds since the epoch; spelled otherwise in the
-            other hand-shakes.
+            other handshakes.
         lib_version (None | str | Unset): The SDK's version.
     """
 

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="RunResumeRequest")
 
 @_attrs_define
 class RunResumeRequest:
-    """What a script says when it goes on with an experiment.
+    """What a script says when it resumes an experiment.
 
     Example:
         {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment': 'c352827bcdcb45e3ad40d0decec0b43c',
@@ -22,7 +22,7 @@ class RunResumeRequest:
 
     Attributes:
         api_key (str): The API key, once more.
-        previous_experiment (str): The key of the experiment to go on with.
+        previous_experiment (str): The key of the experiment to resume.
         local_timestamp (int | None | Unset): The script's clock, milliseconds since the epoch.
         lib_version (None | str | Unset): The SDK's version.
     """

@@ -18,16 +18,17 @@ T = TypeVar("T", bound="RunSession")
 
 @_attrs_define
 class RunSession:
-    """What the server tells a script that has begun to log: who it is now, where it is to be seen, and what it may send.
+    """What the server tells a script that has begun to log: which session it is, where to see it, and what it may send.
     Only `runId` has to be there; SDKs have a default for everything else. The spelling is mixed and as given here.
 
         Attributes:
-            run_id (str): Names this session in heart-beats and uploads.
+            run_id (str): Names this session in heartbeats and uploads.
             project_id (None | str | Unset): The project's id, asked for by uploads.
             name (None | str | Unset): The experiment's name, made up by the server where none was given.
             focus_url (None | str | Unset): The project's web page, ending in `/`; with the experiment's key after it, the
                 experiment's page.
-            last_offset (int | None | Unset): How many lines of output there are; a resumed script counts on from here.
+            last_offset (int | None | Unset): How many lines of output there are; a resumed script continues counting from
+                here.
             github_enabled (bool | None | Unset): Whether the project is linked to GitHub.
             s_3_direct_access_enabled (bool | None | Unset): Whether big files may go straight to storage (`upload-start`
                 and `upload-complete`).

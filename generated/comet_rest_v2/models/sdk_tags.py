@@ -21,7 +21,7 @@ class SdkTags:
     Attributes:
         api_key (str): The API key, once more.
         experiment_key (str): The experiment to be tagged.
-        added_tags (list[str]): The tags; those it has already make no difference.
+        added_tags (list[str]): The tags; those the experiment already has make no difference.
     """
 
     api_key: str

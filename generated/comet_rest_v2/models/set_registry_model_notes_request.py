@@ -20,7 +20,7 @@ class SetRegistryModelNotesRequest:
     Attributes:
         workspace_name (str): The workspace.
         registry_model_name (str): The model's name.
-        notes (str): The notes, in place of those there are.
+        notes (str): The notes; they replace the present ones.
     """
 
     workspace_name: str

@@ -15,7 +15,7 @@ class SetRegistryModelVersionStatusRequest:
     """The status of a version.
 
     Example:
-        {'status': 'Production', 'modelItemId': 'yoi5saes7ea2vooG2ush1uuwi'}
+        {'status': 'Production', 'modelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3'}
 
     Attributes:
         status (str): One of the allowed statuses.

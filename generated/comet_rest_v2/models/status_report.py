@@ -23,10 +23,10 @@ class StatusReport:
 
     Attributes:
         api_key (str): The API key, once more.
-        run_id (str): As the hand-shake gave it.
+        run_id (str): As the handshake gave it.
         experiment_key (str): The experiment.
         is_alive (bool): True while the script runs; false in the last report.
-        project_id (None | str | Unset): The project, as the hand-shake gave it in `project_id`.
+        project_id (None | str | Unset): The project, as the handshake gave it in `project_id`.
         local_timestamp (int | None | Unset): The script's clock, milliseconds since the epoch.
         offline (bool | None | Unset): Whether a recording is being uploaded after the fact.
     """

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="StatusReportReply")
 
 @_attrs_define
 class StatusReportReply:
-    """How often to report, and what else there is to do. In snake case, other than the public heart-beat.
+    """How often to report, and what else there is to do. In snake case, unlike the reply to the public heartbeat.
 
     Attributes:
         is_alive_beat_duration_millis (int): Milliseconds until the next report. SDKs give up without it.

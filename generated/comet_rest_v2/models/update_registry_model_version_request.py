@@ -14,15 +14,15 @@ T = TypeVar("T", bound="UpdateRegistryModelVersionRequest")
 
 @_attrs_define
 class UpdateRegistryModelVersionRequest:
-    """What to change about a version. What is left out or null stays as it is.
+    """What to change about a version. What is left out or null keeps its value.
 
     Example:
-        {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'comment': 'checked by hand', 'stages': ['production']}
+        {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}
 
     Attributes:
         registry_model_item_id (str): The version's id.
         comment (None | str | Unset): What to say about it.
-        stages (list[str] | None | Unset): All its labels, in place of those it has.
+        stages (list[str] | None | Unset): All its stages; they replace the present ones.
     """
 
     registry_model_item_id: str

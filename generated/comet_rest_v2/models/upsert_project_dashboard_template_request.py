@@ -24,8 +24,8 @@ class UpsertProjectDashboardTemplateRequest:
         project_id (str): The project.
         template_id (str): The dashboard.
         template_name (None | str | Unset): A new name.
-        code_panel_template_ids (list[str] | None | Unset): The ids of all code panels to show, in place of those it
-            shows.
+        code_panel_template_ids (list[str] | None | Unset): The ids of all code panels to show; they replace the present
+            ones.
     """
 
     project_id: str

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpsertViewRequest")
 
 @_attrs_define
 class UpsertViewRequest:
-    """A view to be made, or changed. What is left out stays as it is (inferred).
+    """A view to be made, or changed. What is left out keeps its value (inferred).
 
     Example:
         {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName': 'Losses', 'experimentQueryState': '{"rules":

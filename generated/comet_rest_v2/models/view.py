@@ -15,7 +15,8 @@ T = TypeVar("T", bound="View")
 @_attrs_define
 class View:
     """What the web page of a project shows and how: a query, charts, columns. The states are the page's own business and
-    change with it; pass them on as they are. The Python SDK takes all names in snake case too, so be ready for them.
+    change with it; pass them on as they are. The Python SDK takes all names in snake case too, so be prepared for
+    those.
 
         Example:
             {'templateId': 'Fg7hJ2kL9mN4pQ1rS6tU3vW8x', 'templateName': 'Losses', 'projectId':
@@ -39,7 +40,7 @@ class View:
             created_from_template_id (None | str | Unset): The view it is a copy of.
             project_default (bool | None | Unset): Whether everybody sees it at first.
             project_personal_default (bool | None | Unset): Whether the owner of the key sees it at first.
-            auto_refresh_enabled (bool | None | Unset): Whether it keeps itself up to date.
+            auto_refresh_enabled (bool | None | Unset): Whether it refreshes by itself.
             last_update (Any | Unset): When it was last changed; its type is not evidenced.
             pinned_experiments (Any | Unset): The experiments at the top (inferred: their keys).
             code_panel_template_ids (list[str] | None | Unset): The ids of its code panels.

@@ -75,8 +75,8 @@ def sync_detailed(
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
 
@@ -117,8 +117,8 @@ def sync(
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
 
@@ -154,8 +154,8 @@ async def asyncio_detailed(
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
 
@@ -194,8 +194,8 @@ async def asyncio(
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
 

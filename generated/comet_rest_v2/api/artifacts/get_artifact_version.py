@@ -114,8 +114,8 @@ def sync_detailed(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
@@ -190,8 +190,8 @@ def sync(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
@@ -261,8 +261,8 @@ async def asyncio_detailed(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
@@ -335,8 +335,8 @@ async def asyncio(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
-        workspace (str | Unset): The name of the workspace that the artifact is in. Example: my-
-            team.
+        workspace (str | Unset): The name of the workspace that the artifact is in. Example:
+            my-team.
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.

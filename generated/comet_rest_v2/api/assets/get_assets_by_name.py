@@ -73,8 +73,8 @@ def sync_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
-            matrix.json.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example:
+            confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
 
@@ -115,8 +115,8 @@ def sync(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
-            matrix.json.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example:
+            confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
 
@@ -152,8 +152,8 @@ async def asyncio_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
-            matrix.json.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example:
+            confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
 
@@ -192,8 +192,8 @@ async def asyncio(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        asset_name (str): The file's name as the list gives it in `fileName`. Example: confusion-
-            matrix.json.
+        asset_name (str): The file's name as the list gives it in `fileName`. Example:
+            confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
 

@@ -137,8 +137,8 @@ def sync_detailed(
             is the logical path in an artifact. If absent, the service takes the file name of the part
             `file`. Example: predictions/fold-1.csv.
         type_ (str | Unset): What kind of file it is; the service takes `asset` if absent. The set
-            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`, `git-
-            patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
+            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`,
+            `git-patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
             `confusion-matrix`, `embeddings`, `dataframe`, `dataframe-profile`, `model-element`,
             `tensorflow-file`, `text-sample`, `conda-info`, `asset-item`, `3d-image`, `3d-points`,
             `llm_data` and `ASSET_TYPE_FULL_METRIC`. Example: dataframe.
@@ -150,8 +150,8 @@ def sync_detailed(
         step (int | Unset): The training step that it belongs to. Example: 100.
         epoch (int | Unset): The epoch that it belongs to. Example: 2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
-        grouping_name (str | Unset): What the file is one part of; the model's name for a `model-
-            element`. Example: digits-cnn.
+        grouping_name (str | Unset): What the file is one part of; the model's name for a
+            `model-element`. Example: digits-cnn.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -240,8 +240,8 @@ def sync(
             is the logical path in an artifact. If absent, the service takes the file name of the part
             `file`. Example: predictions/fold-1.csv.
         type_ (str | Unset): What kind of file it is; the service takes `asset` if absent. The set
-            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`, `git-
-            patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
+            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`,
+            `git-patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
             `confusion-matrix`, `embeddings`, `dataframe`, `dataframe-profile`, `model-element`,
             `tensorflow-file`, `text-sample`, `conda-info`, `asset-item`, `3d-image`, `3d-points`,
             `llm_data` and `ASSET_TYPE_FULL_METRIC`. Example: dataframe.
@@ -253,8 +253,8 @@ def sync(
         step (int | Unset): The training step that it belongs to. Example: 100.
         epoch (int | Unset): The epoch that it belongs to. Example: 2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
-        grouping_name (str | Unset): What the file is one part of; the model's name for a `model-
-            element`. Example: digits-cnn.
+        grouping_name (str | Unset): What the file is one part of; the model's name for a
+            `model-element`. Example: digits-cnn.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -338,8 +338,8 @@ async def asyncio_detailed(
             is the logical path in an artifact. If absent, the service takes the file name of the part
             `file`. Example: predictions/fold-1.csv.
         type_ (str | Unset): What kind of file it is; the service takes `asset` if absent. The set
-            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`, `git-
-            patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
+            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`,
+            `git-patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
             `confusion-matrix`, `embeddings`, `dataframe`, `dataframe-profile`, `model-element`,
             `tensorflow-file`, `text-sample`, `conda-info`, `asset-item`, `3d-image`, `3d-points`,
             `llm_data` and `ASSET_TYPE_FULL_METRIC`. Example: dataframe.
@@ -351,8 +351,8 @@ async def asyncio_detailed(
         step (int | Unset): The training step that it belongs to. Example: 100.
         epoch (int | Unset): The epoch that it belongs to. Example: 2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
-        grouping_name (str | Unset): What the file is one part of; the model's name for a `model-
-            element`. Example: digits-cnn.
+        grouping_name (str | Unset): What the file is one part of; the model's name for a
+            `model-element`. Example: digits-cnn.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -439,8 +439,8 @@ async def asyncio(
             is the logical path in an artifact. If absent, the service takes the file name of the part
             `file`. Example: predictions/fold-1.csv.
         type_ (str | Unset): What kind of file it is; the service takes `asset` if absent. The set
-            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`, `git-
-            patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
+            is open; in use are `asset`, `unknown`, `image`, `audio`, `video`, `source_code`,
+            `git-patch`, `notebook`, `visualization`, `curve`, `histogram3d`, `histogram_combined_3d`,
             `confusion-matrix`, `embeddings`, `dataframe`, `dataframe-profile`, `model-element`,
             `tensorflow-file`, `text-sample`, `conda-info`, `asset-item`, `3d-image`, `3d-points`,
             `llm_data` and `ASSET_TYPE_FULL_METRIC`. Example: dataframe.
@@ -452,8 +452,8 @@ async def asyncio(
         step (int | Unset): The training step that it belongs to. Example: 100.
         epoch (int | Unset): The epoch that it belongs to. Example: 2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
-        grouping_name (str | Unset): What the file is one part of; the model's name for a `model-
-            element`. Example: digits-cnn.
+        grouping_name (str | Unset): What the file is one part of; the model's name for a
+            `model-element`. Example: digits-cnn.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:

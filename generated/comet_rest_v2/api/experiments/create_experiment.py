@@ -68,8 +68,8 @@ def sync_detailed(
     Not to be repeated blindly: every call makes a further experiment.
 
     Args:
-        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
-            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName':
+            'my-team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
             'type': None}.
 
     Raises:
@@ -106,8 +106,8 @@ def sync(
     Not to be repeated blindly: every call makes a further experiment.
 
     Args:
-        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
-            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName':
+            'my-team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
             'type': None}.
 
     Raises:
@@ -139,8 +139,8 @@ async def asyncio_detailed(
     Not to be repeated blindly: every call makes a further experiment.
 
     Args:
-        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
-            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName':
+            'my-team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
             'type': None}.
 
     Raises:
@@ -175,8 +175,8 @@ async def asyncio(
     Not to be repeated blindly: every call makes a further experiment.
 
     Args:
-        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName': 'my-
-            team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
+        body (CreateExperimentRequest): The experiment to create. Example: {'workspaceName':
+            'my-team', 'projectName': 'digits', 'experimentName': 'cnn-1', 'disableHeartBeat': False,
             'type': None}.
 
     Raises:

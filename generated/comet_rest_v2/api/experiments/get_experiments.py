@@ -104,8 +104,9 @@ def sync_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
-        archived (bool | Unset): Whether to list the archived experiments instead of the others;
-            false where it is absent. Example: False.
+        archived (bool | Unset): Whether to look at the archived experiments instead of the
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
         page (int | Unset): The page, counted from 1. Example: 1.
         size (int | Unset): Experiments a page. Example: 100.
         sort_by (str | Unset): What to sort by: `startTime` or `endTime`. Example: startTime.
@@ -169,8 +170,9 @@ def sync(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
-        archived (bool | Unset): Whether to list the archived experiments instead of the others;
-            false where it is absent. Example: False.
+        archived (bool | Unset): Whether to look at the archived experiments instead of the
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
         page (int | Unset): The page, counted from 1. Example: 1.
         size (int | Unset): Experiments a page. Example: 100.
         sort_by (str | Unset): What to sort by: `startTime` or `endTime`. Example: startTime.
@@ -229,8 +231,9 @@ async def asyncio_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
-        archived (bool | Unset): Whether to list the archived experiments instead of the others;
-            false where it is absent. Example: False.
+        archived (bool | Unset): Whether to look at the archived experiments instead of the
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
         page (int | Unset): The page, counted from 1. Example: 1.
         size (int | Unset): Experiments a page. Example: 100.
         sort_by (str | Unset): What to sort by: `startTime` or `endTime`. Example: startTime.
@@ -292,8 +295,9 @@ async def asyncio(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
-        archived (bool | Unset): Whether to list the archived experiments instead of the others;
-            false where it is absent. Example: False.
+        archived (bool | Unset): Whether to look at the archived experiments instead of the
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
         page (int | Unset): The page, counted from 1. Example: 1.
         size (int | Unset): Experiments a page. Example: 100.
         sort_by (str | Unset): What to sort by: `startTime` or `endTime`. Example: startTime.

@@ -67,6 +67,10 @@ def sync_detailed(
     at most 15,000 points a metric and drops the rest evenly. A metric logged with context `train` is
     named `train_<name>` here. An unknown name gives an empty list (inferred).
 
+    What was dropped can be elsewhere: Comet's Python SDK may have uploaded the whole series as assets
+    of type `ASSET_TYPE_FULL_METRIC`, zipped CSV with the columns value, timestamp (in seconds there),
+    step and epoch.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
@@ -106,6 +110,10 @@ def sync(
     at most 15,000 points a metric and drops the rest evenly. A metric logged with context `train` is
     named `train_<name>` here. An unknown name gives an empty list (inferred).
 
+    What was dropped can be elsewhere: Comet's Python SDK may have uploaded the whole series as assets
+    of type `ASSET_TYPE_FULL_METRIC`, zipped CSV with the columns value, timestamp (in seconds there),
+    step and epoch.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
@@ -139,6 +147,10 @@ async def asyncio_detailed(
     Points come in no promised order; sort them by step, timestamp and offset. The hosted service keeps
     at most 15,000 points a metric and drops the rest evenly. A metric logged with context `train` is
     named `train_<name>` here. An unknown name gives an empty list (inferred).
+
+    What was dropped can be elsewhere: Comet's Python SDK may have uploaded the whole series as assets
+    of type `ASSET_TYPE_FULL_METRIC`, zipped CSV with the columns value, timestamp (in seconds there),
+    step and epoch.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -176,6 +188,10 @@ async def asyncio(
     Points come in no promised order; sort them by step, timestamp and offset. The hosted service keeps
     at most 15,000 points a metric and drops the rest evenly. A metric logged with context `train` is
     named `train_<name>` here. An unknown name gives an empty list (inferred).
+
+    What was dropped can be elsewhere: Comet's Python SDK may have uploaded the whole series as assets
+    of type `ASSET_TYPE_FULL_METRIC`, zipped CSV with the columns value, timestamp (in seconds there),
+    step and epoch.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

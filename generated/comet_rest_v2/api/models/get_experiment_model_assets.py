@@ -69,8 +69,8 @@ def sync_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        model_name (str): The model's name as `get_experiment_models` gives it. Example: digits-
-            cnn.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -107,8 +107,8 @@ def sync(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        model_name (str): The model's name as `get_experiment_models` gives it. Example: digits-
-            cnn.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -140,8 +140,8 @@ async def asyncio_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        model_name (str): The model's name as `get_experiment_models` gives it. Example: digits-
-            cnn.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -176,8 +176,8 @@ async def asyncio(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        model_name (str): The model's name as `get_experiment_models` gives it. Example: digits-
-            cnn.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

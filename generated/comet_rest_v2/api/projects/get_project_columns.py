@@ -85,7 +85,8 @@ def sync_detailed(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         archived (bool | Unset): Whether to look at the archived experiments instead of the
-            others; false where it is absent (inferred). Example: False.
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -134,7 +135,8 @@ def sync(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         archived (bool | Unset): Whether to look at the archived experiments instead of the
-            others; false where it is absent (inferred). Example: False.
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -178,7 +180,8 @@ async def asyncio_detailed(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         archived (bool | Unset): Whether to look at the archived experiments instead of the
-            others; false where it is absent (inferred). Example: False.
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -225,7 +228,8 @@ async def asyncio(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         archived (bool | Unset): Whether to look at the archived experiments instead of the
-            others; false where it is absent (inferred). Example: False.
+            others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
+            server has to take each. Example: False.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

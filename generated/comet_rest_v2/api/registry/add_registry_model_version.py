@@ -62,11 +62,11 @@ def sync_detailed(
     """Add a version to a registered model
 
     The workspace is that of the experiment. A version which the model has already is refused
-    (inferred), one that is no SemVer with 42001.
+    (inferred), one that is not a SemVer with 42001.
 
     Args:
         body (AddRegistryModelVersionRequest): A further version of a model. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.1', 'comment': 'longer training', 'stages': ['production']}.
 
     Raises:
@@ -97,11 +97,11 @@ def sync(
     """Add a version to a registered model
 
     The workspace is that of the experiment. A version which the model has already is refused
-    (inferred), one that is no SemVer with 42001.
+    (inferred), one that is not a SemVer with 42001.
 
     Args:
         body (AddRegistryModelVersionRequest): A further version of a model. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.1', 'comment': 'longer training', 'stages': ['production']}.
 
     Raises:
@@ -127,11 +127,11 @@ async def asyncio_detailed(
     """Add a version to a registered model
 
     The workspace is that of the experiment. A version which the model has already is refused
-    (inferred), one that is no SemVer with 42001.
+    (inferred), one that is not a SemVer with 42001.
 
     Args:
         body (AddRegistryModelVersionRequest): A further version of a model. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.1', 'comment': 'longer training', 'stages': ['production']}.
 
     Raises:
@@ -160,11 +160,11 @@ async def asyncio(
     """Add a version to a registered model
 
     The workspace is that of the experiment. A version which the model has already is refused
-    (inferred), one that is no SemVer with 42001.
+    (inferred), one that is not a SemVer with 42001.
 
     Args:
         body (AddRegistryModelVersionRequest): A further version of a model. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.1', 'comment': 'longer training', 'stages': ['production']}.
 
     Raises:

@@ -53,16 +53,16 @@ def sync_detailed(
     model_item_id: str,
     stage: str,
 ) -> Response[None]:
-    """Label a version (a GET that writes)
+    """Add a stage to a version (a GET that writes)
 
-    The hosted service refuses a label which the version bears already, so that it is not repeated after
-    a failure. Its documentation shows the text `"default response"` as the reply, a JSON string at the
-    top level and a placeholder by the look of it; no client reads the body.
+    The hosted service refuses a stage that the version already has, which is why this call counts as
+    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
+    level and evidently a placeholder; no client reads the body.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -91,16 +91,16 @@ def sync(
     model_item_id: str,
     stage: str,
 ) -> None:
-    """Label a version (a GET that writes)
+    """Add a stage to a version (a GET that writes)
 
-    The hosted service refuses a label which the version bears already, so that it is not repeated after
-    a failure. Its documentation shows the text `"default response"` as the reply, a JSON string at the
-    top level and a placeholder by the look of it; no client reads the body.
+    The hosted service refuses a stage that the version already has, which is why this call counts as
+    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
+    level and evidently a placeholder; no client reads the body.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -124,16 +124,16 @@ async def asyncio_detailed(
     model_item_id: str,
     stage: str,
 ) -> Response[None]:
-    """Label a version (a GET that writes)
+    """Add a stage to a version (a GET that writes)
 
-    The hosted service refuses a label which the version bears already, so that it is not repeated after
-    a failure. Its documentation shows the text `"default response"` as the reply, a JSON string at the
-    top level and a placeholder by the look of it; no client reads the body.
+    The hosted service refuses a stage that the version already has, which is why this call counts as
+    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
+    level and evidently a placeholder; no client reads the body.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -160,16 +160,16 @@ async def asyncio(
     model_item_id: str,
     stage: str,
 ) -> None:
-    """Label a version (a GET that writes)
+    """Add a stage to a version (a GET that writes)
 
-    The hosted service refuses a label which the version bears already, so that it is not repeated after
-    a failure. Its documentation shows the text `"default response"` as the reply, a JSON string at the
-    top level and a placeholder by the look of it; no client reads the body.
+    The hosted service refuses a stage that the version already has, which is why this call counts as
+    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
+    level and evidently a placeholder; no client reads the body.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

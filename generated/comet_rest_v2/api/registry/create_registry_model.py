@@ -62,7 +62,7 @@ def sync_detailed(
     """Register a new model with its first version
 
     The workspace is that of the experiment. A model known already is refused (inferred); give it a
-    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    further version instead. A version that is not a SemVer is refused with 42001. SDKs make the name
     lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
     dashes and those at the ends.
 
@@ -70,7 +70,7 @@ def sync_detailed(
 
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
@@ -102,7 +102,7 @@ def sync(
     """Register a new model with its first version
 
     The workspace is that of the experiment. A model known already is refused (inferred); give it a
-    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    further version instead. A version that is not a SemVer is refused with 42001. SDKs make the name
     lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
     dashes and those at the ends.
 
@@ -110,7 +110,7 @@ def sync(
 
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     """Register a new model with its first version
 
     The workspace is that of the experiment. A model known already is refused (inferred); give it a
-    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    further version instead. A version that is not a SemVer is refused with 42001. SDKs make the name
     lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
     dashes and those at the ends.
 
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
@@ -175,7 +175,7 @@ async def asyncio(
     """Register a new model with its first version
 
     The workspace is that of the experiment. A model known already is refused (inferred); give it a
-    further version instead. A version that is no SemVer is refused with 42001. SDKs make the name
+    further version instead. A version that is not a SemVer is refused with 42001. SDKs make the name
     lower-case beforehand, turn whatever is neither letter nor digit into a dash, and drop doubled
     dashes and those at the ends.
 
@@ -183,7 +183,7 @@ async def asyncio(
 
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
-            {'experimentModelId': 'Ahb3cooTheeW2lahTh7aiTh0o', 'registryModelName': 'resnet',
+            {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a registered model with all its versions (a GET that writes)
 
-    The models of the experiments stay. An unknown model is refused, so that a repeated call may fail
+    The models of the experiments stay. An unknown model is refused, so a repeated call may fail
     although the first one worked.
 
     Args:
@@ -92,7 +92,7 @@ def sync(
 ) -> None:
     """Delete a registered model with all its versions (a GET that writes)
 
-    The models of the experiments stay. An unknown model is refused, so that a repeated call may fail
+    The models of the experiments stay. An unknown model is refused, so a repeated call may fail
     although the first one worked.
 
     Args:
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Delete a registered model with all its versions (a GET that writes)
 
-    The models of the experiments stay. An unknown model is refused, so that a repeated call may fail
+    The models of the experiments stay. An unknown model is refused, so a repeated call may fail
     although the first one worked.
 
     Args:
@@ -159,7 +159,7 @@ async def asyncio(
 ) -> None:
     """Delete a registered model with all its versions (a GET that writes)
 
-    The models of the experiments stay. An unknown model is refused, so that a repeated call may fail
+    The models of the experiments stay. An unknown model is refused, so a repeated call may fail
     although the first one worked.
 
     Args:

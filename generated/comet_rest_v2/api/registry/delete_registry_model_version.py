@@ -56,7 +56,7 @@ def sync_detailed(
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -90,7 +90,7 @@ def sync(
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -151,7 +151,7 @@ async def asyncio(
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

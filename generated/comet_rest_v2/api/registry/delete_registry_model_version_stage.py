@@ -53,14 +53,14 @@ def sync_detailed(
     model_item_id: str,
     stage: str,
 ) -> Response[None]:
-    """Take a label off a version (a GET that writes)
+    """Remove a stage from a version (a GET that writes)
 
-    What is answered to a label which the version does not bear is not evidenced.
+    Whether a stage that the version does not have is an error is not evidenced.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -89,14 +89,14 @@ def sync(
     model_item_id: str,
     stage: str,
 ) -> None:
-    """Take a label off a version (a GET that writes)
+    """Remove a stage from a version (a GET that writes)
 
-    What is answered to a label which the version does not bear is not evidenced.
+    Whether a stage that the version does not have is an error is not evidenced.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -120,14 +120,14 @@ async def asyncio_detailed(
     model_item_id: str,
     stage: str,
 ) -> Response[None]:
-    """Take a label off a version (a GET that writes)
+    """Remove a stage from a version (a GET that writes)
 
-    What is answered to a label which the version does not bear is not evidenced.
+    Whether a stage that the version does not have is an error is not evidenced.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -154,14 +154,14 @@ async def asyncio(
     model_item_id: str,
     stage: str,
 ) -> None:
-    """Take a label off a version (a GET that writes)
+    """Remove a stage from a version (a GET that writes)
 
-    What is answered to a label which the version does not bear is not evidenced.
+    Whether a stage that the version does not have is an error is not evidenced.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        stage (str): The label. Example: production.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        stage (str): The stage, a label such as `production`. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

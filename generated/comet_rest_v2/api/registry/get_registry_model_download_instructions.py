@@ -82,7 +82,7 @@ def sync_detailed(
             resnet.
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -126,7 +126,7 @@ def sync(
             resnet.
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -165,7 +165,7 @@ async def asyncio_detailed(
             resnet.
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -207,7 +207,7 @@ async def asyncio(
             resnet.
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

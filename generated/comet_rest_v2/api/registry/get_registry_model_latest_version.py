@@ -77,7 +77,7 @@ def sync_detailed(
 ) -> Response[RegistryModelVersion]:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that bear a label. Mind the underscore
+    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
     in the address. What is answered where no version fits is not evidenced.
 
     Args:
@@ -86,7 +86,7 @@ def sync_detailed(
             resnet.
         version_major (int | Unset): Only versions with this first number. Example: 1.
         version_minor (int | Unset): Only versions with this second number. Example: 0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -123,7 +123,7 @@ def sync(
 ) -> RegistryModelVersion:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that bear a label. Mind the underscore
+    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
     in the address. What is answered where no version fits is not evidenced.
 
     Args:
@@ -132,7 +132,7 @@ def sync(
             resnet.
         version_major (int | Unset): Only versions with this first number. Example: 1.
         version_minor (int | Unset): Only versions with this second number. Example: 0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -164,7 +164,7 @@ async def asyncio_detailed(
 ) -> Response[RegistryModelVersion]:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that bear a label. Mind the underscore
+    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
     in the address. What is answered where no version fits is not evidenced.
 
     Args:
@@ -173,7 +173,7 @@ async def asyncio_detailed(
             resnet.
         version_major (int | Unset): Only versions with this first number. Example: 1.
         version_minor (int | Unset): Only versions with this second number. Example: 0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -208,7 +208,7 @@ async def asyncio(
 ) -> RegistryModelVersion:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that bear a label. Mind the underscore
+    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
     in the address. What is answered where no version fits is not evidenced.
 
     Args:
@@ -217,7 +217,7 @@ async def asyncio(
             resnet.
         version_major (int | Unset): Only versions with this first number. Example: 1.
         version_minor (int | Unset): Only versions with this second number. Example: 0.
-        stage (str | Unset): A label; the newest version that bears it. Example: production.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -66,7 +66,7 @@ def sync_detailed(
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
-            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+            {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -100,7 +100,7 @@ def sync(
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
-            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+            {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
-            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+            {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -161,7 +161,7 @@ async def asyncio(
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
-            {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi', 'groupedBy': 'DAY'}.
+            {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

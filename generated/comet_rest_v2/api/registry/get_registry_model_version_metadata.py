@@ -54,13 +54,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RegistryMetadataReply]:
-    """What is noted about a version
+    """The metadata of a version
 
     Pairs of texts, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -87,13 +87,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> RegistryMetadataReply:
-    """What is noted about a version
+    """The metadata of a version
 
     Pairs of texts, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -115,13 +115,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RegistryMetadataReply]:
-    """What is noted about a version
+    """The metadata of a version
 
     Pairs of texts, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -146,13 +146,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> RegistryMetadataReply:
-    """What is noted about a version
+    """The metadata of a version
 
     Pairs of texts, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -58,13 +58,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RegistryStatusConfigurationReply]:
-    """What belongs to the status of a version
+    """The configuration of a version's status
 
     An object without members where nothing was set.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -91,13 +91,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> RegistryStatusConfigurationReply:
-    """What belongs to the status of a version
+    """The configuration of a version's status
 
     An object without members where nothing was set.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -119,13 +119,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RegistryStatusConfigurationReply]:
-    """What belongs to the status of a version
+    """The configuration of a version's status
 
     An object without members where nothing was set.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -150,13 +150,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> RegistryStatusConfigurationReply:
-    """What belongs to the status of a version
+    """The configuration of a version's status
 
     An object without members where nothing was set.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

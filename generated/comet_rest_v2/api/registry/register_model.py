@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[RegistryModelRecordReply]:
     """Register a version of a model, new or known
 
-    The newer way, in one request and without knowing whether the model is registered: it is named by
-    the experiment and its name there. `tags` and `status` take the place of `stages`, `publicModel`
-    that of `isPublic`. A version that is no SemVer is refused with 42001. Of the reply, only
-    `registryModelItemId` is evidenced.
+    The newer way, in one request and without knowing whether the model is registered: the experiment
+    and the model's name in it say what to register. `tags` and `status` take the place of `stages`,
+    `publicModel` that of `isPublic`. A version that is not a SemVer is refused with 42001. Of the
+    reply, only `registryModelItemId` is evidenced.
 
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
@@ -100,10 +100,10 @@ def sync(
 ) -> RegistryModelRecordReply:
     """Register a version of a model, new or known
 
-    The newer way, in one request and without knowing whether the model is registered: it is named by
-    the experiment and its name there. `tags` and `status` take the place of `stages`, `publicModel`
-    that of `isPublic`. A version that is no SemVer is refused with 42001. Of the reply, only
-    `registryModelItemId` is evidenced.
+    The newer way, in one request and without knowing whether the model is registered: the experiment
+    and the model's name in it say what to register. `tags` and `status` take the place of `stages`,
+    `publicModel` that of `isPublic`. A version that is not a SemVer is refused with 42001. Of the
+    reply, only `registryModelItemId` is evidenced.
 
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
@@ -134,10 +134,10 @@ async def asyncio_detailed(
 ) -> Response[RegistryModelRecordReply]:
     """Register a version of a model, new or known
 
-    The newer way, in one request and without knowing whether the model is registered: it is named by
-    the experiment and its name there. `tags` and `status` take the place of `stages`, `publicModel`
-    that of `isPublic`. A version that is no SemVer is refused with 42001. Of the reply, only
-    `registryModelItemId` is evidenced.
+    The newer way, in one request and without knowing whether the model is registered: the experiment
+    and the model's name in it say what to register. `tags` and `status` take the place of `stages`,
+    `publicModel` that of `isPublic`. A version that is not a SemVer is refused with 42001. Of the
+    reply, only `registryModelItemId` is evidenced.
 
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
@@ -171,10 +171,10 @@ async def asyncio(
 ) -> RegistryModelRecordReply:
     """Register a version of a model, new or known
 
-    The newer way, in one request and without knowing whether the model is registered: it is named by
-    the experiment and its name there. `tags` and `status` take the place of `stages`, `publicModel`
-    that of `isPublic`. A version that is no SemVer is refused with 42001. Of the reply, only
-    `registryModelItemId` is evidenced.
+    The newer way, in one request and without knowing whether the model is registered: the experiment
+    and the model's name in it say what to register. `tags` and `status` take the place of `stages`,
+    `publicModel` that of `isPublic`. A version that is not a SemVer is refused with 42001. Of the
+    reply, only `registryModelItemId` is evidenced.
 
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:

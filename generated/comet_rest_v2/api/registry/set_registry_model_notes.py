@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Set the notes of a registered model
 
-    Replaces the notes there are. An unknown model is refused.
+    Replaces the present notes. An unknown model is refused.
 
     Args:
         body (SetRegistryModelNotesRequest): Notes of a registered model. Example:
@@ -85,7 +85,7 @@ def sync(
 ) -> None:
     """Set the notes of a registered model
 
-    Replaces the notes there are. An unknown model is refused.
+    Replaces the present notes. An unknown model is refused.
 
     Args:
         body (SetRegistryModelNotesRequest): Notes of a registered model. Example:
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Set the notes of a registered model
 
-    Replaces the notes there are. An unknown model is refused.
+    Replaces the present notes. An unknown model is refused.
 
     Args:
         body (SetRegistryModelNotesRequest): Notes of a registered model. Example:
@@ -146,7 +146,7 @@ async def asyncio(
 ) -> None:
     """Set the notes of a registered model
 
-    Replaces the notes there are. An unknown model is refused.
+    Replaces the present notes. An unknown model is refused.
 
     Args:
         body (SetRegistryModelNotesRequest): Notes of a registered model. Example:

@@ -54,15 +54,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
 ) -> Response[None]:
-    """Note something about a version
+    """Set the metadata of a version
 
     Sets the given entries. Whether those not given stay is not evidenced.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
-            [{'key': 'dataset', 'value': 'digits-2'}]}.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
+            'value': 'digits-2'}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -91,15 +91,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
 ) -> None:
-    """Note something about a version
+    """Set the metadata of a version
 
     Sets the given entries. Whether those not given stay is not evidenced.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
-            [{'key': 'dataset', 'value': 'digits-2'}]}.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
+            'value': 'digits-2'}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -123,15 +123,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
 ) -> Response[None]:
-    """Note something about a version
+    """Set the metadata of a version
 
     Sets the given entries. Whether those not given stay is not evidenced.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
-            [{'key': 'dataset', 'value': 'digits-2'}]}.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
+            'value': 'digits-2'}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -158,15 +158,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
 ) -> None:
-    """Note something about a version
+    """Set the metadata of a version
 
     Sets the given entries. Whether those not given stay is not evidenced.
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryMetadataRequest): What to note about a version. Example: {'metadata':
-            [{'key': 'dataset', 'value': 'digits-2'}]}.
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
+            'value': 'digits-2'}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

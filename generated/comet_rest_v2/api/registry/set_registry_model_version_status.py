@@ -53,11 +53,11 @@ def sync_detailed(
 ) -> Response[None]:
     """Set the status of a version
 
-    One of those which the workspace allows; `get_registry_allowed_statuses` lists them.
+    One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
 
     Args:
         body (SetRegistryModelVersionStatusRequest): The status of a version. Example: {'status':
-            'Production', 'modelItemId': 'yoi5saes7ea2vooG2ush1uuwi'}.
+            'Production', 'modelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -86,11 +86,11 @@ def sync(
 ) -> None:
     """Set the status of a version
 
-    One of those which the workspace allows; `get_registry_allowed_statuses` lists them.
+    One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
 
     Args:
         body (SetRegistryModelVersionStatusRequest): The status of a version. Example: {'status':
-            'Production', 'modelItemId': 'yoi5saes7ea2vooG2ush1uuwi'}.
+            'Production', 'modelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -114,11 +114,11 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Set the status of a version
 
-    One of those which the workspace allows; `get_registry_allowed_statuses` lists them.
+    One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
 
     Args:
         body (SetRegistryModelVersionStatusRequest): The status of a version. Example: {'status':
-            'Production', 'modelItemId': 'yoi5saes7ea2vooG2ush1uuwi'}.
+            'Production', 'modelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -145,11 +145,11 @@ async def asyncio(
 ) -> None:
     """Set the status of a version
 
-    One of those which the workspace allows; `get_registry_allowed_statuses` lists them.
+    One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
 
     Args:
         body (SetRegistryModelVersionStatusRequest): The status of a version. Example: {'status':
-            'Production', 'modelItemId': 'yoi5saes7ea2vooG2ush1uuwi'}.
+            'Production', 'modelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

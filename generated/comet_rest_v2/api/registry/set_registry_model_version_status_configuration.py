@@ -56,14 +56,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
 ) -> Response[None]:
-    """Set the status of a version with what belongs to it
+    """Set the status of a version with its configuration
 
     Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryStatusConfigurationRequest): A status, and what belongs to it. Example:
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
 
@@ -94,14 +94,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
 ) -> None:
-    """Set the status of a version with what belongs to it
+    """Set the status of a version with its configuration
 
     Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryStatusConfigurationRequest): A status, and what belongs to it. Example:
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
 
@@ -127,14 +127,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
 ) -> Response[None]:
-    """Set the status of a version with what belongs to it
+    """Set the status of a version with its configuration
 
     Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryStatusConfigurationRequest): A status, and what belongs to it. Example:
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
 
@@ -163,14 +163,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
 ) -> None:
-    """Set the status of a version with what belongs to it
+    """Set the status of a version with its configuration
 
     Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
-            yoi5saes7ea2vooG2ush1uuwi.
-        body (RegistryStatusConfigurationRequest): A status, and what belongs to it. Example:
+            Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
 

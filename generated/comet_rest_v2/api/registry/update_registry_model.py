@@ -55,7 +55,7 @@ def sync_detailed(
 
     Args:
         body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            stays as it is. Example: {'registryModelId': 'ath6ho4eijaexeShahJ9sohQu', 'description':
+            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
             'Tells digits apart', 'isPublic': False}.
 
     Raises:
@@ -89,7 +89,7 @@ def sync(
 
     Args:
         body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            stays as it is. Example: {'registryModelId': 'ath6ho4eijaexeShahJ9sohQu', 'description':
+            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
             'Tells digits apart', 'isPublic': False}.
 
     Raises:
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 
     Args:
         body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            stays as it is. Example: {'registryModelId': 'ath6ho4eijaexeShahJ9sohQu', 'description':
+            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
             'Tells digits apart', 'isPublic': False}.
 
     Raises:
@@ -150,7 +150,7 @@ async def asyncio(
 
     Args:
         body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            stays as it is. Example: {'registryModelId': 'ath6ho4eijaexeShahJ9sohQu', 'description':
+            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
             'Tells digits apart', 'isPublic': False}.
 
     Raises:

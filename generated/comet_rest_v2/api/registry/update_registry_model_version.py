@@ -51,13 +51,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
 ) -> Response[None]:
-    """Change the comment or the labels of a version
+    """Change the comment or the stages of a version
 
-    `stages` replaces all labels there are. An unknown version is refused with 42006.
+    `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
         body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null stays as it is. Example: {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi',
+            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
             'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
@@ -85,13 +85,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
 ) -> None:
-    """Change the comment or the labels of a version
+    """Change the comment or the stages of a version
 
-    `stages` replaces all labels there are. An unknown version is refused with 42006.
+    `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
         body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null stays as it is. Example: {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi',
+            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
             'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
@@ -114,13 +114,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
 ) -> Response[None]:
-    """Change the comment or the labels of a version
+    """Change the comment or the stages of a version
 
-    `stages` replaces all labels there are. An unknown version is refused with 42006.
+    `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
         body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null stays as it is. Example: {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi',
+            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
             'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
@@ -146,13 +146,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
 ) -> None:
-    """Change the comment or the labels of a version
+    """Change the comment or the stages of a version
 
-    `stages` replaces all labels there are. An unknown version is refused with 42006.
+    `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
         body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null stays as it is. Example: {'registryModelItemId': 'yoi5saes7ea2vooG2ush1uuwi',
+            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
             'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:

@@ -49,10 +49,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> Response[None]:
-    """Finish to upload a big asset straight to storage
+    """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; with `succeed: false` the upload
-    is given up. Never seen on the wire.
+    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    upload. Never seen on the wire.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
@@ -83,10 +83,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> None:
-    """Finish to upload a big asset straight to storage
+    """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; with `succeed: false` the upload
-    is given up. Never seen on the wire.
+    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    upload. Never seen on the wire.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
@@ -112,10 +112,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> Response[None]:
-    """Finish to upload a big asset straight to storage
+    """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; with `succeed: false` the upload
-    is given up. Never seen on the wire.
+    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    upload. Never seen on the wire.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
@@ -144,10 +144,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> None:
-    """Finish to upload a big asset straight to storage
+    """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; with `succeed: false` the upload
-    is given up. Never seen on the wire.
+    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    upload. Never seen on the wire.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:

@@ -49,7 +49,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> Response[None]:
-    """Finish to upload a big figure straight to storage
+    """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
@@ -82,7 +82,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> None:
-    """Finish to upload a big figure straight to storage
+    """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> Response[None]:
-    """Finish to upload a big figure straight to storage
+    """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
@@ -141,7 +141,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
 ) -> None:
-    """Finish to upload a big figure straight to storage
+    """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 

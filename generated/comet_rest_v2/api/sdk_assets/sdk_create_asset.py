@@ -57,10 +57,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
 ) -> Response[SdkAssetReply]:
-    """Begin an asset of several files
+    """Create an asset of several files
 
     Not part of the public REST API v2. Used for 3D scenes: first this, then a thumbnail, then the files
-    as `asset-item`. Here the server chooses the id, so that sending it again makes a second asset.
+    as `asset-item`. Here the server chooses the id, so sending it again makes a second asset.
 
     Args:
         body (SdkAssetRequest): An asset that is going to consist of several files. Example:
@@ -93,10 +93,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
 ) -> SdkAssetReply:
-    """Begin an asset of several files
+    """Create an asset of several files
 
     Not part of the public REST API v2. Used for 3D scenes: first this, then a thumbnail, then the files
-    as `asset-item`. Here the server chooses the id, so that sending it again makes a second asset.
+    as `asset-item`. Here the server chooses the id, so sending it again makes a second asset.
 
     Args:
         body (SdkAssetRequest): An asset that is going to consist of several files. Example:
@@ -124,10 +124,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
 ) -> Response[SdkAssetReply]:
-    """Begin an asset of several files
+    """Create an asset of several files
 
     Not part of the public REST API v2. Used for 3D scenes: first this, then a thumbnail, then the files
-    as `asset-item`. Here the server chooses the id, so that sending it again makes a second asset.
+    as `asset-item`. Here the server chooses the id, so sending it again makes a second asset.
 
     Args:
         body (SdkAssetRequest): An asset that is going to consist of several files. Example:
@@ -158,10 +158,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
 ) -> SdkAssetReply:
-    """Begin an asset of several files
+    """Create an asset of several files
 
     Not part of the public REST API v2. Used for 3D scenes: first this, then a thumbnail, then the files
-    as `asset-item`. Here the server chooses the id, so that sending it again makes a second asset.
+    as `asset-item`. Here the server chooses the id, so sending it again makes a second asset.
 
     Args:
         body (SdkAssetRequest): An asset that is going to consist of several files. Example:

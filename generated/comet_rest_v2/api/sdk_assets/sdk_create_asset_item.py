@@ -87,11 +87,11 @@ def sync_detailed(
     is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+        run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         asset_id (str | Unset): The whole asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         file_name (str | Unset): The file's name. Example: points.json.
@@ -147,11 +147,11 @@ def sync(
     is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+        run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         asset_id (str | Unset): The whole asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         file_name (str | Unset): The file's name. Example: points.json.
@@ -202,11 +202,11 @@ async def asyncio_detailed(
     is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+        run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         asset_id (str | Unset): The whole asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         file_name (str | Unset): The file's name. Example: points.json.
@@ -260,11 +260,11 @@ async def asyncio(
     is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
+        run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         asset_id (str | Unset): The whole asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         file_name (str | Unset): The file's name. Example: points.json.

@@ -59,18 +59,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> Response[MultipartUploadReply]:
-    """Begin to upload a big asset straight to storage
+    """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the hand-shake said `s3DirectAccessEnabled`, and only
+    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
     for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
     with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -97,18 +97,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> MultipartUploadReply:
-    """Begin to upload a big asset straight to storage
+    """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the hand-shake said `s3DirectAccessEnabled`, and only
+    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
     for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
     with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -130,18 +130,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> Response[MultipartUploadReply]:
-    """Begin to upload a big asset straight to storage
+    """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the hand-shake said `s3DirectAccessEnabled`, and only
+    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
     for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
     with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -166,18 +166,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> MultipartUploadReply:
-    """Begin to upload a big asset straight to storage
+    """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the hand-shake said `s3DirectAccessEnabled`, and only
+    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
     for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
     with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -59,17 +59,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> Response[MultipartUploadReply]:
-    """Begin to upload a big figure straight to storage
+    """Begin a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
     `visualizations/upload`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -96,17 +96,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> MultipartUploadReply:
-    """Begin to upload a big figure straight to storage
+    """Begin a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
     `visualizations/upload`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -128,17 +128,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> Response[MultipartUploadReply]:
-    """Begin to upload a big figure straight to storage
+    """Begin a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
     `visualizations/upload`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -163,17 +163,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
 ) -> MultipartUploadReply:
-    """Begin to upload a big figure straight to storage
+    """Begin a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-start`, for what else goes to
     `visualizations/upload`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
-            those that an ordinary upload has in its query, `experimentId` and `fileName` among them;
-            which of them are wanted is not evidenced. Example: {'startUploadParams': {'cloudType':
-            'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'metadata': None,
-            'experimentId': 'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+            those that an ordinary upload has in its query; which of them are wanted is not evidenced.
+            Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
+            'numOfFileParts': 4}, 'metadata': None, 'experimentId':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -13,9 +13,9 @@ def _get_kwargs(
     *,
     body: SdkUploadForm,
     experiment_id: str,
+    asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    asset_id: str,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -33,11 +33,11 @@ def _get_kwargs(
 
     params["experimentId"] = experiment_id
 
+    params["assetId"] = asset_id
+
     params["projectId"] = project_id
 
     params["runId"] = run_id
-
-    params["assetId"] = asset_id
 
     params["fileName"] = file_name
 
@@ -102,9 +102,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    asset_id: str,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -116,29 +116,30 @@ def sync_detailed(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
-    """Upload an asset under an id of one's own
+    """Upload an asset under an id the client chose
 
-    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
-    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
-    the `assetId`, which the server has to keep, since the client refers to it later on.
+    Not part of the public REST API v2. The counterpart of `POST
+    /api/rest/v2/write/experiment/upload-asset`, with two differences: the experiment's key is called
+    `experimentId`, and the client chooses the `assetId`, which the server has to keep, since the client
+    refers to it later on.
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
             client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
-        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
-            element`, `notebook` ... (open). Example: asset.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
+            `model-element`, `notebook` ... (open). Example: asset.
         grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
             name. Example: resnet.
         extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
@@ -167,9 +168,9 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
-        asset_id=asset_id,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -194,9 +195,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    asset_id: str,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -208,29 +209,30 @@ def sync(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
 ) -> AssetUploadReply:
-    """Upload an asset under an id of one's own
+    """Upload an asset under an id the client chose
 
-    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
-    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
-    the `assetId`, which the server has to keep, since the client refers to it later on.
+    Not part of the public REST API v2. The counterpart of `POST
+    /api/rest/v2/write/experiment/upload-asset`, with two differences: the experiment's key is called
+    `experimentId`, and the client chooses the `assetId`, which the server has to keep, since the client
+    refers to it later on.
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
             client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
-        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
-            element`, `notebook` ... (open). Example: asset.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
+            `model-element`, `notebook` ... (open). Example: asset.
         grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
             name. Example: resnet.
         extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
@@ -260,9 +262,9 @@ def sync(
         client=client,
         body=body,
         experiment_id=experiment_id,
+        asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
-        asset_id=asset_id,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -281,9 +283,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    asset_id: str,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -295,29 +297,30 @@ async def asyncio_detailed(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
-    """Upload an asset under an id of one's own
+    """Upload an asset under an id the client chose
 
-    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
-    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
-    the `assetId`, which the server has to keep, since the client refers to it later on.
+    Not part of the public REST API v2. The counterpart of `POST
+    /api/rest/v2/write/experiment/upload-asset`, with two differences: the experiment's key is called
+    `experimentId`, and the client chooses the `assetId`, which the server has to keep, since the client
+    refers to it later on.
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
             client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
-        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
-            element`, `notebook` ... (open). Example: asset.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
+            `model-element`, `notebook` ... (open). Example: asset.
         grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
             name. Example: resnet.
         extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
@@ -346,9 +349,9 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
-        asset_id=asset_id,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -371,9 +374,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    asset_id: str,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -385,29 +388,30 @@ async def asyncio(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
 ) -> AssetUploadReply:
-    """Upload an asset under an id of one's own
+    """Upload an asset under an id the client chose
 
-    Not part of the public REST API v2. The counterpart of `POST /api/rest/v2/write/experiment/upload-
-    asset`, with two differences: the experiment's key is called `experimentId`, and the client chooses
-    the `assetId`, which the server has to keep, since the client refers to it later on.
+    Not part of the public REST API v2. The counterpart of `POST
+    /api/rest/v2/write/experiment/upload-asset`, with two differences: the experiment's key is called
+    `experimentId`, and the client chooses the `assetId`, which the server has to keep, since the client
+    refers to it later on.
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the hand-shake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The id the asset is going to have, 32 hexadecimal digits chosen by the
             client. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
-        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`, `model-
-            element`, `notebook` ... (open). Example: asset.
+        type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
+            `model-element`, `notebook` ... (open). Example: asset.
         grouping_name (str | Unset): For the files of a model (type `model-element`), the model's
             name. Example: resnet.
         extension (str | Unset): The file name's ending, with or without its dot. Example: csv.
@@ -438,9 +442,9 @@ async def asyncio(
             client=client,
             body=body,
             experiment_id=experiment_id,
+            asset_id=asset_id,
             project_id=project_id,
             run_id=run_id,
-            asset_id=asset_id,
             file_name=file_name,
             type_=type_,
             grouping_name=grouping_name,

@@ -52,7 +52,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
 ) -> Response[None]:
-    """Upload the small picture of an asset
+    """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
     the part `file` of a form is inferred.
@@ -88,7 +88,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
 ) -> None:
-    """Upload the small picture of an asset
+    """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
     the part `file` of a form is inferred.
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
 ) -> Response[None]:
-    """Upload the small picture of an asset
+    """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
     the part `file` of a form is inferred.
@@ -153,7 +153,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
 ) -> None:
-    """Upload the small picture of an asset
+    """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
     the part `file` of a form is inferred.

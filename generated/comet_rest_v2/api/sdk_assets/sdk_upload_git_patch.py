@@ -66,9 +66,9 @@ def sync_detailed(
     `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
 
@@ -107,9 +107,9 @@ def sync(
     `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
 
@@ -143,9 +143,9 @@ async def asyncio_detailed(
     `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
 
@@ -182,9 +182,9 @@ async def asyncio(
     `git_diff.patch`. An experiment has one patch; that a further one replaces it is inferred.
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
 

@@ -12,9 +12,9 @@ def _get_kwargs(
     *,
     body: SdkUploadForm,
     experiment_id: str,
+    image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    image_id: str,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -29,11 +29,11 @@ def _get_kwargs(
 
     params["experimentId"] = experiment_id
 
+    params["imageId"] = image_id
+
     params["projectId"] = project_id
 
     params["runId"] = run_id
-
-    params["imageId"] = image_id
 
     params["figName"] = fig_name
 
@@ -85,9 +85,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    image_id: str,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -103,14 +103,14 @@ def sync_detailed(
     `imageId`, it is the same image (inferred).
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
             client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -137,9 +137,9 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        image_id=image_id,
         project_id=project_id,
         run_id=run_id,
-        image_id=image_id,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -161,9 +161,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    image_id: str,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -179,14 +179,14 @@ def sync(
     `imageId`, it is the same image (inferred).
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
             client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -214,9 +214,9 @@ def sync(
         client=client,
         body=body,
         experiment_id=experiment_id,
+        image_id=image_id,
         project_id=project_id,
         run_id=run_id,
-        image_id=image_id,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -232,9 +232,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    image_id: str,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -250,14 +250,14 @@ async def asyncio_detailed(
     `imageId`, it is the same image (inferred).
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
             client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -284,9 +284,9 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        image_id=image_id,
         project_id=project_id,
         run_id=run_id,
-        image_id=image_id,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -306,9 +306,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkUploadForm,
     experiment_id: str,
+    image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
-    image_id: str,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -324,14 +324,14 @@ async def asyncio(
     `imageId`, it is the same image (inferred).
 
     Args:
-        experiment_id (str): The experiment's key. It is called `experimentId` here, other than in
-            all of REST v2. Example: c352827bcdcb45e3ad40d0decec0b43c.
-        project_id (str | Unset): The project's id, as the hand-shake gave it in `project_id`.
-            Example: ebfbbc1212004f92b618d50db41f27f3.
-        run_id (str | Unset): The session, as the hand-shake gave it. Example:
-            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
+            Example: c352827bcdcb45e3ad40d0decec0b43c.
         image_id (str): The id the image is going to have, 32 hexadecimal digits chosen by the
             client. Example: 7c1f0e9d8b7a695847362514039281f0.
+        project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        run_id (str | Unset): The session, as the handshake gave it. Example:
+            6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -360,9 +360,9 @@ async def asyncio(
             client=client,
             body=body,
             experiment_id=experiment_id,
+            image_id=image_id,
             project_id=project_id,
             run_id=run_id,
-            image_id=image_id,
             fig_name=fig_name,
             fig_counter=fig_counter,
             extension=extension,

@@ -41,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[None]:
-    """Make an account without a name
+    """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
@@ -68,7 +68,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> None:
-    """Make an account without a name
+    """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[None]:
-    """Make an account without a name
+    """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
@@ -116,7 +116,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> None:
-    """Make an account without a name
+    """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.

@@ -41,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[None]:
-    """Whether accounts without a name are to be had
+    """Whether anonymous accounts are available
 
     Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
     reply's body is not evidenced.
@@ -68,7 +68,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> None:
-    """Whether accounts without a name are to be had
+    """Whether anonymous accounts are available
 
     Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
     reply's body is not evidenced.
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[None]:
-    """Whether accounts without a name are to be had
+    """Whether anonymous accounts are available
 
     Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
     reply's body is not evidenced.
@@ -116,7 +116,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> None:
-    """Whether accounts without a name are to be had
+    """Whether anonymous accounts are available
 
     Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
     reply's body is not evidenced.

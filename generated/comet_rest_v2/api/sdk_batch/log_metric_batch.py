@@ -58,14 +58,14 @@ def sync_detailed(
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
     sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
     only the experiment; that an experiment made by the public API may be written to this way, without a
-    hand-shake, is inferred from that.
+    handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, other than in the public one-point call,
-    where context
-      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
-    and the context
-      beside it.
+    - `context` does **not** become part of the name here, unlike in the public one-point call, which
+    stores name
+      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
+    context beside
+      it.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -117,14 +117,14 @@ def sync(
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
     sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
     only the experiment; that an experiment made by the public API may be written to this way, without a
-    hand-shake, is inferred from that.
+    handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, other than in the public one-point call,
-    where context
-      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
-    and the context
-      beside it.
+    - `context` does **not** become part of the name here, unlike in the public one-point call, which
+    stores name
+      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
+    context beside
+      it.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -171,14 +171,14 @@ async def asyncio_detailed(
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
     sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
     only the experiment; that an experiment made by the public API may be written to this way, without a
-    hand-shake, is inferred from that.
+    handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, other than in the public one-point call,
-    where context
-      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
-    and the context
-      beside it.
+    - `context` does **not** become part of the name here, unlike in the public one-point call, which
+    stores name
+      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
+    context beside
+      it.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -228,14 +228,14 @@ async def asyncio(
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
     sends its metrics here about every two seconds, up to 1,000 at a time. The request names no session,
     only the experiment; that an experiment made by the public API may be written to this way, without a
-    hand-shake, is inferred from that.
+    handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, other than in the public one-point call,
-    where context
-      `train` and name `loss` are stored as `train_loss`. The sender of a batch writes the whole name,
-    and the context
-      beside it.
+    - `context` does **not** become part of the name here, unlike in the public one-point call, which
+    stores name
+      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
+    context beside
+      it.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.

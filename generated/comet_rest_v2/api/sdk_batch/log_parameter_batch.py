@@ -57,11 +57,11 @@ def sync_detailed(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heart-beat says.
+    as often as `parameter_update_interval_millis` of the heartbeat says.
 
-    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
-    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to.
+    A parameter has one value, so a batch sent again leaves everything as it was, unless another value
+    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
+    service is not known to.
 
     Args:
         idempotency_key (str | Unset): Names this request so that repeating it stores nothing
@@ -69,9 +69,9 @@ def sync_detailed(
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
-            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
-            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
+            1795400230712}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -104,11 +104,11 @@ def sync(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heart-beat says.
+    as often as `parameter_update_interval_millis` of the heartbeat says.
 
-    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
-    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to.
+    A parameter has one value, so a batch sent again leaves everything as it was, unless another value
+    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
+    service is not known to.
 
     Args:
         idempotency_key (str | Unset): Names this request so that repeating it stores nothing
@@ -116,9 +116,9 @@ def sync(
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
-            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
-            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
+            1795400230712}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -146,11 +146,11 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heart-beat says.
+    as often as `parameter_update_interval_millis` of the heartbeat says.
 
-    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
-    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to.
+    A parameter has one value, so a batch sent again leaves everything as it was, unless another value
+    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
+    service is not known to.
 
     Args:
         idempotency_key (str | Unset): Names this request so that repeating it stores nothing
@@ -158,9 +158,9 @@ async def asyncio_detailed(
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
-            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
-            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
+            1795400230712}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -191,11 +191,11 @@ async def asyncio(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heart-beat says.
+    as often as `parameter_update_interval_millis` of the heartbeat says.
 
-    A parameter has one value, so that a batch sent again leaves everything as it was, unless another
-    value arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to.
+    A parameter has one value, so a batch sent again leaves everything as it was, unless another value
+    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
+    service is not known to.
 
     Args:
         idempotency_key (str | Unset): Names this request so that repeating it stores nothing
@@ -203,9 +203,9 @@ async def asyncio(
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None, 'timestamp':
-            1795400230712}, {'parameterName': 'optimizer', 'parameterValue': 'adam', 'step': None,
-            'source': 'manual', 'context': None, 'timestamp': 1795400230712}]}.
+            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
+            1795400230712}]}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

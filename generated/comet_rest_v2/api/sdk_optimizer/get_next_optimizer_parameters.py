@@ -65,8 +65,8 @@ def sync_detailed(
 ) -> Response[OptimizerNextReply]:
     """The combination to try next (a GET that writes)
 
-    Not part of the public REST API v2. Every call hands out another combination, so that workers side
-    by side do not try the same; do not repeat it blindly.
+    Not part of the public REST API v2. Every call hands out another combination, so that parallel
+    workers do not try the same one; do not repeat it blindly.
 
     Args:
         id (str): The search's id. Example: 2a3b4c5d.
@@ -102,8 +102,8 @@ def sync(
 ) -> OptimizerNextReply:
     """The combination to try next (a GET that writes)
 
-    Not part of the public REST API v2. Every call hands out another combination, so that workers side
-    by side do not try the same; do not repeat it blindly.
+    Not part of the public REST API v2. Every call hands out another combination, so that parallel
+    workers do not try the same one; do not repeat it blindly.
 
     Args:
         id (str): The search's id. Example: 2a3b4c5d.
@@ -134,8 +134,8 @@ async def asyncio_detailed(
 ) -> Response[OptimizerNextReply]:
     """The combination to try next (a GET that writes)
 
-    Not part of the public REST API v2. Every call hands out another combination, so that workers side
-    by side do not try the same; do not repeat it blindly.
+    Not part of the public REST API v2. Every call hands out another combination, so that parallel
+    workers do not try the same one; do not repeat it blindly.
 
     Args:
         id (str): The search's id. Example: 2a3b4c5d.
@@ -169,8 +169,8 @@ async def asyncio(
 ) -> OptimizerNextReply:
     """The combination to try next (a GET that writes)
 
-    Not part of the public REST API v2. Every call hands out another combination, so that workers side
-    by side do not try the same; do not repeat it blindly.
+    Not part of the public REST API v2. Every call hands out another combination, so that parallel
+    workers do not try the same one; do not repeat it blindly.
 
     Args:
         id (str): The search's id. Example: 2a3b4c5d.

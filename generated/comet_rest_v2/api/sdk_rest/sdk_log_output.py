@@ -64,9 +64,9 @@ def sync_detailed(
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
-    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with `Content-
-    Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in several, each
-    with an `offset` of its own, from 0.
+    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with
+    `Content-Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in
+    several, each with an `offset` of its own, from 0.
 
     Repeating it is safe as far as a piece carries its place; see the public operation.
 
@@ -110,9 +110,9 @@ def sync(
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
-    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with `Content-
-    Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in several, each
-    with an `offset` of its own, from 0.
+    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with
+    `Content-Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in
+    several, each with an `offset` of its own, from 0.
 
     Repeating it is safe as far as a piece carries its place; see the public operation.
 
@@ -151,9 +151,9 @@ async def asyncio_detailed(
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
-    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with `Content-
-    Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in several, each
-    with an `offset` of its own, from 0.
+    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with
+    `Content-Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in
+    several, each with an `offset` of its own, from 0.
 
     Repeating it is safe as far as a piece carries its place; see the public operation.
 
@@ -195,9 +195,9 @@ async def asyncio(
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
-    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with `Content-
-    Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in several, each
-    with an `offset` of its own, from 0.
+    address to which the Python SDK sends it: up to 500 pieces every five seconds, mostly with
+    `Content-Encoding: gzip`. The pieces are as the script wrote them, so that a line may come in
+    several, each with an `offset` of its own, from 0.
 
     Repeating it is safe as far as a piece carries its place; see the public operation.
 

@@ -57,10 +57,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RunRequest,
 ) -> Response[RunSession]:
-    """Open an experiment under a key of one's own
+    """Open an experiment under a key the client chose
 
-    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
-    that creates an experiment, the script chooses the key.
+    Not part of the public REST API v2. The handshake of Comet's SDKs. Unlike with the public call that
+    creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
     90999, which then says that the first time worked.
@@ -104,10 +104,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RunRequest,
 ) -> RunSession:
-    """Open an experiment under a key of one's own
+    """Open an experiment under a key the client chose
 
-    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
-    that creates an experiment, the script chooses the key.
+    Not part of the public REST API v2. The handshake of Comet's SDKs. Unlike with the public call that
+    creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
     90999, which then says that the first time worked.
@@ -146,10 +146,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RunRequest,
 ) -> Response[RunSession]:
-    """Open an experiment under a key of one's own
+    """Open an experiment under a key the client chose
 
-    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
-    that creates an experiment, the script chooses the key.
+    Not part of the public REST API v2. The handshake of Comet's SDKs. Unlike with the public call that
+    creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
     90999, which then says that the first time worked.
@@ -191,10 +191,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RunRequest,
 ) -> RunSession:
-    """Open an experiment under a key of one's own
+    """Open an experiment under a key the client chose
 
-    Not part of the public REST API v2. The hand-shake of Comet's SDKs. Other than in the public call
-    that creates an experiment, the script chooses the key.
+    Not part of the public REST API v2. The handshake of Comet's SDKs. Unlike with the public call that
+    creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
     90999, which then says that the first time worked.

@@ -60,8 +60,8 @@ def sync_detailed(
     """Start from a copy of another experiment
 
     Not part of the public REST API v2. Opens a new experiment that begins with what another one had
-    logged up to a step. The request is known from SDK code only; that the reply is that of the hand-
-    shake, too.
+    logged up to a step. The request is known from SDK code only; that the reply is that of the
+    handshake, too.
 
     Args:
         body (RunCopyRequest): What a script says when it starts from a copy of another
@@ -98,8 +98,8 @@ def sync(
     """Start from a copy of another experiment
 
     Not part of the public REST API v2. Opens a new experiment that begins with what another one had
-    logged up to a step. The request is known from SDK code only; that the reply is that of the hand-
-    shake, too.
+    logged up to a step. The request is known from SDK code only; that the reply is that of the
+    handshake, too.
 
     Args:
         body (RunCopyRequest): What a script says when it starts from a copy of another
@@ -131,8 +131,8 @@ async def asyncio_detailed(
     """Start from a copy of another experiment
 
     Not part of the public REST API v2. Opens a new experiment that begins with what another one had
-    logged up to a step. The request is known from SDK code only; that the reply is that of the hand-
-    shake, too.
+    logged up to a step. The request is known from SDK code only; that the reply is that of the
+    handshake, too.
 
     Args:
         body (RunCopyRequest): What a script says when it starts from a copy of another
@@ -167,8 +167,8 @@ async def asyncio(
     """Start from a copy of another experiment
 
     Not part of the public REST API v2. Opens a new experiment that begins with what another one had
-    logged up to a step. The request is known from SDK code only; that the reply is that of the hand-
-    shake, too.
+    logged up to a step. The request is known from SDK code only; that the reply is that of the
+    handshake, too.
 
     Args:
         body (RunCopyRequest): What a script says when it starts from a copy of another

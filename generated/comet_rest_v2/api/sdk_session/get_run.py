@@ -57,14 +57,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RunResumeRequest,
 ) -> Response[RunSession]:
-    """Go on with an experiment
+    """Resume an experiment
 
     Not part of the public REST API v2. Opens a session for an experiment that exists; the experiment
-    counts as running again. The reply is that of the hand-shake, its `lastOffset` is where output goes
-    on. An unknown experiment is refused with 400 and 90211, an unknown API key with 400 and 90212.
+    counts as running again. The reply is that of the handshake, its `lastOffset` is where output
+    continues. An unknown API key is refused with 400 and 90212, an unknown experiment with 400 (and
+    90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it goes on with an experiment. Example:
+        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -94,14 +95,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RunResumeRequest,
 ) -> RunSession:
-    """Go on with an experiment
+    """Resume an experiment
 
     Not part of the public REST API v2. Opens a session for an experiment that exists; the experiment
-    counts as running again. The reply is that of the hand-shake, its `lastOffset` is where output goes
-    on. An unknown experiment is refused with 400 and 90211, an unknown API key with 400 and 90212.
+    counts as running again. The reply is that of the handshake, its `lastOffset` is where output
+    continues. An unknown API key is refused with 400 and 90212, an unknown experiment with 400 (and
+    90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it goes on with an experiment. Example:
+        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -126,14 +128,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RunResumeRequest,
 ) -> Response[RunSession]:
-    """Go on with an experiment
+    """Resume an experiment
 
     Not part of the public REST API v2. Opens a session for an experiment that exists; the experiment
-    counts as running again. The reply is that of the hand-shake, its `lastOffset` is where output goes
-    on. An unknown experiment is refused with 400 and 90211, an unknown API key with 400 and 90212.
+    counts as running again. The reply is that of the handshake, its `lastOffset` is where output
+    continues. An unknown API key is refused with 400 and 90212, an unknown experiment with 400 (and
+    90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it goes on with an experiment. Example:
+        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -161,14 +164,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RunResumeRequest,
 ) -> RunSession:
-    """Go on with an experiment
+    """Resume an experiment
 
     Not part of the public REST API v2. Opens a session for an experiment that exists; the experiment
-    counts as running again. The reply is that of the hand-shake, its `lastOffset` is where output goes
-    on. An unknown experiment is refused with 400 and 90211, an unknown API key with 400 and 90212.
+    counts as running again. The reply is that of the handshake, its `lastOffset` is where output
+    continues. An unknown API key is refused with 400 and 90212, an unknown experiment with 400 (and
+    90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it goes on with an experiment. Example:
+        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.

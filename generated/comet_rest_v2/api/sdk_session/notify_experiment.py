@@ -49,7 +49,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
 ) -> Response[None]:
-    """Tell the user about an experiment
+    """Notify the user about an experiment
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
@@ -60,9 +60,9 @@ def sync_detailed(
             instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
             'digits has finished', 'status': 'finished', 'experiment_key':
             'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
-            'experiment_link': 'https://www.comet.com/my-
-            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
-            'quiet_lion_1234'}}}.
+            'experiment_link':
+            'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
+            'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -89,7 +89,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
 ) -> None:
-    """Tell the user about an experiment
+    """Notify the user about an experiment
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
@@ -100,9 +100,9 @@ def sync(
             instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
             'digits has finished', 'status': 'finished', 'experiment_key':
             'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
-            'experiment_link': 'https://www.comet.com/my-
-            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
-            'quiet_lion_1234'}}}.
+            'experiment_link':
+            'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
+            'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
 ) -> Response[None]:
-    """Tell the user about an experiment
+    """Notify the user about an experiment
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
@@ -135,9 +135,9 @@ async def asyncio_detailed(
             instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
             'digits has finished', 'status': 'finished', 'experiment_key':
             'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
-            'experiment_link': 'https://www.comet.com/my-
-            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
-            'quiet_lion_1234'}}}.
+            'experiment_link':
+            'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
+            'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -162,7 +162,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
 ) -> None:
-    """Tell the user about an experiment
+    """Notify the user about an experiment
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
@@ -173,9 +173,9 @@ async def asyncio(
             instance. All in snake case. Example: {'api_key': '0123456789abcdefghijklmno', 'title':
             'digits has finished', 'status': 'finished', 'experiment_key':
             'c352827bcdcb45e3ad40d0decec0b43c', 'experiment_name': 'quiet_lion_1234',
-            'experiment_link': 'https://www.comet.com/my-
-            team/digits/c352827bcdcb45e3ad40d0decec0b43c', 'additional_data': {'Others': {'Name':
-            'quiet_lion_1234'}}}.
+            'experiment_link':
+            'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
+            'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

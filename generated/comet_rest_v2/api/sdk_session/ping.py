@@ -42,7 +42,7 @@ def sync_detailed(
 
     Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
     lasts. Anything but 200 makes the Python SDK believe that it is offline: it then stores everything
-    on its own disk, without a word to the user. Only the status counts.
+    on its own disk, without telling the user. Only the status counts.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -70,7 +70,7 @@ def sync(
 
     Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
     lasts. Anything but 200 makes the Python SDK believe that it is offline: it then stores everything
-    on its own disk, without a word to the user. Only the status counts.
+    on its own disk, without telling the user. Only the status counts.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
     lasts. Anything but 200 makes the Python SDK believe that it is offline: it then stores everything
-    on its own disk, without a word to the user. Only the status counts.
+    on its own disk, without telling the user. Only the status counts.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -120,7 +120,7 @@ async def asyncio(
 
     Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
     lasts. Anything but 200 makes the Python SDK believe that it is offline: it then stores everything
-    on its own disk, without a word to the user. Only the status counts.
+    on its own disk, without telling the user. Only the status counts.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

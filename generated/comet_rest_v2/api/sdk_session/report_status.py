@@ -57,14 +57,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: StatusReport,
 ) -> Response[StatusReportReply]:
-    """Heart-beat of a session
+    """Heartbeat of a session
 
     Not part of the public REST API v2. Sent as often as the last reply asked for, and once with
-    `is_alive: false` at the end. An experiment whose heart-beats stop is shown as ended after a while.
+    `is_alive: false` at the end. An experiment whose heartbeats stop is shown as ended after a while.
 
     Both intervals have to be in the reply: without them the Python SDK gives up, and `comet upload`
-    ends with code 1. They are in snake case here, in camel case in the public `write/experiment/set-
-    status`.
+    ends with code 1. They are in snake case here, in camel case in the public
+    `write/experiment/set-status`.
 
     Args:
         body (StatusReport): A sign of life. Example: {'apiKey': '0123456789abcdefghijklmno',
@@ -97,14 +97,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: StatusReport,
 ) -> StatusReportReply:
-    """Heart-beat of a session
+    """Heartbeat of a session
 
     Not part of the public REST API v2. Sent as often as the last reply asked for, and once with
-    `is_alive: false` at the end. An experiment whose heart-beats stop is shown as ended after a while.
+    `is_alive: false` at the end. An experiment whose heartbeats stop is shown as ended after a while.
 
     Both intervals have to be in the reply: without them the Python SDK gives up, and `comet upload`
-    ends with code 1. They are in snake case here, in camel case in the public `write/experiment/set-
-    status`.
+    ends with code 1. They are in snake case here, in camel case in the public
+    `write/experiment/set-status`.
 
     Args:
         body (StatusReport): A sign of life. Example: {'apiKey': '0123456789abcdefghijklmno',
@@ -132,14 +132,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: StatusReport,
 ) -> Response[StatusReportReply]:
-    """Heart-beat of a session
+    """Heartbeat of a session
 
     Not part of the public REST API v2. Sent as often as the last reply asked for, and once with
-    `is_alive: false` at the end. An experiment whose heart-beats stop is shown as ended after a while.
+    `is_alive: false` at the end. An experiment whose heartbeats stop is shown as ended after a while.
 
     Both intervals have to be in the reply: without them the Python SDK gives up, and `comet upload`
-    ends with code 1. They are in snake case here, in camel case in the public `write/experiment/set-
-    status`.
+    ends with code 1. They are in snake case here, in camel case in the public
+    `write/experiment/set-status`.
 
     Args:
         body (StatusReport): A sign of life. Example: {'apiKey': '0123456789abcdefghijklmno',
@@ -170,14 +170,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: StatusReport,
 ) -> StatusReportReply:
-    """Heart-beat of a session
+    """Heartbeat of a session
 
     Not part of the public REST API v2. Sent as often as the last reply asked for, and once with
-    `is_alive: false` at the end. An experiment whose heart-beats stop is shown as ended after a while.
+    `is_alive: false` at the end. An experiment whose heartbeats stop is shown as ended after a while.
 
     Both intervals have to be in the reply: without them the Python SDK gives up, and `comet upload`
-    ends with code 1. They are in snake case here, in camel case in the public `write/experiment/set-
-    status`.
+    ends with code 1. They are in snake case here, in camel case in the public
+    `write/experiment/set-status`.
 
     Args:
         body (StatusReport): A sign of life. Example: {'apiKey': '0123456789abcdefghijklmno',

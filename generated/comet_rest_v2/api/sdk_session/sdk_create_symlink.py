@@ -57,7 +57,7 @@ def sync_detailed(
     project_name: str,
     api_key: str | Unset = UNSET,
 ) -> Response[None]:
-    """Show an experiment in another project, too (a GET that writes)
+    """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
@@ -99,7 +99,7 @@ def sync(
     project_name: str,
     api_key: str | Unset = UNSET,
 ) -> None:
-    """Show an experiment in another project, too (a GET that writes)
+    """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     project_name: str,
     api_key: str | Unset = UNSET,
 ) -> Response[None]:
-    """Show an experiment in another project, too (a GET that writes)
+    """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
@@ -176,7 +176,7 @@ async def asyncio(
     project_name: str,
     api_key: str | Unset = UNSET,
 ) -> None:
-    """Show an experiment in another project, too (a GET that writes)
+    """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The

@@ -63,7 +63,7 @@ def sync_detailed(
     cometx reads.
 
     Args:
-        template_id (str): The panel's id. Example: 1234.
+        template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -96,7 +96,7 @@ def sync(
     cometx reads.
 
     Args:
-        template_id (str): The panel's id. Example: 1234.
+        template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     cometx reads.
 
     Args:
-        template_id (str): The panel's id. Example: 1234.
+        template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -155,7 +155,7 @@ async def asyncio(
     cometx reads.
 
     Args:
-        template_id (str): The panel's id. Example: 1234.
+        template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -55,7 +55,7 @@ def sync_detailed(
     What `upload_template` takes.
 
     Args:
-        id (str): The panel's id, `templateId` elsewhere. Example: 1234.
+        id (str): The panel's id, `templateId` elsewhere. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -87,7 +87,7 @@ def sync(
     What `upload_template` takes.
 
     Args:
-        id (str): The panel's id, `templateId` elsewhere. Example: 1234.
+        id (str): The panel's id, `templateId` elsewhere. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     What `upload_template` takes.
 
     Args:
-        id (str): The panel's id, `templateId` elsewhere. Example: 1234.
+        id (str): The panel's id, `templateId` elsewhere. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -144,7 +144,7 @@ async def asyncio(
     What `upload_template` takes.
 
     Args:
-        id (str): The panel's id, `templateId` elsewhere. Example: 1234.
+        id (str): The panel's id, `templateId` elsewhere. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -70,7 +70,8 @@ def sync_detailed(
 
     Args:
         team_name (str): The workspace's name. Example: my-team.
-        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        template_id (str | Unset): The id of a panel to be replaced. Example:
+            Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
 
     Raises:
@@ -109,7 +110,8 @@ def sync(
 
     Args:
         team_name (str): The workspace's name. Example: my-team.
-        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        template_id (str | Unset): The id of a panel to be replaced. Example:
+            Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
 
     Raises:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
 
     Args:
         team_name (str): The workspace's name. Example: my-team.
-        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        template_id (str | Unset): The id of a panel to be replaced. Example:
+            Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
 
     Raises:
@@ -180,7 +183,8 @@ async def asyncio(
 
     Args:
         team_name (str): The workspace's name. Example: my-team.
-        template_id (str | Unset): The id of a panel to be replaced. Example: 1234.
+        template_id (str | Unset): The id of a panel to be replaced. Example:
+            Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
 
     Raises:
