@@ -45,6 +45,8 @@ def sync(
         state = deliver(recording, lambda message: typer.echo(f"cometr_py: {message}", err=True), patience)
         if state.complete and not state.refused:
             typer.echo(f"{key}: delivered, {state.delivered:,} values.")
+        elif recording.writers and not state.blocked:
+            typer.echo(f"{key}: its script is running; what it has logged so far is delivered.")
         elif state.complete:
             typer.echo(f"{key}: delivered but for {state.refused} records that the server refused:")
             for refusal in state.refusals:

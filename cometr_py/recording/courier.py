@@ -86,34 +86,42 @@ class Courier:
             log.warning(message)
             self._tell(message)
 
-    def run(self, wait: Callable[[float], None]) -> State:
+    def run(self, wait: Callable[[float], object], *, stay: bool = True) -> State:
         """Deliver until everything is delivered and nobody writes any more, or until trying is of no more use.
 
         Args:
             wait: Waits for about the given seconds, less where somebody is in a hurry.
+            stay: Wait for more while somebody still writes; otherwise what is there now is all.
 
         Returns:
             The state at the end.
         """
-        self.ledger.update(lambda state: setattr(state, "courier_pid", os.getpid()))
-        if self.header.keep_active:
+
+        def begin(state: State) -> None:
+            # What stopped an earlier courier may have been put right since.
+            state.courier_pid, state.blocked, state.hopeless = os.getpid(), None, False
+
+        self.ledger.update(begin)
+        if self.header.keep_active and stay:
             self._heartbeat.start()
         try:
-            self._serve(wait)
+            self._serve(wait, stay)
         finally:
             self._heartbeat.stop()
             for lane in self.lanes.values():
                 lane.close()
         return self.ledger.state
 
-    def _serve(self, wait: Callable[[float], None]) -> None:
+    def _serve(self, wait: Callable[[float], object], stay: bool) -> None:
         give_up: float | None = None
         while True:
             if self._read():
                 continue
             writers = self.folder.has_writers()
-            if self._end is not None or not writers:
-                if self._delivered_all():
+            if not stay and writers and self._delivered_all():
+                return
+            if self._end is not None or not writers or not stay:
+                if self._delivered_all() and (self._end is not None or not writers):
                     self._conclude()
                     if not writers:
                         return

@@ -12,6 +12,7 @@ from __future__ import annotations
 import errno
 import os
 import struct
+import weakref
 import zlib
 from pathlib import Path
 from typing import NamedTuple
@@ -85,19 +86,20 @@ class JournalReader:
     Attributes:
         position: Where the next read begins, bytes.
         damages: The unreadable stretches passed over so far.
+        close: Closes the file; what is forgotten is closed too.
     """
 
     def __init__(self, path: Path, position: int = 0) -> None:
         self.position = position
         self.damages: list[Damage] = []
-        self._file = path.open("rb")
+        self._file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        self.close = weakref.finalize(self, os.close, self._file)
         self._decode = msgspec.msgpack.Decoder(Record).decode
 
     def read(self, most_bytes: int = 4 << 20) -> list[Entry]:
         """The complete records that stand after ``position``, about ``most_bytes`` of them; empty at the end."""
         while True:
-            self._file.seek(self.position)
-            data = self._file.read(most_bytes)
+            data = os.pread(self._file, most_bytes, self.position)
             entries = self._parse(data)
             if entries or len(data) < most_bytes:
                 return entries
@@ -105,16 +107,13 @@ class JournalReader:
 
     def unread(self) -> int:
         """Bytes after ``position``: 0, or what has been appended since, an incomplete last record included."""
-        return max(0, os.fstat(self._file.fileno()).st_size - self.position)
+        return max(0, os.fstat(self._file).st_size - self.position)
 
     def drop_tail(self) -> None:
         """Pass over an incomplete last record; call it when nobody is writing any more."""
         if (unread := self.unread()) > 0:
             self.damages.append(Damage(self.position, self.position + unread))
             self.position += unread
-
-    def close(self) -> None:
-        self._file.close()
 
     def _parse(self, data: bytes) -> list[Entry]:
         entries: list[Entry] = []

@@ -34,6 +34,8 @@ SNAPSHOT_LIMIT = 64 << 20
 PACKAGES = ("cometr_py", "comet_rest_v2")
 #: Seconds between two looks at the courier's state while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
+#: Seconds between two looks whether the courier lives, while records are written.
+COURIER_CARE = 1.0
 #: While waiting, every so many looks the courier is looked after too.
 COURIER_LOOKS = 32
 
@@ -62,6 +64,8 @@ class Recorder:
         self._process = -1 if joined else os.getpid()
         self._nudge: int | None = None
         self._courier: int | None = None
+        self._look_after_courier = time.monotonic() + COURIER_CARE
+        self._revivals = 0
         self._snapshots = itertools.count()
         self._told_full = False
         self.ended = False
@@ -94,6 +98,8 @@ class Recorder:
         """
         if self.ended:
             raise ExperimentEndedError
+        if time.monotonic() > self._look_after_courier:
+            self._revive_courier()
         try:
             self._journal.append(record)
         except OSError as error:
@@ -203,6 +209,14 @@ class Recorder:
             os.close(self._nudge)
         self._nudge = writing
 
+    def _revive_courier(self) -> None:
+        """Every now and then, on the way: start another courier where this one has been killed."""
+        if self.owner and self._courier is not None and self._reap():
+            self._revivals += 1
+            self.start_courier()
+        # A courier that dies again and again is not helped by haste.
+        self._look_after_courier = time.monotonic() + COURIER_CARE * 2 ** min(self._revivals, 6)
+
     def forked(self) -> None:
         """In a forked child: leave the courier's pipe to the parent."""
         if self._nudge is not None:
@@ -251,10 +265,17 @@ class Recorder:
                 return
         self.start_courier()
 
-    def _reap(self) -> None:
-        if self._courier is not None:
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(self._courier, os.WNOHANG)
+    def _reap(self) -> bool:
+        """Whether the courier that this process has started is gone."""
+        if self._courier is None:
+            return True
+        try:
+            gone = os.waitpid(self._courier, os.WNOHANG)[0] != 0
+        except ChildProcessError:  # somebody else has waited for it
+            gone = True
+        if gone:
+            self._courier = None
+        return gone
 
 
 def new_journal_id() -> str:

@@ -83,7 +83,7 @@ def deliver(recording: Recording, warn: Callable[[str], None], patience: float, 
         time.sleep(0.1)
     try:
         settings = config.resolve(api_key=api_key, url=recording.header.url)
-        return Courier(folder, settings, warn, patience).run(threading.Event().wait)
+        return Courier(folder, settings, warn, patience).run(threading.Event().wait, stay=False)
     except CometError as error:
         warn(str(error))
         return folder.read_state()

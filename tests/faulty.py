@@ -1,0 +1,154 @@
+"""A real local Comet behind a real socket that misbehaves on demand."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Literal, Self
+from urllib.parse import parse_qsl
+
+from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
+
+Kind = Literal["refuse", "lose answer", "cut", "hang"]
+
+
+@dataclass
+class Fault:
+    """What goes wrong, for which requests, and how often.
+
+    Attributes:
+        path: Part of the paths that it concerns.
+        kind: ``refuse`` with a status; store but ``lose answer``; ``cut`` before storing; ``hang`` until released.
+        times: How often; -1 for always.
+        status: Of a refusal.
+        headers: Of a refusal.
+        when: Further condition on the body, unzipped.
+    """
+
+    path: str
+    kind: Kind
+    times: int = 1
+    status: int = 503
+    headers: tuple[tuple[str, str], ...] = ()
+    when: Callable[[bytes], bool] = lambda body: True
+
+
+class FaultyComet:
+    """A local Comet at :attr:`url`, with faults in between.
+
+    Args:
+        home: Folder of its store.
+        honours_keys: Whether it behaves like the local Comet with ``Idempotency-Key``, or like a server that has
+            never heard of it.
+    """
+
+    def __init__(self, home: Path, *, honours_keys: bool = True) -> None:
+        self.comet = LocalComet(home)
+        self.honours_keys = honours_keys
+        self.requests: list[tuple[str, str]] = []
+        self._faults: list[Fault] = []
+        self._lock = threading.Lock()
+        self.released = threading.Event()
+        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server.faulty = self
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def fault(self, fault: Fault) -> Fault:
+        """Misbehave from now on."""
+        with self._lock:
+            self._faults.append(fault)
+        return fault
+
+    def mend(self) -> None:
+        """Behave again."""
+        with self._lock:
+            self._faults.clear()
+        self.released.set()
+
+    def count(self, path: str) -> int:
+        """How many requests there were for paths that end so."""
+        return sum(1 for _, seen in self.requests if seen.endswith(path))
+
+    def due(self, path: str, body: bytes) -> Fault | None:
+        with self._lock:
+            for fault in self._faults:
+                if fault.path in path and fault.times != 0 and fault.when(body):
+                    fault.times -= 1
+                    return fault
+        return None
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.released.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+        self.comet.close()
+
+
+class _Server(ThreadingHTTPServer):
+    faulty: FaultyComet
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        pass  # cut connections are what this server is for
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def do_GET(self) -> None:
+        faulty = self.server.faulty
+        path, _, query = self.path.partition("?")
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        faulty.requests.append((self.command, path))
+        plain = gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body
+        fault = faulty.due(path, plain)
+        if fault is not None and fault.kind == "hang":
+            faulty.released.wait(60)
+        if fault is not None and fault.kind in ("cut", "hang"):
+            self.close_connection = True
+            return
+        if fault is not None and fault.kind == "refuse":
+            refusal = b'{"msg": "as the test wants it", "code": %d, "sdk_error_code": 0}' % fault.status
+            headers = [("Content-Type", "application/json"), *fault.headers]
+            self._send(LocalReply(fault.status, headers, refusal))
+            return
+        reply = faulty.comet.handle(self._request(path, query, body))
+        if fault is not None:
+            self.close_connection = True
+            return
+        self._send(reply)
+
+    do_POST = do_PUT = do_GET
+
+    def _request(self, path: str, query: str, body: bytes) -> LocalRequest:
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        if not self.server.faulty.honours_keys:
+            headers.pop("idempotency-key", None)
+        return LocalRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])
+
+    def _send(self, reply: LocalReply) -> None:
+        content = reply.body.read_bytes() if isinstance(reply.body, Path) else reply.body
+        self.send_response(reply.status)
+        for name, value in reply.headers:
+            if name.lower() != "content-length":
+                self.send_header(name, value)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: object) -> None:
+        pass

@@ -1,0 +1,195 @@
+"""A small description that breaks no rule, for tests to spoil."""
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+from description.bundle import load
+from description.lint import lint
+from description.problems import DescriptionError, Problem
+
+Json = dict[str, Any]
+
+_FACTS: Json = {"x-tier": 1, "x-evidence": ["documented"], "x-idempotent": True}
+_ERROR: Json = {"$ref": "#/components/responses/Error"}
+
+SAMPLE: Json = {
+    "openapi": "3.1.0",
+    "info": {"title": "Sample", "version": "1.0.0"},
+    "servers": [{"url": "https://sample.example"}],
+    "tags": [{"name": "things", "description": "Things."}],
+    "paths": {
+        "/api/thing": {
+            "get": {
+                "operationId": "get_thing",
+                "tags": ["things"],
+                "summary": "One thing",
+                "x-row": 1,
+                **_FACTS,
+                "parameters": [
+                    {"$ref": "#/components/parameters/ThingKey"},
+                    {
+                        "name": "kind",
+                        "in": "query",
+                        "description": "Only of this kind.",
+                        "schema": {"anyOf": [{"$ref": "#/components/schemas/ThingKind"}, {"type": "string"}]},
+                    },
+                ],
+                "responses": {"200": {"$ref": "#/components/responses/Thing"}, "default": _ERROR},
+            },
+            "post": {
+                "operationId": "upload_thing",
+                "tags": ["things"],
+                "summary": "Upload a thing",
+                "x-row": 2,
+                **_FACTS,
+                "requestBody": {
+                    "required": True,
+                    "content": {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/ThingUpload"}}},
+                },
+                "responses": {"200": {"description": "Nobody has seen the reply."}, "default": _ERROR},
+            },
+        },
+        "/api/thing/{id}/file": {
+            "get": {
+                "operationId": "get_file",
+                "tags": ["things"],
+                "summary": "A thing's bytes",
+                "x-row": "C1",
+                **_FACTS,
+                "parameters": [
+                    {
+                        "name": "id",
+                        "in": "path",
+                        "required": True,
+                        "description": "The thing's id.",
+                        "schema": {"type": "string"},
+                    }
+                ],
+                "responses": {
+                    "200": {
+                        "description": "The bytes.",
+                        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+                    },
+                    "default": _ERROR,
+                },
+            },
+            "put": {
+                "operationId": "update_thing",
+                "tags": ["things"],
+                "summary": "Change a thing",
+                "x-row": 3,
+                **_FACTS,
+                "parameters": [
+                    {
+                        "name": "id",
+                        "in": "path",
+                        "required": True,
+                        "description": "The thing's id.",
+                        "schema": {"type": "string"},
+                    }
+                ],
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingReply"}}},
+                },
+                "responses": {"200": {"$ref": "#/components/responses/Thing"}, "default": _ERROR},
+            },
+        },
+    },
+    "components": {
+        "schemas": {
+            "ThingReply": {
+                "type": "object",
+                "description": "A thing.",
+                "required": ["name"],
+                "properties": {
+                    "name": {"type": "string", "description": "What it is called."},
+                    "size": {"type": ["integer", "null"], "format": "int64", "description": "Bytes."},
+                    "kind": {
+                        "anyOf": [{"$ref": "#/components/schemas/ThingKind"}, {"type": "string"}, {"type": "null"}],
+                        "description": "Its kind.",
+                    },
+                    "parts": {"type": "array", "items": {"$ref": "#/components/schemas/ThingPart"}},
+                    "free": {"description": "Any JSON."},
+                },
+                "example": {"name": "a", "size": 1},
+            },
+            "ThingPart": {
+                "type": "object",
+                "description": "A part of a thing.",
+                "properties": {"label": {"type": ["string", "null"], "example": "left"}},
+            },
+            "ThingKind": {"type": "string", "enum": ["small", "big"]},
+            "ThingUpload": {
+                "type": "object",
+                "description": "A form.",
+                "properties": {
+                    "file": {"type": "string", "format": "binary", "description": "The bytes."},
+                    "link": {"type": "string", "description": "Where it is instead."},
+                },
+            },
+            "Failure": {"type": "object", "description": "What went wrong.", "properties": {"msg": {"example": "no"}}},
+        },
+        "parameters": {
+            "ThingKey": {
+                "name": "thingKey",
+                "in": "query",
+                "required": True,
+                "description": "The thing's key.",
+                "schema": {"type": "string"},
+                "example": "abc",
+            }
+        },
+        "responses": {
+            "Thing": {
+                "description": "The thing.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingReply"}}},
+            },
+            "Error": {
+                "description": "Refused.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Failure"}}},
+            },
+        },
+    },
+}
+
+
+def sample(spoil: Callable[[Json], object] | None = None) -> Json:
+    """The sample, after ``spoil`` has changed it."""
+    document = copy.deepcopy(SAMPLE)
+    if spoil is not None:
+        spoil(document)
+    return document
+
+
+def write_spec(folder: Path, document: Json) -> Path:
+    """Write a document as a spec folder: root, one file of paths, one of components."""
+    root = {key: value for key, value in document.items() if key not in ("paths", "components")}
+    for name, content in (
+        ("openapi.yaml", root),
+        ("paths/things.yaml", document["paths"]),
+        ("components/things.yaml", document["components"]),
+    ):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(yaml.dump(content, sort_keys=False, Dumper=_PlainDumper), encoding="utf-8")
+    return folder
+
+
+def problems_of(folder: Path, document: Json) -> list[Problem]:
+    """Every problem of a document, whether reading or linting finds it."""
+    spec = write_spec(folder, document)
+    try:
+        return lint(load(spec), spec)
+    except DescriptionError as error:
+        return error.problems
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes what appears twice out twice, as a person would."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True

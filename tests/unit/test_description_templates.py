@@ -1,0 +1,67 @@
+"""The templates stay few, and close to the ones that they replace: a new version of the generator shows here first."""
+
+import difflib
+import hashlib
+from pathlib import Path
+
+import openapi_python_client
+import pytest
+
+from description.generate import pins
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+OURS = REPOSITORY / "spec" / "templates"
+PACKAGED = Path(openapi_python_client.__file__).parent / "templates"
+
+# SHA-256 of the packaged original that each template was made from, and how many lines it adds and removes.
+# After a change of the pin: read the new original, take over what it changed, and record it here.
+RECORDED = {
+    "client.py.jinja": (
+        "4eac65762f21014a7fbf59e730f1be6d28c9c85ddc1c40b458b6ff5f67a64c9e",
+        123,
+        63,
+    ),
+    "endpoint_module.py.jinja": (
+        "c1b2628053eb4875ba59566baa5ae907666f9cbfafa308d93f970a4404b7cd52",
+        91,
+        46,
+    ),
+    "models_init.py.jinja": (
+        "4f64a3d6e1b15a561be5573c1b7702eb928c0e4fa6b67107d20e57a74c44d51a",
+        27,
+        3,
+    ),
+    "types.py.jinja": (
+        "93df9d75883a4eafac77dd21bc6907f3ef612e3f7841e08656618dcf6c4ce494",
+        10,
+        3,
+    ),
+}
+
+
+def test_there_are_at_most_four_and_each_is_recorded() -> None:
+    assert sorted(path.name for path in OURS.iterdir()) == sorted(RECORDED)
+    assert len(RECORDED) <= 4
+
+
+@pytest.mark.parametrize("name", sorted(RECORDED))
+def test_original_is_the_one_that_the_template_was_made_from(name: str) -> None:
+    assert hashlib.sha256((PACKAGED / name).read_bytes()).hexdigest() == RECORDED[name][0]
+
+
+@pytest.mark.parametrize("name", sorted(RECORDED))
+def test_template_differs_from_its_original_no_more_than_recorded(name: str) -> None:
+    original = (PACKAGED / name).read_text(encoding="utf-8").splitlines()
+    ours = (OURS / name).read_text(encoding="utf-8").splitlines()
+    changes = list(difflib.unified_diff(original, ours, lineterm="", n=0))[2:]
+    added = sum(line.startswith("+") for line in changes)
+    removed = sum(line.startswith("-") for line in changes)
+    assert (added, removed) == RECORDED[name][1:]
+
+
+@pytest.mark.parametrize("name", sorted(RECORDED))
+def test_template_names_the_pinned_version_and_says_what_it_changes(name: str) -> None:
+    version = pins(REPOSITORY / "pyproject.toml")["openapi-python-client"]
+    header = (OURS / name).read_text(encoding="utf-8").partition("-#}")[0]
+    assert header.startswith("{#- openapi-python-client " + version + ", changed:")
+    assert len(header) > 100
