@@ -27,7 +27,6 @@ DEFAULT_URL = "https://www.comet.com"
 LOCAL_URL = "http://127.0.0.1:5117"
 
 _LOCAL_KEY = "local"
-_LOCAL_WORKSPACE = "local"
 _LOCAL_PROJECT = "general"
 
 _REMEDIES = {
@@ -53,7 +52,7 @@ class Settings:
     Attributes:
         api_key: The API key, ``"local"`` where none is given and none is needed.
         workspace: Workspace to use where a call names none.
-        project_name: Project to use where a call names none.
+        project_name: Project to use where a call names none; a server on this machine has ``general``.
         url: Address of the server, without ``/clientlib`` and without a slash at its end. In local mode the address
             under which ``cometr-py serve`` shows the same data.
         url_setting: The address as it was given, ``local`` and ``local:/some/folder`` among others.
@@ -157,7 +156,7 @@ def resolve(
     logging_file = values.get("COMET_LOGGING_FILE")
     return Settings(
         api_key=key or (_LOCAL_KEY if on_this_machine else None),
-        workspace=values.get("COMET_WORKSPACE") or (_LOCAL_WORKSPACE if on_this_machine else None),
+        workspace=values.get("COMET_WORKSPACE"),
         project_name=values.get("COMET_PROJECT_NAME") or (_LOCAL_PROJECT if on_this_machine else None),
         url=address,
         url_setting=url_setting,

@@ -34,6 +34,8 @@ class Operation(msgspec.Struct, frozen=True):
         idempotent: Whether sending it twice does no more than sending it once.
         writes: Whether it changes anything (some GETs do, some POSTs don't).
         body: What it takes, ``None`` for nothing.
+        parts: Names of the parts of a multipart body.
+        file_parts: Those of them that are files.
         reply: What a successful reply must be: a JSON ``object`` or ``array``, ``bytes`` of any kind; ``None`` where
             the description doesn't know.
     """
@@ -46,6 +48,8 @@ class Operation(msgspec.Struct, frozen=True):
     idempotent: bool
     writes: bool
     body: BodyKind | None
+    parts: frozenset[str]
+    file_parts: frozenset[str]
     reply: ReplyKind | None
 
 
@@ -144,6 +148,8 @@ def _pattern(template: str) -> re.Pattern[str]:
 class _Schema(msgspec.Struct):
     ref: str | None = msgspec.field(name="$ref", default=None)
     type: str | list[str] | None = None
+    format: str | None = None
+    properties: dict[str, _Schema] = {}
 
 
 class _Media(msgspec.Struct):
@@ -199,6 +205,7 @@ def _document() -> _Document:
 
 
 def _operation(method: str, path: str, entry: _Entry, components: _Components) -> Operation:
+    parts = _parts(entry.request_body, components)
     return Operation(
         id=entry.operation_id,
         method=method,
@@ -208,6 +215,8 @@ def _operation(method: str, path: str, entry: _Entry, components: _Components) -
         idempotent=entry.idempotent,
         writes=entry.writes or (method != "GET" and not entry.reads),
         body=_body_kind(entry.request_body, components),
+        parts=frozenset(parts),
+        file_parts=frozenset(name for name, part in parts.items() if part.format == "binary"),
         reply=_reply_kind(entry.responses.get("200"), components),
     )
 
@@ -227,10 +236,17 @@ def _reply_kind(response: _Carrier | None, components: _Components) -> ReplyKind
         return None
     if not all(map(_is_json, content)):
         return "bytes"
-    schema = next(iter(content.values())).schema
-    if schema.ref is not None:
-        schema = components.schemas.get(schema.ref.rpartition("/")[2], _Schema())
+    schema = _resolved(next(iter(content.values())).schema, components)
     return "object" if schema.type == "object" else "array" if schema.type == "array" else None
+
+
+def _parts(body: _Carrier | None, components: _Components) -> dict[str, _Schema]:
+    form = _content(body, components.request_bodies).get("multipart/form-data")
+    return _resolved(form.schema, components).properties if form is not None else {}
+
+
+def _resolved(schema: _Schema, components: _Components) -> _Schema:
+    return schema if schema.ref is None else components.schemas.get(schema.ref.rpartition("/")[2], _Schema())
 
 
 def _content(carrier: _Carrier | None, named: dict[str, _Carrier]) -> dict[str, _Media]:

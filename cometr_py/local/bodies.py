@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from python_multipart.exceptions import MultipartParseError
@@ -14,10 +15,14 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from .files import AssetFiles, Incoming
 from .refusal import Refusal
 
+T = TypeVar("T")
 #: The longest body that is not an upload, as sent and unpacked.
 MAX_BODY = 64 * 1024 * 1024
 #: The longest uploaded file.
 MAX_FILE = 100 * 1024**3
+#: What no database text may hold: NUL, and halves of surrogate pairs; and how JSON can bring them in.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _MAX_PARTS = 100
 _MAX_PART_HEADERS = 16 * 1024
 _PIECE = 1024 * 1024
@@ -46,15 +51,30 @@ def read_json(body: bytes) -> Any:
     if not body:
         return {}
     try:
-        return msgspec.json.decode(body)
+        return _cleaned(msgspec.json.decode(body)) if _ESCAPED_UNSTORABLE.search(body) else msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
-        return json.loads(body)
+        return _cleaned(json.loads(body))
     except RecursionError:
         raise Refusal("the body is nested too deeply") from None
     except ValueError as error:
         raise Refusal(f"the body is not JSON: {error}") from None
+
+
+def read_typed(body: bytes, kind: type[T]) -> T | None:
+    """JSON that is written exactly as this msgspec type has it; None for any other, to be read by `read_json`."""
+    if _ESCAPED_UNSTORABLE.search(body):
+        return None
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def storable(text: str) -> str:
+    """The text with each character that no database stores replaced by U+FFFD."""
+    return _UNSTORABLE.sub("\ufffd", text)
 
 
 class Part:
@@ -70,7 +90,7 @@ class Part:
         if self.incoming.size > MAX_BODY:
             raise Refusal(f"part {self.name} is too long for a text", status=413)
         self.incoming.finish()
-        return self.incoming.path.read_bytes().decode("utf-8", "replace")
+        return storable(self.incoming.path.read_bytes().decode("utf-8", "replace"))
 
 
 def read_form(chunks: Iterable[bytes], content_type: str, files: AssetFiles) -> dict[str, Part]:
@@ -176,6 +196,16 @@ class _FormReader:
 
     def _finish(self) -> None:
         self._complete = True
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {storable(name): _cleaned(item) for name, item in value.items()}
+    return value
 
 
 def _joined(chunks: Iterable[bytes]) -> bytes:

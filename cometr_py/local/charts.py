@@ -18,7 +18,13 @@ SAMPLED = 500
 
 
 def multi_metric_chart(
-    context: Context, *, keys: Sequence[str], metrics: Sequence[str], parameters: Sequence[str], independent: bool, full: bool
+    context: Context,
+    *,
+    keys: Sequence[str],
+    metrics: Sequence[str],
+    parameters: Sequence[str],
+    independent: bool,
+    full: bool,
 ) -> dict[str, Any]:
     """The reply of the multi-metric chart: an object by experiment key, values as numbers.
 
@@ -102,6 +108,4 @@ def _parameters(context: Context, experiment_id: int, names: Sequence[str]) -> d
     if not names:
         return None
     rows = {row["name"]: row for row in series.of_kind(context.connection, experiment_id, PARAMETER)}
-    return {
-        name: value_text(rows[name]["current_value"], rows[name]["current_text"]) for name in names if name in rows
-    }
+    return {name: value_text(rows[name]["current_value"], rows[name]["current_text"]) for name in names if name in rows}

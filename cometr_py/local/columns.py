@@ -33,8 +33,20 @@ METADATA = (
     ("optimizationId", "string"),
     ("installed_packages", "string"),
 )
-#: What is known about the machine, where an experiment says so.
-ENVIRONMENT = ("command", "executable", "hostname", "ip", "machine", "os", "os_type", "pid", "processor", "python_version")
+#: What is known about the machine, where an experiment says so: the column, and the member of the system details.
+ENVIRONMENT = {
+    "command": "command",
+    "executable": "executable",
+    "hostname": "hostname",
+    "ip": "ip",
+    "machine": "machine",
+    "os": "os",
+    "os_type": "osType",
+    "pid": "pid",
+    "processor": "processor",
+    "python_version": "pythonVersion",
+    "user": "user",
+}
 
 
 def project_columns_of(connection: Connection, project_id: str) -> list[dict[str, str]]:

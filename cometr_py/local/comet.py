@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hmac
 import logging
 import re
@@ -14,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from .. import description
 from . import idempotency
-from .bodies import Part, read_form, read_whole
+from .bodies import Part, read_form, read_whole, storable
 from .context import Context
 from .files import AssetFiles
 from .handlers import Handler
@@ -22,7 +23,7 @@ from .operations import HANDLERS
 from .refusal import BAD_KEY, Refusal
 from .removal import remove_unused_files
 from .requests import LocalReply, LocalRequest, json_reply
-from .store import Store, sqlite_url
+from .store import Store, is_passing, sqlite_url
 
 __all__ = ["LocalComet", "LocalReply", "LocalRequest"]
 
@@ -64,15 +65,19 @@ class LocalComet:
         """Answers one request; whatever goes wrong becomes an answer, too. Safe to call from any thread."""
         try:
             return self._answer(request)
-        except Refusal as refusal:
-            return json_reply(refusal.body(), refusal.status, refusal.headers)
-        except OperationalError:
-            _log.exception("The database did not answer %s %s", request.method, request.path)
+        except Refusal as error:
+            refusal = error
+        except OperationalError as error:
+            if not is_passing(error):
+                return self._fault(request)
+            _log.warning("The database did not answer %s %s: %s", request.method, request.path, error.orig)
             refusal = Refusal("The database is busy or out of reach", status=503, headers=(("Retry-After", "1"),))
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                return self._fault(request)
+            refusal = Refusal("The disk is full", status=507)
         except Exception:
-            number = uuid.uuid4().hex[:12]
-            _log.exception("Fault %s while answering %s %s", number, request.method, request.path)
-            refusal = Refusal(f"A fault of the local Comet, number {number} in its log", status=500)
+            return self._fault(request)
         return json_reply(refusal.body(), refusal.status, refusal.headers)
 
     def accepts_key(self, key: str) -> bool:
@@ -113,25 +118,27 @@ class LocalComet:
             raise Refusal(f"The local Comet does not serve {operation.id}", status=404)
         self._check_key(handler, request.headers)
         body, parts = self._read(request)
+        context = Context(
+            store=self.store,
+            writes=operation.writes or handler.writes,
+            files=self.files,
+            root_url=self._root_url(request),
+            path={name: storable(value) for name, value in path.items()},
+            query={storable(name): storable(value) for name, value in reversed(request.query)},
+            headers=request.headers,
+            body=body,
+            parts=parts,
+        )
         try:
-            context = Context(
-                store=self.store,
-                writes=operation.writes or handler.writes,
-                files=self.files,
-                root_url=self._root_url(request),
-                path=path,
-                query=dict(reversed(request.query)),
-                headers=request.headers,
-                body=body,
-                parts=parts,
-            )
-            reply = self._run(operation, handler, context)
-            if context.freed:
-                remove_unused_files(self.store, self.files, context.freed)
-            return reply
+            return self._run(operation, handler, context)
+        except BaseException:
+            context.failed()
+            raise
         finally:
             for part in parts.values():
                 part.incoming.discard()
+            if context.freed:
+                remove_unused_files(self.store, self.files, context.freed)
 
     def _run(self, operation: description.Operation, handler: Handler, context: Context) -> LocalReply:
         if not context.writes:
@@ -162,6 +169,12 @@ class LocalComet:
             raise Refusal("An API key is needed, in the header Authorization", status=401, code=BAD_KEY)
         if not self.accepts_key(key):
             raise Refusal("This API key is not known here", status=handler.bad_key_status, code=BAD_KEY)
+
+    def _fault(self, request: LocalRequest) -> LocalReply:
+        """The answer to a request that ran into a mistake of ours; what happened stands in the log."""
+        number = uuid.uuid4().hex[:12]
+        _log.exception("Fault %s while answering %s %s", number, request.method, request.path)
+        return json_reply(Refusal(f"A fault of the local Comet, number {number} in its log", status=500).body(), 500)
 
     def _root_url(self, request: LocalRequest) -> str:
         host = request.headers.get("host")

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection, Row, select, update
 
-from .bodies import Part, read_json
+from .bodies import Part, read_json, read_typed
 from .fields import Fields
-from .files import AssetFiles
+from .files import AssetFiles, Incoming
 from .refusal import NO_EXPERIMENT_KEY, NO_SUCH_EXPERIMENT, Refusal
 from .store import Store
 from .tables import experiments, projects
@@ -30,6 +30,7 @@ class Context:
         connection: The transaction: a writing one for operations that write. It is there from `begin` on.
         now: Milliseconds since the epoch, the same throughout the request.
         freed: Hashes of asset files that may have become unused; looked into when the transaction is over.
+            A transaction that fails adds those that it has stored.
         root_url: Where this Comet is reached, without a trailing slash.
     """
 
@@ -57,6 +58,7 @@ class Context:
         self.headers = headers
         self.parts = parts
         self.freed: set[str] = set()
+        self._kept: set[str] = set()
         self.now = int(time.time() * 1000)
         self._raw = body
         self._json: Any = msgspec.UNSET
@@ -84,10 +86,16 @@ class Context:
 
     def decoded(self, kind: type[T]) -> T | None:
         """The body as this msgspec type, None where it is written differently: read it by `body` then."""
-        try:
-            return msgspec.json.decode(self._raw, type=kind)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return None
+        return read_typed(self._raw, kind)
+
+    def keep(self, incoming: Incoming) -> None:
+        """Stores the bytes of an asset whose row this transaction has written."""
+        self.store.lock_files(self.connection)
+        self._kept.add(self.files.keep(incoming))
+
+    def failed(self) -> None:
+        """The transaction was rolled back."""
+        self.freed = self._kept
 
     def experiment(self, source: Fields, name: str = "experimentKey") -> Row[Any]:
         """The experiment that the request names.
@@ -109,9 +117,7 @@ class Context:
         """The experiment that the request names and is about to change, which is noted as its last activity."""
         found = self.experiment(source, name)
         if self.now - found.updated_at > _TOUCH_EVERY:
-            self.connection.execute(
-                update(experiments).where(experiments.c.id == found.id).values(updated_at=self.now)
-            )
+            self.connection.execute(update(experiments).where(experiments.c.id == found.id).values(updated_at=self.now))
             self.connection.execute(
                 update(projects).where(projects.c.id == found.project_id).values(updated_at=self.now)
             )

@@ -7,7 +7,7 @@ sentence that names the member.
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -16,8 +16,6 @@ from .refusal import Refusal
 INT64 = 2**63
 #: Milliseconds in the year 5138: what lies beyond was multiplied by 1,000 once too often, as one SDK does.
 _TOO_LATE = 10**14
-#: What no database text may hold: NUL, and halves of surrogate pairs.
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class Fields:
@@ -44,7 +42,7 @@ class Fields:
         if value is None:
             return None
         if isinstance(value, str):
-            return storable(value)
+            return value
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, int | float):
@@ -118,6 +116,11 @@ class Fields:
             return value
         raise self.refusal(name, "should be an object")
 
+    def json(self, name: str) -> str | None:
+        """The member as JSON text, None where absent or null."""
+        value = self._values.get(name)
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
     def objects(self, name: str) -> list[Fields]:
         """An array of objects; a single object stands for an array of one, absent or null for none."""
         value = self._values.get(name)
@@ -135,7 +138,7 @@ class Fields:
 
     def _string(self, name: str, item: Any) -> str:
         if isinstance(item, str):
-            return storable(item)
+            return item
         if isinstance(item, bool | int | float):
             return str(item)
         raise self.refusal(name, "should hold strings only")
@@ -167,11 +170,6 @@ def whole(value: Any) -> int | None:
 def moment(value: int) -> int:
     """Milliseconds since the epoch, out of milliseconds or of milliseconds times 1,000."""
     return value // 1000 if value > _TOO_LATE else value
-
-
-def storable(text: str) -> str:
-    """The text with each character that no database stores replaced by U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def _shown(value: Any) -> str:

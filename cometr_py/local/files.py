@@ -1,7 +1,7 @@
 """The bytes of assets: plain files named by their SHA-256, so that no name a client sends ever reaches the disk.
 
-    <home>/assets/incoming/<random>     while it arrives
-    <home>/assets/ab/cdef...            when it is stored; equal files are stored once
+<home>/assets/incoming/<random>     while it arrives
+<home>/assets/ab/cdef...            when it is stored; equal files are stored once
 """
 
 from __future__ import annotations

@@ -5,14 +5,12 @@ from __future__ import annotations
 import mimetypes
 
 _TEXT = "text/plain; charset=utf-8"
+_TEXT_SUFFIXES = """
+c cc cfg conf cpp css diff env go h hpp ini ipynb java jl js kt log lua md patch pl properties py r rb rmd rs rst scala
+sh sql swift tex text toml ts tsx txt yaml yml
+"""
 #: Where the standard table has nothing, or something that clients would not read as text.
-_BY_SUFFIX = {
-    suffix: _TEXT
-    for suffix in (
-        "c cc cfg conf cpp css diff env go h hpp ini ipynb java jl js kt log lua md patch pl properties py r rb rmd rs"
-        " rst scala sh sql swift tex text toml ts tsx txt yaml yml"
-    ).split()
-} | {
+_BY_SUFFIX = dict.fromkeys(_TEXT_SUFFIXES.split(), _TEXT) | {
     "csv": "text/csv; charset=utf-8",
     "tsv": "text/tab-separated-values; charset=utf-8",
     "html": "text/html; charset=utf-8",

@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, or_, select, update
 
 from . import series
 from .context import Context
 from .files import AssetFiles
 from .store import Store
-from .tables import assets, experiments
+from .tables import assets, experiment_models, experiments, registry_versions
 
 
 def delete_experiments(context: Context, ids: Sequence[int]) -> None:
     """Deletes experiments with everything they logged, for good."""
     for experiment_id in ids:
+        _keep_shared_files(context, experiment_id)
         delete_assets(context, assets.c.experiment_id == experiment_id)
         series.forget(context.connection, experiment_id)
         context.connection.execute(delete(experiments).where(experiments.c.id == experiment_id))
+
+
+def _keep_shared_files(context: Context, experiment_id: int) -> None:
+    """Frees the files of artifacts and registered models from the experiment, which they outlive."""
+    registered = select(registry_versions.c.experiment_model_id)
+    context.connection.execute(
+        update(experiment_models)
+        .where(experiment_models.c.experiment_id == experiment_id, experiment_models.c.id.in_(registered))
+        .values(experiment_id=None)
+    )
+    context.connection.execute(
+        update(assets)
+        .where(
+            assets.c.experiment_id == experiment_id,
+            or_(assets.c.artifact_version_id.is_not(None), assets.c.model_id.in_(registered)),
+        )
+        .values(experiment_id=None)
+    )
 
 
 def delete_assets(context: Context, condition: ColumnElement[bool]) -> int:

@@ -24,6 +24,8 @@ OTHER = "other"
 MAX_NAME = 500
 #: Whole numbers up to here are exact as floating point.
 _EXACT = 2**53
+#: Python refuses to write much longer numbers in decimal.
+_MAX_BITS = 10_000
 _SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-Infinity", "-infinity": "-Infinity"}
 _IN_CHUNK = 500
 
@@ -73,7 +75,7 @@ def measure(value: Any) -> tuple[float | None, str | None]:
     NaN is no number here (SQLite stores none), so it is kept as text. A boolean counts as 0 or 1.
     """
     if type(value) is float:
-        return (value, None) if value == value else (None, "NaN")  # noqa: PLR0124 - the quickest test for NaN
+        return (value, None) if value == value else (None, "NaN")
     if isinstance(value, bool):
         return float(value), "true" if value else "false"
     if isinstance(value, int):
@@ -175,10 +177,11 @@ def column_type(summary: Any) -> str:
 def _measure_whole(value: int) -> tuple[float | None, str | None]:
     if -_EXACT < value < _EXACT:
         return float(value), None
+    text = hex(value) if value.bit_length() > _MAX_BITS else str(value)
     try:
-        return float(value), str(value)
-    except (OverflowError, ValueError):
-        return None, hex(value)
+        return float(value), text
+    except OverflowError:
+        return None, text
 
 
 def _measure_text(value: str) -> tuple[float | None, str | None]:
@@ -243,9 +246,7 @@ def _summaries(connection: Connection, experiment_id: int, kind: str, names: set
 
 def _summaries_query(connection: Connection, experiment_id: int, kind: str, names: list[str]) -> dict[str, RowMapping]:
     rows = connection.execute(
-        select(series).where(
-            series.c.experiment_id == experiment_id, series.c.kind == kind, series.c.name.in_(names)
-        )
+        select(series).where(series.c.experiment_id == experiment_id, series.c.kind == kind, series.c.name.in_(names))
     ).mappings()
     return {row["name"]: row for row in rows}
 

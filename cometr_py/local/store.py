@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import OperationalError
 
 from . import migrations
 
@@ -94,6 +95,13 @@ def sqlite_url(home: Path) -> URL:
     return URL.create("sqlite", database=str(home / "comet.sqlite"))
 
 
+def is_passing(error: OperationalError) -> bool:
+    """Whether the same statement may well work in a moment: others held the lock for too long, or a server is away."""
+    if isinstance(error.orig, sqlite3.Error):
+        return "locked" in str(error.orig) or "busy" in str(error.orig)
+    return True
+
+
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Sequence[Any]]) -> None:
     """Inserts many rows, each with a value for every column in the table's order, as fast as the driver goes.
 
@@ -137,7 +145,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
-    """Processes that open a new store at the same moment get in each other's way here; SQLite doesn't wait by itself."""
+    """Processes that open a new store at once get in each other's way here, and SQLite doesn't wait by itself."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:

@@ -7,6 +7,8 @@ points, so that no summary ever scans points.
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -30,11 +32,11 @@ metadata = MetaData()
 _Id = BigInteger().with_variant(Integer, "sqlite")
 
 
-def _owner(target: str, **options: bool) -> Column[int]:
+def _owner(target: str, *, primary_key: bool = False) -> Column[Any]:
     """A reference to the row that this row belongs to, and with which it goes."""
     table, _, _ = target.partition(".")
     name = {"experiments": "experiment_id", "projects": "project_id", "workspaces": "workspace_id"}[table]
-    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=False, **options)
+    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=False, primary_key=primary_key)
 
 
 schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
@@ -195,11 +197,25 @@ output_lines = Table(
     Index("output_in_order", "experiment_id", "position", "id"),
 )
 
+#: The models of an experiment: the names under which it grouped its model elements.
+experiment_models = Table(
+    "experiment_models",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    # Null once the experiment is deleted, while a registered version still needs the files.
+    Column("experiment_id", ForeignKey("experiments.id", ondelete="CASCADE")),
+    Column("experiment_key", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("experiment_id", "name"),
+)
+
 assets = Table(
     "assets",
     metadata,
     Column("id", _Id, primary_key=True),
-    _owner("experiments.id"),
+    # Null once the experiment is deleted, while an artifact or a registered model still needs the file.
+    Column("experiment_id", ForeignKey("experiments.id", ondelete="CASCADE")),
     Column("asset_id", String(64), nullable=False),
     Column("file_name", Text, nullable=False),
     Column("type", Text, nullable=False),
@@ -211,6 +227,7 @@ assets = Table(
     Column("epoch", BigInteger),
     Column("context", Text),
     Column("grouping", Text),
+    Column("model_id", ForeignKey("experiment_models.id", ondelete="CASCADE")),
     Column("tags", Text),
     Column("artifact_version_id", String(36)),
     Column("created_at", BigInteger, nullable=False),
@@ -218,6 +235,123 @@ assets = Table(
     Index("assets_by_id", "asset_id"),
     Index("assets_by_content", "sha256"),
     Index("assets_of_version", "artifact_version_id"),
+    Index("assets_of_model", "model_id"),
+)
+
+artifacts = Table(
+    "artifacts",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    _owner("workspaces.id"),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("description", Text),
+    Column("tags", Text, nullable=False),  # a JSON array
+    Column("public", Boolean, nullable=False, server_default=false()),
+    Column("owner", Text, nullable=False),
+    Column("experiment_key", String(64), nullable=False),
+    Column("project_id", String(32), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("workspace_id", "name"),
+)
+
+artifact_versions = Table(
+    "artifact_versions",
+    metadata,
+    Column("number", _Id, primary_key=True),  # in the order in which they were made
+    Column("id", String(36), nullable=False, unique=True),
+    Column("artifact_id", ForeignKey("artifacts.id", ondelete="CASCADE"), nullable=False),
+    Column("version", String(255), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("experiment_key", String(64), nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("metadata", Text),
+    Column("tags", Text, nullable=False),  # a JSON array
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("artifact_id", "version"),
+    Index("artifact_versions_by_experiment", "experiment_key"),
+)
+
+artifact_aliases = Table(
+    "artifact_aliases",
+    metadata,
+    Column("artifact_id", ForeignKey("artifacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("alias", String(255), primary_key=True),
+    Column("version_id", ForeignKey("artifact_versions.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Index("aliases_of_version", "version_id"),
+)
+
+artifact_consumers = Table(
+    "artifact_consumers",
+    metadata,
+    Column("version_id", ForeignKey("artifact_versions.id", ondelete="CASCADE"), primary_key=True),
+    _owner("experiments.id", primary_key=True),
+    Column("created_at", BigInteger, nullable=False),
+    Index("consumed_by_experiment", "experiment_id"),
+)
+
+registry_models = Table(
+    "registry_models",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    _owner("workspaces.id"),
+    Column("name", Text, nullable=False),
+    Column("lookup", Text, nullable=False),  # the name without regard to case
+    Column("description", Text),
+    Column("notes", Text),
+    Column("public", Boolean, nullable=False, server_default=false()),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    UniqueConstraint("workspace_id", "lookup"),
+)
+
+registry_versions = Table(
+    "registry_versions",
+    metadata,
+    Column("number", _Id, primary_key=True),  # in the order in which they were made
+    Column("id", String(36), nullable=False, unique=True),
+    Column("registry_model_id", ForeignKey("registry_models.id", ondelete="CASCADE"), nullable=False),
+    Column("experiment_model_id", ForeignKey("experiment_models.id"), nullable=False),
+    Column("version", String(255), nullable=False),
+    Column("comment", Text),
+    Column("stages", Text, nullable=False),  # a JSON array
+    Column("tags", Text, nullable=False),  # a JSON array
+    Column("status", Text),
+    Column("metadata", Text, nullable=False),  # a JSON array of {key, value}
+    Column("status_configuration", Text),  # a JSON object
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    UniqueConstraint("registry_model_id", "version"),
+    Index("registered_from", "experiment_model_id"),
+)
+
+registry_history = Table(
+    "registry_history",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("version_id", ForeignKey("registry_versions.id", ondelete="CASCADE"), nullable=False),
+    Column("action", Text, nullable=False),
+    Column("previous_value", Text),
+    Column("new_value", Text),
+    Column("comment", Text),
+    Column("created_at", BigInteger, nullable=False),
+    Index("history_of_version", "version_id"),
+)
+
+#: Views and chart templates of a project, whose contents only their makers understand.
+views = Table(
+    "views",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    _owner("projects.id"),
+    Column("kind", String(16), nullable=False),  # view, chart or dashboard
+    Column("experiment_key", String(64)),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),  # a JSON object
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Index("views_of_project", "project_id"),
 )
 
 #: Writes that carried an Idempotency-Key, with what they were answered.

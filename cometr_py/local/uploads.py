@@ -12,12 +12,11 @@ from urllib.parse import urlsplit
 import msgspec
 from sqlalchemy import Row, func, select
 
-from .bodies import Part
+from .bodies import Part, storable
 from .context import Context
-from .fields import storable
-from .refusal import Refusal
+from .refusal import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, Refusal
 from .removal import delete_assets
-from .tables import assets
+from .tables import artifact_versions, assets, experiment_models
 
 DEFAULT_TYPE = "asset"
 GIT_PATCH = "git-patch"
@@ -58,7 +57,7 @@ def upload_from_form(context: Context, *, kind: str | None = None) -> Upload:
         raise Refusal("The form has neither a part `file` nor a part `link`")
     return Upload(
         file=None if link is not None else file,
-        link=None if link is None else storable(link.text().strip()),
+        link=None if link is None else link.text().strip(),
         file_name=query.first("fileName", "figName"),
         type=kind or query.text("type") or DEFAULT_TYPE,
         asset_id=query.first("assetId", "imageId"),
@@ -67,8 +66,8 @@ def upload_from_form(context: Context, *, kind: str | None = None) -> Upload:
         epoch=query.integer("epoch"),
         context=query.text("context"),
         grouping=query.text("groupingName"),
-        metadata=None if metadata is None else storable(metadata.text()),
-        tags=None if tags is None else storable(tags.text()),
+        metadata=None if metadata is None else metadata.text(),
+        tags=None if tags is None else tags.text(),
         artifact_version_id=query.text("artifactVersionId"),
     )
 
@@ -81,6 +80,7 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
     asset_id = upload.asset_id or uuid.uuid4().hex
     if not _ASSET_ID.fullmatch(asset_id):
         raise Refusal("assetId has 1 to 64 letters, digits, dots, dashes and underscores")
+    _check_version(context, upload.artifact_version_id)
     name = _file_name(context, experiment, upload)
     mine = assets.c.experiment_id == experiment.id
     delete_assets(context, mine & (assets.c.asset_id == asset_id))
@@ -88,31 +88,60 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
         same = mine & (assets.c.file_name == name) & (assets.c.type == upload.type)
         version = assets.c.artifact_version_id
         delete_assets(context, same & (version.is_not_distinct_from(upload.artifact_version_id)))
-    sha256 = None
-    size = 0
-    if upload.file is not None:
-        context.store.lock_files(context.connection)
-        size = upload.file.incoming.size
-        sha256 = context.files.keep(upload.file.incoming)
     row = {
         "experiment_id": experiment.id,
         "asset_id": asset_id,
         "file_name": name,
         "type": upload.type,
-        "size": size,
-        "sha256": sha256,
+        "size": 0 if upload.file is None else upload.file.incoming.size,
+        "sha256": None if upload.file is None else upload.file.incoming.sha256,
         "link": upload.link,
         "metadata": _json_text(upload.metadata),
         "step": upload.step,
         "epoch": upload.epoch,
         "context": upload.context,
         "grouping": upload.grouping,
+        "model_id": _model_id(context, experiment, upload),
         "tags": upload.tags,
         "artifact_version_id": upload.artifact_version_id,
         "created_at": context.now,
     }
     context.connection.execute(assets.insert().values(row))
+    if upload.file is not None:
+        context.keep(upload.file.incoming)
     return asset_id
+
+
+def _model_id(context: Context, experiment: Row[Any], upload: Upload) -> str | None:
+    """The model that a model's element belongs to, made with its first element."""
+    if upload.type != MODEL_ELEMENT or not upload.grouping:
+        return None
+    columns = experiment_models.c
+    query = select(columns.id).where(columns.experiment_id == experiment.id, columns.name == upload.grouping)
+    found: str | None = context.connection.execute(query).scalar()
+    if found is None:
+        found = uuid.uuid4().hex
+        row = {
+            "id": found,
+            "experiment_id": experiment.id,
+            "experiment_key": experiment.key,
+            "name": upload.grouping,
+            "created_at": context.now,
+        }
+        context.connection.execute(experiment_models.insert().values(row))
+    return found
+
+
+def _check_version(context: Context, version_id: str | None) -> None:
+    """Files go into versions that are not closed yet."""
+    if version_id is None:
+        return
+    query = select(artifact_versions.c.state).where(artifact_versions.c.id == version_id)
+    state = context.connection.execute(query).scalar()
+    if state is None:
+        raise Refusal("No such version of an artifact", code=NO_SUCH_ARTIFACT_VERSION)
+    if state == "CLOSED":
+        raise Refusal("This version of an artifact is closed", code=ARTIFACT_VERSION_IMMUTABLE)
 
 
 def _file_name(context: Context, experiment: Row[Any], upload: Upload) -> str:

@@ -24,12 +24,24 @@ from cometr_py import config, description, logs
 from cometr_py._version import version
 from cometr_py.config import Settings
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
+from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process import InProcessTransport
 from cometr_py.transport.retries import RetryPolicy
 
-__all__ = ["Files", "Reply", "RetryPolicy", "call", "connect", "shared_client", "stream_to_file"]
+__all__ = [
+    "Files",
+    "Reply",
+    "RetryPolicy",
+    "call",
+    "close_shared",
+    "connect",
+    "download",
+    "send",
+    "shared_client",
+    "stream_to_file",
+]
 
 _CONNECT_TIMEOUT_S = 10.0
 
@@ -148,6 +160,19 @@ def shared_client(settings: Settings) -> AuthenticatedClient:
         return _shared[key]
 
 
+def close_shared() -> None:
+    """Close what this process shares: the clients of :func:`shared_client`, and its local Comets.
+
+    The next call opens them again. Only for when nothing else is going on.
+    """
+    with _shared_lock:
+        clients = list(_shared.values())
+        _shared.clear()
+    for client in clients:
+        client.get_httpx_client().close()
+    in_process.close_all()
+
+
 def call(
     client: AuthenticatedClient,
     operation_id: str,
@@ -179,17 +204,39 @@ def call(
         ResponseError: The server refused, or answered with something else than described.
         ConnectionFailed: It could not be reached.
     """
-    path, options = _request_options(operation_id, path_params, params, headers, timeout)
-    body = description.operation(operation_id).body
-    if content is not None and body == "json":
-        options["headers"] = {"Content-Type": "application/json", **options["headers"]}
-    if body == "multipart" and data and not files:
+    operation = description.operation(operation_id)
+    if content is not None and operation.body == "json":
+        headers = {"Content-Type": "application/json", **(headers or {})}
+    if operation.body == "multipart" and data and not files:
         # Fields alone would go as a form of another kind.
         files, data = {name: (None, str(value)) for name, value in data.items()}, None
-    response = client.get_httpx_client().request(
-        url=path, json=json, content=content, files=files, data=data, **options
+    return send(
+        client,
+        operation.method,
+        _path(operation, path_params),
+        params=params,
+        json=json,
+        content=content,
+        files=files,
+        data=data,
+        headers=headers,
+        timeout=timeout,
     )
-    return Reply(response.status_code, response.headers, response.content, options["method"], path)
+
+
+def send(
+    client: AuthenticatedClient,
+    method: str,
+    path: str,
+    *,
+    params: Mapping[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
+    **body: Any,
+) -> Reply:
+    """The same for any path, described or not. What isn't described is repeated only where it did not arrive."""
+    response = client.get_httpx_client().request(method, path, **body, **_options(params, headers, timeout))
+    return Reply(response.status_code, response.headers, response.content, method, path)
 
 
 def stream_to_file(
@@ -216,34 +263,46 @@ def stream_to_file(
         ConnectionFailed: The server could not be reached, or the connection broke; ``target`` is as it was.
         OSError: The file cannot be written.
     """
+    operation = description.operation(operation_id)
+    return download(client, operation.method, _path(operation, path_params), target, params=params, timeout=timeout)
+
+
+def download(
+    client: AuthenticatedClient,
+    method: str,
+    path: str,
+    target: str | os.PathLike[str],
+    *,
+    params: Mapping[str, Any] | None = None,
+    json: object = None,
+    timeout: float | None = None,
+) -> Reply:
+    """The same for any path, described or not."""
     http_client = client.get_httpx_client()
     if not isinstance(http_client, HttpClient):
         raise ArgumentError("client", client, "It must come from cometr_py.connect().")
     target = Path(target)
-    path, options = _request_options(operation_id, path_params, params, None, timeout)
     partial = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex}.part")
+    request = http_client.build_request(method, path, json=json, **_options(params, None, timeout))
     try:
-        response = http_client.download(http_client.build_request(url=path, **options), partial)
+        response = http_client.download(request, partial)
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
-    return Reply(response.status_code, response.headers, b"", options["method"], path)
+    return Reply(response.status_code, response.headers, b"", method, path)
 
 
-def _request_options(
-    operation_id: str,
-    path_params: Mapping[str, object] | None,
-    params: Mapping[str, Any] | None,
-    headers: Mapping[str, str] | None,
-    timeout: float | None,
-) -> tuple[str, dict[str, Any]]:
-    """The path, and what httpx takes besides it and the body."""
-    operation = description.operation(operation_id)
+def _path(operation: description.Operation, path_params: Mapping[str, object] | None) -> str:
     path = operation.path
     for name, value in (path_params or {}).items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
-    return path, {
-        "method": operation.method,
+    return path
+
+
+def _options(
+    params: Mapping[str, Any] | None, headers: Mapping[str, str] | None, timeout: float | None
+) -> dict[str, Any]:
+    return {
         "params": {name: value for name, value in (params or {}).items() if value is not None},
         "headers": dict(headers or {}),
         "timeout": httpx.USE_CLIENT_DEFAULT if timeout is None else timeout,

@@ -6,11 +6,13 @@ import io
 import json
 import math
 import os
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import httpx
+
+from cometr_py.errors import ConnectionFailed
 
 __all__ = ["REPLAYABLE", "FileBody", "FileReply", "encode_json", "prepare_body"]
 
@@ -20,16 +22,57 @@ REPLAYABLE = "cometr_py.replayable"
 _CHUNK_BYTES = 256 * 1024
 
 
+class SteadyFile:
+    """An open file that keeps the length it has now, since that is announced before its bytes are sent.
+
+    What is written to it in the meantime is left out; what is taken away is an error.
+    """
+
+    def __init__(self, file: BinaryIO, start: int = 0) -> None:
+        self.name = getattr(file, "name", "upload")
+        self._file = file
+        self._start = start
+        self._position = 0
+        self.length = max(0, file.seek(0, io.SEEK_END) - start)
+
+    def read(self, size: int) -> bytes:
+        wanted = min(size, self.length - self._position)
+        chunk = self._file.read(wanted) if wanted else b""
+        if wanted and not chunk:
+            raise ConnectionFailed(f"{self.name} became shorter while it was being sent.", sent=True, passing=False)
+        self._position += len(chunk)
+        return chunk
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._position = offset if whence == io.SEEK_SET else self.length + offset
+        self._file.seek(self._start + self._position)
+        return self._position
+
+    def tell(self) -> int:
+        return self._position
+
+
+class Pipe:
+    """An open file that can be read only once, and whose length nobody knows beforehand."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.name = getattr(file, "name", "upload")
+        self.read = file.read
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self.read(_CHUNK_BYTES):
+            yield chunk
+
+
 class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """An open file from where it stands to its end, as often as it is asked for."""
 
     def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._start = file.tell()
-        self.length = file.seek(0, io.SEEK_END) - self._start
+        self._file = SteadyFile(file, file.tell())
+        self.length = self._file.length
 
     def __iter__(self) -> Iterator[bytes]:
-        self._file.seek(self._start)
+        self._file.seek(0)
         while chunk := self._file.read(_CHUNK_BYTES):
             yield chunk
 
@@ -77,13 +120,16 @@ def prepare_body(options: dict[str, Any]) -> dict[str, Any]:
     elif files:
         if headers.get("Content-Type", "").startswith("multipart/form-data"):
             del headers["Content-Type"]
-        extensions[REPLAYABLE] = all(map(_is_replayable, _file_objects(files)))
+        parts = list(files.items() if isinstance(files, Mapping) else files)
+        extensions[REPLAYABLE] = all(_is_replayable(_content_of(part)) for _, part in parts)
+        options["files"] = [(name, _steady(part)) for name, part in parts]
     elif hasattr(content, "read"):
         if _is_replayable(content):
             body = FileBody(cast(BinaryIO, content))
             options["content"] = body
             headers["Content-Length"] = str(body.length)
         else:
+            options["content"] = Pipe(cast(BinaryIO, content))
             extensions[REPLAYABLE] = False
     elif content is not None:
         extensions[REPLAYABLE] = not isinstance(content, Iterator | AsyncIterator)
@@ -110,9 +156,16 @@ def _finite(value: object) -> object:
     return value
 
 
-def _file_objects(files: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Iterator[object]:
-    for _, value in files.items() if isinstance(files, Mapping) else files:
-        yield value[1] if isinstance(value, tuple) else value
+def _content_of(part: Any) -> Any:
+    return part[1] if isinstance(part, tuple) else part
+
+
+def _steady(part: Any) -> Any:
+    content = _content_of(part)
+    if isinstance(content, bytes | str | io.TextIOBase):
+        return part
+    steady = SteadyFile(content) if _is_replayable(content) else Pipe(content)
+    return (part[0], steady, *part[2:]) if isinstance(part, tuple) else steady
 
 
 def _is_replayable(content: object) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import itertools
+import ssl
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +28,7 @@ class HttpClient(httpx.Client):
     """An ``httpx.Client`` that repeats what may be repeated and raises :class:`CometError` for what went wrong."""
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
-        super().__init__(**_without_key(settings))
+        super().__init__(**_adapted(settings))
         self._exchange = exchange
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
@@ -105,7 +107,7 @@ class AsyncHttpClient(httpx.AsyncClient):
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
         # Connections belong to the event loop that opened them, so each loop has a client of its own; this one, which
         # users see, only makes requests.
-        settings = _without_key(settings)
+        settings = _adapted(settings)
         super().__init__(**{**settings, "transport": httpx.AsyncBaseTransport()})
         self._exchange = exchange
         self._settings = settings
@@ -176,8 +178,18 @@ class AsyncHttpClient(httpx.AsyncClient):
         return body
 
 
-def _without_key(settings: dict[str, Any]) -> dict[str, Any]:
-    """The settings without the key among the headers of every request: it is added to those for its own server."""
-    headers = httpx.Headers(settings.get("headers"))
-    headers.pop("Authorization", None)
-    return {**settings, "headers": headers}
+def _adapted(settings: dict[str, Any]) -> dict[str, Any]:
+    """The settings of the generated client, as they are passed on to httpx."""
+    settings = dict(settings)
+    # The key is added to the requests that go to its own server, instead of to all.
+    settings["headers"] = httpx.Headers(settings.get("headers"))
+    settings["headers"].pop("Authorization", None)
+    if settings.get("verify") is True and "transport" not in settings:
+        settings["verify"] = _trust()
+    return settings
+
+
+@functools.cache
+def _trust() -> ssl.SSLContext:
+    """The certificates to trust; loading them takes longer than anything else about making a client."""
+    return httpx.create_ssl_context()

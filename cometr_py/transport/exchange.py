@@ -30,6 +30,8 @@ __all__ = ["ERROR_BODY_BYTES", "Exchange"]
 ERROR_BODY_BYTES = 64 * 1024
 """As much of an error's body is read."""
 
+_LOGGED_BYTES = 1000
+
 
 @dataclass(frozen=True)
 class Exchange:
@@ -196,15 +198,20 @@ class Exchange:
             if isinstance(cause, ConnectionRefusedError):
                 return "connection refused. Check COMET_URL_OVERRIDE, and that the server is running.", True
         text = redact(str(error), [self.key]).rstrip(".") or type(error).__name__
-        if isinstance(error, httpx.LocalProtocolError) and "Content-Length" in text:
-            return "a file changed its size while it was being sent.", False
         return f"{text}.", not isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)
 
     def _log_exchange(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> None:
-        url = redact(str(request.url), [self.key])
-        logger.info("%s %s answered %d", request.method, url, response.status_code)
-        if body and logger.isEnabledFor(logging.DEBUG):
-            logger.debug("%s", redact(body[:2000].decode("utf-8", "replace"), [self.key]))
+        sent = request.content if isinstance(request.stream, httpx.ByteStream) else b""
+        line = f"{request.method} {request.url} {_loggable(sent, request.headers)}answered {response.status_code} "
+        logger.info("%s", redact(line + _loggable(body or b"", response.headers), [self.key]).rstrip())
+
+
+def _loggable(body: bytes, headers: httpx.Headers) -> str:
+    """The beginning of a JSON body or a text, on one line, and a space; nothing of other bodies."""
+    kind = headers.get("content-type", "").partition(";")[0]
+    if not body or "content-encoding" in headers or not (kind.startswith("text/") or kind.endswith("json")):
+        return ""
+    return " ".join(body[:_LOGGED_BYTES].decode("utf-8", "replace").split()) + " "
 
 
 def _mismatch(operation: Operation, body: bytes, content_type: str | None) -> str | None:

@@ -18,7 +18,7 @@ from cometr_py.transport.bodies import FileReply
 if TYPE_CHECKING:
     from cometr_py.local.comet import LocalComet, LocalReply
 
-__all__ = ["InProcessTransport"]
+__all__ = ["InProcessTransport", "close_all"]
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -73,6 +73,14 @@ def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) 
 
     while (chunk := asyncio.run_coroutine_threadsafe(take(), loop).result()) is not None:
         yield chunk
+
+
+def close_all() -> None:
+    """Close every local Comet of this process; the next request opens it again."""
+    with _lock:
+        for comet in _open.values():
+            comet.close()
+        _open.clear()
 
 
 _lock = threading.Lock()

@@ -81,7 +81,7 @@ def asset_object(context: Context, experiment_key: str, row: Row[Any]) -> dict[s
         "link": link,
         "compressedAssetLink": None,
         "createdAt": row.created_at,
-        "dir": _folder(row),
+        "dir": asset_folder(row),
         "canView": is_kind("image", row.type, row.file_name),
         "audio": is_kind("audio", row.type, row.file_name),
         "video": is_kind("video", row.type, row.file_name),
@@ -136,7 +136,8 @@ def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, A
     return {"msg": "Saved", "code": 200, "assetId": asset_id, "data": None, "sdk_error_code": 0}
 
 
-def _folder(row: Row[Any]) -> str:
+def asset_folder(row: Row[Any]) -> str:
+    """The folder that an asset is shown in."""
     if row.grouping:
         return f"models/{row.grouping}" if row.type == "model-element" else str(row.grouping)
     return posixpath.dirname(row.file_name) or {"notebook": "notebooks", "image": "media", "audio": "media"}.get(

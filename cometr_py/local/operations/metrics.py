@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from .. import series
 from ..charts import multi_metric_chart
 from ..context import Context
-from ..fields import Fields, moment, storable
+from ..fields import Fields, moment
 from ..handlers import operation, saved
 from ..refusal import Refusal
 from ..series import METRIC, Sample, value_text
@@ -130,17 +130,17 @@ def _sample(context: Context, value: Fields, *, with_prefix: bool) -> Sample:
 def _batch_sample(context: Context, value: _Value) -> Sample:
     timestamp = value.timestamp
     return Sample(
-        storable(value.metricName),
+        value.metricName,
         value.metricValue,
         value.step,
         value.epoch,
         context.now if timestamp is None else moment(timestamp),
-        value.context and storable(value.context),
+        value.context,
     )
 
 
 def _points(name: str, rows: Sequence[Row[Any]]) -> list[_Point]:
     return [
-        _Point(name, value_text(value, text), timestamp, step, epoch, run_context, seq)
-        for _, seq, value, text, step, epoch, timestamp, run_context in rows
+        _Point(name, value_text(row.value, row.text), row.timestamp, row.step, row.epoch, row.context, row.seq)
+        for row in rows
     ]

@@ -28,6 +28,8 @@ from ..runs import page_address
 from ..store import insert_new
 from ..tables import experiments, projects, share_links, symlinks, workspaces
 
+_SORT_KEYS = {"name": "name", "projectName": "name", "created_at": "created_at"}
+
 
 @operation("get_projects")
 def get_projects(context: Context) -> dict[str, Any]:
@@ -41,7 +43,7 @@ def get_projects_page(context: Context) -> dict[str, Any]:
     query = context.query
     rows = _projects_of(context, query.required("workspaceName"))
     wanted = [row for row in rows if _is_wanted(row, query.text("search"), query.flag("public"))]
-    key = {"name": "name", "projectName": "name", "created_at": "created_at"}.get(query.text("sort") or "", "updated_at")
+    key = _SORT_KEYS.get(query.text("sort") or "", "updated_at")
     wanted.sort(key=lambda row: getattr(row, key), reverse=(query.text("order") or "").lower() == "desc")
     start = max(query.integer("offset") or 0, 0)
     page = wanted[start : start + (query.integer("count") or 100)]
@@ -117,13 +119,14 @@ def set_project_owner(context: Context) -> dict[str, Any]:
 def delete_project(context: Context) -> dict[str, Any]:
     """Without `deleteAllExperiments`, its experiments go to the workspace's general project."""
     found = project(context, context.body)
-    ids = context.connection.execute(select(experiments.c.id).where(experiments.c.project_id == found.id)).scalars().all()
+    held = select(experiments.c.id).where(experiments.c.project_id == found.id)
+    ids = context.connection.execute(held).scalars().all()
     if context.body.flag("deleteAllExperiments"):
         delete_experiments(context, ids)
     elif ids:
         refuge = ensure_project(context, found.workspace_name, DEFAULT_PROJECT)
         if refuge.id == found.id:
-            raise Refusal(f"The project {DEFAULT_PROJECT} still has experiments: say deleteAllExperiments, or move them")
+            raise Refusal(f"{DEFAULT_PROJECT} still has experiments: say deleteAllExperiments, or move them away")
         context.connection.execute(
             update(experiments).where(experiments.c.project_id == found.id).values(project_id=refuge.id)
         )
@@ -177,11 +180,11 @@ def _projects_of(context: Context, workspace_name: str) -> Sequence[Row[Any]]:
 
 def _experiment_counts(context: Context, project_ids: list[str]) -> dict[str, int]:
     query = (
-        select(experiments.c.project_id, func.count())
+        select(experiments.c.project_id, func.count().label("experiments"))
         .where(experiments.c.project_id.in_(project_ids))
         .group_by(experiments.c.project_id)
     )
-    return {project_id: count for project_id, count in context.connection.execute(query)}
+    return {row.project_id: row.experiments for row in context.connection.execute(query)}
 
 
 def _project_object(row: Row[Any], experiment_count: int) -> dict[str, Any]:

@@ -87,7 +87,7 @@ def log_dependencies(context: Context) -> dict[str, Any]:
     details = json_document(context.connection, experiment.id, SYSTEM)
     if not details.get("installedPackages"):
         details["installedPackages"] = [
-            f"{package['name']}=={package['version']}" if package["version"] else package["name"] for package in packages
+            "==".join(part for part in (package["name"], package["version"]) if part) for package in packages
         ]
         set_json_document(context, experiment.id, SYSTEM, details)
     return saved()
@@ -114,7 +114,7 @@ def log_file_path(context: Context) -> dict[str, Any]:
 def log_cpu_metrics(context: Context) -> dict[str, Any]:
     """One metric for each core, and one for their mean, under the names that Comet's SDKs use."""
     loads = [value for value in _numbers(context.body, "cpuPercentUtilization") if value is not None]
-    values = {f"sys.cpu.percent.{core + 1:02d}": load for core, load in enumerate(loads)}
+    values: dict[str, float | None] = {f"sys.cpu.percent.{core + 1:02d}": load for core, load in enumerate(loads)}
     if loads:
         values["sys.cpu.percent.avg"] = sum(loads) / len(loads)
     return _record(context, values)
@@ -128,7 +128,7 @@ def log_gpu_metrics(context: Context) -> dict[str, Any]:
         "totalMemory": "total_memory",
         "gpuUtilization": "gpu_utilization",
     }
-    values = {}
+    values: dict[str, float | None] = {}
     for index, gpu in enumerate(context.body.objects("gpus")):
         number = gpu.integer("gpuId")
         for name, label in labels.items():
