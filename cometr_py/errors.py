@@ -234,10 +234,11 @@ def error_for_response(
         kinds: What kind of refusal each is, from :func:`cometr_py.description.error_kinds`; many come with status 400.
         secrets: Texts that must not appear in the message, should the server have repeated them.
     """
+    secrets = list(secrets)
     fields = _error_fields(body)
     sdk_error_code = _integer(fields.get("sdk_error_code", fields.get("sdkErrorCode"))) or None
     said = fields.get("msg")
-    message = said if isinstance(said, str) and said.strip() else _describe_body(status, body, content_type)
+    message = said if isinstance(said, str) and said.strip() else _describe_body(status, body, content_type, secrets)
     kind = (kinds or {}).get(sdk_error_code) if sdk_error_code is not None else None
     return _error_class(status, kind)(
         _cut(redact(message, secrets)),
@@ -264,7 +265,8 @@ def unexpected_reply(
     secrets: Iterable[str] = (),
 ) -> UnexpectedReplyError:
     """The error for a reply that reports success but cannot be used; ``reason`` says why."""
-    seen = _glimpse(body, content_type)
+    secrets = list(secrets)
+    seen = _glimpse(body, content_type, secrets)
     message = f"The reply is not what the API describes: {reason}" + (f"; it begins {seen!r}" if seen else "")
     return UnexpectedReplyError(
         _cut(redact(message, secrets)),
@@ -319,18 +321,19 @@ def _error_fields(body: bytes) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def _describe_body(status: int, body: bytes, content_type: str | None) -> str:
+def _describe_body(status: int, body: bytes, content_type: str | None, secrets: Iterable[str]) -> str:
     try:
         phrase = http.HTTPStatus(status).phrase
     except ValueError:
         phrase = f"HTTP status {status}"
-    seen = _glimpse(body, content_type)
+    seen = _glimpse(body, content_type, secrets)
     return f"{phrase}: {seen}" if seen else phrase
 
 
-def _glimpse(body: bytes, content_type: str | None) -> str:
+def _glimpse(body: bytes, content_type: str | None, secrets: Iterable[str]) -> str:
     """What a person can read of a body, on one line; empty for binary data."""
-    text = body[:_BODY_LIMIT].decode("utf-8", "replace")
+    # Secrets go before the text is cut: half of one would not be recognised.
+    text = redact(body[:_BODY_LIMIT].decode("utf-8", "replace"), secrets)
     if "\x00" in text or text.count("�") > len(text) // 10:
         return ""
     if "html" in (content_type or "") or text.lstrip()[:1] == "<":

@@ -118,13 +118,13 @@ class _Server(ThreadingHTTPServer):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         pass  # clients go away in the middle of some tests
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         path, _, query = self.path.partition("?")
@@ -134,6 +134,7 @@ class _Handler(BaseHTTPRequestHandler):
             kept += chunk[: _KEPT_BYTES - len(kept)]
         headers = {name.lower(): value for name, value in self.headers.items()}
         received = Received(self.command, path, query, headers, kept, size, self.client_address[1])
+        assert isinstance(self.server, _Server)
         answer = self.server.scripted._take(received)
         if answer.silent:
             self.server.scripted._wait_for_stop()
@@ -170,5 +171,5 @@ class _Handler(BaseHTTPRequestHandler):
             left -= len(chunk)
             yield chunk
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: Any) -> None:
         pass

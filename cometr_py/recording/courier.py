@@ -23,7 +23,7 @@ import msgspec
 from cometr_py import transport
 from cometr_py.config import Settings, resolve
 from cometr_py.errors import CometError, DeliveryError
-from cometr_py.recording.delivery import Courses, lane_of
+from cometr_py.recording.delivery import LANES, Courses
 from cometr_py.recording.folder import Folder, State
 from cometr_py.recording.heartbeat import Heartbeat
 from cometr_py.recording.journal import Entry, JournalReader
@@ -43,6 +43,7 @@ READ_AHEAD = 20_000
 KEEP_DELIVERED = 24 * 3600.0
 #: Seconds for which delivery is tried after the last writer is gone.
 PATIENCE = 3600.0
+REQUEST_TIMEOUT = 60.0
 
 
 class Courier:
@@ -53,10 +54,20 @@ class Courier:
         settings: Server and key.
         warn: Tells the user something.
         patience: Seconds to go on trying after the last writer is gone.
+        threaded: Each kind of record in a thread of its own. Otherwise one after the other in this one, and the first
+            failure is the end: what a script does on its way out.
+        timeout: Seconds that the server may take over one request; uploads may take longer.
     """
 
     def __init__(
-        self, folder: Folder, settings: Settings, warn: Callable[[str], None], patience: float = PATIENCE
+        self,
+        folder: Folder,
+        settings: Settings,
+        warn: Callable[[str], None],
+        patience: float = PATIENCE,
+        *,
+        threaded: bool = True,
+        timeout: float = REQUEST_TIMEOUT,
     ) -> None:
         self.folder = folder
         self.ledger = Ledger(folder)
@@ -66,13 +77,21 @@ class Courier:
         self._dispatched = self._reader.position
         self._told: set[str] = set()
         self._tell = warn
-        self.client = transport.connect(settings, retries=0)
+        self.client = transport.connect(settings, retries=0, timeout=timeout)
         courses = Courses(self.client, self.header, self.ledger, self.warn)
         pace = Pace.for_url(self.header.url, self.warn)
-        self.lanes = {
-            name: Lane(name, course, self.ledger, self.header.journal_id, pace, self._progressed, self.warn)
-            for name, course in courses.by_lane().items()
-        }
+        self.lanes: dict[str, Lane] = {}
+        for name, course in courses.by_lane().items():
+            self.lanes[name] = Lane(
+                name,
+                course,
+                self.ledger,
+                self.header.journal_id,
+                pace,
+                self._progressed,
+                self.warn,
+                threaded=threaded,
+            )
         self._courses = courses
         self._heartbeat = Heartbeat(self.client, self.header)
         self._end: End | None = None
@@ -110,6 +129,7 @@ class Courier:
             self._heartbeat.stop()
             for lane in self.lanes.values():
                 lane.close()
+            self.client.get_httpx_client().close()
         return self.ledger.state
 
     def _serve(self, wait: Callable[[float], object], stay: bool) -> None:
@@ -137,15 +157,15 @@ class Courier:
         entries = self._reader.read()
         if not entries:
             return False
-        by_lane: dict[str, list[Entry]] = {}
+        by_lane: dict[str | None, list[Entry]] = {name: [] for name in (None, *self.lanes)}
         for entry in entries:
+            by_lane[LANES[type(entry.record)]].append(entry)
+        for name, lane in self.lanes.items():
+            lane.put(by_lane[name])
+        for entry in by_lane[None]:
             if isinstance(entry.record, End):
                 self._end = entry.record
-            elif (name := lane_of(entry.record)) is not None:
-                by_lane.setdefault(name, []).append(entry)
-            self._last_seen = max(self._last_seen, getattr(entry.record, "timestamp", 0))
-        for name, found in by_lane.items():
-            self.lanes[name].put(found)
+        self._last_seen = max(self._last_seen, getattr(entries[-1].record, "timestamp", 0))
         self._dispatched = self._reader.position
         self._concluded = False
         self.ledger.update(self._progressed)

@@ -51,23 +51,24 @@ UPLOAD_TIMEOUT = 900.0
 SESSION_BITS, SESSION_EPOCH = 36, 1_700_000_000
 
 
-def lane_of(record: Record) -> str | None:
-    """The lane that a record belongs to; None for one that is not delivered."""
-    match record:
-        case Metric() | Metrics():
-            return "metrics"
-        case Parameter():
-            return "parameters"
-        case Output():
-            return "output"
-        case Upload():
-            return "uploads"
-        case Surroundings():
-            return "surroundings"
-        case Header() | End():
-            return None
-        case _:
-            return "others"
+#: The lane that each type of record belongs to; None for what is not delivered.
+LANES: dict[type[Record], str | None] = {
+    Header: None,
+    End: None,
+    Metric: "metrics",
+    Metrics: "metrics",
+    Parameter: "parameters",
+    Output: "output",
+    Upload: "uploads",
+    Surroundings: "surroundings",
+    Other: "others",
+    Tags: "others",
+    Graph: "others",
+    Code: "others",
+    Html: "others",
+    SystemDetails: "others",
+    GitMetadata: "others",
+}
 
 
 class Courses:
@@ -237,14 +238,15 @@ class MetricCourse(Course):
 def rows(batch: Sequence[Entry]) -> Iterator[MetricRow]:
     """The points of a batch; a context becomes a prefix of the name, as the server would make it."""
     for entry in batch:
-        match entry.record:
-            case Metric(name, value, step, epoch, context, timestamp):
-                yield MetricRow(prefixed(name, context), finite(value), step, epoch, context, timestamp)
-            case Metrics(values, step, epoch, context, timestamp):
-                for name, value in values.items():
-                    yield MetricRow(prefixed(name, context), finite(value), step, epoch, context, timestamp)
-            case _:
-                raise TypeError(f"not a metric: {entry.record!r}")
+        record = entry.record
+        if isinstance(record, Metric):
+            name = prefixed(record.name, record.context)
+            value = finite(record.value)
+            yield MetricRow(name, value, record.step, record.epoch, record.context, record.timestamp)
+        elif isinstance(record, Metrics):
+            for name, value in record.values.items():
+                name = prefixed(name, record.context)
+                yield MetricRow(name, finite(value), record.step, record.epoch, record.context, record.timestamp)
 
 
 def prefixed(name: str, context: str | None) -> str:

@@ -65,7 +65,7 @@ class Journal:
             self._file = -1
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, gc=False):
     """A record and where it stands, ``[start, end)`` in bytes."""
 
     start: int
@@ -96,7 +96,7 @@ class JournalReader:
         self.close = weakref.finalize(self, os.close, self._file)
         self._decode = msgspec.msgpack.Decoder(Record).decode
 
-    def read(self, most_bytes: int = 4 << 20) -> list[Entry]:
+    def read(self, most_bytes: int = 512 << 10) -> list[Entry]:
         """The complete records that stand after ``position``, about ``most_bytes`` of them; empty at the end."""
         while True:
             data = os.pread(self._file, most_bytes, self.position)
@@ -117,42 +117,38 @@ class JournalReader:
 
     def _parse(self, data: bytes) -> list[Entry]:
         entries: list[Entry] = []
-        base, at = self.position, 0
-        while at < len(data):
-            found = self._record_at(data, at)
-            if found is None:
-                # Writers append one after the other, so a whole record further on proves that this one is damaged
-                # rather than still being written.
-                further = self._search(data, at + 1)
-                if further is None:
-                    break
-                self.damages.append(Damage(base + at, base + further))
-                at = further
-                continue
-            record, after = found
-            entries.append(Entry(base + at, base + after, record))
-            at = after
+        base, at, most = self.position, 0, len(data)
+        # A journal may hold a million records: what the loop uses is bound to local names first.
+        frame, header, crc32, decode, add = _FRAME.unpack_from, _FRAME.size, zlib.crc32, self._decode, entries.append
+        while at + header <= most:
+            magic, length, crc = frame(data, at)
+            end = at + header + length
+            if magic == MAGIC and end <= most and crc32(payload := data[at + header : end]) == crc:
+                try:
+                    add(Entry(base + at, base + end, decode(payload)))
+                except msgspec.MsgspecError:
+                    pass  # a record of a later version, or damage that the checksum does not show
+                else:
+                    at = end
+                    continue
+            # Writers append one after the other, so a whole record further on proves that this one is damaged rather
+            # than still being written.
+            further = self._search(data, at + 1)
+            if further is None:
+                break
+            self.damages.append(Damage(base + at, base + further))
+            at = further
         self.position = base + at
         return entries
 
-    def _record_at(self, data: bytes, at: int) -> tuple[Record, int] | None:
-        begin = at + _FRAME.size
-        if begin > len(data):
-            return None
-        magic, length, crc = _FRAME.unpack_from(data, at)
-        if magic != MAGIC or begin + length > len(data):
-            return None
-        payload = data[begin : begin + length]
-        if zlib.crc32(payload) != crc:
-            return None
-        try:
-            return self._decode(payload), begin + length
-        except msgspec.MsgspecError:
-            return None
-
     def _search(self, data: bytes, at: int) -> int | None:
+        """Where the next whole record begins."""
         while (at := data.find(MAGIC, at)) >= 0:
-            if self._record_at(data, at) is not None:
-                return at
+            begin = at + _FRAME.size
+            if begin <= len(data):
+                _, length, crc = _FRAME.unpack_from(data, at)
+                payload = data[begin : begin + length]
+                if len(payload) == length and zlib.crc32(payload) == crc:
+                    return at
             at += 1
         return None

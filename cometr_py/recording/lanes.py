@@ -94,6 +94,8 @@ class Lane:
         pace: Waits where the server limits how much it takes.
         progressed: Called with the state before it is written, after each batch.
         warn: Tells the user something, each text once.
+        threaded: Deliver in a thread of its own, trying again as long as it takes. Otherwise :meth:`put` delivers
+            before it returns, and after the first failure nothing more is tried.
     """
 
     def __init__(
@@ -105,6 +107,8 @@ class Lane:
         pace: Pace,
         progressed: Callable[[State], None],
         warn: Callable[[str], None],
+        *,
+        threaded: bool,
     ) -> None:
         self.name = name
         self._course = course
@@ -117,6 +121,7 @@ class Lane:
         self._waiting: deque[Entry] = deque()
         self._changed = threading.Condition()
         self._closing = threading.Event()
+        self._threaded = threaded
         self._thread: threading.Thread | None = None
 
     def put(self, entries: Sequence[Entry]) -> None:
@@ -127,7 +132,9 @@ class Lane:
         with self._changed:
             self._waiting.extend(fresh)
             self._changed.notify_all()
-        if self._thread is None:
+        if not self._threaded:
+            self._run()
+        elif self._thread is None:
             self._thread = threading.Thread(target=self._run, name=f"lane {self.name}", daemon=True)
             self._thread.start()
 
@@ -157,7 +164,7 @@ class Lane:
 
     def _wait_for_entries(self) -> list[Entry]:
         with self._changed:
-            while not self._waiting and not self._closing.is_set():
+            while self._threaded and not self._waiting and not self._closing.is_set():
                 self._changed.wait()
             return list(islice(self._waiting, MOST_ENTRIES))
 
@@ -169,6 +176,8 @@ class Lane:
                 if self._waiting and self._waiting[-1].end >= ended:
                     stretch = [entry for entry in self._waiting if begun <= entry.start and entry.end <= ended]
                     break
+                if not self._threaded:
+                    return
                 self._changed.wait(timeout=1)
         if stretch and not self._closing.is_set():
             self._deliver(stretch, uncertain=True)
@@ -245,6 +254,8 @@ class Lane:
         self._ledger.update(advance)
 
     def _blocked(self, error: CometError, *, hopeless: bool) -> None:
+        if not self._threaded:
+            self._closing.set()
         log.warning("lane %s: %s", self.name, error)
         if hopeless:
             self._warn(f"nothing can be delivered at the moment, everything is kept on disk: {error}")

@@ -22,7 +22,7 @@ from typing import TextIO
 import msgspec
 
 from cometr_py.config import Settings
-from cometr_py.errors import DeliveryError, ExperimentEndedError
+from cometr_py.errors import CometError, DeliveryError, ExperimentEndedError
 from cometr_py.recording.folder import Folder, State, hold_as_writer
 from cometr_py.recording.journal import Journal
 from cometr_py.recording.records import End, Header
@@ -31,6 +31,8 @@ log = logging.getLogger("cometr_py")
 
 #: A file up to this size is copied when it is logged, so that it may change at once; bytes.
 SNAPSHOT_LIMIT = 64 << 20
+#: Journals up to this size may be delivered by the script itself on its way out, bytes.
+LITTLE = 1 << 20
 PACKAGES = ("cometr_py", "comet_rest_v2")
 #: Seconds between two looks at the courier's state while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
@@ -67,7 +69,7 @@ class Recorder:
         self._look_after_courier = time.monotonic() + COURIER_CARE
         self._revivals = 0
         self._snapshots = itertools.count()
-        self._told_full = False
+        self._told_full = self._has_files = False
         self.ended = False
         _live.add(self)
         #: Bound once, for the callers in a training loop.
@@ -119,6 +121,7 @@ class Recorder:
             64 MiB are not copied: a hard link keeps them when they are deleted or replaced, and where the file system
             has none the file itself is named.
         """
+        self._has_files = True
         self.folder.files.mkdir(mode=0o700, exist_ok=True)
         target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
         if path.stat().st_size <= SNAPSHOT_LIMIT:
@@ -129,13 +132,6 @@ class Recorder:
         except OSError:
             return path, False
         return target, True
-
-    def keep(self, content: bytes, suffix: str) -> Path:
-        """Keep bytes as a file until they are delivered."""
-        self.folder.files.mkdir(mode=0o700, exist_ok=True)
-        target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{suffix}"
-        target.write_bytes(content)
-        return target
 
     def state(self) -> State:
         """How far the courier is."""
@@ -177,6 +173,8 @@ class Recorder:
             self._append(End(crashed, error, time.time_ns() // 1_000_000))
             self.ended = True
             self._let_go()
+            if not self._deliver_here(timeout):
+                self.start_courier()
             self._wait(lambda state: state.complete, timeout, show=is_terminal(sys.stderr))
             if self._nudge is not None:
                 os.close(self._nudge)
@@ -223,6 +221,28 @@ class Recorder:
             os.close(self._nudge)
         self._nudge = None
         self._courier = None
+
+    def _deliver_here(self, timeout: float) -> bool:
+        """Of a run so short that its courier is not even ready: deliver the little there is in this process.
+
+        Returns:
+            False where nobody is delivering afterwards, although something is left.
+        """
+        if self._has_files or self.folder.journal.stat().st_size > LITTLE:
+            return self.folder.has_courier()
+        if (lock := self.folder.lock_courier()) is None:
+            return True
+        from cometr_py.recording.courier import Courier
+
+        try:
+            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, timeout=timeout)
+            state = courier.run(time.sleep, stay=False)
+        except CometError as error:
+            log.warning("nothing could be delivered on the way out: %s", error)
+            return False
+        finally:
+            os.close(lock)
+        return state.complete
 
     def _wait(self, reached: Callable[[State], bool], timeout: float, *, show: bool = False) -> bool:
         """Look at the courier's state until it is what is waited for, until waiting is of no use, or time is up."""

@@ -1,7 +1,8 @@
 """What can stand in a journal: one small type per thing that can be logged.
 
 Every record is stored as a MessagePack array whose first element is the type's tag, so that adding a field at the
-end of a type keeps old journals readable. Timestamps are milliseconds since the epoch.
+end of a type keeps old journals readable. Timestamps are milliseconds since the epoch. The types that occur a million
+times are left out of garbage collection: they refer to nothing that could refer back.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     version: int = 1
 
 
-class Metric(msgspec.Struct, array_like=True, tag="m", frozen=True):
+class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):
     """One value of one metric."""
 
     name: str
@@ -39,7 +40,7 @@ class Metric(msgspec.Struct, array_like=True, tag="m", frozen=True):
     timestamp: int
 
 
-class Metrics(msgspec.Struct, array_like=True, tag="M", frozen=True):
+class Metrics(msgspec.Struct, gc=False, array_like=True, tag="M", frozen=True):
     """Several metrics at one moment, as `log_metrics` records them: together, or not at all."""
 
     values: dict[str, Value]
@@ -49,7 +50,7 @@ class Metrics(msgspec.Struct, array_like=True, tag="M", frozen=True):
     timestamp: int
 
 
-class Parameter(msgspec.Struct, array_like=True, tag="p", frozen=True):
+class Parameter(msgspec.Struct, gc=False, array_like=True, tag="p", frozen=True):
     name: str
     value: Value
     step: int | None
@@ -80,7 +81,7 @@ class Html(msgspec.Struct, array_like=True, tag="html", frozen=True):
     timestamp: int
 
 
-class Output(msgspec.Struct, array_like=True, tag="out", frozen=True):
+class Output(msgspec.Struct, gc=False, array_like=True, tag="out", frozen=True):
     """One complete line of captured output, its line end included."""
 
     text: str

@@ -6,6 +6,9 @@ of the description by its id, without models.
 
 from __future__ import annotations
 
+from cometr_py.transport import http_library  # noqa: F401 - before anything imports httpx
+
+# isort: split
 import functools
 import os
 import threading
@@ -296,6 +299,8 @@ def _path(operation: description.Operation, path_params: Mapping[str, object] | 
     path = operation.path
     for name, value in (path_params or {}).items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+    if "{" in path:
+        raise ArgumentError("path_params", path_params, f"{operation.id} needs each of those in {operation.path}.")
     return path
 
 

@@ -59,20 +59,16 @@ class Pipe:
         self.name = getattr(file, "name", "upload")
         self.read = file.read
 
-    def __iter__(self) -> Iterator[bytes]:
-        while chunk := self.read(_CHUNK_BYTES):
-            yield chunk
-
 
 class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """An open file from where it stands to its end, as often as it is asked for."""
+    """An open file as the body of a request."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = SteadyFile(file, file.tell())
-        self.length = self._file.length
+    def __init__(self, file: SteadyFile | Pipe) -> None:
+        self._file = file
 
     def __iter__(self) -> Iterator[bytes]:
-        self._file.seek(0)
+        if isinstance(self._file, SteadyFile):
+            self._file.seek(0)
         while chunk := self._file.read(_CHUNK_BYTES):
             yield chunk
 
@@ -103,16 +99,19 @@ class FileReply(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._file.close()
 
 
-def prepare_body(options: dict[str, Any]) -> dict[str, Any]:
-    """The same keyword arguments of ``httpx.Client.build_request``, with a body that can be sent and sent again.
+def prepare_body(options: dict[str, Any]) -> tuple[dict[str, Any], FileBody | None]:
+    """Arguments of ``httpx.Client.build_request`` changed for a body that can be sent and sent again.
 
     - JSON takes NaN and the infinities, as the texts ``NaN``, ``Infinity`` and ``-Infinity`` which Comet stores.
     - A multipart body gets a boundary of its own instead of one that its content could contain.
     - A file goes from where it stands, with its length, asynchronously too.
+
+    Returns:
+        The arguments, and the body to be put into the request that they make, if that is a file.
     """
     options = dict(options)
-    headers = httpx.Headers(options.get("headers"))
-    extensions = dict(options.get("extensions") or {})
+    headers = options["headers"] = httpx.Headers(options.get("headers"))
+    extensions = options["extensions"] = dict(options.get("extensions") or {})
     content, files = options.get("content"), options.get("files")
     if options.get("json") is not None:
         options["content"] = encode_json(options.pop("json"))
@@ -124,16 +123,21 @@ def prepare_body(options: dict[str, Any]) -> dict[str, Any]:
         extensions[REPLAYABLE] = all(_is_replayable(_content_of(part)) for _, part in parts)
         options["files"] = [(name, _steady(part)) for name, part in parts]
     elif hasattr(content, "read"):
-        if _is_replayable(content):
-            body = FileBody(cast(BinaryIO, content))
-            options["content"] = body
-            headers["Content-Length"] = str(body.length)
-        else:
-            options["content"] = Pipe(cast(BinaryIO, content))
-            extensions[REPLAYABLE] = False
+        del options["content"]
+        return options, _file_body(cast(BinaryIO, content), headers, extensions)
     elif content is not None:
         extensions[REPLAYABLE] = not isinstance(content, Iterator | AsyncIterator)
-    return {**options, "headers": headers, "extensions": extensions}
+    return options, None
+
+
+def _file_body(content: BinaryIO, headers: httpx.Headers, extensions: dict[str, Any]) -> FileBody:
+    if _is_replayable(content):
+        file = SteadyFile(content, content.tell())
+        headers["Content-Length"] = str(file.length)
+        return FileBody(file)
+    headers["Transfer-Encoding"] = "chunked"
+    extensions[REPLAYABLE] = False
+    return FileBody(Pipe(content))
 
 
 def encode_json(value: object) -> bytes:

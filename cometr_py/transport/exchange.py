@@ -83,7 +83,7 @@ class Exchange:
             error, attempt=attempt, idempotent=operation is not None and operation.idempotent
         )
         if wait is not None:
-            logger.warning("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
+            logger.info("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
         return wait
 
     def error_in(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> CometError | None:
@@ -148,7 +148,8 @@ class Exchange:
                     path=path,
                 )
             case httpx.ReadTimeout() | httpx.WriteTimeout():
-                seconds = request.extensions.get("timeout", {}).get("read")
+                limit = "read" if isinstance(error, httpx.ReadTimeout) else "write"
+                seconds = request.extensions["timeout"][limit]
                 return TimeoutFailed(
                     f"{host} did not answer {what} within {seconds:g} s. It may be overloaded, or a proxy in between "
                     "may be holding the connection.",
@@ -187,11 +188,11 @@ class Exchange:
                     "certificates to trust.",
                     False,
                 )
-            if isinstance(cause, ssl.SSLError):
+            if isinstance(cause, ssl.SSLError) and isinstance(error, httpx.ConnectError):
                 return (
                     f"no secure connection ({cause.reason or cause}). Check that COMET_URL_OVERRIDE begins with the "
                     "right one of http and https.",
-                    False,
+                    isinstance(cause, ssl.SSLEOFError),
                 )
             if isinstance(cause, socket.gaierror):
                 return "no such host is known. Check COMET_URL_OVERRIDE and the network.", True
@@ -202,16 +203,19 @@ class Exchange:
 
     def _log_exchange(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> None:
         sent = request.content if isinstance(request.stream, httpx.ByteStream) else b""
-        line = f"{request.method} {request.url} {_loggable(sent, request.headers)}answered {response.status_code} "
-        logger.info("%s", redact(line + _loggable(body or b"", response.headers), [self.key]).rstrip())
+        url = redact(str(request.url), [self.key])
+        asked, said = self._loggable(sent, request.headers), self._loggable(body or b"", response.headers)
+        logger.info("%s", f"{request.method} {url} {asked}answered {response.status_code} {said}".rstrip())
 
-
-def _loggable(body: bytes, headers: httpx.Headers) -> str:
-    """The beginning of a JSON body or a text, on one line, and a space; nothing of other bodies."""
-    kind = headers.get("content-type", "").partition(";")[0]
-    if not body or "content-encoding" in headers or not (kind.startswith("text/") or kind.endswith("json")):
-        return ""
-    return " ".join(body[:_LOGGED_BYTES].decode("utf-8", "replace").split()) + " "
+    def _loggable(self, body: bytes, headers: httpx.Headers) -> str:
+        """The beginning of a JSON body or a text, on one line, and a space; nothing of other bodies."""
+        kind = headers.get("content-type", "").partition(";")[0]
+        if not body or "content-encoding" in headers or not (kind.startswith("text/") or kind.endswith("json")):
+            return ""
+        text = redact(body[:_LOGGED_BYTES].decode("utf-8", "replace"), [self.key])
+        if len(body) > _LOGGED_BYTES:
+            text = text[: -len(self.key)]  # the first half of the key may stand there
+        return " ".join(text.split()) + " "
 
 
 def _mismatch(operation: Operation, body: bytes, content_type: str | None) -> str | None:

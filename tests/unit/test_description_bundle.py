@@ -89,10 +89,14 @@ def test_all_broken_files_are_named_at_once(tmp_path: Path) -> None:
     assert message.endswith("2 problems in the description.")
 
 
-def test_yaml_words_and_dates_stay_text(tmp_path: Path) -> None:
+def test_yaml_has_no_surprises(tmp_path: Path) -> None:
     spec = write_spec(tmp_path, sample())
-    (spec / "components" / "words.yaml").write_text("x-words: [yes, no, on, 2024-01-31, true, 1]\n", encoding="utf-8")
-    assert load(spec).document["x-words"] == ["yes", "no", "on", "2024-01-31", True, 1]
+    text = "x-words: [yes, no, on, 2024-01-31, 1:30, 007, true, null, ~, 1, -2, 0.5, 1e-3, 8.63E-4, +1.5]\n"
+    (spec / "components" / "words.yaml").write_text(text, encoding="utf-8")
+    words = ["yes", "no", "on", "2024-01-31", "1:30", "007", True, None, None, 1, -2, 0.5, 1e-3, 8.63e-4, 1.5]
+    found = load(spec).document["x-words"]
+    assert found == words
+    assert [type(value) for value in found] == [type(value) for value in words]
 
 
 def test_generator_sees_successes_only_and_the_document_keeps_everything(tmp_path: Path) -> None:

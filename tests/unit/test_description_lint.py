@@ -93,6 +93,11 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
     ("unknown-key", "'links' would be ignored", lambda d: _reply(d).update(links={})),
     ("unknown-key", "'servers' would be ignored", lambda d: d["paths"]["/api/thing"].update(servers=[])),
     ("unknown-key", "'examples' would be ignored", lambda d: _key(d).update(examples={"a": {"value": "b"}})),
+    (
+        "unknown-key",
+        "body multipart/form-data: 'encoding' would be ignored",
+        lambda d: _post(d)["requestBody"]["content"]["multipart/form-data"].update(encoding={}),
+    ),
     ("one-tag", "has 2 tags", lambda d: _get(d).update(tags=["things", "others"])),
     ("one-tag", "has 0 tags", lambda d: _get(d).pop("tags")),
     ("one-tag", "'stuff' is not declared", lambda d: _get(d).update(tags=["stuff"])),

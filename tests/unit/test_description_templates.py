@@ -6,7 +6,6 @@ from pathlib import Path
 
 import openapi_python_client
 import pytest
-
 from description.generate import pins
 
 REPOSITORY = Path(__file__).resolve().parents[2]

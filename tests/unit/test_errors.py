@@ -151,6 +151,17 @@ def test_a_server_that_repeats_the_key_does_not_put_it_into_the_message() -> Non
     assert error.message == "Key *** is wrong, *** too"
 
 
+@pytest.mark.parametrize("before", range(60, 210, 5))
+def test_not_even_a_part_of_the_key_is_shown(before: int) -> None:
+    key = "abcdefghij0123456789xyzzy"
+    text = "-" * before + key
+    for body in (text.encode(), b"<title>%s</title>" % text.encode(), {"msg": text}):
+        message = str(refused(500, body, secrets=(key,)))
+        assert key[:3] not in message
+    odd = errors.unexpected_reply("odd", 200, text.encode(), None, {}, "GET", "/p", secrets=[key])
+    assert key[:3] not in str(odd)
+
+
 def test_placeholders_are_not_secrets() -> None:
     assert errors.redact("localhost is local", ["local", ""]) == "localhost is local"
 

@@ -189,3 +189,14 @@ def test_binary_bodies_are_not_logged(log: Path, server: ScriptedServer) -> None
     transport.call(client, "get_asset", params={"assetId": "1"})
     client.get_httpx_client().close()
     assert log.read_text().endswith("answered 200\n")
+
+
+@pytest.mark.parametrize("before", [0, 970, 985, 999, 1000, 3000])
+def test_not_even_a_part_of_the_key_is_logged(before: int, log: Path, server: ScriptedServer) -> None:
+    client = transport.connect(api_key=KEY, url=server.url, retries=0)
+    server.answers(Answer(body={"text": "-" * before + KEY * 3}))
+    transport.call(client, "log_other", json={"value": "-" * before + KEY * 3})
+    client.get_httpx_client().close()
+    text = log.read_text()
+    assert "answered 200" in text
+    assert KEY[:5] not in text
