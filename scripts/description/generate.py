@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.check:
                 return _report_drift(made, ROOT / "generated")
             if differences(ROOT / "generated", made):
-                type_check(made, PACKAGE)
+                type_check(made, PACKAGE, ROOT / ".mypy_cache" / "generated")
             written, removed = install(made, ROOT / "generated")
     except (DescriptionError, GenerationError, VerificationError) as error:
         print(error, file=sys.stderr)

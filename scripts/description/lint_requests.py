@@ -164,6 +164,18 @@ def unsupported_contents(description: Description, overrides: dict[str, str]) ->
                 yield Problem(file, subject, what, remedy, "response-types")
 
 
+def known_media_keys(description: Description) -> Iterator[Problem]:
+    """The generator ignores how the parts of a form are to be encoded."""
+    bodies = [(one.file, f"{one.subject} body", body_of(one)) for one in description.operations()]
+    for file, subject, holder in [*responses(description), *bodies]:
+        for content_type, media in as_mapping(holder.get("content")).items():
+            for key in as_mapping(media):
+                if key not in ("schema", "example", "examples"):
+                    yield Problem(
+                        file, f"{subject} {content_type}", f"{key!r} would be ignored", "Remove it", "unknown-key"
+                    )
+
+
 def no_duplicate_parameters(description: Description) -> Iterator[Problem]:
     """Two parameters of one name and place: which one counts is anybody's guess."""
     for operation in description.operations():
@@ -184,6 +196,7 @@ def _is_bytes(schema: object) -> bool:
 RULES = (
     plain_parameters,
     no_duplicate_parameters,
+    known_media_keys,
     generated_bodies,
     multipart_fields,
     binary_places,

@@ -34,13 +34,18 @@ def verify(target: Path, package: str, description: Description) -> None:
     _run([sys.executable, "-W", "error", "-c", _IMPORT_ALL, package], target, "cannot be imported")
 
 
-def type_check(target: Path, package: str) -> None:
+def type_check(target: Path, package: str, cache: Path) -> None:
     """``mypy --strict`` over the package.
+
+    Args:
+        target: The folder that holds the package.
+        package: The package's name.
+        cache: Where mypy keeps what it knows of the libraries that the package imports.
 
     Raises:
         VerificationError: With mypy's messages.
     """
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", "-p", package]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}", "-p", package]
     _run(command, target, "is not clean under mypy --strict")
 
 

@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pages.write(PAGE, page(rows))
     if not options.check:
         return 0
-    complaints = [*missing(rows), *pages.stale(PAGE, page(rows), "scripts/coverage --write")]
+    complaints = [*missing(rows), *unlisted(rows), *pages.stale(PAGE, page(rows), "scripts/coverage --write")]
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
@@ -109,8 +109,8 @@ def summary(rows: Sequence[Row]) -> Iterator[str]:
     yield f"{_count(internal, _complete)} operations of Comet's own SDKs (section C) described and generated"
     evidence = Counter(kind for row in rows for kind in row.evidence)
     yield f"evidence (an operation may have several): {_listed(evidence)}"
-    tiers = Counter(f"tier {row.tier}" if row.tier else "no tier" for row in rows)
-    yield f"tiers: {', '.join(f'{name} {number}' for name, number in sorted(tiers.items(), reverse=False))}"
+    tiers = Counter(f"tier {row.tier}" for row in numbered)
+    yield f"of the numbered operations: {', '.join(f'{number} of {name}' for name, number in sorted(tiers.items()))}"
     yield f"served by the local Comet: {_count(rows, _served)}; used by the hand-written layer: {_count(rows, _used)}"
 
 
@@ -173,6 +173,14 @@ def missing(rows: Iterable[Row]) -> Iterator[str]:
             yield f"{row.method} {row.path} (row {row.number}) is not described: add it to spec/paths/."
         elif not row.generated:
             yield f"comet_rest_v2.api.{row.tag}.{row.operation} cannot be imported: run scripts/generate."
+
+
+def unlisted(rows: Iterable[Row]) -> Iterator[str]:
+    """What the description has and the list has not: a path with a slip of the pen, or a new operation."""
+    listed = {(row.method, row.path) for row in rows}
+    for method, path in described_operations():
+        if (method, path) not in listed:
+            yield f"{method} {path} is described, but not in {LIST.relative_to(ROOT)}: mend its path, or add it there."
 
 
 class Described(msgspec.Struct):

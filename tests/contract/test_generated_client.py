@@ -104,7 +104,7 @@ def test_threads_that_start_together_share_one_client() -> None:
 
 
 _FORK = """
-import os, sys, threading
+import os, signal, sys, threading
 from comet_rest_v2 import Client, client as module
 
 client, given = Client(base_url="http://comet.test"), Client(base_url="http://comet.test")
@@ -122,6 +122,7 @@ thread.start()
 held.wait(60)
 child = os.fork()
 if child == 0:
+    signal.alarm(20)  # a child that waits for ever must not stay
     fresh = client.get_httpx_client()
     ok = fresh is not mine and client.get_httpx_client() is fresh and given.get_httpx_client() is mine
     os._exit(0 if ok else 3)
@@ -137,7 +138,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 def test_forked_process_gets_a_client_of_its_own_even_while_another_thread_builds_one(
     installed: dict[str, str],
 ) -> None:
-    done = subprocess.run([sys.executable, "-c", _FORK], env=installed, timeout=60, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", _FORK], env=installed, timeout=90, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
