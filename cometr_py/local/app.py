@@ -10,11 +10,12 @@ import anyio
 import anyio.from_thread
 import anyio.to_thread
 from starlette.applications import Starlette
+from starlette.datastructures import URLPath
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, Response
-from starlette.routing import BaseRoute, Match, Route
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .. import description
@@ -37,10 +38,16 @@ def create_app(comet: LocalComet, *, hosts: Collection[str] | None = None) -> St
         hosts: The names, without a port, under which it may be called: a page of another site that
             resolves to this machine is turned away. None allows any.
     """
-    routes: list[BaseRoute] = [_ApiRoute(comet), Route("/openapi.json", _description), *dashboard.routes(comet)]
+    routes: list[BaseRoute] = [
+        _ApiRoute(comet),
+        Route("/openapi.json", _description),
+        Route("/-/docs", _reference),
+        *dashboard.routes(comet),
+    ]
+    checks = [] if hosts is None else [Middleware(_HostCheck, hosts=frozenset(hosts))]
     return Starlette(
         routes=routes,
-        middleware=[] if hosts is None else [Middleware(_HostCheck, hosts=frozenset(hosts))],
+        middleware=[*checks, Middleware(_UndecodedPath)],
         exception_handlers={HTTPException: _refuse},
     )
 
@@ -62,7 +69,7 @@ class _ApiRoute(BaseRoute):
         body = await _body(request)
         local_request = LocalRequest(
             request.method,
-            scope.get("raw_path", scope["path"].encode()).decode("latin-1"),
+            scope["path"],
             request.query_params.multi_items(),
             dict(request.headers),
             body,
@@ -71,8 +78,8 @@ class _ApiRoute(BaseRoute):
         await _drain(request)
         await _response(reply)(scope, receive, send)
 
-    def url_path_for(self, name: str, /, **path_params: Any) -> Any:
-        raise LookupError(name)
+    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+        raise NoMatchFound(name, path_params)
 
 
 async def _body(request: Request) -> Iterable[bytes]:
@@ -126,8 +133,20 @@ def _response(reply: LocalReply) -> Response:
     return response
 
 
+class _UndecodedPath:
+    """Routes see paths as they were sent: a project whose name holds a slash is one step of its page's address."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and "raw_path" in scope:
+            scope = {**scope, "path": scope["raw_path"].decode("latin-1")}
+        await self._app(scope, receive, send)
+
+
 class _HostCheck:
-    """Turns away requests which name another host, as those of a foreign page do whose name resolves to this machine."""
+    """Turns away requests that name another host: a foreign page's, whose name was made to resolve to this machine."""
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
         self._app = app
@@ -150,6 +169,13 @@ def _host_name(host: str) -> str:
 
 async def _description(_request: Request) -> Response:
     return _response(LocalReply(200, [("Content-Type", JSON)], description.document_bytes()))
+
+
+async def _reference(_request: Request) -> Response:
+    from .reference import page  # only who reads it pays for what renders it
+
+    policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"}
+    return HTMLResponse(await anyio.to_thread.run_sync(page), headers=policy)
 
 
 async def _refuse(_request: Request, error: Exception) -> Response:

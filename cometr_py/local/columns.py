@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from .series import METRIC, OTHER, PARAMETER, add_columns, column_type
-from .tables import project_columns, series
+from .tables import project_columns, series, tags
 
 #: The source of a column in queries, by the kind of series.
 SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
+#: Each tag is a column, too: one that an experiment has or has not.
+TAG = "tag"
 
 #: What every experiment has without anybody logging it: (name, type), as the hosted service lists them.
 METADATA = (
@@ -53,10 +55,9 @@ def project_columns_of(connection: Connection, project_id: str) -> list[dict[str
     """The columns as the API lists them."""
     found = [_column(name, kind, "metadata") for name, kind in METADATA]
     found += [_column(name, "string", "env_details") for name in ENVIRONMENT]
-    found.append(_column("experiment_tag", "string", "tag"))
     query = select(project_columns).where(project_columns.c.project_id == project_id)
     for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
-        found.append(_column(row.name, row.type, SOURCES[row.kind]))
+        found.append(_column(row.name, row.type, SOURCES.get(row.kind, row.kind)))
     return found
 
 
@@ -64,7 +65,9 @@ def add_columns_of(connection: Connection, experiment_ids: Sequence[int], projec
     """Notes the columns that experiments bring along into a project."""
     for experiment_id in experiment_ids:
         rows = connection.execute(select(series).where(series.c.experiment_id == experiment_id)).mappings()
-        add_columns(connection, project_id, [(row["kind"], row["name"], column_type(row)) for row in rows.all()])
+        found = [(row["kind"], row["name"], column_type(row)) for row in rows.all()]
+        tagged = connection.execute(select(tags.c.tag).where(tags.c.experiment_id == experiment_id)).scalars()
+        add_columns(connection, project_id, [*found, *((TAG, tag, "string") for tag in tagged)])
 
 
 def _column(name: str, kind: str, source: str) -> dict[str, str]:

@@ -116,6 +116,10 @@ class Fields:
             return value
         raise self.refusal(name, "should be an object")
 
+    def fields(self, name: str) -> Fields:
+        """A JSON object, whose members are asked for in turn; empty where absent or null."""
+        return Fields(self.object(name) or {}, f"{name} of {self._where}")
+
     def json(self, name: str) -> str | None:
         """The member as JSON text, None where absent or null."""
         value = self._values.get(name)

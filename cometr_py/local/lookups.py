@@ -56,6 +56,11 @@ def project(context: Context, source: Fields) -> Row[Any]:
     return found
 
 
+def project_by_id(context: Context, project_id: str) -> Row[Any]:
+    """The project with this id, or a refusal."""
+    return project(context, Fields({"projectId": project_id}, "the request"))
+
+
 def named_project(context: Context, source: Fields) -> Row[Any] | None:
     """The same, None where it does not exist."""
     project_id = source.text("projectId")

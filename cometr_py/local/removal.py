@@ -40,6 +40,16 @@ def _keep_shared_files(context: Context, experiment_id: int) -> None:
     )
 
 
+def delete_orphaned_models(context: Context) -> None:
+    """Deletes models whose experiment is gone, and which the registry has given up as well."""
+    columns = experiment_models.c
+    registered = select(registry_versions.c.experiment_model_id)
+    query = select(columns.id).where(columns.experiment_id.is_(None), columns.id.not_in(registered))
+    for model_id in context.connection.execute(query).scalars().all():
+        delete_assets(context, assets.c.model_id == model_id)
+        context.connection.execute(delete(experiment_models).where(columns.id == model_id))
+
+
 def delete_assets(context: Context, condition: ColumnElement[bool]) -> int:
     """Deletes the assets that fulfil the condition; their bytes go after the transaction. Returns how many."""
     query = select(assets.c.sha256).where(condition, assets.c.sha256.is_not(None))

@@ -158,20 +158,21 @@ def forget(connection: Connection, experiment_id: int, kind: str | None = None, 
 
 
 def add_columns(connection: Connection, project_id: str, columns: Iterable[tuple[str, str, str]]) -> None:
-    """Notes (kind, name, type) among the columns of a project; a column with numbers and texts becomes text."""
+    """Notes (kind, name, type) among the columns of a project; a column with values of several types becomes text."""
     for kind, name, kind_of_value in columns:
         key = {"project_id": project_id, "kind": kind, "name": name}
-        if not insert_new(connection, project_columns, {**key, "type": kind_of_value}) and kind_of_value == "string":
+        if not insert_new(connection, project_columns, {**key, "type": kind_of_value}):
+            same = [project_columns.c[column] == value for column, value in key.items()]
             connection.execute(
-                update(project_columns)
-                .where(*(project_columns.c[column] == value for column, value in key.items()))
-                .values(type="string")
+                update(project_columns).where(*same, project_columns.c.type != kind_of_value).values(type="string")
             )
 
 
 def column_type(summary: Any) -> str:
-    """Whether a series holds numbers or texts."""
-    return "string" if summary["current_value"] is None and summary["current_text"] != "NaN" else "double"
+    """Whether a series holds numbers, booleans or texts."""
+    if summary["current_value"] is None and summary["current_text"] != "NaN":
+        return "string"
+    return "boolean" if summary["current_text"] in ("true", "false") else "double"
 
 
 def _measure_whole(value: int) -> tuple[float | None, str | None]:

@@ -343,9 +343,9 @@ registry_history = Table(
 views = Table(
     "views",
     metadata,
-    Column("id", String(36), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(16), primary_key=True),  # view, chart or dashboard
     _owner("projects.id"),
-    Column("kind", String(16), nullable=False),  # view, chart or dashboard
     Column("experiment_key", String(64)),
     Column("name", Text, nullable=False),
     Column("body", Text, nullable=False),  # a JSON object

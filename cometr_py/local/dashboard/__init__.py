@@ -1,7 +1,19 @@
-"""The pages of the local Comet, rendered here and complete in themselves: nothing is fetched from another host."""
+"""The pages of the local Comet, rendered here and complete in themselves: nothing is fetched from another host.
+
+`site` finds the page for an address and lets in whoever may see it; `index`, `project`, `experiment`, `compare`,
+`artifacts` and `models` are the pages, `data` is what their scripts ask for. None of them knows SQL.
+"""
 
 from __future__ import annotations
 
-from .pages import routes
+from starlette.routing import BaseRoute
+
+from ..comet import LocalComet
+from .site import Site
 
 __all__ = ["routes"]
+
+
+def routes(comet: LocalComet) -> list[BaseRoute]:
+    """The route of all pages, to be mounted behind those of the API: it takes every path that is left."""
+    return [Site(comet)]

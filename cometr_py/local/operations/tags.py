@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from ..columns import TAG
 from ..context import Context
 from ..handlers import operation, saved
 from ..refusal import Refusal
+from ..series import add_columns
 from ..store import insert_new
 from ..tables import tags
 
@@ -21,7 +23,8 @@ def add_tags(context: Context) -> dict[str, Any]:
     for tag in context.body.texts("addedTags") or []:
         if len(tag) > _MAX_TAG:
             raise Refusal(f"A tag has {_MAX_TAG} characters at most, not {len(tag)}")
-        insert_new(context.connection, tags, {"experiment_id": experiment.id, "tag": tag})
+        if insert_new(context.connection, tags, {"experiment_id": experiment.id, "tag": tag}):
+            add_columns(context.connection, experiment.project_id, [(TAG, tag, "string")])
     return saved()
 
 

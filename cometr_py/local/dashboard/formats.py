@@ -1,0 +1,115 @@
+"""How values look on the pages: times, durations, sizes, numbers and addresses."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from markupsafe import Markup, escape
+
+_UNITS = ("bytes", "KB", "MB", "GB", "TB", "PB")
+#: Python refuses to read or write much longer numbers.
+_LONGEST_NUMBER = 400
+
+
+def address(*steps: str, **query: Any) -> str:
+    """The address of a page, given the names that lead to it; what is None or empty in the query is left out."""
+    path = "/" + "/".join(quote(step, safe="") for step in steps)
+    pairs = {name: value for name, value in query.items() if value not in (None, "", [], ())}
+    return f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path
+
+
+def moment(milliseconds: int | None) -> Markup:
+    """A point in time: in UTC here, in the reader's own zone once the page's script has seen it."""
+    if milliseconds is None:
+        return Markup("")
+    try:
+        when = datetime.datetime.fromtimestamp(milliseconds / 1000, datetime.UTC)
+    except (OverflowError, ValueError, OSError):
+        return escape(str(milliseconds))
+    return Markup('<time datetime="{}">{} UTC</time>').format(
+        when.strftime("%Y-%m-%dT%H:%M:%SZ"), when.strftime("%Y-%m-%d %H:%M:%S")
+    )
+
+
+def duration(milliseconds: float | None) -> str:
+    """A length of time with its two largest units."""
+    if milliseconds is None:
+        return ""
+    seconds = milliseconds / 1000
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    for size, unit, smaller, small in ((86400, "d", 3600, "h"), (3600, "h", 60, "min"), (60, "min", 1, "s")):
+        if whole >= size:
+            return f"{whole // size} {unit} {whole % size // smaller} {small}"
+    return f"{whole} s"
+
+
+def size(count: int | None) -> str:
+    """A number of bytes."""
+    if count is None:
+        return ""
+    value = float(count)
+    for unit in _UNITS:
+        if value < 1000 or unit == _UNITS[-1]:
+            break
+        value /= 1000
+    return f"{count:,} bytes" if unit == "bytes" else f"{value:.3g} {unit}"
+
+
+def number(text: str | None) -> str:
+    """A value as text, shortened to six digits if it is a number."""
+    if text is None:
+        return ""
+    if len(text) <= 12 or len(text) > _LONGEST_NUMBER:
+        return text
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    return f"{value:.6g}" if math.isfinite(value) else text
+
+
+def is_number(text: str | None) -> bool:
+    """Whether a text reads as a number: those are set to the right."""
+    try:
+        float(text or "")
+    except ValueError:
+        return False
+    return True
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def state(experiment: Mapping[str, Any]) -> str:
+    """Whether an experiment runs: `running`, `crashed` or `ended`."""
+    if experiment["running"]:
+        return "running"
+    return "crashed" if experiment["hasCrashed"] else "ended"
+
+
+def pretty(text: str) -> str | None:
+    """JSON with line breaks and indentation; None if it is not JSON."""
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+FILTERS = {
+    "moment": moment,
+    "duration": duration,
+    "size": size,
+    "number": number,
+    "is_number": is_number,
+    "counted": counted,
+    "state": state,
+}

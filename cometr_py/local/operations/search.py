@@ -1,0 +1,57 @@
+"""Finding experiments by what they logged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from ..context import Context
+from ..handlers import operation
+from ..lookups import project
+from ..queries import Query
+from ..refusal import Refusal
+from ..runs import experiment_object, shown_query
+from ..tables import experiments
+
+_PAGE = 100
+
+
+@operation("query_project")
+def query_project(context: Context) -> dict[str, Any]:
+    """`negated` is ignored: whoever sends it has turned the operators round already."""
+    body = context.body
+    rows = _candidates(context, bool(body.flag("archived")))
+    query = Query(context.connection, rows, context.now)
+    found = {row.id for row in rows}
+    for predicate in body.objects("predicates"):
+        found &= query.matching(predicate.object("query") or {}, predicate.text("source"))
+    return {"experimentKeys": [row.key for row in rows if row.id in found]}
+
+
+@operation("search_experiments")
+def search_experiments(context: Context) -> dict[str, Any]:
+    body = context.body
+    rows = _candidates(context, bool(body.flag("deleted")))
+    tree = body.object("rulesTree")
+    if tree:
+        found = Query(context.connection, rows, context.now).matching(tree)
+        rows = [row for row in rows if row.id in found]
+    size = body.integer("limit")
+    size = _PAGE if size is None else size
+    if size < 1:
+        raise Refusal("limit should be at least 1")
+    start = (max(body.integer("page") or 1, 1) - 1) * size
+    page = rows[start : start + size]
+    return {"experiments": [experiment_object(row, context.now) for row in page], "total": len(rows)}
+
+
+def _candidates(context: Context, archived: bool) -> Sequence[Row[Any]]:
+    """The experiments of the project, the newest first."""
+    target = project(context, context.body)
+    query = shown_query().where(experiments.c.project_id == target.id, experiments.c.archived == archived)
+    rows: Sequence[Row[Any]] = context.connection.execute(
+        query.order_by(experiments.c.start_time.desc(), experiments.c.id.desc())
+    ).all()
+    return rows

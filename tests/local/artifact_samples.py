@@ -1,0 +1,38 @@
+"""Experiments and files for the tests of artifacts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import cometr_py
+from cometr_py import config, transport
+from cometr_py.experiment import Experiment
+
+
+def quiet_experiment() -> Experiment:
+    """An experiment that records only what the test logs."""
+    return cometr_py.create_experiment(
+        project_name="tests", keep_active=False, log_output=False, log_code=False, log_system_details=False
+    )
+
+
+def files(folder: Path, count: int = 3) -> dict[str, bytes]:
+    """Make a folder with some files, one of them empty and one in a folder; gives their content by path."""
+    contents = {f"{number}.bin": bytes([number % 256]) * 100 * number for number in range(count - 1)}
+    contents["deep/er/täxt.txt"] = "grüße\n".encode()
+    for name, content in contents.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return contents
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """What is in a folder, by path; drafts of downloads and hidden files too."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def ask(operation: str, **params: str) -> Any:
+    """The answer to a call of an operation by its id."""
+    return transport.call(transport.shared_client(config.resolve()), operation, params=params).json()
