@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,15 +10,15 @@ from rich.console import Console
 from rich.table import Table
 
 from cometr_py import config
-from cometr_py.recording.sync import Recording, deliver, recordings
+from cometr_py.recording.sync import Recording, deliver, recordings, usual_place
 
 
 def status() -> None:
     """Show what has been recorded on this machine and is not delivered yet."""
-    home = config.resolve().home
-    waiting = [recording for recording in recordings(home) if recording.pending or recording.state.refused]
+    place = usual_place(config.resolve().home)
+    waiting = [recording for recording in recordings(place) if recording.pending or recording.state.refused]
     if not waiting:
-        typer.echo(f"Everything recorded under {home} is delivered.")
+        typer.echo(f"Everything recorded in {place} is delivered.")
         return
     table = Table("experiment", "server", "delivered", "waiting", "state")
     for one in waiting:
@@ -27,15 +28,18 @@ def status() -> None:
 
 
 def sync(
+    directory: Annotated[
+        Path | None, typer.Option(help="Folder of offline recordings; otherwise what this machine has left over.")
+    ] = None,
     patience: Annotated[float, typer.Option(help="Seconds to go on trying where a server cannot be reached.")] = 60.0,
 ) -> None:
     """Deliver what earlier runs have left on this machine; may be repeated, nothing is stored twice.
 
     Exits with 0 when nothing remains, with 1 when something does.
     """
-    home = config.resolve().home
+    place = directory or usual_place(config.resolve().home)
     remains = 0
-    for recording in list(recordings(home)):
+    for recording in list(recordings(place)):
         if not recording.pending and not recording.state.refused:
             continue
         key = recording.header.experiment_key

@@ -23,15 +23,17 @@ import msgspec
 from cometr_py import transport
 from cometr_py.config import Settings, resolve
 from cometr_py.errors import CometError, DeliveryError
+from cometr_py.recording import creation
 from cometr_py.recording.delivery import LANES, Courses
 from cometr_py.recording.folder import Folder, State
 from cometr_py.recording.heartbeat import Heartbeat
 from cometr_py.recording.journal import Entry, JournalReader
-from cometr_py.recording.lanes import Lane, Ledger
+from cometr_py.recording.lanes import PASSING, REJECTED_WAIT, Lane, Ledger
 from cometr_py.recording.pace import Pace
 from cometr_py.recording.recorder import Launch
 from cometr_py.recording.records import End, Header
 from cometr_py.recording.sync import forget
+from cometr_py.recording.vitals import Vitals
 
 log = logging.getLogger("cometr_py.courier")
 
@@ -39,6 +41,8 @@ log = logging.getLogger("cometr_py.courier")
 LOOK = 0.05
 #: Records read ahead of their delivery; what stands beyond them waits on disk, so that memory stays the same.
 READ_AHEAD = 20_000
+#: Seconds between two tries to create an experiment whose creation was put off.
+CREATION_WAIT = 2.0
 #: Seconds after which a delivered recording may go.
 KEEP_DELIVERED = 24 * 3600.0
 #: Seconds for which delivery is tried after the last writer is gone.
@@ -78,7 +82,7 @@ class Courier:
         self._told: set[str] = set()
         self._tell = warn
         self.client = transport.connect(settings, retries=0, timeout=timeout)
-        courses = Courses(self.client, self.header, self.ledger, self.warn)
+        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn)
         pace = Pace.for_url(self.header.url, self.warn)
         self.lanes: dict[str, Lane] = {}
         for name, course in courses.by_lane().items():
@@ -94,8 +98,11 @@ class Courier:
             )
         self._courses = courses
         self._heartbeat = Heartbeat(self.client, self.header)
+        self._vitals = Vitals(folder.journal, self.header)
+        self._stays = False
         self._end: End | None = None
         self._concluded = self._reported = False
+        self._create_again = 0.0
         self._last_seen = self.header.started
 
     def warn(self, message: str) -> None:
@@ -121,12 +128,12 @@ class Courier:
             state.courier_pid, state.blocked, state.hopeless = os.getpid(), None, False
 
         self.ledger.update(begin)
-        if self.header.keep_active and stay:
-            self._heartbeat.start()
+        self._stays = stay
         try:
             self._serve(wait, stay)
         finally:
             self._heartbeat.stop()
+            self._vitals.stop()
             for lane in self.lanes.values():
                 lane.close()
             self.client.get_httpx_client().close()
@@ -150,8 +157,32 @@ class Courier:
                     return
             wait(LOOK)
 
+    def _exists(self) -> bool:
+        """Whether the experiment is there to be written to; creates one whose creation was put off."""
+        if not self.header.deferred or self.ledger.state.created:
+            return True
+        if time.monotonic() < self._create_again:
+            return False
+        try:
+            creation.create(self.client, self.header)
+        except CometError as error:
+            hopeless, reason = not isinstance(error, PASSING), str(error)
+            if hopeless:
+                self.warn(f"the experiment cannot be created, everything is kept on disk: {reason}")
+            self._create_again = time.monotonic() + (REJECTED_WAIT if hopeless else CREATION_WAIT)
+            self.ledger.update(lambda state: note_blocked(state, reason, hopeless))
+            return False
+        self.ledger.update(note_created)
+        return True
+
     def _read(self) -> bool:
         """Hand what has been appended to the lanes; False where there was nothing, or no room for more."""
+        if not self._exists():
+            return False
+        if self._stays and self._end is None:
+            self._vitals.start()
+            if self.header.keep_active:
+                self._heartbeat.start()
         if sum(lane.waiting() for lane in self.lanes.values()) > READ_AHEAD:
             return False
         entries = self._reader.read()
@@ -165,6 +196,7 @@ class Courier:
         for entry in by_lane[None]:
             if isinstance(entry.record, End):
                 self._end = entry.record
+                self._vitals.stop()
         self._last_seen = max(self._last_seen, getattr(entries[-1].record, "timestamp", 0))
         self._dispatched = self._reader.position
         self._concluded = False
@@ -180,6 +212,8 @@ class Courier:
         state.complete = False
 
     def _delivered_all(self) -> bool:
+        if self.header.deferred and not self.ledger.state.created:
+            return False
         return all(lane.first_waiting() is None for lane in self.lanes.values())
 
     def _conclude(self) -> None:
@@ -215,6 +249,14 @@ class Courier:
             log.warning("the experiment's end could not be reported: %s", problem)
         else:
             self._reported = True
+
+
+def note_blocked(state: State, reason: str, hopeless: bool) -> None:
+    state.blocked, state.hopeless = reason, hopeless
+
+
+def note_created(state: State) -> None:
+    state.created, state.blocked, state.hopeless = True, None, False
 
 
 class Ears:
@@ -271,7 +313,7 @@ def main(folder_path: str) -> int:
         return 1
     finally:
         os.close(lock)
-    forget(settings.home, KEEP_DELIVERED)
+    forget(folder.path.parent, KEEP_DELIVERED)
     return 0 if state.complete else 1
 
 

@@ -78,14 +78,21 @@ class Courses:
         client: The connection.
         header: Whose records these are.
         ledger: What is known about the server.
+        folder: Where the recording keeps its copies of files.
         warn: Tells the user something.
     """
 
     def __init__(
-        self, client: AuthenticatedClient, header: Header, ledger: Ledger, warn: Callable[[str], None]
+        self,
+        client: AuthenticatedClient,
+        header: Header,
+        ledger: Ledger,
+        folder: Path,
+        warn: Callable[[str], None],
     ) -> None:
         self._post = Post(client, header, ledger)
         self._header = header
+        self._folder = folder
         self._warn = warn
 
     def by_lane(self) -> dict[str, Course]:
@@ -94,7 +101,7 @@ class Courses:
             "parameters": ParameterCourse(self._post),
             "output": OutputCourse(self._post),
             "others": SingleCourse(self._post),
-            "uploads": UploadCourse(self._post, self._warn),
+            "uploads": UploadCourse(self._post, self._folder, self._warn),
             "surroundings": SurroundingsCourse(self._post),
         }
 
@@ -433,8 +440,9 @@ def request_for(record: Record, key: str) -> tuple[str, dict[str, object]]:
 class UploadCourse(Course):
     """Files, one at a time, streamed from disk."""
 
-    def __init__(self, post: Post, warn: Callable[[str], None]) -> None:
+    def __init__(self, post: Post, folder: Path, warn: Callable[[str], None]) -> None:
         self._post = post
+        self._folder = folder
         self._warn = warn
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
@@ -451,7 +459,7 @@ class UploadCourse(Course):
     def done(self, batch: Sequence[Entry]) -> None:
         for entry in batch:
             if isinstance(entry.record, Upload) and entry.record.snapshot and entry.record.path is not None:
-                Path(entry.record.path).unlink(missing_ok=True)
+                (self._folder / entry.record.path).unlink(missing_ok=True)
 
     def _upload(self, record: Upload, key: str) -> None:
         params: dict[str, object] = {
@@ -487,7 +495,7 @@ class UploadCourse(Course):
         )
 
     def _check(self, record: Upload) -> Path:
-        path = Path(record.path or "")
+        path = self._folder / (record.path or "")
         try:
             now = path.stat()
         except OSError as error:

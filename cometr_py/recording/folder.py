@@ -52,6 +52,8 @@ class State(msgspec.Struct):
     refusals: list[Refusal] = msgspec.field(default_factory=list)
     #: Unreadable stretches of the journal, as (start, end).
     damages: list[tuple[int, int]] = msgspec.field(default_factory=list)
+    #: Whether an experiment whose creation was put off exists by now.
+    created: bool = False
     #: Whether the server is known to store nothing twice under one Idempotency-Key.
     honours_keys: bool = False
     #: Whether the server takes metrics one at a time only.

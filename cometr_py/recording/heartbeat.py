@@ -32,8 +32,9 @@ class Heartbeat:
         self._thread = threading.Thread(target=self._run, name="heart-beat", daemon=True)
 
     def start(self) -> None:
-        """Begin at once."""
-        self._thread.start()
+        """Begin at once; harmless when repeated."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     def stop(self) -> None:
         """Stop, without waiting for a beat under way; harmless when repeated or never started."""

@@ -31,6 +31,8 @@ log = logging.getLogger("cometr_py.courier")
 
 #: Entries that a lane looks at when it makes a batch, and refusals that the state names one by one.
 MOST_ENTRIES, MOST_REFUSALS = 4096, 100
+#: Failures after which the same request may well succeed later.
+PASSING = (ConnectionFailed, UnexpectedReplyError, RateLimitError, ServerError)
 #: Seconds between two tries while the server cannot be reached or asks for patience.
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 15.0
 #: Seconds between two tries after the key was rejected: somebody may repair it while the script still runs.
@@ -198,7 +200,7 @@ class Lane:
             except (AuthenticationError, PermissionDeniedError) as error:
                 self._blocked(error, hopeless=True)
                 self._closing.wait(REJECTED_WAIT)
-            except (ConnectionFailed, UnexpectedReplyError, RateLimitError, ServerError) as error:
+            except PASSING as error:
                 uncertain = uncertain or may_have_arrived(error)
                 self._blocked(error, hopeless=False)
                 self._closing.wait(max(wait * random.uniform(0.5, 1.0), getattr(error, "retry_after", None) or 0))

@@ -26,6 +26,7 @@ from cometr_py.errors import CometError, DeliveryError, ExperimentEndedError
 from cometr_py.recording.folder import Folder, State, hold_as_writer
 from cometr_py.recording.journal import Journal
 from cometr_py.recording.records import End, Header
+from cometr_py.recording.sync import usual_place
 
 log = logging.getLogger("cometr_py")
 
@@ -56,10 +57,12 @@ class Recorder:
         folder: The recording's folder, already holding a journal.
         settings: Server and key, for the courier.
         joined: Whether another process owns the recording, so that this one must not end it.
+        offline: Only record; nothing is delivered until somebody calls `cometr-py sync`.
     """
 
-    def __init__(self, folder: Folder, settings: Settings, *, joined: bool = False) -> None:
+    def __init__(self, folder: Folder, settings: Settings, *, joined: bool = False, offline: bool = False) -> None:
         self.folder = folder
+        self.offline = offline
         self._settings = settings
         self._journal = Journal(folder.journal)
         self._held = hold_as_writer(folder.journal)
@@ -76,11 +79,17 @@ class Recorder:
         self.append = self._append
 
     @classmethod
-    def begin(cls, header: Header, settings: Settings) -> Recorder:
-        """Start a new journal under ``COMETR_HOME``, and a courier for it."""
+    def begin(cls, header: Header, settings: Settings, offline: Path | None = None) -> Recorder:
+        """Start a new journal, and a courier for it.
+
+        Args:
+            header: Whose journal it is.
+            settings: Server and key.
+            offline: The folder to record into without delivering; otherwise it is below ``COMETR_HOME``.
+        """
         name = f"{header.experiment_key}-{header.journal_id[:12]}"
-        folder = Folder(settings.home / "journals" / name).create()
-        recorder = cls(folder, settings)
+        folder = Folder((offline or usual_place(settings.home)) / name).create()
+        recorder = cls(folder, settings, offline=offline is not None)
         recorder._append(header)
         recorder.start_courier()
         return recorder
@@ -117,21 +126,25 @@ class Recorder:
         """Keep a file as it is now, until it is delivered.
 
         Returns:
-            Where the courier will find the content, and whether that is a copy of the journal's own. Files above
-            64 MiB are not copied: a hard link keeps them when they are deleted or replaced, and where the file system
-            has none the file itself is named.
+            Where the courier will find the content, and whether that is a copy of the journal's own, then named from
+            the recording's folder on. Files above 64 MiB are not copied: a hard link keeps them when they are deleted
+            or replaced, and where the file system has none the file itself is named, unless this is an offline
+            recording, which must hold everything.
         """
         self._has_files = True
         self.folder.files.mkdir(mode=0o700, exist_ok=True)
         target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
+        kept = target.relative_to(self.folder.path)
         if path.stat().st_size <= SNAPSHOT_LIMIT:
             shutil.copyfile(path, target)
-            return target, True
+            return kept, True
         try:
             target.hardlink_to(path)
         except OSError:
-            return path, False
-        return target, True
+            if not self.offline:
+                return path, False
+            shutil.copyfile(path, target)
+        return kept, True
 
     def state(self) -> State:
         """How far the courier is."""
@@ -147,6 +160,10 @@ class Recorder:
             DeliveryError: It is not, in that time, or the server rejects the key. Nothing is lost: it stays in the
                 journal, and the courier goes on.
         """
+        if self.offline:
+            raise DeliveryError(
+                f"This experiment is recorded offline, in {self.folder.path}; it can be read after `cometr-py sync`."
+            )
         target = self.folder.journal.stat().st_size
         if not self._wait(lambda state: state.acknowledged >= target, timeout):
             state = self.state()
@@ -173,6 +190,8 @@ class Recorder:
             self._append(End(crashed, error, time.time_ns() // 1_000_000))
             self.ended = True
             self._let_go()
+            if self.offline:
+                return self.state()
             if not self._deliver_here(timeout):
                 self.start_courier()
             self._wait(lambda state: state.complete, timeout, show=is_terminal(sys.stderr))
@@ -183,7 +202,9 @@ class Recorder:
         return self.state()
 
     def start_courier(self) -> None:
-        """Start a courier, unless one is at work."""
+        """Start a courier, unless one is at work or nothing is to be delivered."""
+        if self.offline:
+            return
         self._reap()
         if self.folder.has_courier():
             return
@@ -209,7 +230,7 @@ class Recorder:
 
     def _revive_courier(self) -> None:
         """Every now and then, on the way: start another courier where this one has been killed."""
-        if self.owner and self._courier is not None and self._reap():
+        if self.owner and not self.offline and self._courier is not None and self._reap():
             self._revivals += 1
             self.start_courier()
         # A courier that dies again and again is not helped by haste.

@@ -27,6 +27,11 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     started: int
     pid: int
     version: int = 1
+    #: True where the experiment does not exist on the server yet: the courier creates it, under this key.
+    deferred: bool = False
+    experiment_name: str | None = None
+    #: Seconds between two samples of the machine's load; 0 for none.
+    vitals_every: float = 0.0
 
 
 class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):

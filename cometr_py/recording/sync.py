@@ -42,13 +42,22 @@ class Recording:
         return self.state.acknowledged < self.size or not self.state.complete
 
 
-def recordings(home: Path) -> Iterator[Recording]:
-    """Every recording under ``home``, the oldest first.
+def usual_place(home: Path) -> Path:
+    """Where recordings are kept, unless the user has named another folder.
 
     Args:
         home: COMETR_HOME.
     """
-    found = [Folder(path.parent) for path in (home / "journals").glob("*/journal")]
+    return home / "journals"
+
+
+def recordings(place: Path) -> Iterator[Recording]:
+    """Every recording in a folder, the oldest first.
+
+    Args:
+        place: :func:`usual_place`, or the folder that was named for recording offline.
+    """
+    found = [Folder(path.parent) for path in place.glob("*/journal")]
     for folder in sorted(found, key=lambda folder: folder.journal.stat().st_mtime):
         reader = JournalReader(folder.journal)
         first = reader.read(1)
@@ -91,18 +100,18 @@ def deliver(recording: Recording, warn: Callable[[str], None], patience: float, 
         os.close(lock)
 
 
-def forget(home: Path, older_than: float) -> int:
+def forget(place: Path, older_than: float) -> int:
     """Remove recordings that are wholly delivered, nothing refused, and untouched for a while.
 
     Args:
-        home: COMETR_HOME.
+        place: As with :func:`recordings`.
         older_than: Seconds since the last write.
 
     Returns:
         How many were removed.
     """
     removed = 0
-    for recording in recordings(home):
+    for recording in recordings(place):
         age = time.time() - recording.folder.journal.stat().st_mtime
         busy = recording.courier or recording.writers
         if not recording.pending and not recording.state.refused and not busy and age > older_than:

@@ -16,7 +16,7 @@ from cometr_py import config
 from cometr_py.recording import records
 from cometr_py.recording.folder import Folder
 from cometr_py.recording.journal import Journal
-from cometr_py.recording.sync import deliver, recordings
+from cometr_py.recording.sync import deliver, recordings, usual_place
 
 FOLDER = Path(__file__).parent
 CASSETTE = FOLDER / "main_job.yaml"
@@ -47,7 +47,7 @@ def run(folder: Path) -> dict[str, Any]:
         )
         key = create_experiment.sync(client=client, body=body).experiment_key
         log(folder, key, config.resolve())
-        for recording in list(recordings(settings.home)):
+        for recording in list(recordings(usual_place(settings.home))):
             state = deliver(recording, warn=print, patience=60)
             assert state.complete, state
             assert state.refused == 0, state
@@ -59,7 +59,7 @@ def log(folder: Path, key: str, settings: config.Settings) -> None:
     """Write a journal as a script would have left it."""
     asset = folder / "notes.txt"
     asset.write_text("a note\n")
-    place = Folder(settings.home / "journals" / key).create()
+    place = Folder(usual_place(settings.home) / key).create()
     journal = Journal(place.journal)
     journal.append(
         records.Header(

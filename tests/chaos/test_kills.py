@@ -14,7 +14,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import Recording, recordings
+from cometr_py.recording.sync import Recording, recordings, usual_place
 from tests.processes import command, eventually
 
 LOOP = """
@@ -74,7 +74,7 @@ def environment(comet_url: str, installed: dict[str, str], tmp_path: Path) -> di
 
 
 def recorded() -> Recording:
-    (found,) = recordings(config.resolve().home)
+    (found,) = recordings(usual_place(config.resolve().home))
     return found
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import recordings
+from cometr_py.recording.sync import recordings, usual_place
 from tests.faulty import Fault, FaultyComet
 from tests.processes import command
 
@@ -118,7 +118,7 @@ def test_a_refused_record_does_not_hold_back_the_others(faulty: FaultyComet, cap
             experiment.log_metric("bad", 1.0, step=step)
     experiment.stop(60)
     assert steps(experiment) == list(range(50))
-    (recording,) = recordings(Path(config.resolve().home))
+    (recording,) = recordings(usual_place(config.resolve().home))
     assert recording.state.refused == 1
     assert recording.state.refusals[0].status == 400
     said = capfd.readouterr().err
