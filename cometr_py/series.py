@@ -10,7 +10,7 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import transport
 
 
-class MetricPoint(msgspec.Struct, frozen=True, rename="camel"):
+class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
     """One logged value of one metric.
 
     Attributes:
@@ -36,7 +36,7 @@ def metric_series(client: AuthenticatedClient, experiment_key: str, name: str) -
     Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
     """
     params = {"experimentKey": experiment_key, "metricName": name}
-    return _points(transport.call(client, "get_metric_values", params=params))
+    return points(transport.call(client, "get_metric_values", params=params))
 
 
 def all_metric_series(client: AuthenticatedClient, experiment_key: str) -> list[MetricPoint]:
@@ -44,10 +44,33 @@ def all_metric_series(client: AuthenticatedClient, experiment_key: str) -> list[
 
     Endpoint: ``GET /api/rest/v2/experiment/metrics/get-all``
     """
-    return _points(transport.call(client, "get_all_metric_values", params={"experimentKey": experiment_key}))
+    return points(transport.call(client, "get_all_metric_values", params={"experimentKey": experiment_key}))
 
 
-class _Stored(msgspec.Struct, rename="camel"):
+def points(reply: transport.Reply) -> list[MetricPoint]:
+    """The points of a reply of either operation.
+
+    Raises:
+        UnexpectedReplyError: It holds no series.
+    """
+    try:
+        # Text that is a number becomes one on the way, which only needs every text of the reply to be one.
+        return _numeric.decode(reply.content).metrics
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        stored: _StoredSeries = reply.decode(_StoredSeries)
+    return [
+        MetricPoint(
+            point.metric_name, _number(point.metric_value), point.step, point.epoch, point.run_context, point.timestamp
+        )
+        for point in stored.metrics
+    ]
+
+
+class _Series(msgspec.Struct):
+    metrics: list[MetricPoint]
+
+
+class _StoredPoint(msgspec.Struct, rename="camel"):
     metric_name: str
     metric_value: str | float | None = None
     step: int | None = None
@@ -56,18 +79,11 @@ class _Stored(msgspec.Struct, rename="camel"):
     timestamp: int | None = None
 
 
-class _Series(msgspec.Struct):
-    metrics: list[_Stored]
+class _StoredSeries(msgspec.Struct):
+    metrics: list[_StoredPoint]
 
 
-def _points(reply: transport.Reply) -> list[MetricPoint]:
-    stored: _Series = reply.decode(_Series)
-    return [
-        MetricPoint(
-            point.metric_name, _number(point.metric_value), point.step, point.epoch, point.run_context, point.timestamp
-        )
-        for point in stored.metrics
-    ]
+_numeric = msgspec.json.Decoder(_Series, strict=False)
 
 
 def _number(value: str | float | None) -> float:

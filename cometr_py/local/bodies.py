@@ -117,6 +117,7 @@ class _FormReader:
         self._field = b""
         self._value = b""
         self._current: Incoming | None = None
+        self._is_file = False
         self._complete = False
         self._parser = MultipartParser(boundary, self._callbacks())
 
@@ -181,6 +182,7 @@ class _FormReader:
         if not name or name in self._parts:
             self._unnamed.append(incoming)
             return
+        self._is_file = name == "file" or file_name is not None
         self._parts[name] = Part(name, None if file_name is None else file_name.decode("utf-8", "replace"), incoming)
 
     def _add_data(self, data: bytes, start: int, end: int) -> None:
@@ -191,8 +193,7 @@ class _FormReader:
 
     def _end(self) -> None:
         assert self._current is not None
-        file = self._parts.get("file")
-        self._current.finish(durable=file is not None and file.incoming is self._current)
+        self._current.finish(durable=self._is_file)
 
     def _finish(self) -> None:
         self._complete = True

@@ -113,6 +113,11 @@ class Context:
             raise Refusal(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
         return found
 
+    def experiment_with_id(self, experiment_id: int | None) -> Row[Any]:
+        """The experiment with this number in the store, or a refusal."""
+        query = select(experiments.c.key).where(experiments.c.id == experiment_id)
+        return self.experiment_with_key(self.connection.execute(query).scalar() or "")
+
     def changing(self, source: Fields, name: str = "experimentKey") -> Row[Any]:
         """The experiment that the request names and is about to change, which is noted as its last activity."""
         found = self.experiment(source, name)

@@ -95,7 +95,6 @@ def add_version(
     version: str,
     *,
     comment: str | None,
-    stages: Sequence[str] = (),
     tags: Sequence[str] = (),
     status: str | None = None,
 ) -> str:
@@ -111,7 +110,6 @@ def add_version(
         "experiment_model_id": experiment_model_id,
         "version": version,
         "comment": comment,
-        "stages": names_text(stages),
         "tags": names_text(tags),
         "status": status,
         "metadata": "[]",

@@ -69,6 +69,19 @@ def record(connection: Connection, experiment: Row[Any], kind: str, samples: Seq
         insert_rows(connection, points, [row for _, row in stored])
 
 
+def prefixed(name: str, context: str | None, *, once: bool = False) -> str:
+    """The name under which something is stored that was logged in a context.
+
+    Args:
+        name: As it was sent.
+        context: Also as it was sent.
+        once: Not before a name that begins like that already: some senders of batches put the prefix there themselves.
+    """
+    if not context or (once and name.startswith(f"{context}_")):
+        return name
+    return f"{context}_{name}"
+
+
 def measure(value: Any) -> tuple[float | None, str | None]:
     """A logged value as a number, and as text where the number alone does not say how it reads.
 

@@ -119,8 +119,10 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Sequence[An
 
 def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Inserts a row unless one with the same key is there already; tells whether it did."""
-    result = connection.execute(_insert(connection, table).values(values).on_conflict_do_nothing())
-    return result.rowcount > 0
+    key = next(iter(table.primary_key.columns))
+    # What it returns is sure, while a driver need not know how many rows it inserted.
+    statement = _insert(connection, table).values(values).on_conflict_do_nothing().returning(key)
+    return connection.execute(statement).first() is not None
 
 
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:

@@ -229,6 +229,7 @@ assets = Table(
     Column("grouping", Text),
     Column("model_id", ForeignKey("experiment_models.id", ondelete="CASCADE")),
     Column("tags", Text),
+    Column("parent_id", String(64)),  # the asset_id of the whole that this is an item of
     Column("artifact_version_id", String(36)),
     Column("created_at", BigInteger, nullable=False),
     UniqueConstraint("experiment_id", "asset_id"),
@@ -315,8 +316,7 @@ registry_versions = Table(
     Column("experiment_model_id", ForeignKey("experiment_models.id"), nullable=False),
     Column("version", String(255), nullable=False),
     Column("comment", Text),
-    Column("stages", Text, nullable=False),  # a JSON array
-    Column("tags", Text, nullable=False),  # a JSON array
+    Column("tags", Text, nullable=False),  # a JSON array; older clients call them stages
     Column("status", Text),
     Column("metadata", Text, nullable=False),  # a JSON array of {key, value}
     Column("status_configuration", Text),  # a JSON object

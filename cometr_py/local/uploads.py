@@ -42,6 +42,7 @@ class Upload:
     grouping: str | None = None
     metadata: str | None = None
     tags: str | None = None
+    parent_id: str | None = None
     artifact_version_id: str | None = None
 
 
@@ -103,6 +104,7 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
         "grouping": upload.grouping,
         "model_id": _model_id(context, experiment, upload),
         "tags": upload.tags,
+        "parent_id": upload.parent_id,
         "artifact_version_id": upload.artifact_version_id,
         "created_at": context.now,
     }

@@ -1,4 +1,8 @@
-"""Finds and runs the benchmarks: modules of tests/benchmarks with a ``main`` that prints a table, one after another."""
+"""Finds and runs the benchmarks of tests/benchmarks, one after another.
+
+A benchmark is a module with a ``main`` that prints a table and gives 1 if a target is missed, or a package with a
+``__main__.py`` that does.
+"""
 
 import argparse
 import ast
@@ -39,8 +43,14 @@ def benchmarks() -> dict[str, str]:
     for path in sorted(FOLDER.glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if any(isinstance(node, ast.FunctionDef) and node.name == "main" for node in tree.body):
-            found[path.stem] = (ast.get_docstring(tree) or "").partition("\n")[0]
+            found[path.stem] = _first_line(tree)
+    for path in sorted(FOLDER.glob("*/__main__.py")):
+        found[path.parent.name] = _first_line(ast.parse(path.read_text(encoding="utf-8")))
     return found
+
+
+def _first_line(module: ast.Module) -> str:
+    return (ast.get_docstring(module) or "").partition("\n")[0]
 
 
 def _reaches_its_target(name: str) -> bool:

@@ -44,6 +44,7 @@ def page(reader: Reader, request: Request, _steps: list[str]) -> Response:
         most=MOST,
         tabs=_TABS,
         tab=tab,
+        charts=tab == "charts",
         link=link,
         metrics=_metrics(reader, keys) if tab == "charts" else [],
         rows=[] if tab == "charts" else _rows(reader, keys, tab),

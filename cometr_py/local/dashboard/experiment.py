@@ -52,6 +52,7 @@ SYSTEM_APART = (
     "osPackages",
     "systemMetricNames",
 )
+_WITH_CHARTS = ("charts", "system")
 _BYTES = ("totalRam", "maxTotalMemory")
 
 
@@ -81,6 +82,7 @@ def page(reader: Reader, request: Request, steps: list[str]) -> Response:
         contents=contents,
         tabs=[(one, one.count(contents)) for one in TABS],
         tab=tab,
+        charts=tab.id in _WITH_CHARTS,
         **tab.values(reader, request, key),
     )
 

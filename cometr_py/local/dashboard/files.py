@@ -15,7 +15,7 @@ from starlette.requests import Request
 
 from ..media import content_type
 from .data import opened_asset
-from .formats import address, pretty
+from .formats import address, is_number, pretty
 from .highlight import code_html, json_html
 from .reader import Reader, asked_number, asked_once
 
@@ -37,14 +37,14 @@ class Preview:
     Attributes:
         kind: `image`, `audio`, `video`, `page`, `table`, `archive`, `text`, `remote` or `none`.
         text: What a text holds, as HTML.
-        head: The first row of a table.
+        head: The first row of a table, each name with whether numbers stand below it.
         rows: Its others, or the members of an archive with their sizes.
         cut: Only a part is shown.
     """
 
     kind: str
     text: Markup | None = None
-    head: list[str] = field(default_factory=list)
+    head: list[tuple[str, bool]] = field(default_factory=list)
     rows: list[list[Any]] = field(default_factory=list)
     cut: bool = False
 
@@ -152,7 +152,9 @@ def _table(text: str, separator: str, cut: bool) -> Preview:
         return Preview("text", code_html(text, "text.txt"), cut=cut)
     shown = [row[:_COLUMNS] for row in rows[: _ROWS + 1]]
     is_cut = cut or len(rows) > len(shown) or any(len(row) > _COLUMNS for row in rows)
-    return Preview("table", head=shown[0] if shown else [], rows=[list(row) for row in shown[1:]], cut=is_cut)
+    head, *rows = shown or [[]]
+    numeric = [all(is_number(row[at]) for row in rows if len(row) > at and row[at]) for at in range(len(head))]
+    return Preview("table", head=list(zip(head, numeric, strict=True)), rows=rows, cut=is_cut)
 
 
 def _archive(file: io.BufferedIOBase) -> Preview:

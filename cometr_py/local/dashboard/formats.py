@@ -59,7 +59,7 @@ def size(count: int | None) -> str:
         if value < 1000 or unit == _UNITS[-1]:
             break
         value /= 1000
-    return f"{count:,} bytes" if unit == "bytes" else f"{value:.3g} {unit}"
+    return counted(count, "byte") if unit == "bytes" else f"{value:.3g} {unit}"
 
 
 def number(text: str | None) -> str:

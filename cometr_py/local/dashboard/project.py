@@ -15,6 +15,7 @@ from ..page_listing import (
     WHICH,
     Column,
     Condition,
+    Listing,
     Wanted,
     columns_of,
     list_experiments,
@@ -23,7 +24,7 @@ from ..page_listing import (
 )
 from ..page_reads import SYSTEM_PREFIX
 from ..series import METRIC, OTHER, PARAMETER
-from .formats import address
+from .formats import address, is_number
 from .reader import Reader, asked, asked_number, asked_once
 
 SIZES = (25, 50, 100, 250)
@@ -59,6 +60,7 @@ def page(reader: Reader, request: Request, steps: list[str]) -> Response:
         name_column=Column("", "name"),
         root=reader.root(request),
         state=_state(request, wanted),
+        numeric={one for one in listing.columns if _is_numeric(listing, one)},
     )
 
 
@@ -113,6 +115,14 @@ def _state(request: Request, wanted: Wanted) -> dict[str, list[str]]:
         "size": [str(wanted.size)] if wanted.size != Wanted.size else [],
         "col": asked(request, "col"),
     }
+
+
+def _is_numeric(listing: Listing, column: Column) -> bool:
+    """Whether a column is set to the right."""
+    if not column.kind:
+        return column.name == "duration"
+    values = [row.values[column] for row in listing.rows if column in row.values]
+    return all(is_number(value) for value in values)
 
 
 def _sort_text(wanted: Wanted) -> str:

@@ -18,10 +18,12 @@ from . import static_files
 from .formats import FILTERS, address
 
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
     "media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
+#: Plotly brings a style sheet of its own.
+_CHARTS_POLICY = _POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 #: On everything that is sent, unless it says otherwise itself.
 HEADERS = {
     "Content-Security-Policy": _POLICY,
@@ -84,6 +86,7 @@ class Reader:
         """Where this Comet is reached, for the examples on the pages."""
         return self._comet.root_url or str(request.base_url).rstrip("/")
 
-    def show(self, template: str, *, status: int = 200, **values: Any) -> Response:
-        """A page from its template."""
-        return HTMLResponse(self._templates.get_template(template).render(**values), status)
+    def show(self, template: str, *, status: int = 200, charts: bool = False, **values: Any) -> Response:
+        """A page from its template; one with charts has to say so."""
+        headers = {"Content-Security-Policy": _CHARTS_POLICY} if charts else {}
+        return HTMLResponse(self._templates.get_template(template).render(**values), status, headers)

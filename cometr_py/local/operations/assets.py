@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -38,7 +40,8 @@ def get_asset(context: Context) -> LocalReply:
     """The bytes, with a content type by the file's name."""
     found = _find(context)
     if found.sha256 is None:
-        raise Refusal(f"{found.file_name} is a remote asset: its bytes are at {found.link}")
+        where = f"a remote asset: its bytes are at {found.link}" if found.link else "made of items: read those"
+        raise Refusal(f"{found.file_name} is {where}")
     return file_reply(context.files.path(found.sha256), content_type(found.file_name), SAFE_HEADERS)
 
 
@@ -66,8 +69,10 @@ def delete_asset(context: Context) -> dict[str, Any]:
     return {"msg": "Deleted", "code": 200}
 
 
-def asset_object(context: Context, experiment_key: str, row: Row[Any]) -> dict[str, Any]:
-    """An asset as the API lists it."""
+def asset_object(
+    context: Context, experiment_key: str, row: Row[Any], items: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """An asset as the API lists it, with the items that it is made of, if any."""
     link = asset_link(context, experiment_key, row)
     return {
         "assetId": row.asset_id,
@@ -93,7 +98,7 @@ def asset_object(context: Context, experiment_key: str, row: Row[Any]) -> dict[s
         "groupingName": row.grouping,
         "artifactVersionId": row.artifact_version_id,
         "curlDownload": None if row.link is not None else f'curl "{link}" -H "Authorization: <Your Api Key>"',
-        "items": [],
+        "items": list(items),
         "etag": row.sha256,
     }
 
@@ -113,7 +118,12 @@ def _listed(context: Context) -> list[dict[str, Any]]:
     query = select(assets).where(assets.c.experiment_id == experiment.id).order_by(assets.c.id)
     if wanted != _ALL:
         query = query.where(assets.c.type == wanted)
-    return [asset_object(context, experiment.key, row) for row in context.connection.execute(query)]
+    rows = context.connection.execute(query).all()
+    items: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        if row.parent_id is not None:
+            items[row.parent_id].append(asset_object(context, experiment.key, row))
+    return [asset_object(context, experiment.key, row, items[row.asset_id]) for row in rows]
 
 
 def _find(context: Context) -> Row[Any]:

@@ -14,7 +14,7 @@ from ..context import Context
 from ..fields import Fields, moment
 from ..handlers import operation, saved
 from ..refusal import Refusal
-from ..series import METRIC, Sample, value_text
+from ..series import METRIC, Sample, prefixed, value_text
 from ..summaries import value_summary
 
 
@@ -50,7 +50,7 @@ class _Point(msgspec.Struct):
 def log_metric(context: Context) -> dict[str, Any]:
     body = context.body
     experiment = context.changing(body)
-    series.record(context.connection, experiment, METRIC, [_sample(context, body, with_prefix=True)])
+    series.record(context.connection, experiment, METRIC, [_sample(context, body)])
     return saved()
 
 
@@ -60,7 +60,7 @@ def log_metric_batch(context: Context) -> dict[str, Any]:
     batch = context.decoded(_Batch)
     if batch is None:
         experiment = context.changing(context.body)
-        samples = [_sample(context, value, with_prefix=False) for value in context.body.objects("values")]
+        samples = [_sample(context, value, once=True) for value in context.body.objects("values")]
     else:
         experiment = context.changing(Fields({"experimentKey": batch.experimentKey}, "the body"))
         samples = [_batch_sample(context, value) for value in batch.values]
@@ -111,14 +111,14 @@ def get_multi_metric_chart(context: Context) -> dict[str, Any]:
     )
 
 
-def _sample(context: Context, value: Fields, *, with_prefix: bool) -> Sample:
+def _sample(context: Context, value: Fields, *, once: bool = False) -> Sample:
     name = value.required("metricName")
     run_context = value.text("context")
     if value.raw("metricValue") is None:
         raise Refusal(f"metricValue is missing for {name[:100]}")
     timestamp = value.moment("timestamp")
     return Sample(
-        f"{run_context}_{name}" if with_prefix and run_context else name,
+        prefixed(name, run_context, once=once),
         value.raw("metricValue"),
         value.integer("step"),
         value.integer("epoch"),
@@ -130,12 +130,12 @@ def _sample(context: Context, value: Fields, *, with_prefix: bool) -> Sample:
 def _batch_sample(context: Context, value: _Value) -> Sample:
     timestamp = value.timestamp
     return Sample(
-        value.metricName,
+        prefixed(value.metricName, value.context, once=True),
         value.metricValue,
         value.step,
         value.epoch,
         context.now if timestamp is None else moment(timestamp),
-        value.context,
+        value.context or None,
     )
 
 

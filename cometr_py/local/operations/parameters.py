@@ -8,7 +8,7 @@ from .. import series
 from ..context import Context
 from ..fields import Fields
 from ..handlers import operation, saved
-from ..series import PARAMETER, Sample
+from ..series import PARAMETER, Sample, prefixed
 from ..summaries import value_summary
 
 
@@ -16,14 +16,14 @@ from ..summaries import value_summary
 def log_parameter(context: Context) -> dict[str, Any]:
     body = context.body
     experiment = context.changing(body)
-    series.record(context.connection, experiment, PARAMETER, [_sample(context, body, with_prefix=True)])
+    series.record(context.connection, experiment, PARAMETER, [_sample(context, body)])
     return saved()
 
 
 @operation("log_parameter_batch")
 def log_parameter_batch(context: Context) -> dict[str, Any]:
     experiment = context.changing(context.body)
-    samples = [_sample(context, value, with_prefix=False) for value in context.body.objects("values")]
+    samples = [_sample(context, value, once=True) for value in context.body.objects("values")]
     series.record(context.connection, experiment, PARAMETER, samples)
     return saved()
 
@@ -51,12 +51,12 @@ def _delete(context: Context, source: Fields) -> None:
     series.forget(context.connection, context.changing(source).id, PARAMETER, source.required("parameterName"))
 
 
-def _sample(context: Context, value: Fields, *, with_prefix: bool) -> Sample:
+def _sample(context: Context, value: Fields, *, once: bool = False) -> Sample:
     name = value.required("parameterName")
     run_context = value.text("context")
     timestamp = value.moment("timestamp")
     return Sample(
-        f"{run_context}_{name}" if with_prefix and run_context else name,
+        prefixed(name, run_context, once=once),
         value.raw("parameterValue"),
         value.integer("step"),
         value.integer("epoch"),

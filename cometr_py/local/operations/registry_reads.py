@@ -60,7 +60,7 @@ def get_registry_model_latest_version(context: Context) -> dict[str, Any]:
             continue
         if minor is not None and int(numbers[1]) != minor:
             continue
-        if stage and stage not in names(row.stages):
+        if stage and stage not in names(row.tags):
             continue
         return version_object(context, model, row, with_files=True)
     raise Refusal(f"{model.name} has no such version", code=NO_SUCH_REGISTRY_MODEL)
@@ -167,7 +167,7 @@ def version_object(context: Context, model: Row[Any], row: Row[Any], *, with_fil
         "registryModelId": model.id,
         "version": row.version,
         "comment": row.comment,
-        "stages": names(row.stages),
+        "stages": names(row.tags),
         "tags": names(row.tags),
         "status": row.status,
         "metadata": [],
@@ -218,7 +218,7 @@ def _find_version(context: Context) -> tuple[Row[Any], Row[Any]]:
     model = _find_model(context)
     number, stage = context.query.text("version"), context.query.text("stage")
     for row in versions_of(context.connection, model.id):
-        if (not number or row.version == number) and (not stage or stage in names(row.stages)):
+        if (not number or row.version == number) and (not stage or stage in names(row.tags)):
             return model, row
     raise Refusal(f"{model.name} has no version {number or stage or ''}", code=NO_SUCH_REGISTRY_MODEL)
 

@@ -98,7 +98,7 @@ def update_registry_model_version(context: Context) -> dict[str, Any]:
         change_version(context, version, "COMMENT", comment=body.text("comment"))
     stages = body.texts("stages")
     if stages is not None:
-        change_version(context, version, "STAGES", stages=names_text(stages))
+        change_version(context, version, "TAGS", tags=names_text(stages))
     return saved()
 
 
@@ -156,10 +156,10 @@ def delete_registry_model_version(context: Context) -> dict[str, Any]:
 def add_registry_model_version_stage(context: Context) -> dict[str, Any]:
     version = version_by_id(context, context.query.required("modelItemId"))
     stage = context.query.required("stage")
-    stages = names(version.stages)
+    stages = names(version.tags)
     if stage in stages:
         raise Refusal(f"Version {version.version} has the stage {stage} already")
-    change_version(context, version, "STAGES", stages=names_text([*stages, stage]))
+    change_version(context, version, "TAGS", tags=names_text([*stages, stage]))
     return saved()
 
 
@@ -167,8 +167,8 @@ def add_registry_model_version_stage(context: Context) -> dict[str, Any]:
 def delete_registry_model_version_stage(context: Context) -> dict[str, Any]:
     version = version_by_id(context, context.query.required("modelItemId"))
     gone = context.query.required("stage")
-    stages = [stage for stage in names(version.stages) if stage != gone]
-    change_version(context, version, "STAGES", stages=names_text(stages))
+    stages = [stage for stage in names(version.tags) if stage != gone]
+    change_version(context, version, "TAGS", tags=names_text(stages))
     return saved()
 
 
@@ -211,7 +211,7 @@ def _registered(context: Context, model: Row[Any], source: Row[Any]) -> dict[str
         source.id,
         body.text("version") or _next_version(context, model),
         comment=body.text("comment"),
-        stages=body.texts("stages") or [],
+        tags=body.texts("stages") or [],
     )
     return {"registryModelId": model.id, "registryModelItemId": version_id}
 

@@ -42,7 +42,7 @@ function localTimes(root) {
 
 // --- Small conveniences ---
 
-if (!navigator.clipboard) document.head.append(Object.assign(document.createElement("style"), { textContent: "[data-copy] { display: none }" }));
+document.documentElement.classList.toggle("no-clipboard", !navigator.clipboard);
 
 document.addEventListener("click", async (event) => {
   const copy = event.target.closest("[data-copy]");
