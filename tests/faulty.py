@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -50,6 +51,8 @@ class FaultyComet:
         self.comet = LocalComet(home)
         self.honours_keys = honours_keys
         self.requests: list[tuple[str, str]] = []
+        #: When each of them arrived, seconds of the monotonic clock.
+        self.times: list[float] = []
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
         self.released = threading.Event()
@@ -114,6 +117,7 @@ class _Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         faulty.requests.append((self.command, path))
+        faulty.times.append(time.monotonic())
         plain = gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body
         fault = faulty.due(path, plain)
         if fault is not None and fault.kind == "hang":

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cometr_py import config
-from cometr_py.recording.sync import Recording, deliver, recordings, usual_place
+from cometr_py.recording.sync import Recording, deliver, recordings, unreadable, usual_place
 
 
 def status() -> None:
@@ -47,6 +47,9 @@ def sync(
             typer.echo(f"{key}: its script is running, and its courier is delivering.")
             continue
         state = deliver(recording, lambda message: typer.echo(f"cometr_py: {message}", err=True), patience)
+        if state.damages:
+            lost = sum(end - start for start, end in state.damages)
+            typer.echo(f"{key}: {lost:,} bytes of its journal are damaged and were passed over; all others are read.")
         if state.complete and not state.refused:
             typer.echo(f"{key}: delivered, {state.delivered:,} values.")
         elif recording.writers and not state.blocked:
@@ -59,6 +62,9 @@ def sync(
         else:
             typer.echo(f"{key}: not delivered ({state.blocked or 'no answer'}); kept in {recording.folder.path}")
             remains += 1
+    for folder in unreadable(place):
+        typer.echo(f"{folder.journal} is damaged from its beginning; nothing in it can be delivered.")
+        remains += 1
     if remains:
         raise typer.Exit(1)
     typer.echo("Nothing remains to be delivered.")

@@ -16,6 +16,7 @@ import socket
 import struct
 import subprocess
 import sys
+import tokenize
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +34,9 @@ def source_code() -> str | None:
     main = sys.modules.get("__main__")
     file = getattr(main, "__file__", None)
     if isinstance(file, str):
-        with contextlib.suppress(OSError, UnicodeDecodeError):
-            return Path(file).read_text(encoding="utf-8")
+        # As Python itself reads it: UTF-8, or what its first lines say.
+        with contextlib.suppress(OSError, UnicodeDecodeError, SyntaxError), tokenize.open(file) as script:
+            return script.read()
         return None
     cells = getattr(main, "In", None)
     if isinstance(cells, list):
@@ -167,6 +169,11 @@ def repository(folder: str) -> Repository | None:
     )
     patch = run_raw(["git", "-C", root, "diff", "--no-color", "--no-ext-diff", "HEAD"]) or b""
     return Repository(metadata, patch if len(patch) <= LARGEST_PATCH else b"")
+
+
+def has_git() -> bool:
+    """Whether there is a git command to ask."""
+    return shutil.which("git") is not None
 
 
 def without_credentials(url: str) -> str:

@@ -58,6 +58,8 @@ class State(msgspec.Struct):
     honours_keys: bool = False
     #: Whether the server takes metrics one at a time only.
     single_metrics: bool = False
+    #: The server has asked for patience until then, seconds since the epoch.
+    not_before: float = 0.0
     #: Why nothing is being delivered at the moment, for a person.
     blocked: str | None = None
     #: Whether waiting is of no use until somebody changes something: a rejected key, say.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import islice
@@ -35,6 +36,10 @@ MOST_ENTRIES, MOST_REFUSALS = 4096, 100
 PASSING = (ConnectionFailed, UnexpectedReplyError, RateLimitError, ServerError)
 #: Seconds between two tries while the server cannot be reached or asks for patience.
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 15.0
+#: Seconds to wait for records that an earlier courier was sending to be read again.
+INTERRUPTED_WAIT = 1.0
+#: Most seconds that a server can ask for; a clock that was wrong must not stop delivery.
+LONGEST_PATIENCE = 300.0
 #: Seconds between two tries after the key was rejected: somebody may repair it while the script still runs.
 REJECTED_WAIT = 60.0
 
@@ -172,15 +177,14 @@ class Lane:
 
     def _finish_interrupted(self, begun: int, ended: int) -> None:
         """A courier before this one died while sending: the same stretch goes again, so that its key says the same."""
-        stretch: list[Entry] = []
-        while not self._closing.is_set():
-            with self._changed:
-                if self._waiting and self._waiting[-1].end >= ended:
-                    stretch = [entry for entry in self._waiting if begun <= entry.start and entry.end <= ended]
-                    break
-                if not self._threaded:
-                    return
-                self._changed.wait(timeout=1)
+        with self._changed:
+            # The stretch was read before, so that it is read again at once; but for records damaged since then, for
+            # which nobody waits longer than this.
+            self._changed.wait_for(
+                lambda: self._closing.is_set() or (bool(self._waiting) and self._waiting[-1].end >= ended),
+                timeout=INTERRUPTED_WAIT if self._threaded else 0,
+            )
+            stretch = [entry for entry in self._waiting if begun <= entry.start and entry.end <= ended]
         if stretch and not self._closing.is_set():
             self._deliver(stretch, uncertain=True)
 
@@ -190,6 +194,8 @@ class Lane:
         key = f"{self._journal_id}-{stretch[0]}-{stretch[1]}"
         self._ledger.update(lambda _: setattr(self._position, "sending", stretch))
         wait = SHORTEST_WAIT
+        # A courier before this one may have been asked for patience.
+        self._closing.wait(min(max(0.0, self._ledger.state.not_before - time.time()), LONGEST_PATIENCE))
         while not self._closing.is_set():
             self._pace.wait(self.name, self._course.weight(batch), self._closing)
             try:
@@ -202,8 +208,9 @@ class Lane:
                 self._closing.wait(REJECTED_WAIT)
             except PASSING as error:
                 uncertain = uncertain or may_have_arrived(error)
-                self._blocked(error, hopeless=False)
-                self._closing.wait(max(wait * random.uniform(0.5, 1.0), getattr(error, "retry_after", None) or 0))
+                patience = max(wait * random.uniform(0.5, 1.0), getattr(error, "retry_after", None) or 0)
+                self._blocked(error, hopeless=False, not_before=time.time() + patience)
+                self._closing.wait(patience)
                 wait = min(wait * 2, LONGEST_WAIT)
             except CometError as error:
                 self._refuse(batch, error)
@@ -218,7 +225,7 @@ class Lane:
 
         def change(state: State) -> None:
             state.delivered += weight
-            state.blocked, state.hopeless = None, False
+            state.blocked, state.hopeless, state.not_before = None, False, 0.0
 
         self._advance(batch, change)
 
@@ -255,7 +262,7 @@ class Lane:
 
         self._ledger.update(advance)
 
-    def _blocked(self, error: CometError, *, hopeless: bool) -> None:
+    def _blocked(self, error: CometError, *, hopeless: bool, not_before: float = 0.0) -> None:
         if not self._threaded:
             self._closing.set()
         log.warning("lane %s: %s", self.name, error)
@@ -263,7 +270,7 @@ class Lane:
             self._warn(f"nothing can be delivered at the moment, everything is kept on disk: {error}")
 
         def change(state: State) -> None:
-            state.blocked, state.hopeless = str(error), hopeless
+            state.blocked, state.hopeless, state.not_before = str(error), hopeless, not_before
 
         self._ledger.update(change)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
@@ -31,6 +33,7 @@ class Tee:
         self._pending = ""
         self._lock = threading.RLock()
         self._active = True
+        _live.add(self)
         setattr(sys, name, self)
 
     def write(self, text: str) -> int:
@@ -80,6 +83,16 @@ class Tee:
         now = time.time_ns() // 1_000_000
         for line in lines:
             self._append(Output(drawn(line) + "\n", self._name == "stderr", now))
+
+
+def _after_fork() -> None:
+    # A thread that is not part of the forked process may have held the lock.
+    for tee in _live:
+        tee._lock = threading.RLock()
+
+
+_live: weakref.WeakSet[Tee] = weakref.WeakSet()
+os.register_at_fork(after_in_child=_after_fork)
 
 
 def drawn(line: str) -> str:

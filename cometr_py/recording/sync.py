@@ -69,6 +69,16 @@ def recordings(place: Path) -> Iterator[Recording]:
             )
 
 
+def unreadable(place: Path) -> list[Folder]:
+    """Recordings whose journal does not begin as one: nothing in them can be delivered.
+
+    Args:
+        place: As with :func:`recordings`.
+    """
+    readable = {recording.folder.path for recording in recordings(place)}
+    return [Folder(path.parent) for path in sorted(place.glob("*/journal")) if path.parent not in readable]
+
+
 def deliver(recording: Recording, warn: Callable[[str], None], patience: float, api_key: str | None = None) -> State:
     """Deliver one recording, or wait for the courier that is already at it.
 
