@@ -13,6 +13,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cometr_py.artifact import Artifact, ArtifactAsset, create_artifact
+    from cometr_py.artifact_errors import ArtifactError
     from cometr_py.errors import (
         ArgumentError,
         AuthenticationError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         UnexpectedReplyError,
     )
     from cometr_py.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.logged_artifact import LoggedArtifact, LoggedArtifactAsset
     from cometr_py.logs import disable_logging
     from cometr_py.transport import connect
     from cometr_py.workspace import (
@@ -49,6 +52,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArgumentError",
+    "Artifact",
+    "ArtifactAsset",
+    "ArtifactError",
     "AuthenticationError",
     "BadRequestError",
     "CometError",
@@ -58,6 +64,8 @@ __all__ = [
     "DeliveryError",
     "Experiment",
     "ExperimentEndedError",
+    "LoggedArtifact",
+    "LoggedArtifactAsset",
     "NotFoundError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -69,6 +77,7 @@ __all__ = [
     "__version__",
     "call_api",
     "connect",
+    "create_artifact",
     "create_experiment",
     "create_project",
     "delete_project",
@@ -83,7 +92,10 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "artifact": ("Artifact", "ArtifactAsset", "create_artifact"),
+    "artifact_errors": ("ArtifactError",),
     "experiment": ("Experiment", "create_experiment", "get_experiment"),
+    "logged_artifact": ("LoggedArtifact", "LoggedArtifactAsset"),
     "logs": ("disable_logging",),
     "transport": ("connect",),
     "workspace": (

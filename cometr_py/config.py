@@ -1,7 +1,8 @@
 """Where every setting comes from. Nothing else in this package reads the environment or a configuration file.
 
-Each setting is looked up on its own: argument, environment, ``./.comet.yml``, ``~/.comet.yml``, default. An empty
-string counts as not set.
+Each setting is looked up on its own: argument, environment, ``./.comet.yml``, ``~/.comet.yml``, then the file of
+Comet's own SDK for Python, ``./.comet.config`` and ``~/.comet.config``, then the default. An empty string counts as not
+set. :attr:`Settings.sources` says where each came from.
 """
 
 from __future__ import annotations
@@ -12,27 +13,39 @@ import ipaddress
 import json
 import os
 import re
-import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import SplitResult, urlsplit
 
-from cometr_py.errors import CometWarning, ConfigurationError
+from cometr_py import config_files
+from cometr_py.errors import ConfigurationError
 
-__all__ = ["DEFAULT_URL", "LOCAL_URL", "Settings", "is_loopback", "resolve"]
+__all__ = ["DEFAULT_URL", "LOCAL_URL", "VARIABLES", "Settings", "is_loopback", "resolve"]
 
 DEFAULT_URL = "https://www.comet.com"
 LOCAL_URL = "http://127.0.0.1:5117"
+
+#: The names of all settings, as variables of the environment and as entries of the files.
+VARIABLES = (
+    "COMET_API_KEY",
+    "COMET_WORKSPACE",
+    "COMET_PROJECT_NAME",
+    "COMET_URL_OVERRIDE",
+    "COMET_LOGGING_FILE",
+    "COMET_LOGGING_FILE_LEVEL",
+    "COMETR_HOME",
+    "COMET_OFFLINE_DIRECTORY",
+)
 
 _LOCAL_KEY = "local"
 _LOCAL_PROJECT = "general"
 
 _REMEDIES = {
     "COMET_API_KEY": (
-        "pass api_key=, set the environment variable COMET_API_KEY, or write it to ./.comet.yml or ~/.comet.yml. "
-        "No account? COMET_URL_OVERRIDE=local records on this machine."
+        "pass api_key=, set the environment variable COMET_API_KEY, or write it to ./.comet.yml or ~/.comet.yml "
+        "(`cometr-py login` does that). No account? COMET_URL_OVERRIDE=local records on this machine."
     ),
     "COMET_WORKSPACE": (
         "pass workspace_name=, set the environment variable COMET_WORKSPACE, or write it to ./.comet.yml or "
@@ -61,6 +74,7 @@ class Settings:
         home: Folder of everything else that cometr_py keeps on disk (``COMETR_HOME``, by default ``~/.cometr``).
         logging_file: File to which the log goes, absolute; ``None`` for no file.
         logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
+        offline_directory: Folder to record into without delivering; ``None`` to deliver.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
             a file, ``the API key`` (an address inside a smart key) or ``default``.
     """
@@ -75,6 +89,7 @@ class Settings:
     home: Path
     logging_file: Path | None = None
     logging_file_level: str | None = None
+    offline_directory: Path | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def require_api_key(self) -> str:
@@ -154,6 +169,7 @@ def resolve(
     address = LOCAL_URL if local_home is not None else _address(url_setting, sources.get("COMET_URL_OVERRIDE"))
     on_this_machine = local_home is not None or is_loopback(address)
     logging_file = values.get("COMET_LOGGING_FILE")
+    offline_directory = values.get("COMET_OFFLINE_DIRECTORY")
     return Settings(
         api_key=key or (_LOCAL_KEY if on_this_machine else None),
         workspace=values.get("COMET_WORKSPACE"),
@@ -165,7 +181,8 @@ def resolve(
         home=home,
         logging_file=_absolute(logging_file) if logging_file else None,
         logging_file_level=values.get("COMET_LOGGING_FILE_LEVEL"),
-        sources=MappingProxyType({name: sources.get(name, "default") for name in _VARIABLES}),
+        offline_directory=_absolute(offline_directory) if offline_directory else None,
+        sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
 
 
@@ -178,73 +195,15 @@ def is_loopback(address: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-_VARIABLES = (
-    "COMET_API_KEY",
-    "COMET_WORKSPACE",
-    "COMET_PROJECT_NAME",
-    "COMET_URL_OVERRIDE",
-    "COMET_LOGGING_FILE",
-    "COMET_LOGGING_FILE_LEVEL",
-    "COMETR_HOME",
-)
-
-
 def _layers(given: Mapping[str, str | None]) -> Iterator[tuple[str, Mapping[str, str | None]]]:
     """Where settings may come from, what wins first."""
     yield "argument", given
-    yield "environment", {name: os.environ.get(name) for name in _VARIABLES}
-    for folder in _config_folders():
-        if (found := _read_file(folder)) is not None:
-            yield found
-
-
-def _config_folders() -> list[Path]:
-    folders: list[Path] = []
-    for find in (Path.cwd, Path.home):
-        try:
-            folder = find()
-        except (OSError, RuntimeError):  # the working folder was removed; the user has no home
-            continue
-        if folder not in folders:
-            folders.append(folder)
-    return folders
-
-
-def _read_file(folder: Path) -> tuple[str, dict[str, str | None]] | None:
-    path, misnamed = folder / ".comet.yml", folder / ".comet.yaml"
-    if not path.exists():
-        if misnamed.exists():
-            _warn(f"{misnamed} is ignored, {path} is what is read. Please change the file extension to .yml.")
-        return None
-    import yaml  # only those who have such a file pay for it
-
-    class TextLoader(yaml.SafeLoader):
-        """Data only, and every plain scalar as it is written: a workspace called ``007`` or ``no`` stays that."""
-
-    TextLoader.yaml_implicit_resolvers = {}
-    try:
-        # TextLoader is a SafeLoader: tags that would construct or evaluate anything are errors.
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=TextLoader)
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        # The file's text stays out of the message: there may be a key in it.
-        mark = getattr(error, "problem_mark", None)
-        where = f" (line {mark.line + 1})" if mark is not None else ""
-        why = getattr(error, "problem", None) or getattr(error, "strerror", None) or type(error).__name__
-        _warn(f"Error trying to read from config file: {path}{where}: {why}. The file is ignored.")
-        return None
-    if content in (None, ""):
-        return None
-    if not isinstance(content, dict):
-        _warn(f"Error trying to read from config file: {path} has no `NAME: value` lines. The file is ignored.")
-        return None
-    values: dict[str, str | None] = {}
-    for name in _VARIABLES:
-        value = content.get(name)
-        if value is None or isinstance(value, str):
-            values[name] = value if value not in ("~", "null") else None
-        else:
-            _warn(f"Error trying to read from config file: {name} in {path} is not a single value; it is ignored.")
-    return str(path), values
+    yield "environment", {name: os.environ.get(name) for name in VARIABLES}
+    folders = config_files.config_folders()
+    for read in (config_files.read_yaml, config_files.read_ini):
+        for folder in folders:
+            if (found := read(folder, VARIABLES)) is not None:
+                yield found
 
 
 def _local_home(url_setting: str, home: Path) -> Path | None:
@@ -296,7 +255,3 @@ def _require(name: str, value: str | None) -> str:
     if not value:
         raise ConfigurationError(f"{name} must be provided: {_REMEDIES[name]}")
     return value
-
-
-def _warn(message: str) -> None:
-    warnings.warn(message, CometWarning, stacklevel=4)

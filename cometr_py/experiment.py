@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import json
 import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Never, Self
+from urllib.parse import quote
 
-from cometr_py import config, logs, values
+from cometr_py import config, creation, logs, values
+from cometr_py.artifact_methods import ArtifactMethods
+from cometr_py.card import experiment_card
 from cometr_py.config import Settings
+from cometr_py.creation import Identity
 from cometr_py.errors import ArgumentError, CometError, ExperimentEndedError, redact
-from cometr_py.reader import ExperimentReader
 from cometr_py.recording import environment, records
 from cometr_py.recording.folder import Folder
 from cometr_py.recording.output import Tee
 from cometr_py.recording.recorder import Recorder, new_journal_id, tell
-
-if TYPE_CHECKING:
-    from comet_rest_v2 import AuthenticatedClient
+from cometr_py.recording.sync import usual_place
+from cometr_py.upkeep import ExperimentUpkeep
+from cometr_py.writer import ExperimentWriter
 
 #: Seconds that stop() waits for delivery unless told otherwise.
 STOP_TIMEOUT = 30.0
+#: Seconds that it waits for a server that could not be reached when the experiment began.
+UNREACHED_TIMEOUT = 5.0
+#: Seconds between two samples of the machine's load.
+VITALS_EVERY = 30.0
 #: Characters of an error that are recorded with a crashed experiment.
 LONGEST_ERROR = 1000
 
@@ -45,13 +50,16 @@ def create_experiment(
     log_code: bool = True,
     log_system_details: bool = True,
     log_git_info: bool = False,
+    log_system_metrics: bool = True,
     url: str | None = None,
+    offline: bool = False,
     keep_existing: bool = False,
 ) -> Experiment:
     """Create an experiment and record into it; prints ``Experiment created: URL``.
 
     What is not given comes from COMET_PROJECT_NAME, COMET_WORKSPACE, COMET_API_KEY and COMET_URL_OVERRIDE, from the
-    environment, ``./.comet.yml`` or ``~/.comet.yml``. Another experiment that this process has created is stopped first.
+    environment, ``./.comet.yml`` or ``~/.comet.yml``. Another experiment that this process has created is stopped
+    first.
 
     Args:
         experiment_name: Its name; the server makes one up where there is none.
@@ -64,7 +72,10 @@ def create_experiment(
         log_code: Record the source of the running script or notebook.
         log_system_details: Record machine, system, packages and command line.
         log_git_info: Record branch, commit and the changes of the working tree.
+        log_system_metrics: Record the load of machine, process and GPU every 30 s, as metrics named ``sys.*``.
         url: The server, or ``local``, or ``local:/some/folder``.
+        offline: Only record; ``cometr-py sync`` delivers later. Setting COMET_OFFLINE_DIRECTORY does the same, and
+            records into that folder, which another machine may deliver.
         keep_existing: Leave other experiments of this process running.
 
     Returns:
@@ -73,40 +84,29 @@ def create_experiment(
     Raises:
         ConfigurationError: A key, workspace or project is needed and not given.
         AuthenticationError: The server does not know the key.
-        ConnectionFailed: The server cannot be reached.
+
+    Where the server cannot be reached the experiment starts all the same, says so, and is created when it can.
 
     Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
     choices = _Choices(keep_active, log_output, log_error, log_code, log_system_details, log_git_info)
-    settings = config.resolve(api_key=api_key, workspace=workspace_name, project_name=project_name, url=url)
-    settings.require_api_key()
+    keep, offline_only = values.flag(keep_existing, "keep_existing"), values.flag(offline, "offline")
+    vitals = values.flag(log_system_metrics, "log_system_metrics")
     name = values.optional_text(experiment_name, "experiment_name")
-    from comet_rest_v2 import models
-    from comet_rest_v2.api.experiments import create_experiment as create
-
-    from cometr_py import transport
-
-    client = transport.shared_client(settings)
-    body = models.CreateExperimentRequest(
-        workspace_name=_workspace(settings, client), project_name=settings.require_project_name()
+    settings = config.resolve(
+        api_key=values.setting(api_key, "api_key"),
+        workspace=values.setting(workspace_name, "workspace_name"),
+        project_name=values.setting(project_name, "project_name"),
+        url=values.setting(url, "url"),
     )
-    if name is not None:
-        body.experiment_name = name
-    if not keep_existing:
+    folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
+    if folder is None:
+        settings.require_api_key()  # first of all, because without one nothing else is of use
+    if not keep:
         _stop_existing()
-    created = create.sync(client=client, body=body)
-    if not created.experiment_key or not created.link:
-        raise CometError("Create experiment in Comet failed.")
-    experiment = Experiment(
-        _Identity(
-            key=created.experiment_key,
-            workspace=created.workspace_name or body.workspace_name,
-            project=created.project_name or body.project_name,
-            link=created.link,
-            created_here=True,
-        ),
-        settings,
-        keep_active=choices.keep_active,
+    identity = creation.create(settings, name) if folder is None else creation.create_offline(settings, name, folder)
+    experiment = Experiment._made(
+        identity, settings, keep_active=choices.keep_active, vitals_every=VITALS_EVERY if vitals else 0.0
     )
     print(f"Experiment created: {experiment.get_url()} ", flush=True)
     logs.logger.info("Experiment created: %s", experiment.get_url())
@@ -148,21 +148,22 @@ def get_experiment(
     Endpoint: ``GET /api/rest/v2/experiment/metadata``
     """
     choices = _Choices(keep_active, log_output, log_error, log_code, log_system_details, log_git_info)
-    settings = config.resolve(api_key=api_key, url=url)
+    key = values.text(experiment_key, "experiment_key")
+    settings = config.resolve(api_key=values.setting(api_key, "api_key"), url=values.setting(url, "url"))
     settings.require_api_key()
-    from comet_rest_v2.api.experiments import get_experiment_metadata
-
     from cometr_py import transport
 
-    key = values.text(experiment_key, "experiment_key")
-    found = get_experiment_metadata.sync(client=transport.shared_client(settings), experiment_key=key)
+    client = transport.shared_client(settings)
+    from comet_rest_v2.api.experiments import get_experiment_metadata
+
+    found = get_experiment_metadata.sync(client=client, experiment_key=key)
     place = [found.workspace_name or "", found.project_name or "", *(["archived"] if found.archived else []), key]
-    experiment = Experiment(
-        _Identity(
+    experiment = Experiment._made(
+        Identity(
             key=key,
             workspace=found.workspace_name or "",
             project=found.project_name or "",
-            link="/".join([settings.url, *place]),
+            link="/".join([settings.url, *(quote(name, safe="") for name in place)]),
             created_here=False,
         ),
         settings,
@@ -174,24 +175,61 @@ def get_experiment(
     return experiment
 
 
-class Experiment(ExperimentReader):
+class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
     """One experiment: log to it, read it back, stop it.
 
-    Made by :func:`create_experiment` and :func:`get_experiment`. Logging appends to a file and returns; a process of
-    its own delivers. Nothing logged is lost when the script is killed or the network is down. Methods that log return
-    the experiment, so that calls can be chained, and raise :class:`~cometr_py.ExperimentEndedError` after
-    :meth:`stop`.
+    Made by :func:`create_experiment` and :func:`get_experiment`:
+
+        >>> with cometr_py.create_experiment("first try", project_name="digits") as experiment:
+        ...     experiment.log_parameters({"lr": 0.01}).add_tags("baseline")
+        ...     for step in range(100):
+        ...         experiment.log_metric("loss", 1 / (step + 1), step=step)
+
+    Writing
+        Methods called ``log_...``, ``add_tags`` and ``upload_asset`` append to a file and return the experiment, so
+        that calls can be chained. A process of its own delivers: nothing logged is lost when the script is killed or
+        the network is down, and neither makes them wait or raise.
+    Reading
+        Methods called ``get_...`` first wait until what was logged here is delivered: you read your own writes.
+    Artifacts
+        ``log_artifact`` and ``get_artifact``: versioned sets of files.
+    The experiment as a whole
+        ``archive``, ``restore``, ``delete``, ``create_symlink``, ``set_start_end_time`` and ``delete_tags`` are done
+        when they return.
+    Ending
+        ``stop``, the end of a ``with`` block, or the end of the script. What was stopped can still be read; writing to
+        it raises :class:`~cometr_py.ExperimentEndedError`.
     """
 
-    def __init__(self, identity: _Identity, settings: Settings, *, keep_active: bool = False) -> None:
-        if not isinstance(identity, _Identity):
-            raise CometError("Do not call this function directly. Use create_experiment() instead.")
+    def __init__(self, *_: Never, **named: Never) -> None:
+        """Not to be called: :func:`create_experiment` and :func:`get_experiment` give you experiments."""
+        names = {"workspace_name", "project_name", "experiment_name"} & named.keys()
+        if "experiment_key" in named and names:
+            raise ArgumentError(
+                "experiment_key",
+                named["experiment_key"],
+                "If experiment_key is given, then workspace_name, project_name, and experiment_name must not be given. "
+                "Use get_experiment() for one that exists, create_experiment() for a new one.",
+            )
+        raise CometError("Do not call this function directly. Use create_experiment() instead.")
+
+    @classmethod
+    def _made(
+        cls, identity: Identity, settings: Settings, *, keep_active: bool = False, vitals_every: float = 0.0
+    ) -> Self:
+        made = cls.__new__(cls)
+        made._set_up(identity, settings, keep_active, vitals_every)
+        return made
+
+    def _set_up(self, identity: Identity, settings: Settings, keep_active: bool, vitals_every: float) -> None:
         self._identity = identity
         self._key = identity.key
         self._settings = settings
         self._keep_active = keep_active
+        self._vitals_every = vitals_every
         self._recorder: Recorder | None = None
         self._tees: list[Tee] = []
+        self._own_times = (None, None)
         # What log methods call: at first it starts the recording, then it is the recorder's own, at the end a refusal.
         self._append: Callable[[object], None] = self._first_append
         self._before_reading = self.flush
@@ -218,213 +256,13 @@ class Experiment(ExperimentReader):
     def __repr__(self) -> str:
         return f"Comet experiment {self.get_url()}"
 
-    # Numbers over time
-
-    def log_metric(
-        self, name: str, value: Any, step: int | None = None, epoch: int | None = None, context: str | None = None
-    ) -> Self:
-        """Log one value of a metric, at the present time.
-
-        Args:
-            name: The metric's name.
-            value: A number: Python's, a Decimal, or a NumPy, PyTorch or JAX scalar; NaN and ±infinity are kept.
-            step: The training step; any order, repeated and negative ones too.
-            epoch: The epoch.
-            context: ``train`` for instance; the metric is then named ``train_<name>``.
-
-        Raises:
-            ArgumentError: An argument is of the wrong kind.
-
-        Endpoint: ``POST /clientlib/batch/logger/experiment/metric``, or ``POST .../write/experiment/metric``
-        """
-        if type(value) is not float:
-            value = values.number(value)
-        if type(step) is not int or epoch is not None or context is not None:
-            step, epoch = values.whole(step, "step"), values.whole(epoch, "epoch")
-            context = values.optional_text(context, "context")
-        if type(name) is not str or not name or not name.isascii():
-            name = values.text(name, "name")
-        self._append(("m", name, value, step, epoch, context, time.time_ns() // 1_000_000))
-        return self
-
-    def log_metrics(
-        self,
-        metrics: Mapping[str, Any],
-        step: int | None = None,
-        epoch: int | None = None,
-        context: str | None = None,
-        prefix: str | None = None,
-    ) -> Self:
-        """Log several metrics at one moment; all of them are recorded, or none.
-
-        Args:
-            metrics: Names and numbers; nested mappings become names joined with ``/``.
-            step: The training step.
-            epoch: The epoch.
-            context: As with :meth:`log_metric`.
-            prefix: Put before each name, with a ``/`` between.
-
-        Raises:
-            ArgumentError: An argument is of the wrong kind; nothing is recorded.
-        """
-        found = {
-            values.text(name, "metrics"): values.number(value, f"metrics[{name!r}]")
-            for name, value in values.flattened(metrics, "/", "metrics", prefix or "")
-        }
-        step, epoch = values.whole(step, "step"), values.whole(epoch, "epoch")
-        context = values.optional_text(context, "context")
-        if found:
-            self._append(("M", found, step, epoch, context, _now()))
-        return self
-
-    # Parameters, others, tags
-
-    def log_parameter(self, name: str, value: Any, step: int | None = None) -> Self:
-        """Log one parameter; a later value replaces it.
-
-        Args:
-            name: The parameter's name.
-            value: A number, text or truth value; lists are kept as JSON, anything else as its ``str()``.
-            step: The step from which it holds.
-
-        Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``, or ``POST .../write/experiment/parameter``
-        """
-        name, step = values.text(name, "name"), values.whole(step, "step")
-        self._append(records.Parameter(name, values.plain(value), step, _now()))
-        return self
-
-    def log_parameters(self, parameters: Mapping[str, Any], step: int | None = None, prefix: str | None = None) -> Self:
-        """Log several parameters.
-
-        Args:
-            parameters: Names and values; nested mappings become names joined with ``|``.
-            step: The step from which they hold.
-            prefix: Put before each name, with a ``|`` between.
-        """
-        for name, value in list(values.flattened(parameters, "|", "parameters", prefix or "")):
-            self.log_parameter(name, value, step)
-        return self
-
-    def log_other(self, key: str, value: Any) -> Self:
-        """Log a key and a value that is neither a metric nor a parameter; ``Name`` renames the experiment.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
-        """
-        self._append(records.Other(values.text(key, "key"), values.plain(value), _now()))
-        return self
-
-    def log_others(self, others: Mapping[str, Any]) -> Self:
-        """Log several keys and values, as :meth:`log_other` does."""
-        if not isinstance(others, Mapping):
-            raise ArgumentError("others", others, "it must be a mapping of keys to values.")
-        for key, value in others.items():
-            self.log_other(key, value)
-        return self
-
-    def add_tags(self, tags: str | Iterable[str]) -> Self:
-        """Add tags; those that the experiment has already stay as they are.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/tags``
-        """
-        given = [tags] if isinstance(tags, str) else list(tags)
-        self._append(records.Tags([values.text(tag, "tags") for tag in given]))
-        return self
-
-    # Texts
-
-    def log_graph(self, graph: str) -> Self:
-        """Set the model graph, usually a JSON text; kept character by character.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/graph``
-        """
-        self._append(records.Graph(values.text(graph, "graph", may_be_empty=True)))
-        return self
-
-    def log_code(self, code: str | Iterable[str]) -> Self:
-        """Set the source code.
-
-        Args:
-            code: The text, or its lines.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/code``
-        """
-        whole = (
-            code if isinstance(code, str) else "\n".join(values.text(line, "code", may_be_empty=True) for line in code)
+    def _repr_html_(self) -> str:
+        """What a notebook shows: where the experiment is, with a link to its page."""
+        state = (
+            "stopped" if self._append == self._refuse else "recording" if self._recorder is not None else "retrieved"
         )
-        self._append(records.Code(values.text(whole, "code", may_be_empty=True)))
-        return self
-
-    def log_html(self, html: str, override: bool = False) -> Self:
-        """Add to the HTML notes, or replace them.
-
-        Args:
-            html: The markup.
-            override: Replace what is there.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/html``
-        """
-        html = values.text(html, "html", may_be_empty=True)
-        self._append(records.Html(html, values.flag(override, "override"), _now()))
-        return self
-
-    # Files
-
-    def upload_asset(
-        self,
-        file: str | os.PathLike[str],
-        step: int | None = None,
-        overwrite: bool | None = None,
-        context: str | None = None,
-        type: str | None = None,
-        name: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
-    ) -> Self:
-        """Upload a file. Up to 64 MiB it is copied first, so that it may change as soon as this returns.
-
-        Args:
-            file: The file.
-            step: The training step that it belongs to.
-            overwrite: Replace an asset of the same name.
-            context: The context that it belongs to.
-            type: What kind of file it is, ``image`` for instance; ``asset`` where none is given.
-            name: What to call it; its own name where none is given.
-            metadata: Anything that JSON can hold.
-
-        Raises:
-            ArgumentError: There is no such file, or an argument is of the wrong kind.
-
-        Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
-        """
-        path = Path(file)
-        if not path.is_file():
-            raise ArgumentError("file", str(file), "there is no such file.")
-        try:
-            about = None if metadata is None else json.dumps(metadata)
-        except (TypeError, ValueError) as error:
-            raise ArgumentError("metadata", metadata, f"it must be something that JSON can hold ({error}).") from None
-        step = values.whole(step, "step")
-        context, kind = values.optional_text(context, "context"), values.optional_text(type, "type")
-        called = values.optional_text(name, "name") or path.name
-        overwrite = None if overwrite is None else values.flag(overwrite, "overwrite")
-        kept, copied = self._recording().snapshot(path.resolve())
-        now = kept.stat()
-        self._append(
-            records.Upload(
-                called,
-                str(kept),
-                None,
-                copied,
-                now.st_size,
-                now.st_mtime_ns,
-                step,
-                overwrite,
-                context,
-                kind,
-                about,
-                _now(),
-            )
-        )
-        return self
+        place = [self.get_workspace_name(), self.get_project_name(), self.get_key()]
+        return experiment_card(link=self.get_url(), place=place, state=state, local=self._settings.is_local)
 
     # Life cycle
 
@@ -437,8 +275,9 @@ class Experiment(ExperimentReader):
         Raises:
             DeliveryError: Not everything is delivered in that time, or the server rejects the key. It is kept on disk.
         """
+        patience = values.seconds(timeout, "timeout")
         if self._recorder is not None and not self._recorder.ended:
-            self._recorder.flush(timeout)
+            self._recorder.flush(patience)
 
     def stop(self, timeout: float = STOP_TIMEOUT) -> Self:
         """End the recording; harmless when repeated. What is not delivered in time is delivered without this script.
@@ -446,8 +285,22 @@ class Experiment(ExperimentReader):
         Args:
             timeout: Seconds to wait for delivery at the most.
         """
-        self._finish(timeout, None)
+        self._finish(values.seconds(timeout, "timeout"), None)
         return self
+
+    def delete(self) -> None:
+        """Stop the experiment and delete it for good, with everything that was logged to it.
+
+        Raises:
+            NotFoundError: It does not exist any more.
+            ConnectionFailed: The server cannot be reached.
+
+        Endpoint: ``GET /api/rest/v2/write/experiment/delete``
+        """
+        from comet_rest_v2.api.experiments import delete_experiment
+
+        self.stop()
+        delete_experiment.sync(client=self._client(), experiment_key=self._key)
 
     def __enter__(self) -> Self:
         return self
@@ -469,20 +322,25 @@ class Experiment(ExperimentReader):
         if choices.keep_active or self._identity.created_here:
             self._recording()
         if choices.log_code and (code := environment.source_code()) is not None:
-            self.log_code(code)
+            # Scripts that hold their key are not rare; what is sent without being asked for must not spread it.
+            self.log_code(self._without_key(code))
+        if choices.log_git_info and not environment.has_git():
+            tell("log_git_info=True needs the git command, which is not to be found here; nothing is said about git.")
         if choices.log_system_details or choices.log_git_info:
-            self._append(self._surroundings(choices))
+            wanted = self._surroundings(choices)
+            # The courier looks them up. What another machine may deliver has to be looked up here.
+            for record in [wanted] if self._identity.offline is None else environment.lookup(wanted):
+                self._append(record)
         if choices.log_output:
             self._tees.append(Tee("stdout", self._append_output))
         if choices.log_error:
             self._tees.append(Tee("stderr", self._append_output))
 
     def _surroundings(self, choices: _Choices) -> records.Surroundings:
-        key = self._settings.require_api_key()
         return records.Surroundings(
             system_details=choices.log_system_details,
             git=choices.log_git_info,
-            command=[redact(argument, [key]) for argument in sys.argv],
+            command=[self._without_key(argument) for argument in sys.argv],
             executable=sys.executable,
             pid=os.getpid(),
             folder=environment.script_folder(),
@@ -516,17 +374,20 @@ class Experiment(ExperimentReader):
             keep_active=self._keep_active,
             started=_now(),
             pid=os.getpid(),
+            deferred=self._identity.deferred,
+            experiment_name=self._identity.name,
+            vitals_every=self._vitals_every,
         )
-        return Recorder.begin(header, self._settings)
+        return Recorder.begin(header, self._settings, self._identity.offline)
+
+    def _without_key(self, text: str) -> str:
+        return redact(text, [self._settings.api_key] if self._settings.api_key else [])
 
     def _server(self) -> str:
         return f"local:{self._settings.local_home}" if self._settings.is_local else self._settings.url
 
     def _first_append(self, record: object) -> None:
         self._recording().append(record)
-
-    def _refuse(self, _: object) -> None:
-        raise ExperimentEndedError
 
     def _finish(self, timeout: float, error: BaseException | None) -> None:
         for tee in self._tees:
@@ -538,8 +399,17 @@ class Experiment(ExperimentReader):
             return
         reason = None if error is None else f"{type(error).__name__}: {error}"[:LONGEST_ERROR]
         if reason is not None:
-            reason = redact(reason, [self._settings.require_api_key()])
+            reason = self._without_key(reason)
+        if self._identity.deferred and not recorder.state().created:
+            timeout = min(timeout, UNREACHED_TIMEOUT)
         state = recorder.finish(timeout, crashed=reason is not None, error=reason)
+        if recorder.offline:
+            tell(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
+            return
+        if state.complete and self._own_times != (None, None):
+            # The end of the recording is not the end of the experiment where the user has said when that was.
+            with contextlib.suppress(CometError):
+                self._set_times(*self._own_times)
         if not state.complete:
             tell(
                 f"not everything is delivered yet ({state.blocked or 'the server is slow'}). It is kept in "
@@ -549,15 +419,8 @@ class Experiment(ExperimentReader):
             tell(f"the server refused {state.refused} of the records; {recorder.folder.path}/state.json names them.")
 
 
-@dataclass(frozen=True)
-class _Identity:
-    """Which experiment, as the server names it."""
-
-    key: str
-    workspace: str
-    project: str
-    link: str
-    created_here: bool
+def _sync_command(identity: Identity) -> str:
+    return "cometr-py sync" if identity.offline is None else f"cometr-py sync --directory {identity.offline}"
 
 
 class _Choices:
@@ -580,21 +443,10 @@ class _Choices:
         self.log_git_info = values.flag(log_git_info, "log_git_info")
 
 
-def _workspace(settings: Settings, client: AuthenticatedClient) -> str:
-    """The workspace to create in: as configured, or on a local Comet its own default."""
-    if settings.workspace is None and config.is_loopback(settings.url):
-        from comet_rest_v2.api.account import get_account_details
-
-        found = get_account_details.sync(client=client).default_workspace_name
-        if found:
-            return found
-    return settings.require_workspace()
-
-
-def _join(identity: _Identity, url: str, folder: str | None) -> Experiment:
+def _join(identity: Identity, url: str, folder: str | None) -> Experiment:
     """An experiment that another process has handed over: what is logged goes to the same journal."""
     settings = config.resolve(url=url)
-    experiment = Experiment(identity, settings)
+    experiment = Experiment._made(identity, settings)
     if folder is not None and Path(folder).is_dir():
         experiment._recorder = Recorder(Folder(Path(folder)), settings, joined=True)
         experiment._append = experiment._recorder.append
@@ -611,9 +463,8 @@ def _stop_existing() -> None:
     for experiment in list(_live):
         recorder = experiment._recorder
         if experiment.get_dynamic() and recorder is not None and recorder.owner and not recorder.ended:
-            print(
-                f"Existing experiment {experiment.get_key()} will be stopped because a new experiment is being created. "
-            )
+            key = experiment.get_key()
+            print(f"Existing experiment {key} will be stopped because a new experiment is being created. ", flush=True)
             experiment.stop()
 
 

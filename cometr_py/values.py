@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import operator
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from numbers import Integral, Real
+from pathlib import Path
 from typing import Any
 
 from cometr_py.errors import ArgumentError
@@ -80,6 +83,70 @@ def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
 def optional_text(value: Any, argument: str) -> str | None:
     """A text, or None."""
     return None if value is None else text(value, argument)
+
+
+def setting(value: Any, argument: str) -> str | None:
+    """A setting given as an argument; None where it is not given, or empty, so that it is looked up elsewhere."""
+    return None if value is None or value == "" else text(value, argument)
+
+
+def texts(value: Any, argument: str) -> list[str]:
+    """One text or several, as a list.
+
+    Raises:
+        ArgumentError: It is neither.
+    """
+    if isinstance(value, str):
+        return [text(value, argument)]
+    if isinstance(value, (bytes, Mapping)) or not isinstance(value, Iterable):
+        raise ArgumentError(argument, value, "it must be a text or several.")
+    return [text(one, argument) for one in value]
+
+
+def optional_texts(value: Any, argument: str) -> list[str] | None:
+    """One text or several, as a list, or None."""
+    return None if value is None else texts(value, argument)
+
+
+def path(value: Any, argument: str) -> Path:
+    """The path of a file or folder.
+
+    Raises:
+        ArgumentError: It is no path.
+    """
+    if isinstance(value, (str, os.PathLike)) and isinstance(os.fspath(value), str) and os.fspath(value):
+        return Path(value)
+    raise ArgumentError(argument, value, "it must be the path of a file.")
+
+
+def seconds(value: Any, argument: str) -> float:
+    """How long to wait, in seconds.
+
+    Raises:
+        ArgumentError: It is no number, or less than 0.
+    """
+    if isinstance(value, Real) and not isinstance(value, bool) and float(value) >= 0:
+        return float(value)
+    raise ArgumentError(argument, value, "it must be a number of seconds, 0 or more.")
+
+
+def moment(value: Any, argument: str) -> int | None:
+    """A point in time as milliseconds since the epoch, or None.
+
+    Args:
+        value: Milliseconds, or a ``datetime``; one without a time zone is in that of this machine.
+        argument: What to call it in an error.
+
+    Raises:
+        ArgumentError: It is something else.
+    """
+    if isinstance(value, dt.datetime):
+        return round(value.timestamp() * 1000)
+    try:
+        return whole(value, argument)
+    except ArgumentError:
+        remedy = "it must be a datetime, or milliseconds since the epoch as a whole number."
+        raise ArgumentError(argument, value, remedy) from None
 
 
 def flag(value: Any, argument: str) -> bool:

@@ -245,9 +245,9 @@ def get_multi_metric_chart(
     from comet_rest_v2.api.metrics import get_multi_metric_chart as operation
 
     body = models.MultiMetricRequest(
-        targeted_experiments=_texts(experiment_keys, "experiment_keys"),
-        metrics=_texts(metrics, "metrics"),
-        params=_texts(params, "params"),
+        targeted_experiments=values.texts(experiment_keys, "experiment_keys"),
+        metrics=values.texts(metrics, "metrics"),
+        params=values.texts(params, "params"),
         fetch_full=values.flag(full, "full"),
         independent_metrics=values.flag(independent, "independent"),
     )
@@ -333,10 +333,10 @@ def _connect(
     api_key: str | None, url: str | None, *, project_name: str | None = None, workspace_name: str | None = None
 ) -> tuple[Settings, AuthenticatedClient]:
     settings = config.resolve(
-        api_key=values.optional_text(api_key, "api_key"),
-        url=values.optional_text(url, "url"),
-        project_name=values.optional_text(project_name, "project_name"),
-        workspace=values.optional_text(workspace_name, "workspace_name"),
+        api_key=values.setting(api_key, "api_key"),
+        url=values.setting(url, "url"),
+        project_name=values.setting(project_name, "project_name"),
+        workspace=values.setting(workspace_name, "workspace_name"),
     )
     return settings, transport.shared_client(settings)
 
@@ -355,14 +355,6 @@ def _project(
     settings, client = _connect(api_key, url, project_name=project_name, workspace_name=workspace_name)
     name = settings.require_project_name()
     return client, {"project_name": name, "workspace_name": workspace_or_default(settings, client)}
-
-
-def _texts(given: str | Iterable[str], argument: str) -> list[str]:
-    if isinstance(given, str):
-        return [values.text(given, argument)]
-    if not isinstance(given, Iterable):
-        raise ArgumentError(argument, given, "it must be a text or several.")
-    return [values.text(one, argument) for one in given]
 
 
 def _endpoint_path(endpoint: str) -> str:

@@ -28,7 +28,7 @@ def running_server(environment: Mapping[str, str], *arguments: str) -> Iterator[
     """A `cometr-py serve` on a free port; gives its URL."""
     with tempfile.TemporaryFile("w+") as complaints:
         process = subprocess.Popen(
-            command("serve", "--port", "0", *arguments),
+            command("serve", *(arguments if "--port" in arguments else ("--port", "0", *arguments))),
             env=dict(environment),
             stdout=subprocess.PIPE,
             stderr=complaints,

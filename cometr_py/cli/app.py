@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cometr_py.cli import demo, serve, sync
+from cometr_py.cli import config, demo, serve, sync
 
 app = typer.Typer(
     name="cometr-py",
@@ -20,6 +20,8 @@ app.command("demo")(demo.demo)
 app.command("serve")(serve.serve)
 app.command("sync")(sync.sync)
 app.command("status")(sync.status)
+app.command("config")(config.show_config)
+app.command("login")(config.login)
 
 
 @app.callback(invoke_without_command=True)

@@ -17,7 +17,9 @@ train_x, test_x, train_y, test_y = train_test_split(images / 16, labels, test_si
 model = MLPClassifier(hidden_layer_sizes=(32,), learning_rate_init=0.01, random_state=0)
 
 with cometr_py.create_experiment("digits", project_name="digits") as experiment:
-    experiment.log_parameters({"hidden": 32, "batch": BATCH, "epochs": EPOCHS, "optimizer": {"name": "adam", "lr": 0.01}})
+    experiment.log_parameters(
+        {"hidden": 32, "batch": BATCH, "epochs": EPOCHS, "optimizer": {"name": "adam", "lr": 0.01}}
+    )
     experiment.add_tags(["demo", "mlp"])
     step = 0
     for epoch in range(EPOCHS):

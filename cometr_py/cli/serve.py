@@ -16,9 +16,15 @@ from cometr_py import config
 
 def serve(
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.")] = 5117,
-    host: Annotated[str, typer.Option(help="Address to listen on; other than loopback ones demand a key.")] = "127.0.0.1",
-    api_key: Annotated[str | None, typer.Option(help="The only key let in; made up and shown once on open addresses.")] = None,
-    open_: Annotated[str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; other than loopback ones demand a key.")
+    ] = "127.0.0.1",
+    api_key: Annotated[
+        str | None, typer.Option(help="The only key let in; made up and shown once on open addresses.")
+    ] = None,
+    open_: Annotated[
+        str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
+    ] = None,
 ) -> None:
     """Serve the local Comet: its pages, and the REST API v2 for any Comet client.
 

@@ -23,6 +23,7 @@ from cometr_py.recording.records import (
     Code,
     End,
     GitMetadata,
+    GitPatch,
     Graph,
     Header,
     Html,
@@ -68,6 +69,7 @@ LANES: dict[type[Record], str | None] = {
     Html: "others",
     SystemDetails: "others",
     GitMetadata: "others",
+    GitPatch: "others",
 }
 
 
@@ -127,6 +129,23 @@ class Post:
 
     def __call__(self, operation: str, body: dict[str, object], key: str | None) -> None:
         self.noting(transport.call(self.client, operation, json=body, headers=key_header(key)))
+
+    def record(self, record: Record, key: str) -> None:
+        """Send one record that has an operation of its own."""
+        if isinstance(record, GitPatch):
+            params = {"experimentKey": self.header.experiment_key}
+            files = {"file": ("git_diff.patch", record.patch)}
+            reply = transport.call(
+                self.client,
+                "upload_git_patch",
+                params=params,
+                files=files,
+                headers=key_header(key),
+                timeout=UPLOAD_TIMEOUT,
+            )
+            self.noting(reply)
+        else:
+            self(*request_for(record, self.header.experiment_key), key)
 
     def compressed(self, operation: str, body: bytes, key: str) -> None:
         """The same for JSON that is already encoded."""
@@ -362,8 +381,7 @@ class SingleCourse(Course):
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
-            operation, body = request_for(entry.record, self._post.header.experiment_key)
-            self._post(operation, body, key)
+            self._post.record(entry.record, key)
 
     def settle(self, batch: Sequence[Entry], key: str) -> None:
         record = batch[0].record
@@ -387,27 +405,8 @@ class SurroundingsCourse(Course):
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
             if isinstance(entry.record, Surroundings):
-                self._send(entry.record, key)
-
-    def _send(self, wanted: Surroundings, key: str) -> None:
-        experiment_key = self._post.header.experiment_key
-        if wanted.system_details:
-            record = SystemDetails(environment.system_details(wanted))
-            operation, body = request_for(record, experiment_key)
-            self._post(operation, body, f"{key}-system")
-        if wanted.git and (repository := environment.repository(wanted.folder)) is not None:
-            operation, body = request_for(repository.metadata, experiment_key)
-            self._post(operation, body, f"{key}-git")
-            if repository.patch:
-                reply = transport.call(
-                    self._post.client,
-                    "upload_git_patch",
-                    params={"experimentKey": experiment_key},
-                    files={"file": ("git_diff.patch", repository.patch)},
-                    headers=key_header(f"{key}-patch"),
-                    timeout=UPLOAD_TIMEOUT,
-                )
-                self._post.noting(reply)
+                for number, record in enumerate(environment.lookup(entry.record)):
+                    self._post.record(record, f"{key}-{number}")
 
 
 def request_for(record: Record, key: str) -> tuple[str, dict[str, object]]:

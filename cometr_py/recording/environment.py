@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cometr_py.recording.records import GitMetadata, Surroundings
+from cometr_py.recording.records import GitMetadata, GitPatch, Record, Surroundings, SystemDetails
 
 #: Seconds that a command may take.
 COMMAND_TIMEOUT = 30.0
@@ -48,6 +48,18 @@ def script_folder() -> str:
     """Where the running script lies; the working directory where there is none."""
     file = getattr(sys.modules.get("__main__"), "__file__", None)
     return str(Path(file).resolve().parent) if isinstance(file, str) else str(Path.cwd())
+
+
+def lookup(wanted: Surroundings) -> list[Record]:
+    """Everything that ``wanted`` asks for, looked up now."""
+    found: list[Record] = []
+    if wanted.system_details:
+        found.append(SystemDetails(system_details(wanted)))
+    if wanted.git and (there := repository(wanted.folder)) is not None:
+        found.append(there.metadata)
+        if there.patch:
+            found.append(GitPatch(there.patch))
+    return found
 
 
 def system_details(wanted: Surroundings) -> dict[str, object]:

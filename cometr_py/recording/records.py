@@ -108,6 +108,12 @@ class GitMetadata(msgspec.Struct, array_like=True, tag="git", frozen=True):
     root: str | None
 
 
+class GitPatch(msgspec.Struct, array_like=True, tag="patch", frozen=True):
+    """What the working tree had changed against its last commit."""
+
+    patch: bytes
+
+
 class Upload(msgspec.Struct, array_like=True, tag="up", frozen=True):
     """One file, or the link of a remote one.
 
@@ -165,6 +171,7 @@ Record = (
     | Output
     | SystemDetails
     | GitMetadata
+    | GitPatch
     | Upload
     | Surroundings
     | End

@@ -173,9 +173,7 @@ def test_a_folder_goes_below_another_path(tmp_path: Path, logical_path: str, exp
 
 
 @pytest.mark.parametrize("given", [".", "./", "../data", "..", "../data/deep/.."])
-def test_a_folder_has_a_name_whatever_it_is_called(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
-) -> None:
+def test_a_folder_has_a_name_whatever_it_is_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str) -> None:
     tree(tmp_path / "data", "a.txt", "deep/b.txt")
     monkeypatch.chdir(tmp_path / "data/deep" if given == ".." else tmp_path / "data")
     assert paths(create_artifact("digits", "dataset").add(given)) == ["data/a.txt", "data/deep/b.txt"]

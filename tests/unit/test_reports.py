@@ -73,7 +73,9 @@ def test_a_mistake_in_the_description_is_found_by_the_validator(tmp_path: Path) 
     del document["info"]["version"]
     wrong = tmp_path / "openapi.json"
     wrong.write_text(json.dumps(document), encoding="utf-8")
-    assert any("'version' is a required property" in problem for problem in validate.spec_validator(wrong))
+    # Which quotation marks the message has depends on the library that openapi-spec-validator finds.
+    found = [problem.replace('"', "'") for problem in validate.spec_validator(wrong)]
+    assert any(problem.startswith("info: 'version' is a required property") for problem in found)
 
 
 def test_the_benchmarks_are_listed_with_what_they_measure() -> None:

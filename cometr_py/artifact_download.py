@@ -1,0 +1,272 @@
+"""Downloading files of an artifact: never outside of their folder, and never over a file before all of it is there."""
+
+from __future__ import annotations
+
+import base64
+import filecmp
+import hashlib
+import os
+import re
+import tempfile
+import threading
+import uuid
+from pathlib import Path
+from typing import Literal
+
+from cometr_py import artifact_values, transport
+from cometr_py.artifact import Artifact, ArtifactAsset
+from cometr_py.artifact_errors import ArtifactError, reason, reasons
+from cometr_py.artifact_work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.errors import ArgumentError
+from cometr_py.logged_artifact import LoggedArtifact, LoggedArtifactAsset
+from cometr_py.logs import logger
+
+Strategy = Literal["FAIL", "PRESERVE", "OVERWRITE"]
+#: What became of a file: written anew or over another, or the one that was there was kept.
+Placed = Literal["written", "overwritten", "equal", "preserved"]
+
+#: Seconds without a single byte after which a download has failed.
+DOWNLOAD_TIMEOUT = 120.0
+
+
+def download_version(
+    logged: LoggedArtifact, path: str | os.PathLike[str] | None, overwrite_strategy: bool | str
+) -> Artifact:
+    """What :meth:`LoggedArtifact.download` does."""
+    strategy, folder = _strategy(overwrite_strategy), _folder(path, "path")
+    # Of two files with one path, as other clients may make them, the later one counts.
+    assets = {asset.get_logical_path(): asset for asset in logged.get_assets()}
+    targets = {path: _target(folder, path) for path, asset in assets.items() if not asset.is_remote()}
+    wanted = [assets[path] for path in targets]
+    say(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
+    placed: dict[str, Placed] = {}
+    mentions = _Mentions(len(wanted))
+    with Progress("downloading", len(wanted), sum(asset.get_size() for asset in wanted)) as progress:
+
+        def work(asset: LoggedArtifactAsset, stop: threading.Event) -> None:
+            path = asset.get_logical_path()
+            placed[path] = _fetch(asset, logged, targets[path], strategy, stop)
+
+        def finished(asset: LoggedArtifactAsset) -> None:
+            path = asset.get_logical_path()
+            progress.files += 1
+            progress.moved(asset.get_size())
+            mentions.add(path, targets[path], placed[path], later=progress.active)
+
+        outcome = work_through(wanted, work, finished=finished, waiting=progress.show)
+    mentions.rest()
+    if outcome.failures:
+        failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
+        text = (
+            f"Failed to download {len(failures)} of {len(wanted)} assets of the Artifact '{logged.full_name()}', "
+            f"reason: {reasons(failures, outcome.untried)}. What has arrived is in {folder}."
+        )
+        logger.error("%s", text)
+        raise ArtifactError(text, failures)
+    artifact = Artifact(logged.get_artifact_name(), logged.get_artifact_type())
+    for path, asset in assets.items():
+        artifact.add_asset(asset if asset.is_remote() else _downloaded(asset, path, targets[path]))
+    return artifact
+
+
+def download_asset(
+    asset: LoggedArtifactAsset,
+    logged: LoggedArtifact,
+    local_path: str | os.PathLike[str] | None,
+    logical_path: str,
+    overwrite_strategy: bool | str,
+) -> ArtifactAsset:
+    """What :meth:`LoggedArtifactAsset.download` does."""
+    strategy = _strategy(overwrite_strategy)
+    if asset.is_remote():
+        raise ArtifactError(
+            f"Failed to download remote asset '{logical_path}'. Please use asset's URI to download it directly from: "
+            f"'{asset.get_link()}'"
+        )
+    target = _target(_folder(local_path, "local_path"), logical_path)
+    try:
+        placed = _fetch(asset, logged, target, strategy, threading.Event())
+    except OSError as error:
+        text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
+        raise ArtifactError(text, {logical_path: error}) from error
+    for text in _mentions(logical_path, target, placed):
+        say(text)
+    return _downloaded(asset, logical_path, target)
+
+
+def _fetch(
+    asset: LoggedArtifactAsset, logged: LoggedArtifact, target: Path, strategy: Strategy, stop: threading.Event
+) -> Placed:
+    """Download one file, and put it where it belongs.
+
+    Raises:
+        ArtifactError: A file is there already, or not all bytes have arrived.
+        OSError: It cannot be written.
+    """
+    path, size = asset.get_logical_path(), asset._announced
+    if os.path.lexists(target):
+        if target.is_dir() or (strategy != "OVERWRITE" and not target.is_file()):
+            raise _exists(path, target)
+        if strategy == "PRESERVE":
+            return "preserved"
+        # Known without downloading it: no file of another size is equal.
+        if strategy == "FAIL" and size not in (None, target.stat().st_size):
+            raise _exists(path, target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        reply = transport.stream_to_file(
+            logged._client(),
+            "get_asset",
+            {
+                "assetId": asset.get_id(),
+                "experimentKey": logged.get_experiment_key(),
+                "artifactVersionId": logged.get_artifact_version_id(),
+            },
+            draft,
+            timeout=DOWNLOAD_TIMEOUT,
+        )
+        arrived = draft.stat().st_size
+        if size is not None and arrived != size:
+            raise ArtifactError(f"{arrived} bytes have arrived of {size}; try again")
+        _check_digest(reply.headers.get("repr-digest", ""), draft)
+        if stop.is_set():
+            raise Abandoned
+        return _put(draft, target, path, strategy)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _check_digest(header: str, draft: Path) -> None:
+    """Compare the content with its hash, where the server sends one (RFC 9530)."""
+    said = re.search(r"\bsha-256=:([A-Za-z0-9+/]+=*):", header)
+    if said is None:
+        return
+    with draft.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").digest()
+    if base64.b64encode(found).decode() != said.group(1):
+        raise ArtifactError("what has arrived has another SHA-256 than the server's file; try again")
+
+
+def _put(draft: Path, target: Path, path: str, strategy: Strategy) -> Placed:
+    """Give a file that has arrived its name."""
+    if strategy == "OVERWRITE":
+        existed = os.path.lexists(target)
+        draft.replace(target)
+        return "overwritten" if existed else "written"
+    try:
+        # Unlike renaming, this never replaces a file, not even one that has been made a moment ago.
+        os.link(draft, target)
+        return "written"
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        if not os.path.lexists(target):
+            draft.replace(target)
+            return "written"
+    if strategy == "PRESERVE":
+        return "preserved"
+    if not target.is_file() or not filecmp.cmp(draft, target, shallow=False):
+        raise _exists(path, target)
+    return "equal"
+
+
+def _target(folder: Path, logical_path: str) -> Path:
+    """Where a file goes.
+
+    Raises:
+        ArgumentError: That would be outside of the folder.
+    """
+    target = folder / artifact_values.logical_path(logical_path)
+    top = folder.resolve()
+    # A link in the folder may lead out of it, whatever the path looks like.
+    try:
+        inside = target.resolve() if target.is_symlink() else target.parent.resolve()
+    except (OSError, RuntimeError) as error:  # links in a circle
+        raise ArgumentError("logical_path", logical_path, f"its folder in {folder} cannot be found: {error}") from None
+    if not inside.is_relative_to(top):
+        raise ArgumentError(
+            "logical_path",
+            logical_path,
+            f"a link in {folder} leads out of that folder, to {inside}; nothing is written.",
+        )
+    return target
+
+
+def _folder(path: object, argument: str) -> Path:
+    """Where to download to: the folder that was given, or a new one."""
+    if path is None:
+        return Path(tempfile.mkdtemp(prefix="cometr_py-"))
+    if not isinstance(path, (str, os.PathLike)) or not os.fspath(path):
+        raise ArgumentError(argument, path, "it must be the path of a folder.")
+    return Path(path)
+
+
+def _strategy(value: object) -> Strategy:
+    match value.upper() if isinstance(value, str) else value:
+        case False | "FAIL":
+            return "FAIL"
+        case "PRESERVE":
+            return "PRESERVE"
+        case True | "OVERWRITE":
+            return "OVERWRITE"
+    raise ArgumentError(
+        "overwrite_strategy",
+        value,
+        f"Unsupported overwrite_strategy value: {value}. Give False or 'FAIL', 'PRESERVE', True or 'OVERWRITE'.",
+    )
+
+
+class _Mentions:
+    """What is said about each file, or about all of them where there are many."""
+
+    def __init__(self, count: int) -> None:
+        self._each = count <= MENTIONED
+        self._later: list[str] = []
+        self._counts = {"overwritten": 0, "preserved": 0}
+
+    def add(self, path: str, target: Path, placed: Placed, *, later: bool) -> None:
+        """One file is there; ``later`` while a line on the terminal shows the progress."""
+        if not self._each:
+            if placed in self._counts:
+                self._counts[placed] += 1
+        elif later:
+            self._later += _mentions(path, target, placed)
+        else:
+            for text in _mentions(path, target, placed):
+                say(text)
+
+    def rest(self) -> None:
+        """Say what was put off."""
+        for text in self._later:
+            say(text)
+        for placed, count in self._counts.items():
+            if count:
+                say(f"{count} files that were there already have been {placed}.")
+
+
+def _mentions(path: str, target: Path, placed: Placed) -> list[str]:
+    if placed == "preserved":
+        return [f"Preserving original Artefact asset '{path}' in file '{target}' due to selected overwrite strategy."]
+    downloading = f"Downloading Artefact asset '{path}' to file '{target}'"
+    if placed == "overwritten":
+        return [downloading, f"File '{target}' has been overwritten by asset '{path}'."]
+    return [downloading]
+
+
+def _exists(path: str, target: Path) -> ArtifactError:
+    if target.is_file():
+        remedy = "Its content is different; overwrite_strategy='PRESERVE' keeps it, 'OVERWRITE' replaces it."
+    else:
+        remedy = "It is a folder, or a link to nothing."
+    return ArtifactError(f"Cannot write Asset '{path}' on path '{target}', a file already exists. {remedy}")
+
+
+def _downloaded(asset: LoggedArtifactAsset, logical_path: str, target: Path) -> ArtifactAsset:
+    return ArtifactAsset(
+        logical_path,
+        size=target.stat().st_size,
+        local_path=target,
+        metadata=asset.get_metadata() if isinstance(asset.get_metadata(), dict) else None,
+        asset_type=asset.get_asset_type(),
+    )

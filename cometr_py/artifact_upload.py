@@ -1,0 +1,319 @@
+"""Logging an artifact: open a version, upload its files several at a time, see that they are there, close it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import itertools
+import os
+import threading
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from cometr_py import artifact_values, transport
+from cometr_py.artifact import Artifact, ArtifactAsset
+from cometr_py.artifact_errors import ArtifactError, reasons
+from cometr_py.artifact_values import size_text
+from cometr_py.artifact_work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.config import Settings
+from cometr_py.errors import CometError, ConnectionFailed, ResponseError
+from cometr_py.logged_artifact import NOT_READY, LoggedArtifact, version_by_id, version_files
+from cometr_py.logs import logger
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import AuthenticatedClient
+    from comet_rest_v2.models import ArtifactFile, UpsertArtifactReply
+
+#: How often an upload is repeated, and how long to wait in between.
+RETRIES = transport.RetryPolicy(retries=4)
+#: Seconds that a server may think about a large file before it answers.
+UPLOAD_TIMEOUT = 900.0
+#: Seconds after which every uploaded file must be in the server's list.
+ARRIVAL_TIMEOUT = 30.0
+
+
+def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings) -> LoggedArtifact:
+    """What :meth:`Experiment.log_artifact` does."""
+    assets = artifact.get_assets()
+    _refuse_unreadable(assets)
+    client = transport.shared_client(settings)
+    opened = _open_version(client, artifact, experiment_key)
+    version_id = opened.artifact_version_id
+    try:
+        logged = version_by_id(settings, opened.artifact_id, version_id, experiment_key)
+        upload = _Upload(client, logged, experiment_key)
+        upload.send(assets)
+        checked = upload.check()
+        _set_state(client, version_id, experiment_key, "CLOSED")
+        if not checked:
+            upload.check()
+    except BaseException:
+        # Where not even this arrives the version stays open, and cannot be used either.
+        with contextlib.suppress(CometError):
+            _set_state(client, version_id, experiment_key, "ERROR")
+        raise
+    if assets:
+        logged.size(upload.size)
+        say(f"Artifact '{logged.full_name()}' has been successfully uploaded")
+    return logged
+
+
+class _Upload:
+    """The files of one open version on their way."""
+
+    def __init__(self, client: AuthenticatedClient, logged: LoggedArtifact, experiment_key: str) -> None:
+        self._client = client
+        self._logged = logged
+        self._experiment_key = experiment_key
+        # By logical path; None for a remote file, which has none.
+        self._sizes: dict[str, int | None] = {}
+
+    @property
+    def size(self) -> int:
+        """Bytes that were sent, each file counted once."""
+        return sum(size or 0 for size in self._sizes.values())
+
+    def send(self, assets: Sequence[ArtifactAsset]) -> None:
+        """Upload all of them.
+
+        Raises:
+            ArtifactError: Some could not be uploaded, after several attempts each.
+        """
+        if not assets:
+            say("Artifact created without adding any assets, was this the intent?")
+            return
+        total = sum(asset.get_size() for asset in assets)
+        say(f"Artifact '{self._logged.full_name()}' uploading started")
+        say(f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time.")
+        with Progress("uploading", len(assets), total) as progress:
+            outcome = work_through(
+                # Large files first, so that none of them is still on its way when all others have arrived.
+                sorted(assets, key=lambda asset: asset.get_size(), reverse=True),
+                lambda asset, stop: self._upload(asset, stop, progress.moved),
+                finished=_Remaining(progress, len(assets), total).less,
+                waiting=progress.show,
+            )
+        if outcome.failures:
+            failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
+            raise self._failed(failures, len(assets), outcome.untried)
+
+    def check(self) -> bool:
+        """Compare the server's list with what was sent, until they agree or time is up.
+
+        Returns:
+            Whether the server gives the list; some may not do so before the version is closed.
+
+        Raises:
+            ArtifactError: A file is missing, or has another size.
+        """
+        deadline, pause = time.monotonic() + ARRIVAL_TIMEOUT, 0.1
+        while self._sizes:
+            try:
+                wrong = self._wrong(version_files(self._client, self._logged))
+            except ResponseError as error:
+                if error.sdk_error_code in NOT_READY:
+                    return False
+                raise
+            if not wrong:
+                break
+            if time.monotonic() > deadline:
+                raise self._failed(wrong, len(self._sizes), 0)
+            time.sleep(pause)
+            pause = min(2 * pause, 2.0)
+        return True
+
+    def _upload(self, asset: ArtifactAsset, stop: threading.Event, moved: Callable[[int], None]) -> None:
+        """Upload one file, again where that may help."""
+        # It makes a second arrival harmless. For servers that do not know such keys there is the list of files.
+        key = uuid.uuid4().hex
+        for attempt in itertools.count():
+            try:
+                self._send(asset, key, stop, moved)
+                return
+            except CometError as error:
+                wait = _wait_before_repeating(error, attempt, asset.get_logical_path())
+                may_have_arrived = not isinstance(error, ConnectionFailed) or error.sent
+            if stop.wait(wait):
+                raise Abandoned
+            if may_have_arrived and self._has_arrived(asset.get_logical_path()):
+                return
+
+    def _send(self, asset: ArtifactAsset, key: str, stop: threading.Event, moved: Callable[[int], None]) -> None:
+        metadata = artifact_values.metadata_text(asset.get_metadata())
+        about = {} if metadata is None else {"metadata": metadata}
+        local_path = asset.get_local_path()
+        if asset.is_remote() or local_path is None:
+            self._sizes[asset.get_logical_path()] = None
+            self._call(asset, key, data={"link": asset.get_link() or "", **about}, files=None)
+            return
+        with _Watched(local_path, stop, moved) as file:
+            before = os.fstat(file.fileno())
+            self._sizes[asset.get_logical_path()] = before.st_size
+            try:
+                part_name = PurePosixPath(asset.get_logical_path()).name
+                self._call(asset, key, data=about, files={"file": (part_name, file)})
+            except BaseException:
+                file.seek(0)  # it counts as not sent
+                raise
+            after = os.fstat(file.fileno())
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            raise CometError("it has changed while it was being uploaded")
+
+    def _call(self, asset: ArtifactAsset, key: str, *, data: dict[str, str], files: transport.Files | None) -> None:
+        transport.call(
+            self._client,
+            "upload_asset",
+            params={
+                "experimentKey": self._experiment_key,
+                "artifactVersionId": self._logged.get_artifact_version_id(),
+                "fileName": asset.get_logical_path(),
+                "type": asset.get_asset_type(),
+                "overwrite": asset.has_overwrite(),
+                "isRemote": True if asset.is_remote() else None,
+            },
+            data=data,
+            files=files,
+            headers={"Idempotency-Key": key},
+            timeout=UPLOAD_TIMEOUT,
+        )
+
+    def _has_arrived(self, logical_path: str) -> bool:
+        try:
+            return logical_path not in self._wrong(version_files(self._client, self._logged))
+        except CometError:
+            return False
+
+    def _wrong(self, files: Sequence[ArtifactFile]) -> dict[str, Exception]:
+        """What the server has not got as it was sent, by logical path."""
+        found = {file.file_name: file.file_size for file in files}
+        wrong: dict[str, Exception] = {}
+        for path, sent in list(self._sizes.items()):
+            arrived = found.get(path)
+            if path not in found:
+                wrong[path] = CometError("the server does not list it")
+            elif sent is not None and isinstance(arrived, int) and arrived != sent:
+                wrong[path] = CometError(f"{sent} bytes were sent, the server has {arrived}")
+        return wrong
+
+    def _failed(self, failures: dict[str, Exception], count: int, untried: int) -> ArtifactError:
+        text = (
+            f"Failed to log Artifact assets, reason: {reasons(failures, untried)}. {len(failures)} of {count} assets "
+            f"of '{self._logged.full_name()}' failed; this version cannot be used. Log the artifact again, as a new "
+            "version."
+        )
+        logger.error("%s", text)
+        return ArtifactError(text, failures)
+
+
+class _Watched(io.FileIO):
+    """A file that is being uploaded: says how much of it was read, and gives up when told to."""
+
+    def __init__(self, path: Path, stop: threading.Event, moved: Callable[[int], None]) -> None:
+        super().__init__(path, "rb")
+        self._stop, self._moved = stop, moved
+        self._counted = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self._stop.is_set():
+            raise Abandoned
+        found = super().read(-1 if size is None else size) or b""
+        self._counted += len(found)
+        self._moved(len(found))
+        return found
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        position = super().seek(offset, whence)
+        if position == 0:  # sent anew
+            self._moved(-self._counted)
+            self._counted = 0
+        return position
+
+
+class _Remaining:
+    """Says how much there is still to do, as long as no line on the terminal does."""
+
+    def __init__(self, progress: Progress, count: int, size: int) -> None:
+        self._progress, self._count, self._size = progress, count, size
+        self._every = -(-count // MENTIONED)
+
+    def less(self, asset: ArtifactAsset) -> None:
+        """One is done."""
+        self._count -= 1
+        self._size -= asset.get_size()
+        self._progress.files += 1
+        if self._count and self._count % self._every == 0 and not self._progress.active:
+            say(f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}")
+
+
+def _open_version(client: AuthenticatedClient, artifact: Artifact, experiment_key: str) -> UpsertArtifactReply:
+    from comet_rest_v2 import models
+    from comet_rest_v2.api.artifacts import upsert_artifact
+
+    body = models.UpsertArtifactRequest(
+        artifact_name=artifact.get_artifact_name(),
+        artifact_type=artifact.get_artifact_type(),
+        experiment_key=experiment_key,
+    )
+    if (version := artifact.get_artifact_version()) is not None:
+        body.version = version
+    if (metadata := artifact_values.metadata_text(artifact.get_metadata())) is not None:
+        body.version_metadata = metadata
+    if aliases := artifact.get_aliases():
+        body.alias = aliases
+    if tags := artifact.get_version_tags():
+        body.version_tags = tags
+    # Servers that do not know the key are left with an open version more, which nobody ever sees.
+    key = uuid.uuid4().hex
+    for attempt in itertools.count():
+        try:
+            return upsert_artifact.sync(client=client, body=body, idempotency_key=key)
+        except CometError as error:
+            wait = _wait_before_repeating(error, attempt, artifact.get_artifact_name())
+        time.sleep(wait)
+    raise AssertionError("unreachable: the count has no end")
+
+
+def _set_state(client: AuthenticatedClient, version_id: str, experiment_key: str, state: str) -> None:
+    from comet_rest_v2 import models
+    from comet_rest_v2.api.artifacts import set_artifact_version_state
+
+    body = models.SetArtifactVersionStateRequest(
+        artifact_version_id=version_id, experiment_key=experiment_key, state=state
+    )
+    set_artifact_version_state.sync(client=client, body=body)
+
+
+def _wait_before_repeating(error: CometError, attempt: int, what: str) -> float:
+    """Seconds to wait; where repeating is of no use the error is raised."""
+    wait = RETRIES.wait_before_repeating(error, attempt=attempt, idempotent=True)
+    if wait is None:
+        raise error
+    logger.warning("'%s': %s Trying again in %.1f s.", what, error, wait)
+    return wait
+
+
+def _refuse_unreadable(assets: Sequence[ArtifactAsset]) -> None:
+    """See what cannot be uploaded before anything is."""
+    failures: dict[str, Exception] = {}
+    for asset in assets:
+        if (why := _unusable(asset)) is not None:
+            failures[asset.get_logical_path()] = CometError(why)
+    if failures:
+        raise ArtifactError(
+            f"Failed to log Artifact assets, reason: {reasons(failures, 0)}. Nothing was sent.",
+            failures,
+        )
+
+
+def _unusable(asset: ArtifactAsset) -> str | None:
+    path = asset.get_local_path()
+    if asset.is_remote():
+        return None if asset.get_link() else "it is remote, but has no link"
+    if path is None:
+        return "it has no local_path"
+    if not path.is_file():
+        return f"there is no such file any more: {path}"
+    return None if os.access(path, os.R_OK) else f"it may not be read: {path}"

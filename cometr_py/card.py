@@ -1,0 +1,25 @@
+"""An experiment as a notebook shows it."""
+
+from __future__ import annotations
+
+import html
+from urllib.parse import urlsplit
+
+STYLE = "border:1px solid;border-radius:6px;padding:.6em 1em;display:inline-block;line-height:1.5"
+
+
+def experiment_card(*, link: str, place: list[str], state: str, local: bool) -> str:
+    """The markup.
+
+    Args:
+        link: Address of the experiment's page.
+        place: Workspace, project and key.
+        state: What is going on, in a word or two.
+        local: Whether the page is one of the local Comet, which has to be served to be looked at.
+    """
+    name = html.escape(" / ".join(place))
+    # A link comes from the server; only those that lead to a page are ones to click on.
+    if urlsplit(link).scheme in ("http", "https"):
+        name = f'<a href="{html.escape(link)}" target="_blank" rel="noopener">{name}</a>'
+    hint = f"<br><code>cometr-py serve --open {html.escape(link)}</code>" if local else ""
+    return f'<div style="{STYLE}"><b>Comet experiment</b> {html.escape(state)}<br>{name}{hint}</div>'

@@ -1,0 +1,183 @@
+"""Configuration files: reading ``.comet.yml`` and ``.comet.config`` as data, and writing an entry of the former."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from cometr_py.errors import CometWarning, ConfigurationError
+
+__all__ = ["USER_FILE", "config_folders", "read_ini", "read_yaml", "write_entries"]
+
+#: The file in a folder that holds settings, and the two others that may.
+USER_FILE, _MISNAMED, _INI = ".comet.yml", ".comet.yaml", ".comet.config"
+
+#: What one file says: its path, and its settings by the names of their variables.
+Found = tuple[str, dict[str, str | None]]
+
+
+def config_folders() -> list[Path]:
+    """Where configuration files are looked for: the working folder, then the user's home."""
+    folders: list[Path] = []
+    for find in (Path.cwd, Path.home):
+        try:
+            folder = find()
+        except (OSError, RuntimeError):  # the working folder was removed; the user has no home
+            continue
+        if folder not in folders:
+            folders.append(folder)
+    return folders
+
+
+def read_yaml(folder: Path, names: Iterable[str]) -> Found | None:
+    """The settings in a folder's ``.comet.yml``; None where there is none, or none that can be read.
+
+    Warns:
+        CometWarning: It cannot be read, or is called ``.comet.yaml``.
+    """
+    path, misnamed = folder / USER_FILE, folder / _MISNAMED
+    if not path.exists():
+        if misnamed.exists():
+            _warn(f"{misnamed} is ignored, {path} is what is read. Please change the file extension to .yml.")
+        return None
+    content = _yaml(path)
+    if content is None:
+        return None
+    if not isinstance(content, dict):
+        _warn(f"Error trying to read from config file: {path} has no `NAME: value` lines. The file is ignored.")
+        return None
+    return str(path), dict(_single_values(content, names, path))
+
+
+def read_ini(folder: Path, names: Iterable[str]) -> Found | None:
+    """The settings in a folder's ``.comet.config``, the file of Comet's own SDK for Python; None as above.
+
+    ``api_key`` in its section ``[comet]`` is COMET_API_KEY, ``file`` in ``[comet_logging]`` is COMET_LOGGING_FILE.
+
+    Warns:
+        CometWarning: It cannot be read.
+    """
+    path = folder / _INI
+    if not path.exists():
+        return None
+    import configparser  # only those who have such a file pay for it
+
+    # A value may hold any character, % too.
+    parser = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read_string(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, configparser.Error) as error:
+        _unreadable(path, error)
+        return None
+    said = {
+        f"{section}_{option}".upper(): text for section in parser.sections() for option, text in parser[section].items()
+    }
+    return str(path), {name: _unquoted(said[name]) for name in names if name in said}
+
+
+def write_entries(path: Path, entries: Mapping[str, str]) -> None:
+    """Set entries of a ``.comet.yml``; all others stay, and so do comments. Only the user can read it afterwards.
+
+    The file is replaced at once: a reader sees the old or the new one. A link to it stays a link.
+
+    Raises:
+        ConfigurationError: What is there is not such a file; it is left as it is.
+        OSError: It cannot be written.
+    """
+    import yaml
+
+    target = path.resolve()
+    content = target.read_bytes() if target.exists() else b""
+    text = content.decode("utf-8", "replace")
+    before = _parsed(text) if text.encode() == content else None
+    if before is None:
+        raise ConfigurationError(f"{path} is not a file of `NAME: value` lines; nothing was written. Repair it first.")
+    for name, value in entries.items():
+        line = yaml.safe_dump({name: value}, allow_unicode=True, width=1 << 20)
+        written = re.compile(rf"^{re.escape(name)}[ \t]*:.*(\n|\Z)", re.MULTILINE)
+        text, found = written.subn(line.replace("\\", r"\\"), text)
+        if not found:
+            text += line if text.endswith("\n") or not text else f"\n{line}"
+    wanted = {**before, **entries}
+    if _parsed(text) != wanted:  # written in a way of its own, over several lines for instance
+        text = yaml.safe_dump(wanted, allow_unicode=True, sort_keys=False)
+    _replace(target, text)
+
+
+def _replace(target: Path, text: str) -> None:
+    handle, fresh = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)  # readable by its owner only
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(handle)
+        Path(fresh).replace(target)
+    except BaseException:
+        Path(fresh).unlink(missing_ok=True)
+        raise
+
+
+def _parsed(text: str) -> dict[str, Any] | None:
+    """The entries of a file's text; None where it has no such form."""
+    import yaml
+
+    try:
+        found = _load(text)
+    except (ValueError, yaml.YAMLError):
+        return None
+    return found if isinstance(found, dict) else {} if found in (None, "") else None
+
+
+def _yaml(path: Path) -> Any:
+    """What stands in the file, None where it is empty or cannot be read."""
+    import yaml  # only those who have such a file pay for it
+
+    try:
+        content = _load(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        _unreadable(path, error)
+        return None
+    return None if content == "" else content
+
+
+def _load(text: str) -> Any:
+    import yaml
+
+    class TextLoader(yaml.SafeLoader):
+        """Data only, and every plain scalar as it is written: a workspace called ``007`` or ``no`` stays that."""
+
+    TextLoader.yaml_implicit_resolvers = {}
+    # TextLoader is a SafeLoader: tags that would construct or evaluate anything are errors.
+    return yaml.load(text, Loader=TextLoader)
+
+
+def _single_values(content: Mapping[Any, Any], names: Iterable[str], path: Path) -> Iterator[tuple[str, str | None]]:
+    for name in names:
+        value = content.get(name)
+        if value is None or isinstance(value, str):
+            yield name, value if value not in ("~", "null") else None
+        else:
+            _warn(f"Error trying to read from config file: {name} in {path} is not a single value; it is ignored.")
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotation marks around it, which this format does not need but people write."""
+    return text[1:-1] if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'" else text
+
+
+def _unreadable(path: Path, error: Exception) -> None:
+    # The file's text stays out of the message: there may be a key in it.
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 if mark is not None else getattr(error, "lineno", None)
+    where = f" (line {line})" if line is not None else ""
+    why = getattr(error, "problem", None) or getattr(error, "strerror", None) or type(error).__name__
+    _warn(f"Error trying to read from config file: {path}{where}: {why}. The file is ignored.")
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, CometWarning, stacklevel=2)
