@@ -100,8 +100,10 @@ class Courier:
         self._heartbeat = Heartbeat(self.client, self.header)
         self._vitals = Vitals(folder.journal, self.header)
         self._stays = False
-        self._end: End | None = None
-        self._concluded = self._reported = False
+        # An earlier courier may have read that the owner is gone, and even said so.
+        ended = self.ledger.state.ended
+        self._end: End | None = None if ended is None else End(*ended)
+        self._concluded = False
         self._create_again = 0.0
         self._last_seen = self.header.started
 
@@ -196,6 +198,7 @@ class Courier:
         for entry in by_lane[None]:
             if isinstance(entry.record, End):
                 self._end = entry.record
+                self.ledger.state.ended = (self._end.crashed, self._end.error, self._end.timestamp)
                 self._vitals.stop()
         self._last_seen = max(self._last_seen, getattr(entries[-1].record, "timestamp", 0))
         self._dispatched = self._reader.position
@@ -224,7 +227,7 @@ class Courier:
         if self._reader.unread():
             self._reader.drop_tail()
             log.warning("the last record is incomplete: it was being written when the script died")
-        if self.header.created_here and not self._reported:
+        if self.header.created_here and not self.ledger.state.end_reported:
             self._report_end()
 
         def change(state: State) -> None:
@@ -248,7 +251,7 @@ class Courier:
         except CometError as problem:
             log.warning("the experiment's end could not be reported: %s", problem)
         else:
-            self._reported = True
+            self.ledger.update(lambda state: setattr(state, "end_reported", True))
 
 
 def note_blocked(state: State, reason: str, hopeless: bool) -> None:
@@ -304,6 +307,9 @@ def main(folder_path: str) -> int:
     if lock is None:
         return 0
     try:
+        state = folder.read_state()
+        if state.complete and state.acknowledged >= folder.journal.stat().st_size:
+            return 0  # a short run has delivered itself on its way out
         header, _ = read_header(folder)
         settings = resolve(api_key=launch.api_key, url=header.url)
         state = Courier(folder, settings, tell_user).run(ears.wait)

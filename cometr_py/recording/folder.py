@@ -64,6 +64,10 @@ class State(msgspec.Struct):
     blocked: str | None = None
     #: Whether waiting is of no use until somebody changes something: a rejected key, say.
     hopeless: bool = False
+    #: How the owner ended, once it has: whether by a crash, the error, and when (ms since the epoch).
+    ended: tuple[bool, str | None, int] | None = None
+    #: Whether the server has been told.
+    end_reported: bool = False
     #: Everything is delivered and nobody writes any more.
     complete: bool = False
     courier_pid: int = 0
