@@ -20,8 +20,8 @@ SCRIPT = Path(__file__).with_name("digits.py")
 def demo() -> None:
     """Train a small model on real handwritten digits, record it on this machine, and read it back.
 
-    No account, no key and no server are needed. The script is shown with `cometr-py demo --help`'s neighbour,
-    docs/examples/digits.py, and stored with the experiment as its code.
+    No account, no key and no server are needed. The script is stored with the experiment as its code, and is
+    docs/examples/digits.py in the source.
     """
     if not config.resolve().is_local:
         os.environ["COMET_URL_OVERRIDE"] = "local"
@@ -37,6 +37,8 @@ def _table(key: str) -> Table:
     client = cometr_py.connect()
     table = Table("metric", "points", "first", "last", "least", "greatest", title="Read back through the typed client")
     for summary in get_metrics_summary.sync(client=client, experiment_key=key).values:
+        if str(summary.name).startswith("sys."):
+            continue  # the machine's load, which has a page of its own
         points = get_metric_values.sync(client=client, experiment_key=key, metric_name=summary.name).metrics
         ordered = sorted(points, key=lambda point: point.step or 0)
         first, last = ordered[0].metric_value, ordered[-1].metric_value
