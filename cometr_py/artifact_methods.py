@@ -10,6 +10,7 @@ from cometr_py import artifact_values, values
 from cometr_py.artifact import ASSET_TYPE, Artifact
 from cometr_py.artifact_values import FullName
 from cometr_py.config import Settings
+from cometr_py.creation import Identity
 from cometr_py.errors import ArgumentError, ExperimentEndedError
 from cometr_py.logged_artifact import LoggedArtifact, version_by_name
 from cometr_py.logs import logger
@@ -22,8 +23,10 @@ class ArtifactMethods:
     """The part of :class:`~cometr_py.Experiment` that deals with artifacts."""
 
     _key: str
+    _identity: Identity
     _settings: Settings
     _append: Callable[[object], None]
+    _before_reading: Callable[[], None]
 
     def log_artifact(self, artifact: Artifact) -> LoggedArtifact:
         """Upload a version of an artifact, several files at a time, and wait until all of it is on the server.
@@ -43,6 +46,7 @@ class ArtifactMethods:
             ExperimentEndedError: The experiment was stopped.
             BadRequestError: The artifact has this version already.
             ConnectionFailed: The server cannot be reached.
+            DeliveryError: The experiment was begun without the server, which still cannot be reached.
 
         Endpoint: ``POST /api/rest/v2/write/artifacts/upsert``
         """
@@ -53,6 +57,7 @@ class ArtifactMethods:
                 "Object is not an Artifact and cannot be logged: give what create_artifact() returned.",
             )
         self._refuse_ended()
+        self._await_creation()
         from cometr_py.artifact_upload import upload_artifact
 
         return upload_artifact(artifact, self._key, self._settings)
@@ -75,6 +80,7 @@ class ArtifactMethods:
             BadRequestError: The version is not complete.
             ExperimentEndedError: The experiment was stopped.
             ConnectionFailed: The server cannot be reached.
+            DeliveryError: The experiment was begun without the server, which still cannot be reached.
 
         Endpoint: ``GET /api/rest/v2/artifacts/version``
         """
@@ -82,6 +88,7 @@ class ArtifactMethods:
         workspace = values.optional_text(workspace, "workspace")
         version_or_alias = values.optional_text(version_or_alias, "version_or_alias")
         self._refuse_ended()
+        self._await_creation()
         wanted = FullName(
             _decide("workspace", workspace, named.workspace, artifact_name),
             named.name,
@@ -134,6 +141,11 @@ class ArtifactMethods:
             )
         )
         return self
+
+    def _await_creation(self) -> None:
+        # Metrics that are still on their way are no reason to wait; an experiment that the server does not know is.
+        if self._identity.deferred:
+            self._before_reading()
 
     def _refuse_ended(self) -> None:
         if self._append == self._refuse:

@@ -36,3 +36,10 @@ def contents(folder: Path) -> dict[str, bytes]:
 def ask(operation: str, **params: str) -> Any:
     """The answer to a call of an operation by its id."""
     return transport.call(transport.shared_client(config.resolve()), operation, params=params).json()
+
+
+def states(experiment: Experiment, name: str = "digits") -> dict[str, str]:
+    """The state of each version of an artifact."""
+    workspace = experiment.get_workspace_name() or "local"
+    found = ask("get_artifact", workspace=workspace, artifactName=name)
+    return {version["version"]: version["state"] for version in found["versions"]}

@@ -1,8 +1,13 @@
-"""Logging artifacts to a local Comet, in this process and behind a socket, and what happens when that fails."""
+"""Logging artifacts to a local Comet, in this process and behind a socket, and reading them by name."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import pty
+import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,16 +16,28 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py import artifact_upload, artifact_work, transport
+from cometr_py import artifact_work
 from cometr_py.artifact import ArtifactAsset, create_artifact
 from cometr_py.artifact_errors import ArtifactError
 from cometr_py.errors import ArgumentError, BadRequestError, ExperimentEndedError, NotFoundError
 from cometr_py.experiment import Experiment
-from tests.faulty import Fault, FaultyComet
-from tests.local.artifact_samples import ask, files, quiet_experiment
+from tests.local.artifact_samples import ask, files, quiet_experiment, states
+from tests.processes import DEADLINE
 
-UPLOAD = "/write/experiment/upload-asset"
-STATE = "/write/artifacts/state"
+UPLOADS_AND_DOWNLOADS = """
+import cometr_py
+from cometr_py import artifact_work
+from cometr_py.artifact import create_artifact
+
+artifact_work.PATIENCE = artifact_work.LOOK = 0.0
+with cometr_py.create_experiment(log_output=False, log_code=False, log_system_details=False) as experiment:
+    experiment.log_artifact(create_artifact("digits", "dataset").add("data")).download("down")
+"""
+WITHOUT_RICH = """
+import sys
+
+sys.modules["rich"] = None
+"""
 
 
 @pytest.fixture
@@ -30,21 +47,33 @@ def experiment(comet_url: str) -> Iterator[Experiment]:
         yield running
 
 
-@pytest.fixture(params=["honours keys", "knows no keys"])
-def faulty(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
-    """COMET_URL_OVERRIDE names a Comet that can be made to fail; waits between attempts are short."""
-    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
-    monkeypatch.setattr(artifact_upload, "RETRIES", transport.RetryPolicy(retries=4, jitter=lambda: -0.9))
-    monkeypatch.setattr(artifact_upload, "ARRIVAL_TIMEOUT", 1.0)
-    with FaultyComet(tmp_path / "served", honours_keys=request.param == "honours keys") as comet:
-        monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
-        yield comet
+def run_on_a_terminal(code: str, environment: dict[str, str], folder: Path) -> tuple[str, str]:
+    """Run a script whose stderr is a terminal; gives its stdout, and what the terminal has got."""
+    leader, follower = pty.openpty()
+    shown = bytearray()
 
+    def read() -> None:
+        with contextlib.suppress(OSError):  # how a terminal ends whose other side is closed
+            while chunk := os.read(leader, 4096):
+                shown.extend(chunk)
 
-def states(experiment: Experiment, name: str = "digits") -> dict[str, str]:
-    """The state of each version of an artifact."""
-    found = ask("get_artifact", workspace=experiment.get_workspace_name(), artifactName=name)
-    return {version["version"]: version["state"] for version in found["versions"]}
+    reader = threading.Thread(target=read)
+    reader.start()
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**environment, "TERM": "xterm", "COLUMNS": "120"},
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=follower,
+            timeout=DEADLINE,
+            check=True,
+        )
+    finally:
+        os.close(follower)
+        reader.join()
+        os.close(leader)
+    return done.stdout.decode(), re.sub(r"\x1b\[[\d;]*m", "", shown.decode())
 
 
 # What is logged can be read
@@ -138,28 +167,30 @@ def test_many_files_arrive_with_few_words(
     assert len(experiment.get_artifact("digits").get_assets()) == len(sample)
 
 
-def test_progress_is_one_line_on_a_terminal(
-    comet_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.parametrize("rich", [True, False], ids=["with rich", "without rich"])
+def test_progress_is_one_line_on_a_terminal(tmp_path: Path, installed: dict[str, str], rich: bool) -> None:
     files(tmp_path / "data", count=40)
-    monkeypatch.setattr(artifact_work, "PATIENCE", 0.0)
-    monkeypatch.setattr(artifact_work, "LOOK", 0.0)
-    monkeypatch.setattr(artifact_work, "is_terminal", lambda stream: True)
-    monkeypatch.setattr(artifact_work, "_new_line", artifact_work._PlainLine)
-    with quiet_experiment() as experiment:
-        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-    said = capfd.readouterr()
-    assert "\rcometr_py: uploading 40/40 files" in said.err.replace("\x1b[K", "")
-    assert said.err.endswith("\r\x1b[K"), "the line is still there at the end"
-    assert "Still uploading" not in said.out
+    environment = {**installed, "COMET_URL_OVERRIDE": "local", "COMETR_HOME": str(tmp_path / "cometr")}
+    code = UPLOADS_AND_DOWNLOADS if rich else WITHOUT_RICH + UPLOADS_AND_DOWNLOADS
+    said, shown = run_on_a_terminal(code, environment, tmp_path)
+    for what in ("uploading", "downloading"):
+        assert re.search(rf"cometr_py: {what}.* \d+/40 files, [\d.]+K?B of 72\.37KB", shown), shown
+    assert ("━" in shown) == rich
+    assert shown.count("\n") <= 2, f"the line has become several: {shown!r}"
+    assert said.splitlines()[1:] == [
+        "Artifact 'local/digits:1.0.0' uploading started",
+        "Scheduling the upload of 40 assets for a size of 72.37KB, this can take some time.",
+        "Artifact 'local/digits:1.0.0' has been successfully uploaded",
+        "Downloading 40 assets of the Artifact 'local/digits:1.0.0'",
+    ]
 
 
 # Reading by name
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
+def test_every_form_of_a_name_leads_to_the_version(experiment: Experiment) -> None:
+    logged = experiment.log_artifact(create_artifact("digits", "dataset", "1.0.0", aliases=["prod"]))
+    forms: list[tuple[str, ...]] = [
         ("digits",),
         ("local/digits",),
         ("digits:1.0.0",),
@@ -169,12 +200,9 @@ def test_progress_is_one_line_on_a_terminal(
         ("digits", "local"),
         ("digits", "local", "prod"),
         ("elsewhere/digits:7.0.0", "local", "1.0.0"),
-    ],
-)
-def test_every_form_of_a_name_leads_to_the_version(experiment: Experiment, arguments: tuple[str, ...]) -> None:
-    logged = experiment.log_artifact(create_artifact("digits", "dataset", "1.0.0", aliases=["prod"]))
-    read = experiment.get_artifact(*arguments)
-    assert read.get_artifact_version_id() == logged.get_artifact_version_id()
+    ]
+    found = {form: experiment.get_artifact(*form).get_artifact_version_id() for form in forms}
+    assert found == dict.fromkeys(forms, logged.get_artifact_version_id())
 
 
 def test_what_is_given_twice_is_noted_in_the_log_only(
@@ -187,21 +215,17 @@ def test_what_is_given_twice_is_noted_in_the_log_only(
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
-    ("arguments", "named"),
-    [
+def test_what_is_not_found_is_named(experiment: Experiment) -> None:
+    experiment.log_artifact(create_artifact("digits", "dataset"))
+    cases: list[tuple[tuple[Any, ...], tuple[str, ...]]] = [
         (("other",), ("'other'", "that of the experiment", "the latest")),
         (("digits", None, "9.9.9"), ("'digits'", "'9.9.9'")),
         (("nobody/digits:prod",), ("'digits'", "'nobody'", "'prod'")),
-    ],
-)
-def test_what_is_not_found_is_named(
-    experiment: Experiment, arguments: tuple[Any, ...], named: tuple[str, ...]
-) -> None:
-    experiment.log_artifact(create_artifact("digits", "dataset"))
-    with pytest.raises(NotFoundError, match="Artifact not found with: ") as caught:
-        experiment.get_artifact(*arguments)
-    assert all(part in str(caught.value) for part in named), str(caught.value)
+    ]
+    for arguments, named in cases:
+        with pytest.raises(NotFoundError, match="Artifact not found with: ") as caught:
+            experiment.get_artifact(*arguments)
+        assert all(part in str(caught.value) for part in named), str(caught.value)
 
 
 def test_reading_by_name_makes_a_consumer(experiment: Experiment) -> None:
@@ -220,7 +244,9 @@ def test_reading_by_name_makes_a_consumer(experiment: Experiment) -> None:
 def test_labels_are_replaced_and_this_works_after_the_end(experiment: Experiment) -> None:
     logged = experiment.log_artifact(create_artifact("digits", "dataset", aliases=["a"], version_tags=["t"]))
     experiment.stop()
-    changed = logged.update_artifact_tags(["x", "y", "x"]).update_version_tags(["v", "v"]).update_aliases(["b", "c", "b"])
+    changed = (
+        logged.update_artifact_tags(["x", "y", "x"]).update_version_tags(["v", "v"]).update_aliases(["b", "c", "b"])
+    )
     assert changed is logged
     with quiet_experiment() as reader:
         for version in (logged, reader.get_artifact("digits")):
@@ -325,147 +351,3 @@ def test_wrong_arguments_of_a_remote_asset(
     with quiet_experiment() as experiment, pytest.raises(ArgumentError) as caught:
         experiment.log_remote_asset(**{"uri": "s3://bucket/key", **arguments})
     assert caught.value.argument == argument
-
-
-# Faults
-
-
-@pytest.mark.parametrize("kind", ["refuse", "lose answer", "cut"])
-def test_a_fault_that_passes_loses_and_doubles_nothing(faulty: FaultyComet, tmp_path: Path, kind: Any) -> None:
-    sample = files(tmp_path / "data", count=12)
-    faulty.fault(Fault(UPLOAD, kind, times=9))
-    with quiet_experiment() as experiment:
-        logged = experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert sorted(asset.get_logical_path() for asset in logged.get_assets()) == sorted(
-            f"data/{path}" for path in sample
-        )
-        assert logged.download(tmp_path / "down", overwrite_strategy="FAIL")
-        assert states(experiment) == {"1.0.0": "CLOSED"}
-
-
-def test_a_file_that_is_refused_fails_the_version_and_is_named(faulty: FaultyComet, tmp_path: Path) -> None:
-    files(tmp_path / "data", count=12)
-    (tmp_path / "data/bad.bin").write_bytes(b"this is what the server does not like")
-    faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=400, when=lambda body: b"does not like" in body))
-    with quiet_experiment() as experiment:
-        with pytest.raises(ArtifactError, match="Failed to log Artifact assets, reason: ") as caught:
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert list(caught.value.failures) == ["data/bad.bin"]
-        assert "as the test wants it" in str(caught.value)
-        assert "1 of 13 assets of 'local/digits:1.0.0'" in str(caught.value)
-        assert states(experiment) == {"1.0.0": "ERROR"}
-        with pytest.raises(BadRequestError, match="not in a finalized state and cannot be accessed with: .*'digits'"):
-            experiment.get_artifact("digits", version_or_alias="1.0.0")
-        # All other files were sent, and the next version is a good one.
-        assert faulty.count(UPLOAD) == 13
-        faulty.mend()
-        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert states(experiment) == {"1.0.0": "ERROR", "2.0.0": "CLOSED"}
-
-
-@pytest.mark.timeout(120)
-def test_a_server_that_stays_away_is_given_up_early(faulty: FaultyComet, tmp_path: Path) -> None:
-    files(tmp_path / "data", count=60)
-    faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=503))
-    with quiet_experiment() as experiment:
-        with pytest.raises(ArtifactError, match=r"and \d+ more were not tried") as caught:
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert 1 <= len(caught.value.failures) <= artifact_work.WORKERS
-        assert states(experiment) == {"1.0.0": "ERROR"}
-
-
-def test_a_lost_answer_to_the_opening_is_asked_for_again(faulty: FaultyComet, tmp_path: Path) -> None:
-    files(tmp_path / "data")
-    faulty.fault(Fault("/write/artifacts/upsert", "lose answer", times=1))
-    with quiet_experiment() as experiment:
-        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        found = states(experiment)
-    # A server that does not know the key has an open version more, which nobody can read.
-    assert found == ({"1.0.0": "CLOSED"} if faulty.honours_keys else {"1.0.0": "OPEN", "2.0.0": "CLOSED"})
-
-
-def test_a_closing_that_fails_is_an_error(faulty: FaultyComet, tmp_path: Path) -> None:
-    files(tmp_path / "data")
-    faulty.fault(Fault(STATE, "refuse", times=-1, status=400, when=lambda body: b"CLOSED" in body))
-    with quiet_experiment() as experiment:
-        with pytest.raises(BadRequestError, match="as the test wants it"):
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert states(experiment) == {"1.0.0": "ERROR"}
-
-
-def test_a_file_that_did_not_arrive_whole_is_noticed(
-    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The server stores one byte less, and does not know it."""
-    files(tmp_path / "data", count=12)
-    handle = faulty.comet.handle
-
-    def shorten(request: Any) -> Any:
-        if request.path.endswith(UPLOAD):
-            body = b"".join(request.body).replace(b"\x07" * 700, b"\x07" * 699)
-            headers = {**request.headers, "content-length": str(len(body))}
-            request = type(request)(request.method, request.path, request.query, headers, [body])
-        return handle(request)
-
-    monkeypatch.setattr(faulty.comet, "handle", shorten)
-    with quiet_experiment() as experiment:
-        with pytest.raises(ArtifactError, match="700 bytes were sent, the server has 699") as caught:
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert list(caught.value.failures) == ["data/7.bin"]
-        assert states(experiment) == {"1.0.0": "ERROR"}
-
-
-def test_a_server_that_lists_closed_versions_only_is_asked_again(faulty: FaultyComet, tmp_path: Path) -> None:
-    files(tmp_path / "data")
-    not_ready = b'{"msg": "not closed", "code": 400, "sdk_error_code": 90402}'
-    handle = faulty.comet.handle
-    refused = threading.Event()
-
-    def picky(request: Any) -> Any:
-        if request.path.endswith("/artifacts/version/files") and not refused.is_set():
-            refused.set()
-            reply = handle(request)
-            return type(reply)(400, [("Content-Type", "application/json")], not_ready)
-        return handle(request)
-
-    faulty.comet.handle = picky  # type: ignore[method-assign]  # a server of another kind
-    with quiet_experiment() as experiment:
-        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert refused.is_set()
-        assert states(experiment) == {"1.0.0": "CLOSED"}
-
-
-def test_a_file_that_changes_while_it_is_uploaded_is_an_error(
-    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files(tmp_path / "data")
-    victim = tmp_path / "data/1.bin"
-    read = artifact_upload._Watched.read
-
-    def meddle(self: Any, *given: Any) -> bytes:
-        found = read(self, *given)
-        if self.name == victim:
-            os.utime(victim, ns=(0, 0))
-        return found
-
-    monkeypatch.setattr(artifact_upload._Watched, "read", meddle)
-    with quiet_experiment() as experiment:
-        with pytest.raises(ArtifactError, match=r"'data/1\.bin': it has changed while it was being uploaded"):
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert states(experiment) == {"1.0.0": "ERROR"}
-
-
-@pytest.mark.timeout(60)
-def test_an_interrupt_marks_the_version_as_failed(
-    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files(tmp_path / "data", count=30)
-
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(artifact_upload._Remaining, "less", interrupted)
-    with quiet_experiment() as experiment:
-        with pytest.raises(KeyboardInterrupt):
-            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert states(experiment) == {"1.0.0": "ERROR"}
