@@ -13,8 +13,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cometr_py.artifact import Artifact, ArtifactAsset, create_artifact
-    from cometr_py.artifact_errors import ArtifactError
+    from cometr_py.artifacts.artifact import Artifact, ArtifactAsset, create_artifact
+    from cometr_py.artifacts.errors import ArtifactError
+    from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
     from cometr_py.errors import (
         ArgumentError,
         AuthenticationError,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
         UnexpectedReplyError,
     )
     from cometr_py.experiment import Experiment, create_experiment, get_experiment
-    from cometr_py.logged_artifact import LoggedArtifact, LoggedArtifactAsset
     from cometr_py.logs import disable_logging
     from cometr_py.transport import connect
     from cometr_py.workspace import (
@@ -92,10 +92,10 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "artifact": ("Artifact", "ArtifactAsset", "create_artifact"),
-    "artifact_errors": ("ArtifactError",),
+    "artifacts.artifact": ("Artifact", "ArtifactAsset", "create_artifact"),
+    "artifacts.errors": ("ArtifactError",),
     "experiment": ("Experiment", "create_experiment", "get_experiment"),
-    "logged_artifact": ("LoggedArtifact", "LoggedArtifactAsset"),
+    "artifacts.logged": ("LoggedArtifact", "LoggedArtifactAsset"),
     "logs": ("disable_logging",),
     "transport": ("connect",),
     "workspace": (

@@ -15,7 +15,7 @@ from typing import Any, Never, Self
 from urllib.parse import quote
 
 from cometr_py import config, creation, logs, values
-from cometr_py.artifact_methods import ArtifactMethods
+from cometr_py.artifacts.methods import ArtifactMethods
 from cometr_py.card import experiment_card
 from cometr_py.config import Settings
 from cometr_py.creation import Identity

@@ -8,7 +8,8 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from cometr_py import artifact_values, values
+from cometr_py import values
+from cometr_py.artifacts import values as artifact_values
 from cometr_py.errors import ArgumentError
 from cometr_py.recording import records
 

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from cometr_py import transport
-from cometr_py.artifact import create_artifact
-from cometr_py.artifact_errors import ArtifactError
+from cometr_py.artifacts.artifact import create_artifact
+from cometr_py.artifacts.errors import ArtifactError
+from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
 from cometr_py.errors import ArgumentError
 from cometr_py.experiment import Experiment
-from cometr_py.logged_artifact import LoggedArtifact, LoggedArtifactAsset
 from tests.faulty import Fault, FaultyComet
 from tests.local.artifact_samples import contents, files, quiet_experiment
 

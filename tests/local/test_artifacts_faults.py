@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from cometr_py import artifact_upload, artifact_work, transport
-from cometr_py.artifact import create_artifact
-from cometr_py.artifact_errors import ArtifactError
+from cometr_py.artifacts.artifact import create_artifact
+from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import BadRequestError
 from tests.faulty import Fault, FaultyComet
 from tests.local.artifact_samples import files, quiet_experiment, states

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from cometr_py import config
-from cometr_py.artifact_errors import ArtifactError
+from cometr_py.artifacts.errors import ArtifactError
+from cometr_py.artifacts.logged import LoggedArtifact, VersionFacts
 from cometr_py.errors import ArgumentError
-from cometr_py.logged_artifact import LoggedArtifact, VersionFacts
 from tests.local.artifact_samples import contents
 from tests.servers import Answer, ScriptedServer
 

@@ -17,8 +17,8 @@ import pytest
 
 import cometr_py
 from cometr_py import artifact_work
-from cometr_py.artifact import ArtifactAsset, create_artifact
-from cometr_py.artifact_errors import ArtifactError
+from cometr_py.artifacts.artifact import ArtifactAsset, create_artifact
+from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import ArgumentError, BadRequestError, ExperimentEndedError, NotFoundError
 from cometr_py.experiment import Experiment
 from tests.local.artifact_samples import ask, files, quiet_experiment, states
@@ -27,7 +27,7 @@ from tests.processes import DEADLINE
 UPLOADS_AND_DOWNLOADS = """
 import cometr_py
 from cometr_py import artifact_work
-from cometr_py.artifact import create_artifact
+from cometr_py.artifacts.artifact import create_artifact
 
 artifact_work.PATIENCE = artifact_work.LOOK = 0.0
 with cometr_py.create_experiment(log_output=False, log_code=False, log_system_details=False) as experiment:

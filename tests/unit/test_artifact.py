@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cometr_py.artifact import Artifact, ArtifactAsset, create_artifact
+from cometr_py.artifacts.artifact import Artifact, ArtifactAsset, create_artifact
 from cometr_py.errors import ArgumentError, CometError
 
 

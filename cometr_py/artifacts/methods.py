@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from cometr_py import artifact_values, values
-from cometr_py.artifact import ASSET_TYPE, Artifact
-from cometr_py.artifact_values import FullName
+from cometr_py import values
+from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts.artifact import ASSET_TYPE, Artifact
+from cometr_py.artifacts.logged import LoggedArtifact, version_by_name
+from cometr_py.artifacts.values import FullName
 from cometr_py.config import Settings
 from cometr_py.creation import Identity
 from cometr_py.errors import ArgumentError, ExperimentEndedError
-from cometr_py.logged_artifact import LoggedArtifact, version_by_name
 from cometr_py.logs import logger
 from cometr_py.recording import records
 
@@ -58,7 +59,7 @@ class ArtifactMethods:
             )
         self._refuse_ended()
         self._await_creation()
-        from cometr_py.artifact_upload import upload_artifact
+        from cometr_py.artifacts.upload import upload_artifact
 
         return upload_artifact(artifact, self._key, self._settings)
 

@@ -13,14 +13,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from cometr_py import artifact_values, transport
-from cometr_py.artifact import Artifact, ArtifactAsset
-from cometr_py.artifact_errors import ArtifactError, reasons
-from cometr_py.artifact_values import size_text
-from cometr_py.artifact_work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py import transport
+from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
+from cometr_py.artifacts.errors import ArtifactError, reasons
+from cometr_py.artifacts.logged import NOT_READY, LoggedArtifact, version_by_id, version_files
+from cometr_py.artifacts.values import size_text
+from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
 from cometr_py.config import Settings
 from cometr_py.errors import CometError, ConnectionFailed, ResponseError
-from cometr_py.logged_artifact import NOT_READY, LoggedArtifact, version_by_id, version_files
 from cometr_py.logs import logger
 
 if TYPE_CHECKING:

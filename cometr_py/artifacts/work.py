@@ -11,7 +11,7 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 
-from cometr_py.artifact_values import size_text
+from cometr_py.artifacts.values import size_text
 from cometr_py.errors import (
     AuthenticationError,
     CometError,

@@ -13,12 +13,13 @@ import uuid
 from pathlib import Path
 from typing import Literal
 
-from cometr_py import artifact_values, transport
-from cometr_py.artifact import Artifact, ArtifactAsset
-from cometr_py.artifact_errors import ArtifactError, reason, reasons
-from cometr_py.artifact_work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py import transport
+from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
+from cometr_py.artifacts.errors import ArtifactError, reason, reasons
+from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
 from cometr_py.errors import ArgumentError
-from cometr_py.logged_artifact import LoggedArtifact, LoggedArtifactAsset
 from cometr_py.logs import logger
 
 Strategy = Literal["FAIL", "PRESERVE", "OVERWRITE"]

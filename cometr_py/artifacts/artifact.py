@@ -7,7 +7,9 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Any, Self
 
-from cometr_py import artifact_folder, artifact_values, values
+from cometr_py import values
+from cometr_py.artifacts import folder as artifact_folder
+from cometr_py.artifacts import values as artifact_values
 from cometr_py.errors import ArgumentError
 from cometr_py.recording.recorder import tell
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from cometr_py import artifact_values, config
-from cometr_py.artifact import ASSET_TYPE, Artifact, ArtifactAsset
+from cometr_py import config
+from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts.artifact import ASSET_TYPE, Artifact, ArtifactAsset
 from cometr_py.config import Settings
 from cometr_py.errors import ArgumentError, NotFoundError, ResponseError
 
@@ -201,7 +202,7 @@ class LoggedArtifact:
 
         Endpoint: ``GET /api/rest/v2/experiment/asset/get-asset``
         """
-        from cometr_py.artifact_download import download_version
+        from cometr_py.artifacts.download import download_version
 
         return download_version(self, path, overwrite_strategy)
 
@@ -273,7 +274,7 @@ class LoggedArtifactAsset(ArtifactAsset):
 
         Endpoint: ``GET /api/rest/v2/experiment/asset/get-asset``
         """
-        from cometr_py.artifact_download import download_asset
+        from cometr_py.artifacts.download import download_asset
 
         inside = self._logical_path if logical_path is None else artifact_values.logical_path(logical_path)
         return download_asset(self, self._logged, local_path, inside, overwrite_strategy)

@@ -1,0 +1,1 @@
+"""Artifacts: versioned sets of files, made, uploaded, looked up and downloaded."""
