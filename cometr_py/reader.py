@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -196,7 +197,7 @@ class ExperimentReader:
         params = {"experimentKey": self._key, "assetId": values.text(asset_id, "asset_id")}
         return transport.call(self._client(), "get_asset", params=params).content
 
-    def download_asset(self, asset_id: str, path: str | Path) -> Path:
+    def download_asset(self, asset_id: str, path: str | os.PathLike[str]) -> Path:
         """Write one file to disk, streamed; a file that is already there is replaced only by a whole one.
 
         Args:
@@ -214,8 +215,9 @@ class ExperimentReader:
         from cometr_py import transport
 
         params = {"experimentKey": self._key, "assetId": values.text(asset_id, "asset_id")}
-        transport.stream_to_file(self._client(), "get_asset", params, Path(path))
-        return Path(path)
+        target = values.path(path, "path")
+        transport.stream_to_file(self._client(), "get_asset", params, target)
+        return target
 
     def _client(self) -> AuthenticatedClient:
         from cometr_py import transport

@@ -53,9 +53,6 @@ class ExperimentUpkeep(ExperimentReader):
         Returns:
             The address of the experiment's page in that project.
 
-        Raises:
-            NotFoundError: There is no such project.
-
         Endpoint: ``GET /api/rest/v2/write/project/symlink``
         """
         from comet_rest_v2.api.projects import create_symlink

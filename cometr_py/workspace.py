@@ -301,12 +301,13 @@ def call_api(
     if params is not None and not isinstance(params, Mapping):
         raise ArgumentError("params", params, "it must be a mapping of names to values.")
     parsed, must_be_json = values.flag(parse_response, "parse_response"), values.flag(response_json, "response_json")
+    target = None if local_file_path is None else values.path(local_file_path, "local_file_path")
     given = {name: value for name, value in (params or {}).items() if value is not None}
     _, client = _connect(api_key, url)
     if (found := description.match("POST", path)) is not None and found[0].body == "multipart":
         reply = _send_parts(client, found[0], path, given)
-    elif local_file_path is not None:
-        return transport.download(client, method.upper(), path, local_file_path, **_payload(method, given))
+    elif target is not None:
+        return transport.download(client, method.upper(), path, target, **_payload(method, given))
     else:
         reply = transport.send(client, method.upper(), path, **_payload(method, given))
     if not parsed:

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from cometr_py import config, config_files
 from cometr_py.config import Settings
@@ -26,11 +24,12 @@ def show_config() -> None:
     What wins first: argument, environment, ./.comet.yml, ~/.comet.yml, ./.comet.config, ~/.comet.config, default.
     """
     settings = config.resolve()
-    table = Table("setting", "value", "from", box=None)
-    for name, value in _values(settings).items():
-        table.add_row(name, value or "-", settings.sources[name])
-    # A path is of use only where all of it can be copied, whatever the width of the terminal.
-    Console(soft_wrap=True).print(table, crop=False, overflow="ignore", no_wrap=True, highlight=False, markup=False)
+    rows = [("setting", "value", "from")]
+    rows += [(name, value or "-", settings.sources[name]) for name, value in _values(settings).items()]
+    # Not in a table that fits the terminal: a path is of use only where all of it can be copied.
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    for name, value, source in rows:
+        typer.echo(f"{name:{widths[0]}}  {value:{widths[1]}}  {source}")
 
 
 def login(

@@ -53,7 +53,7 @@ class LocalComet:
         self.home = home
         self.root_url = root_url.rstrip("/") if root_url else None
         self._api_key = api_key
-        home.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)  # what is in it may be private
         self.files = AssetFiles(home)
         self.store = Store(database or sqlite_url(home))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from .bodies import Part, read_json, read_typed
 from .fields import Fields
@@ -17,6 +17,12 @@ from .store import Store
 from .tables import experiments, projects
 
 T = TypeVar("T")
+_BY_KEY = select(experiments).where(experiments.c.key == bindparam("wanted"))
+_LOCKED_BY_KEY = _BY_KEY.with_for_update()
+_TOUCH_EXPERIMENT = (
+    update(experiments).where(experiments.c.id == bindparam("wanted")).values(updated_at=bindparam("now"))
+)
+_TOUCH_PROJECT = update(projects).where(projects.c.id == bindparam("wanted")).values(updated_at=bindparam("now"))
 #: Whoever is at the keyboard: the local Comet has one user.
 USER = "local"
 #: The rows that only say "something changed" are written at most this often (ms).
@@ -107,8 +113,7 @@ class Context:
 
     def experiment_with_key(self, key: str) -> Row[Any]:
         """The experiment with this key, or a refusal. A writing request keeps other writers of it out."""
-        query = select(experiments).where(experiments.c.key == key)
-        found = self.connection.execute(query.with_for_update() if self.writes else query).first()
+        found = self.connection.execute(_LOCKED_BY_KEY if self.writes else _BY_KEY, {"wanted": key}).first()
         if found is None:
             raise Refusal(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
         return found
@@ -122,8 +127,6 @@ class Context:
         """The experiment that the request names and is about to change, which is noted as its last activity."""
         found = self.experiment(source, name)
         if self.now - found.updated_at > _TOUCH_EVERY:
-            self.connection.execute(update(experiments).where(experiments.c.id == found.id).values(updated_at=self.now))
-            self.connection.execute(
-                update(projects).where(projects.c.id == found.project_id).values(updated_at=self.now)
-            )
+            self.connection.execute(_TOUCH_EXPERIMENT, {"wanted": found.id, "now": self.now})
+            self.connection.execute(_TOUCH_PROJECT, {"wanted": found.project_id, "now": self.now})
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from .context import USER, Context
 from .fields import Fields
@@ -16,6 +16,7 @@ from .tables import projects, workspaces
 DEFAULT_WORKSPACE = "local"
 DEFAULT_PROJECT = "general"
 _MAX_NAME = 100
+_WORKSPACE = select(workspaces).where(workspaces.c.name == bindparam("name"))
 
 
 def workspace(connection: Connection, name: str) -> Row[Any]:
@@ -24,7 +25,7 @@ def workspace(connection: Connection, name: str) -> Row[Any]:
     Raises:
         Refusal: There is none; the default one is there before anything is stored in it.
     """
-    found = connection.execute(select(workspaces).where(workspaces.c.name == name)).first()
+    found = connection.execute(_WORKSPACE, {"name": name}).first()
     if found is None:
         raise Refusal(f"No such workspace: {name[:_MAX_NAME]}", code=NO_SUCH_WORKSPACE)
     return found
@@ -32,15 +33,17 @@ def workspace(connection: Connection, name: str) -> Row[Any]:
 
 def workspace_exists(connection: Connection, name: str) -> bool:
     """Whether there is a workspace of that name."""
-    return connection.execute(select(workspaces.c.id).where(workspaces.c.name == name)).first() is not None
+    return connection.execute(_WORKSPACE, {"name": name}).first() is not None
 
 
 def ensure_workspace(context: Context, name: str | None) -> Row[Any]:
     """The workspace of that name, made if it is new: whoever logs here needs to set up nothing before."""
     name = _checked(name or DEFAULT_WORKSPACE, "workspace")
+    found = context.connection.execute(_WORKSPACE, {"name": name}).first()
+    if found is not None:
+        return found
     row = {"id": str(uuid.uuid4()), "name": name, "created_at": context.now}
-    if not workspace_exists(context.connection, name):
-        insert_new(context.connection, workspaces, row)
+    insert_new(context.connection, workspaces, row)
     return workspace(context.connection, name)
 
 

@@ -20,7 +20,7 @@ def migrate(connection: Connection, error: type[Exception]) -> None:
     Raises:
         error: The store was written by a newer version, which may have put things there that this one would break.
     """
-    found = _version(connection)
+    found = version(connection)
     if found == CURRENT:
         return
     if found is None:
@@ -37,8 +37,9 @@ def migrate(connection: Connection, error: type[Exception]) -> None:
     connection.execute(schema_version.update().values(version=CURRENT))
 
 
-def _version(connection: Connection) -> int | None:
+def version(connection: Connection) -> int | None:
+    """The version of the store's schema, None while it has none."""
     if not inspect(connection).has_table(schema_version.name):
         return None
-    version: int | None = connection.execute(select(schema_version.c.version)).scalar()
-    return version
+    found: int | None = connection.execute(select(schema_version.c.version)).scalar()
+    return found

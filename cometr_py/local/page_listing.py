@@ -43,6 +43,8 @@ WHICH = ("current", "min", "max")
 OPERATORS = ("=", "≠", "<", "≤", ">", "≥", "contains", "is there", "is missing")
 _TIMES = ("start", "end", "updated")
 _LONGEST_PAGE = 500
+#: Shorter words begin too many keys by chance.
+_KEY_BEGINS = 6
 
 
 @dataclass(frozen=True)
@@ -189,12 +191,13 @@ def _count(connection: Connection, condition: ColumnElement[bool]) -> int:
 
 
 def _search(text: str) -> ColumnElement[bool]:
-    """Every word is somewhere in the name, the key or a tag."""
+    """Every word is somewhere in the name or a tag, or the key begins with it."""
     clauses = []
     for word in text.split():
         tagged = _any(tags.c.experiment_id == experiments.c.id, tags.c.tag.icontains(word, autoescape=True))
         named = experiments.c.name.icontains(word, autoescape=True)
-        clauses.append(or_(named, experiments.c.key.startswith(word.lower(), autoescape=True), tagged))
+        keyed = [experiments.c.key.startswith(word.lower(), autoescape=True)] if len(word) >= _KEY_BEGINS else []
+        clauses.append(or_(named, tagged, *keyed))
     return and_(True, *clauses)
 
 

@@ -6,6 +6,7 @@ series are numbered without gaps, so that an even sample of a long series is rea
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +31,10 @@ _SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-I
 _IN_CHUNK = 500
 
 
+#: A value as a number, and as text where the number alone does not say how it reads.
+_Measured = tuple[float | None, str | None]
+
+
 class Sample(NamedTuple):
     """One value as it was logged."""
 
@@ -48,25 +53,32 @@ def record(connection: Connection, experiment: Row[Any], kind: str, samples: Seq
     Raises:
         Refusal: A name is empty or longer than 500 characters.
     """
-    known = _summaries(connection, experiment.id, kind, {sample.name for sample in samples})
-    created: list[dict[str, Any]] = []
+    groups: dict[str, list[Sample]] = {}
     for sample in samples:
-        if sample.name not in known:
-            known[sample.name] = _new_summary(experiment.id, kind, sample)
-            created.append(known[sample.name])
+        groups.setdefault(sample.name, []).append(sample)
+    known = _summaries(connection, experiment.id, kind, groups)
     read = measure if kind == METRIC else measure_exactly
-    stored: list[tuple[dict[str, Any], list[Any]]] = []
-    for sample in samples:
-        summary = known[sample.name]
-        value, text = read(sample.value)
-        stored.append((summary, [0, summary["count"], value, text, *sample[2:6]]))
-        _take_in(summary, value, text, sample)
+    created: list[dict[str, Any]] = []
+    added: list[tuple[dict[str, Any], int, list[_Measured], list[Sample]]] = []
+    for name, group in groups.items():
+        if name not in known:
+            known[name] = _new_summary(experiment.id, kind, group[0])
+            created.append(known[name])
+        measured = [read(sample.value) for sample in group]
+        added.append((known[name], known[name]["count"], measured, group))
+        _take_in(known[name], measured, group)
     _update(connection, [summary for summary in known.values() if "id" in summary])
     _create(connection, experiment, kind, created)
     if kind == METRIC:
-        for summary, row in stored:
-            row[0] = summary["id"]
-        insert_rows(connection, points, [row for _, row in stored])
+        insert_rows(
+            connection,
+            points,
+            [
+                (summary["id"], start + index, value, text, sample.step, sample.epoch, sample.timestamp, sample.context)
+                for summary, start, measured, group in added
+                for index, ((value, text), sample) in enumerate(zip(measured, group, strict=True))
+            ],
+        )
 
 
 def prefixed(name: str, context: str | None, *, once: bool = False) -> str:
@@ -125,13 +137,7 @@ def value_text(value: float | None, text: str | None) -> str:
 
 def of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[RowMapping]:
     """The summaries of an experiment's series, in the order in which they were first logged."""
-    return (
-        connection.execute(
-            select(series).where(series.c.experiment_id == experiment_id, series.c.kind == kind).order_by(series.c.id)
-        )
-        .mappings()
-        .all()
-    )
+    return connection.execute(_OF_KIND, {"experiment_id": experiment_id, "kind": kind}).mappings().all()
 
 
 def named(connection: Connection, experiment_id: int, kind: str, name: str) -> RowMapping | None:
@@ -141,7 +147,7 @@ def named(connection: Connection, experiment_id: int, kind: str, name: str) -> R
 
 def all_points(connection: Connection, series_id: int) -> Sequence[Row[Any]]:
     """Every point of a series, in the order of arrival."""
-    return connection.execute(select(points).where(points.c.series_id == series_id).order_by(points.c.seq)).all()
+    return connection.execute(_POINTS, {"series_id": series_id}).all()
 
 
 def sampled_points(connection: Connection, summary: RowMapping, at_most: int) -> Sequence[Row[Any]]:
@@ -172,13 +178,17 @@ def forget(connection: Connection, experiment_id: int, kind: str | None = None, 
 
 def add_columns(connection: Connection, project_id: str, columns: Iterable[tuple[str, str, str]]) -> None:
     """Notes (kind, name, type) among the columns of a project; a column with values of several types becomes text."""
-    for kind, name, kind_of_value in columns:
-        key = {"project_id": project_id, "kind": kind, "name": name}
-        if not insert_new(connection, project_columns, {**key, "type": kind_of_value}):
-            same = [project_columns.c[column] == value for column, value in key.items()]
-            connection.execute(
-                update(project_columns).where(*same, project_columns.c.type != kind_of_value).values(type="string")
-            )
+    wanted = {(kind, name): kind_of_value for kind, name, kind_of_value in columns}
+    for chunk in _chunks(sorted({name for _, name in wanted})):
+        parameters = {"project_id": project_id, "names": chunk}
+        known = {(row.kind, row.name): row.type for row in connection.execute(_COLUMNS, parameters)}
+        for (kind, name), kind_of_value in wanted.items():
+            if known.get((kind, name)) == kind_of_value or name not in chunk:
+                continue
+            key = {"project_id": project_id, "kind": kind, "name": name}
+            if not insert_new(connection, project_columns, {**key, "type": kind_of_value}):
+                same = [project_columns.c[column] == value for column, value in key.items()]
+                connection.execute(update(project_columns).where(*same).values(type="string"))
 
 
 def column_type(summary: Any) -> str:
@@ -225,31 +235,45 @@ def _new_summary(experiment_id: int, kind: str, sample: Sample) -> dict[str, Any
     return summary
 
 
-def _take_in(summary: dict[str, Any], value: float | None, text: str | None, sample: Sample) -> None:
-    """Brings a summary up to date with one more value; without numbers, minimum and maximum stay empty."""
-    summary["ordered"] = summary["ordered"] and (
-        summary["count"] == 0
-        or (sample.step is not None and summary["current_step"] is not None and sample.step >= summary["current_step"])
-    )
-    summary["count"] += 1
-    _set(summary, "current", value, text, sample)
-    if value is not None:
-        if summary["min_value"] is None or value < summary["min_value"]:
-            _set(summary, "min", value, text, sample)
-        if summary["max_value"] is None or value > summary["max_value"]:
-            _set(summary, "max", value, text, sample)
+def _take_in(summary: dict[str, Any], measured: Sequence[_Measured], group: Sequence[Sample]) -> None:
+    """Brings a summary up to date with further values; without numbers, minimum and maximum stay empty."""
+    steps = [sample.step for sample in group]
+    if summary["count"]:
+        steps.insert(0, summary["current_step"])
+    summary["ordered"] = summary["ordered"] and _is_ordered(steps)
+    summary["count"] += len(group)
+    lowest = highest = None
+    low, high = summary["min_value"], summary["max_value"]
+    for index, (value, _) in enumerate(measured):
+        if value is None:
+            continue
+        if low is None or value < low:
+            low, lowest = value, index
+        if high is None or value > high:
+            high, highest = value, index
+    for which, where in (("min", lowest), ("max", highest), ("current", len(group) - 1)):
+        if where is not None:
+            _set(summary, which, measured[where], group[where])
 
 
-def _set(summary: dict[str, Any], which: str, value: float | None, text: str | None, sample: Sample) -> None:
-    summary[f"{which}_value"] = value
-    summary[f"{which}_text"] = text
+def _is_ordered(steps: Sequence[int | None]) -> bool:
+    """Whether every point has a step, and none smaller than the one before."""
+    if None in steps:
+        return False
+    return all(before <= after for before, after in itertools.pairwise(steps))  # type: ignore[operator]  # none is None
+
+
+def _set(summary: dict[str, Any], which: str, measured: _Measured, sample: Sample) -> None:
+    summary[f"{which}_value"], summary[f"{which}_text"] = measured
     summary[f"{which}_step"] = sample.step
     summary[f"{which}_epoch"] = sample.epoch
     summary[f"{which}_timestamp"] = sample.timestamp
     summary[f"{which}_context"] = sample.context
 
 
-def _summaries(connection: Connection, experiment_id: int, kind: str, names: set[str]) -> dict[str, dict[str, Any]]:
+def _summaries(
+    connection: Connection, experiment_id: int, kind: str, names: Iterable[str]
+) -> dict[str, dict[str, Any]]:
     """The summaries which are there already, to be changed; locked where the database locks rows."""
     found: dict[str, dict[str, Any]] = {}
     for chunk in _chunks(sorted(names)):
@@ -259,18 +283,36 @@ def _summaries(connection: Connection, experiment_id: int, kind: str, names: set
 
 
 def _summaries_query(connection: Connection, experiment_id: int, kind: str, names: list[str]) -> dict[str, RowMapping]:
-    rows = connection.execute(
-        select(series).where(series.c.experiment_id == experiment_id, series.c.kind == kind, series.c.name.in_(names))
-    ).mappings()
+    rows = connection.execute(_NAMED, {"experiment_id": experiment_id, "kind": kind, "names": names}).mappings()
     return {row["name"]: row for row in rows}
 
 
 def _create(connection: Connection, experiment: Row[Any], kind: str, created: list[dict[str, Any]]) -> None:
-    for summary in created:
-        summary["id"] = connection.execute(series.insert().values(summary)).inserted_primary_key[0]  # type: ignore[index]
+    if not created:
+        return
+    ids = connection.execute(_INSERT, created).scalars().all()
+    for summary, series_id in zip(created, ids, strict=True):
+        summary["id"] = series_id
     add_columns(connection, experiment.project_id, ((kind, row["name"], column_type(row)) for row in created))
 
 
+# Statements are made once, which spares SQLAlchemy the analysis that it else repeats at every execution.
+_NAMED = select(series).where(
+    series.c.experiment_id == bindparam("experiment_id"),
+    series.c.kind == bindparam("kind"),
+    series.c.name.in_(bindparam("names", expanding=True)),
+)
+_OF_KIND = (
+    select(series)
+    .where(series.c.experiment_id == bindparam("experiment_id"), series.c.kind == bindparam("kind"))
+    .order_by(series.c.id)
+)
+_POINTS = select(points).where(points.c.series_id == bindparam("series_id")).order_by(points.c.seq)
+_COLUMNS = select(project_columns).where(
+    project_columns.c.project_id == bindparam("project_id"),
+    project_columns.c.name.in_(bindparam("names", expanding=True)),
+)
+_INSERT = series.insert().returning(series.c.id, sort_by_parameter_order=True)
 _CHANGING = [column for column in series.columns if column.name not in ("id", "experiment_id", "kind", "name")]
 _UPDATE = (
     update(series)

@@ -6,6 +6,7 @@ every writing transaction takes the write lock when it begins, so that it never 
 
 from __future__ import annotations
 
+import functools
 import os
 import sqlite3
 import threading
@@ -16,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, text
+from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
@@ -26,6 +27,8 @@ from . import migrations
 #: How long a writer waits for the others before it gives up.
 BUSY_SECONDS = 60.0
 _WRITES = "cometr_writes"
+#: Numbers of the locks that are needed where writing transactions do not exclude each other by themselves.
+_FILES, _SCHEMA = 7266873, 7266874
 _open_stores: weakref.WeakSet[Store] = weakref.WeakSet()
 
 
@@ -50,8 +53,7 @@ class Store:
         self._turn = threading.Lock()
         self.engine = self._connect()
         _open_stores.add(self)
-        with self.writing() as connection:
-            migrations.migrate(connection, StoreError)
+        self._migrate()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -78,8 +80,19 @@ class Store:
 
         SQLite's writing transactions exclude each other anyway.
         """
+        self._lock(connection, _FILES)
+
+    def _migrate(self) -> None:
+        with self.reading() as connection:
+            if migrations.version(connection) == migrations.CURRENT:
+                return
+        with self.writing() as connection:
+            self._lock(connection, _SCHEMA)
+            migrations.migrate(connection, StoreError)
+
+    def _lock(self, connection: Connection, number: int) -> None:
         if not self.is_sqlite:
-            connection.execute(text("SELECT pg_advisory_xact_lock(7266873)"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 
     def _connect(self) -> Engine:
         if not self.is_sqlite:
@@ -102,41 +115,58 @@ def is_passing(error: OperationalError) -> bool:
     return True
 
 
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Sequence[Any]]) -> None:
+def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
     """Inserts many rows, each with a value for every column in the table's order, as fast as the driver goes.
 
     It leaves out SQLAlchemy's work for each row, which would be half of the time.
     """
     if not rows:
         return
-    compiled = table.insert().compile(dialect=connection.dialect, column_keys=[column.key for column in table.columns])
-    if compiled.positional:
-        connection.exec_driver_sql(str(compiled), [tuple(row) for row in rows])
+    statement, positional = _plain_insert(connection.dialect, table)
+    if positional:
+        connection.exec_driver_sql(statement, list(rows))
     else:
         keys = [column.key for column in table.columns]
-        connection.exec_driver_sql(str(compiled), [dict(zip(keys, row, strict=True)) for row in rows])
+        connection.exec_driver_sql(statement, [dict(zip(keys, row, strict=True)) for row in rows])
 
 
 def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Inserts a row unless one with the same key is there already; tells whether it did."""
-    key = next(iter(table.primary_key.columns))
-    # What it returns is sure, while a driver need not know how many rows it inserted.
-    statement = _insert(connection, table).values(values).on_conflict_do_nothing().returning(key)
-    return connection.execute(statement).first() is not None
+    return connection.execute(_insert_new(connection.dialect.name, table), dict(values)).first() is not None
 
 
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
     """Inserts a row, or overwrites the other columns of the one with the same primary key."""
+    connection.execute(_upsert(connection.dialect.name, table, frozenset(values)), dict(values))
+
+
+# Statements are made once, which spares SQLAlchemy the analysis that it else repeats at every execution.
+
+
+@functools.cache
+def _plain_insert(dialect: Dialect, table: Table) -> tuple[str, bool]:
+    compiled = table.insert().compile(dialect=dialect, column_keys=[column.key for column in table.columns])
+    return str(compiled), bool(compiled.positional)
+
+
+@functools.cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    key = next(iter(table.primary_key.columns))
+    # What it returns is sure, while a driver need not know how many rows it inserted.
+    return _insert(dialect, table).on_conflict_do_nothing().returning(key)
+
+
+@functools.cache
+def _upsert(dialect: str, table: Table, names: frozenset[str]) -> Any:
     keys = [column.name for column in table.primary_key.columns]
-    changed = {name: value for name, value in values.items() if name not in keys}
-    connection.execute(
-        _insert(connection, table).values(values).on_conflict_do_update(index_elements=keys, set_=changed)
-    )
+    statement = _insert(dialect, table)
+    changed = {name: statement.excluded[name] for name in sorted(names) if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
 
 
-def _insert(connection: Connection, table: Table) -> Any:
+def _insert(dialect: str, table: Table) -> Any:
     """An INSERT that knows ON CONFLICT, in the words of this database."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

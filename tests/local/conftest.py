@@ -1,4 +1,4 @@
-"""A fresh local Comet for each test."""
+"""A fresh local Comet for each test, over SQLite and over PostgreSQL."""
 
 from __future__ import annotations
 
@@ -9,12 +9,43 @@ import pytest
 
 from cometr_py.local.comet import LocalComet
 from tests.local.client import InProcess
+from tests.local.postgres import Cluster, find_programs
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """The PostgreSQL of this run."""
+    pytest.importorskip("psycopg", reason="the driver for PostgreSQL is not installed: pip install 'psycopg[binary]'")
+    programs = find_programs()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    found = Cluster(programs)
+    yield found
+    found.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str | None:
+    """The address of an empty database, None for the SQLite file that a store has by itself."""
+    if request.param == "sqlite":
+        return None
+    cluster: Cluster = request.getfixturevalue("cluster")
+    return cluster.empty_database()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare_database(request: pytest.FixtureRequest) -> str | None:
+    """The same, but not even the tables are there."""
+    if request.param == "sqlite":
+        return None
+    cluster: Cluster = request.getfixturevalue("cluster")
+    return cluster.bare_database()
 
 
 @pytest.fixture
-def comet(tmp_path: Path) -> Iterator[LocalComet]:
+def comet(database: str | None, tmp_path: Path) -> Iterator[LocalComet]:
     """A Comet in this process."""
-    found = LocalComet(tmp_path / "home")
+    found = LocalComet(tmp_path / "home", database=database)
     yield found
     found.close()
 

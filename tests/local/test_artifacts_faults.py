@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from cometr_py import artifact_upload, artifact_work, transport
+from cometr_py import transport
+from cometr_py.artifacts import upload as artifact_upload
+from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import BadRequestError

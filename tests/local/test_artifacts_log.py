@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py import artifact_work
+from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import ArtifactAsset, create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import ArgumentError, BadRequestError, ExperimentEndedError, NotFoundError
@@ -26,7 +26,7 @@ from tests.processes import DEADLINE
 
 UPLOADS_AND_DOWNLOADS = """
 import cometr_py
-from cometr_py import artifact_work
+from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import create_artifact
 
 artifact_work.PATIENCE = artifact_work.LOOK = 0.0

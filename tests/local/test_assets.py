@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cometr_py.local.comet import LocalComet
-from tests.local.client import Api, Form
+from tests.local.client import KEY, Api, Form
 
 
 def _assets(api: Api, key: str, **query: str) -> list[dict[str, object]]:
@@ -162,3 +162,31 @@ def test_refused_upload_leaves_nothing_on_the_disk(api: Api, comet: LocalComet) 
     api.refused("upload_asset", {"experimentKey": key}, content=b"x", headers={"content-type": "multipart/form-data"})
     assert _stored(comet) == []
     assert _assets(api, key) == []
+
+
+def test_scene_is_made_of_items_and_a_thumbnail(api: Api) -> None:
+    key = api.new_experiment()
+    body = {
+        "apiKey": KEY,
+        "experimentKey": key,
+        "userFileName": "scan",
+        "assetType": "3d-image",
+        "step": 3,
+        "metadata": '{"a":1}',
+    }
+    whole = api("sdk_create_asset", json_body=body)["assetId"]
+    particulars = {"apiKey": KEY, "experimentKey": key, "assetId": whole, "thumbnailExtension": ".png"}
+    for content in (b"old", b"PNG"):
+        form = Form(("requestParams", None, json.dumps(particulars).encode()), ("thumbnail", "file", content))
+        api.ask("sdk_upload_asset_thumbnail", path={"id": whole}, form=form)
+    item = particulars | {"userFileName": "points.jsonl", "assetItemType": "points"}
+    form = Form(("requestParams", None, json.dumps(item).encode()), ("assetItemContent", "file", b"[0,0,0,1]"))
+    assert api.ask("sdk_create_asset_item", form=form).status == 200
+    (scene,) = _assets(api, key, type="3d-image")
+    assert (scene["fileName"], scene["step"], scene["remote"]) == ("scan", 3, False)
+    (scene,) = [asset for asset in _assets(api, key) if asset["assetId"] == whole]
+    items = {str(one["fileName"]): one["assetId"] for one in json.loads(json.dumps(scene["items"]))}
+    assert set(items) == {"scan/thumbnail.png", "scan/points.jsonl"}
+    assert api("get_asset", {"assetId": items["scan/points.jsonl"]}) == b"[0,0,0,1]"
+    assert api("get_asset", {"assetId": items["scan/thumbnail.png"]}) == b"PNG"
+    assert "items" in api.refused("get_asset", {"assetId": whole})["msg"]

@@ -79,20 +79,29 @@ def test_summary_of_values_without_numbers_shows_the_last(api: Api) -> None:
     assert (row["valueMin"], row["valueMax"], row["valueCurrent"], row["stepMax"]) == ("b", "b", "b", 1)
 
 
-def test_context_becomes_a_prefix_in_single_writes_but_not_in_batches(api: Api) -> None:
+def test_context_becomes_a_prefix_once(api: Api) -> None:
+    """Senders of batches differ: comet_ml leaves the prefix to the server, others write it themselves."""
     key = api.new_experiment()
     api("log_metric", json_body={"experimentKey": key, "metricName": "loss", "metricValue": 1, "context": "train"})
-    point = {"metricName": "loss", "metricValue": 2, "context": "test", "step": 1, "epoch": None, "timestamp": 1}
-    api("log_metric_batch", json_body={"experimentKey": key, "values": [point]})
-    assert [row["name"] for row in api("get_metrics_summary", {"experimentKey": key})["values"]] == [
-        "train_loss",
-        "loss",
+    points = [
+        {"metricName": name, "metricValue": 2, "context": context, "step": 1, "epoch": None, "timestamp": 1}
+        for name, context in (
+            ("loss", "train"),
+            ("train_loss", "train"),
+            ("loss", "test"),
+            ("loss", None),
+            ("loss", ""),
+        )
     ]
-    found = api("get_all_metric_values", {"experimentKey": key})["metrics"]
-    assert [(point["metricName"], point["runContext"]) for point in found] == [
-        ("train_loss", "train"),
-        ("loss", "test"),
-    ]
+    api("log_metric_batch", json_body={"experimentKey": key, "values": points})
+    api("log_metric_batch", json_body={"experimentKey": key, "values": [points[0] | {"step": "1"}]})
+    counts = {
+        row["name"]: len(api.metric(key, row["name"]))
+        for row in api("get_metrics_summary", {"experimentKey": key})["values"]
+    }
+    assert counts == {"train_loss": 4, "test_loss": 1, "loss": 2}
+    found = api("get_metric_values", {"experimentKey": key, "metricName": "test_loss"})["metrics"]
+    assert [point["runContext"] for point in found] == ["test"]
 
 
 def test_gzipped_batch_with_bare_nan_is_stored(api: Api) -> None:

@@ -186,6 +186,7 @@ def test_model_and_version_can_be_changed(api: Api) -> None:
     api("set_registry_model_version_status", json_body={"status": allowed[-1]} | item)
     (version,) = api("get_registry_model_details", _NET)["versions"]
     assert (version["comment"], version["stages"], version["status"]) == ("new", ["prod"], allowed[-1])
+    assert version["tags"] == version["stages"]  # the newer word for the same
     api("update_registry_model_version", json_body={"registryModelItemId": item["modelItemId"], "stages": ["a", "b"]})
     assert api("get_registry_model_details", _NET)["versions"][0]["stages"] == ["a", "b"]
     history = api(

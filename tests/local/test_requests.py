@@ -5,12 +5,21 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cometr_py.local.comet import LocalComet, LocalRequest
 from tests.local.client import KEY, Api, InProcess
+
+
+@pytest.fixture
+def comet(tmp_path: Path) -> Iterator[LocalComet]:
+    """Over SQLite only: these requests do not get as far as the database, or what they do there is tested elsewhere."""
+    found = LocalComet(tmp_path / "home")
+    yield found
+    found.close()
 
 
 def test_any_key_is_let_in_by_either_header_but_not_none(api: Api) -> None:
@@ -122,7 +131,7 @@ def test_packed_bodies(api: Api) -> None:
 
 
 def test_gzip_bomb_is_refused_before_it_is_unpacked(api: Api) -> None:
-    bomb = gzip.compress(b" " * 300_000_000, 9)
+    bomb = gzip.compress(b" " * 100_000_000, 1)
     assert len(bomb) < 1_000_000
     assert api.refused("add_tags", content=bomb, headers={"content-encoding": "gzip"})["code"] == 413
 

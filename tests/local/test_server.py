@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import http.client
 import json
@@ -150,12 +149,7 @@ def test_other_address_than_loopback_needs_a_key(tmp_path: Path) -> None:
         assert len(key) == 25
         assert api.ask("get_workspaces").status == 401
         assert api.ask("get_workspaces", headers={"authorization": key}).status == 200
-        answer = api.send("GET", "/", "", {}, b"")
-        assert answer.status == 401
-        assert answer.headers["www-authenticate"].startswith("Basic ")
-        log_in = "Basic " + base64.b64encode(f"me:{key}".encode()).decode()
-        assert api.send("GET", "/", "", {"authorization": log_in}, b"").status == 200
-        assert api.ask("get_workspaces", headers={"authorization": log_in}).status == 401
+        assert api.send("GET", "/", "", {}, b"").status != 200
 
 
 def test_given_key_is_not_printed(tmp_path: Path) -> None:

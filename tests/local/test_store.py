@@ -23,8 +23,8 @@ from pathlib import Path
 from cometr_py.local.comet import LocalComet
 from tests.local.client import InProcess
 
-home, name, batches = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-api = InProcess(LocalComet(home))
+home, name, batches, database = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4]
+api = InProcess(LocalComet(home, database=database or None))
 key = api.new_experiment()
 print(key, flush=True)
 for batch in range(batches):
@@ -35,18 +35,37 @@ for batch in range(batches):
 """
 
 
-def _start(home: Path, name: str, batches: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", _WRITER, str(home), name, str(batches)]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+_SHARED_WRITER = """
+import sys
+from pathlib import Path
+from cometr_py.local.comet import LocalComet
+from tests.local.client import InProcess
+
+api = InProcess(LocalComet(Path(sys.argv[1]), database=sys.argv[3] or None))
+for batch in range(20):
+    names = ["a", "b"] if batch % 2 else ["b", "a"]
+    points = [{"metricName": name, "metricValue": batch * 5 + i, "step": i} for name in names for i in range(5)]
+    api("log_metric_batch", json_body={"experimentKey": sys.argv[2], "values": points})
+"""
 
 
-def test_processes_write_at_once_into_a_store_that_none_of_them_found(tmp_path: Path) -> None:
+def _environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+
+def _start(home: Path, name: str, batches: int, database: str | None) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", _WRITER, str(home), name, str(batches), database or ""]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_environment())
+
+
+def test_processes_write_at_once_into_a_store_that_none_of_them_found(
+    tmp_path: Path, bare_database: str | None
+) -> None:
     home = tmp_path / "home"
-    writers = [_start(home, str(number), 20) for number in range(4)]
+    writers = [_start(home, str(number), 20, bare_database) for number in range(4)]
     printed = [writer.communicate(timeout=120)[0] for writer in writers]
     assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
-    comet = LocalComet(home)
+    comet = LocalComet(home, database=bare_database)
     api = InProcess(comet)
     keys = [text.split()[0] for text in printed]
     assert len(api("get_experiments", {"workspaceName": "team", "projectName": "digits"})["experiments"]) == 4
@@ -59,9 +78,9 @@ def test_processes_write_at_once_into_a_store_that_none_of_them_found(tmp_path: 
     comet.close()
 
 
-def test_nothing_that_was_answered_is_lost_when_the_writer_is_killed(tmp_path: Path) -> None:
+def test_nothing_that_was_answered_is_lost_when_the_writer_is_killed(tmp_path: Path, database: str | None) -> None:
     home = tmp_path / "home"
-    writer = _start(home, "w", 10_000)
+    writer = _start(home, "w", 10_000, database)
     assert writer.stdout is not None
     key = writer.stdout.readline().strip()
     for _ in range(15):
@@ -70,7 +89,7 @@ def test_nothing_that_was_answered_is_lost_when_the_writer_is_killed(tmp_path: P
     answered = max([answered, *(int(line) for line in writer.stdout.read().splitlines() if line)])
     writer.wait()
     writer.stdout.close()
-    comet = LocalComet(home)
+    comet = LocalComet(home, database=database)
     api = InProcess(comet)
     stored = len(api("get_all_metric_values", {"experimentKey": key})["metrics"])
     assert stored % 100 == 0, "a batch was stored in part"
@@ -91,6 +110,24 @@ def test_nothing_that_was_answered_is_lost_when_the_server_is_killed(tmp_path: P
         process.wait()
     with serving(home) as (api, _):
         assert api.metric(key, "m") == [str(number) for number in range(20)]
+
+
+def test_writers_of_one_experiment_take_turns(tmp_path: Path, database: str | None) -> None:
+    """Batches of several processes into the same series: every point is there, and numbered once."""
+    comet = LocalComet(tmp_path, database=database)
+    api = InProcess(comet)
+    key = api.new_experiment()
+    writers = [
+        subprocess.Popen([sys.executable, "-c", _SHARED_WRITER, str(tmp_path), key, database or ""], env=_environment())
+        for _ in range(3)
+    ]
+    assert [writer.wait(120) for writer in writers] == [0, 0, 0]
+    for name in ("a", "b"):
+        points = api("get_metric_values", {"experimentKey": key, "metricName": name})["metrics"]
+        assert [point["offset"] for point in points] == list(range(3 * 20 * 5))
+    (row, _) = api("get_metrics_summary", {"experimentKey": key})["values"]
+    assert (row["valueMin"], row["valueMax"]) == ("0", "99")
+    comet.close()
 
 
 def test_forked_child_can_go_on_writing(tmp_path: Path) -> None:

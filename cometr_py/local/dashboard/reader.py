@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,17 +57,6 @@ class Reader:
 
     def __init__(self, comet: LocalComet) -> None:
         self._comet = comet
-        self._templates = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.filters.update(FILTERS)
-        self._templates.globals.update(
-            address=address, static=lambda name: f"/-/static/{static_files.version()}/{name}", needs_key=comet.needs_key
-        )
 
     def read(self, operation_id: str, **query: str) -> Any:
         """What a reading operation of the API answers, decoded.
@@ -89,4 +79,19 @@ class Reader:
     def show(self, template: str, *, status: int = 200, charts: bool = False, **values: Any) -> Response:
         """A page from its template; one with charts has to say so."""
         headers = {"Content-Security-Policy": _CHARTS_POLICY} if charts else {}
-        return HTMLResponse(self._templates.get_template(template).render(**values), status, headers)
+        html = _templates().get_template(template).render(needs_key=self._comet.needs_key, **values)
+        return HTMLResponse(html, status, headers)
+
+
+@functools.cache
+def _templates() -> Environment:
+    found = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters.update(FILTERS)
+    found.globals.update(address=address, static=lambda name: f"/-/static/{static_files.version()}/{name}")
+    return found

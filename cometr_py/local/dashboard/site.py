@@ -19,6 +19,7 @@ from starlette.types import Receive, Scope, Send
 from ..bodies import storable
 from ..comet import LocalComet
 from ..refusal import BAD_KEY, Refusal
+from ..store import is_passing
 from . import artifacts, compare, data, experiment, index, models, project
 from .reader import HEADERS, Reader
 from .session import Sessions
@@ -95,10 +96,10 @@ class Site(BaseRoute):
             return await anyio.to_thread.run_sync(work)
         except Refusal as refusal:
             return await self._refuse(refusal)
-        except OperationalError:
-            _log.exception("The database did not answer %s", request.url.path)
-            return await self._refuse(Refusal("The database is busy or out of reach", status=503))
-        except Exception:
+        except Exception as error:
+            if isinstance(error, OperationalError) and is_passing(error):
+                _log.warning("The database did not answer %s: %s", request.url.path, error.orig)
+                return await self._refuse(Refusal("The database is busy or out of reach", status=503))
             number = uuid.uuid4().hex[:12]
             _log.exception("Fault %s while showing %s", number, request.url.path)
             return await self._refuse(Refusal(f"A fault of the local Comet, number {number} in its log", status=500))

@@ -18,7 +18,7 @@ from ..series import METRIC, Sample, prefixed, value_text
 from ..summaries import value_summary
 
 
-class _Value(msgspec.Struct):
+class _Value(msgspec.Struct, gc=False):
     """One point of a batch as SDKs write it; whatever is written otherwise goes the slower way."""
 
     metricName: str
@@ -34,7 +34,7 @@ class _Batch(msgspec.Struct):
     values: list[_Value]
 
 
-class _Point(msgspec.Struct):
+class _Point(msgspec.Struct, gc=False):
     """A point as it is read."""
 
     metricName: str
@@ -141,6 +141,6 @@ def _batch_sample(context: Context, value: _Value) -> Sample:
 
 def _points(name: str, rows: Sequence[Row[Any]]) -> list[_Point]:
     return [
-        _Point(name, value_text(row.value, row.text), row.timestamp, row.step, row.epoch, row.context, row.seq)
-        for row in rows
+        _Point(name, value_text(value, text), timestamp, step, epoch, run_context, seq)
+        for _, seq, value, text, step, epoch, timestamp, run_context in map(tuple, rows)  # the columns of the table
     ]

@@ -159,10 +159,12 @@ if TYPE_CHECKING:
     from .run_request import RunRequest
     from .run_resume_request import RunResumeRequest
     from .run_session import RunSession
+    from .sdk_asset_item_form import SdkAssetItemForm
     from .sdk_asset_reply import SdkAssetReply
     from .sdk_asset_request import SdkAssetRequest
     from .sdk_file_form import SdkFileForm
     from .sdk_tags import SdkTags
+    from .sdk_thumbnail_form import SdkThumbnailForm
     from .sdk_upload_form import SdkUploadForm
     from .search_experiments_reply import SearchExperimentsReply
     from .search_experiments_request import SearchExperimentsRequest
@@ -360,10 +362,12 @@ else:
         "RunRequest": ".run_request",
         "RunResumeRequest": ".run_resume_request",
         "RunSession": ".run_session",
+        "SdkAssetItemForm": ".sdk_asset_item_form",
         "SdkAssetReply": ".sdk_asset_reply",
         "SdkAssetRequest": ".sdk_asset_request",
         "SdkFileForm": ".sdk_file_form",
         "SdkTags": ".sdk_tags",
+        "SdkThumbnailForm": ".sdk_thumbnail_form",
         "SdkUploadForm": ".sdk_upload_form",
         "SearchExperimentsReply": ".search_experiments_reply",
         "SearchExperimentsRequest": ".search_experiments_request",
@@ -567,10 +571,12 @@ __all__ = (
     "RunRequest",
     "RunResumeRequest",
     "RunSession",
+    "SdkAssetItemForm",
     "SdkAssetReply",
     "SdkAssetRequest",
     "SdkFileForm",
     "SdkTags",
+    "SdkThumbnailForm",
     "SdkUploadForm",
     "SearchExperimentsReply",
     "SearchExperimentsRequest",

@@ -21,17 +21,18 @@ class RegistryMetadataEntry:
 
     Attributes:
         key (str): The name.
-        value (None | str | Unset): The value, as text.
+        value (bool | float | None | str | Unset): The value. It comes as text or null; the Python SDK also sends
+            numbers and booleans as they are.
     """
 
     key: str
-    value: None | str | Unset = UNSET
+    value: bool | float | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         key = self.key
 
-        value: None | str | Unset
+        value: bool | float | None | str | Unset
         if isinstance(self.value, Unset):
             value = UNSET
         else:
@@ -54,12 +55,12 @@ class RegistryMetadataEntry:
         d = dict(src_dict)
         key = d.pop("key")
 
-        def _parse_value(data: object) -> None | str | Unset:
+        def _parse_value(data: object) -> bool | float | None | str | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            return cast(bool | float | None | str | Unset, data)
 
         value = _parse_value(d.pop("value", UNSET))
 

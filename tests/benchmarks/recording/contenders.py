@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import tomllib
-import venv
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,23 +48,6 @@ def home() -> Path:
     return Path(os.environ.get("COMETR_BENCH_HOME") or Path.home() / ".cache" / "cometr-py-bench")
 
 
-def prepare() -> None:
-    """Make what is missing of the environments; says what cannot be installed, and goes on without it."""
-    wanted = {COMETR: dependencies(), **{name: [package] for name, package in PACKAGES.items()}}
-    for name, packages in wanted.items():
-        folder = home() / name
-        if all(installed(folder / "bin" / "python", package) for package in packages):
-            print(f"{name}: there already, in {folder}")
-            continue
-        venv.create(folder, with_pip=True, clear=True)
-        command = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        done = subprocess.run([*command, *packages], capture_output=True, text=True, check=False)
-        if done.returncode:
-            print(f"{name}: cannot be installed, left out ({(done.stderr.strip().splitlines() or ['no reason given'])[-1]})")
-        else:
-            print(f"{name}: installed in {folder}")
-
-
 def contenders(peers: bool) -> list[Contender]:
     """Those whose environments are there: cometr_py first, then the reference; the others where ``peers`` is true."""
     code = {"PYTHONPATH": os.pathsep.join((f"{ROOT}", f"{ROOT / 'generated'}"))}
@@ -94,8 +76,9 @@ def contenders(peers: bool) -> list[Contender]:
         )
         found.append(offline)
     for name, count in (("trackio", 100_000), ("mlflow", 10_000), ("wandb", 100_000)):
-        if version := installed(python_of(name), PACKAGES[name]):
-            found.append(Contender(name, name, python_of(name), version, online=False, environment=private(name), count=count))
+        python = python_of(name)
+        if version := installed(python, PACKAGES[name]):
+            found.append(Contender(name, name, python, version, False, private(name), count))
     return found
 
 

@@ -52,7 +52,7 @@ class Driven(msgspec.Struct):
     p99: float = 0.0
     longest: float = 0.0
     logged: list[float] = []
-    step: float = 0.0
+    whole: float = 0.0
     together: float = 0.0
     singly: float = 0.0
 
@@ -65,15 +65,8 @@ class Received(msgspec.Struct):
     steps: list[int] = []
     requests: dict[str, int] = {}
 
-    def arrival(self, count: int) -> float:
-        """When so many values had come.
-
-        Raises:
-            RunFailed: Fewer came, or more.
-        """
-        total = sum(self.counts)
-        if total != count:
-            raise RunFailed(f"{count} values were logged, {total} came")
+    def last(self) -> float:
+        """When the last value came."""
         return self.times[-1]
 
     def arrivals(self) -> Mapping[int, float]:
@@ -101,6 +94,21 @@ class Run(msgspec.Struct):
     def count(self) -> int:
         """How many metrics were logged."""
         return int(str(self.options["count"]))
+
+    def check(self) -> None:
+        """See that the stub got what was sent.
+
+        Raises:
+            RunFailed: Not all values came, or more; or nothing came at all of a run that should have said something.
+        """
+        if self.options["scenario"] == "import":
+            return
+        if not self.received.requests:
+            raise RunFailed("the stub has seen no request")
+        if self.count and sum(self.received.counts) != self.count:
+            raise RunFailed(f"{self.count} values were logged, {sum(self.received.counts)} came")
+        if unknown := [name for name in self.received.requests if name.startswith("?")]:
+            raise RunFailed(f"it asked for what is not described: {', '.join(unknown)}")
 
 
 class RunFailed(Exception):

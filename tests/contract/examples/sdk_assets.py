@@ -27,9 +27,11 @@ from comet_rest_v2.models import (
     PointCloudLimitsRequest,
     RemoteModelFile,
     RemoteModelRequest,
+    SdkAssetItemForm,
     SdkAssetReply,
     SdkAssetRequest,
     SdkFileForm,
+    SdkThumbnailForm,
     SdkUploadForm,
     StartUploadParams,
 )
@@ -61,6 +63,7 @@ class SdkAssetsCalls(Calls):
             context="train",
             artifact_version_id="1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11",
             is_remote=False,
+            sample_rate=44100,
         )
 
     def sdk_upload_visualization(self) -> Both[None]:
@@ -115,7 +118,10 @@ class SdkAssetsCalls(Calls):
             sdk_upload_asset_thumbnail.asyncio,
             client=self.client,
             id="0b1d2f3a4c5e6f708192a3b4c5d6e7f8",
-            body=SdkFileForm(file=File(payload=BytesIO(b"\x00\xff\r\n--+++\r\n"), file_name="weights.pt")),
+            body=SdkThumbnailForm(
+                thumbnail=File(payload=BytesIO(b"\x00\xff\r\n--+++\r\n"), file_name="weights.pt"),
+                request_params='{"thumbnailExtension": ".png"}',
+            ),
         )
 
     def sdk_create_asset_item(self) -> Both[None]:
@@ -123,16 +129,10 @@ class SdkAssetsCalls(Calls):
             sdk_create_asset_item.sync,
             sdk_create_asset_item.asyncio,
             client=self.client,
-            body=SdkUploadForm(
-                file=File(payload=BytesIO(b"\x00\xff\r\n--+++\r\n"), file_name="weights.pt"), metadata='{"rows": 60000}'
+            body=SdkAssetItemForm(
+                asset_item_content=File(payload=BytesIO(b"\x00\xff\r\n--+++\r\n"), file_name="weights.pt"),
+                request_params='{"assetId": "0b1d2f3a4c5e6f708192a3b4c5d6e7f8", "userFileName": "points.jsonl"}',
             ),
-            experiment_id=EXPERIMENT,
-            project_id="ebfbbc1212004f92b618d50db41f27f3",
-            run_id="6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e",
-            asset_id="0b1d2f3a4c5e6f708192a3b4c5d6e7f8",
-            file_name="points.json",
-            extension="csv",
-            step=10,
         )
 
     def sdk_start_asset_upload(self) -> Both[MultipartUploadReply]:

@@ -5,6 +5,7 @@ import { Series } from "./series.js";
 const UNITS = [["days", 86400], ["hours", 3600], ["minutes", 60], ["seconds", 1]];
 const DASHES = ["solid", "dash", "dot"];
 const plain = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const make = (tag, members) => Object.assign(document.createElement(tag), members);
 const zone = (time) => new Date(time).getTimezoneOffset() * 60000;
 // A number with six digits, as the tables show it.
 function short(text) {
@@ -30,17 +31,16 @@ export class Chart {
   }
 
   build() {
-    const figure = document.createElement("figure");
-    figure.className = "chart";
+    const figure = make("figure", { className: "chart" });
     figure.dataset.metric = this.name;
-    const caption = document.createElement("figcaption");
-    this.label = Object.assign(document.createElement("span"), { className: "name", textContent: this.name, title: this.name });
-    this.lastValue = Object.assign(document.createElement("span"), { className: "last" });
-    this.widen = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: "Enlarge" });
+    const caption = make("figcaption", {});
+    const label = make("span", { className: "name", textContent: this.name, title: this.name });
+    this.lastValue = make("span", { className: "last" });
+    this.widen = make("button", { type: "button", className: "quiet", textContent: "Enlarge" });
     this.widen.addEventListener("click", () => this.toggle());
-    caption.append(this.label, this.lastValue, this.widen);
-    this.plot = Object.assign(document.createElement("div"), { className: "plot" });
-    this.note = Object.assign(document.createElement("p"), { className: "note" });
+    caption.append(label, this.lastValue, this.widen);
+    this.plot = make("div", { className: "plot" });
+    this.note = make("p", { className: "note" });
     figure.append(caption, this.plot, this.note);
     return figure;
   }
@@ -130,9 +130,8 @@ export class Chart {
   layout() {
     const { ink, muted, line, surface } = this.colours;
     const axis = this.axis;
-    const titles = { step: "step", epoch: "epoch", clock: "", relative: this.unit[0] };
-    // What the reader has zoomed into stays, until the axis means something else.
-    const common = { uirevision: axis, gridcolor: line, zerolinecolor: line, tickcolor: line, tickfont: { color: muted } };
+    const title = { step: "step", epoch: "epoch", clock: "", relative: this.unit[0] }[axis];
+    const common = { gridcolor: line, zerolinecolor: line, tickcolor: line, tickfont: { color: muted } };
     return {
       margin: { t: 12, r: 12, b: 40, l: 52 },
       paper_bgcolor: "rgba(0,0,0,0)",
@@ -142,8 +141,22 @@ export class Chart {
       hovermode: this.series.length > 12 ? "closest" : "x unified",
       hoverlabel: { bgcolor: surface, bordercolor: line, font: { color: ink } },
       modebar: { bgcolor: "rgba(0,0,0,0)", color: muted, activecolor: ink },
-      xaxis: { ...common, type: axis === "clock" ? "date" : "linear", title: { text: titles[axis], font: { color: muted }, standoff: 6 } },
-      yaxis: { ...common, uirevision: `${axis} ${this.settings.log}`, type: this.settings.log ? "log" : "linear", automargin: true, exponentformat: "power" },
+      xaxis: {
+        ...common,
+        uirevision: `${axis} ${title}`, // what the reader has zoomed into stays, until the axis means something else
+        type: axis === "clock" ? "date" : "linear",
+        title: { text: title, font: { color: muted }, standoff: 6 },
+        spikecolor: muted,
+        spikethickness: 1,
+        spikedash: "dot",
+      },
+      yaxis: {
+        ...common,
+        uirevision: `${axis} ${this.settings.log}`,
+        type: this.settings.log ? "log" : "linear",
+        automargin: true,
+        exponentformat: "power",
+      },
     };
   }
 

@@ -42,7 +42,8 @@ controls.addEventListener("input", ({ target }) => {
 function showFound() {
   const wanted = controls.elements.find.value.trim().toLowerCase();
   for (const [name, chart] of charts) chart.figure.hidden = !name.toLowerCase().includes(wanted);
-  document.getElementById("no-charts").hidden = charts.size === 0 || [...charts.values()].some(({ figure }) => !figure.hidden);
+  const found = [...charts.values()].some(({ figure }) => !figure.hidden);
+  document.getElementById("no-charts").hidden = found || charts.size === 0;
 }
 
 // --- Colours, out of the style sheet ---

@@ -6,14 +6,12 @@ for (const part of document.querySelectorAll("[data-live]")) started.set(part.id
 
 // --- Light and dark ---
 
-const themes = { "": "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
 const themeButton = document.getElementById("theme");
 
 function showTheme() {
   const chosen = document.documentElement.dataset.theme ?? "";
-  themeButton.textContent = { "": "Auto", light: "Light", dark: "Dark" }[chosen];
-  themeButton.title = `${themes[chosen]}. Press for the next.`;
-  themeButton.setAttribute("aria-label", themes[chosen]);
+  themeButton.textContent = `Theme: ${chosen || "auto"}`;
+  themeButton.title = "Light, dark, or as the system is; press for the next";
 }
 
 themeButton.addEventListener("click", () => {
@@ -25,7 +23,8 @@ themeButton.addEventListener("click", () => {
   showTheme();
   document.dispatchEvent(new Event("themechange"));
 });
-window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => document.dispatchEvent(new Event("themechange")));
+const systemTheme = window.matchMedia("(prefers-color-scheme: dark)");
+systemTheme.addEventListener("change", () => document.dispatchEvent(new Event("themechange")));
 themeButton.hidden = false;
 showTheme();
 

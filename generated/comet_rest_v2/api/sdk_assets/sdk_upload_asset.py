@@ -26,6 +26,7 @@ def _get_kwargs(
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -58,6 +59,8 @@ def _get_kwargs(
     params["artifactVersionId"] = artifact_version_id
 
     params["isRemote"] = is_remote
+
+    params["sampleRate"] = sample_rate
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -115,6 +118,7 @@ def sync_detailed(
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload an asset under an id the client chose
 
@@ -152,6 +156,8 @@ def sync_detailed(
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
         is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        sample_rate (int | Unset): For type `audio`, the samples per second; the SDK repeats it in
+            `metadata`. Example: 44100.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
@@ -181,6 +187,7 @@ def sync_detailed(
         context=context,
         artifact_version_id=artifact_version_id,
         is_remote=is_remote,
+        sample_rate=sample_rate,
     )
 
     response = client.get_httpx_client().request(
@@ -208,6 +215,7 @@ def sync(
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload an asset under an id the client chose
 
@@ -245,6 +253,8 @@ def sync(
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
         is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        sample_rate (int | Unset): For type `audio`, the samples per second; the SDK repeats it in
+            `metadata`. Example: 44100.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
@@ -275,6 +285,7 @@ def sync(
         context=context,
         artifact_version_id=artifact_version_id,
         is_remote=is_remote,
+        sample_rate=sample_rate,
     ).parsed
 
 
@@ -296,6 +307,7 @@ async def asyncio_detailed(
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload an asset under an id the client chose
 
@@ -333,6 +345,8 @@ async def asyncio_detailed(
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
         is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        sample_rate (int | Unset): For type `audio`, the samples per second; the SDK repeats it in
+            `metadata`. Example: 44100.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
@@ -362,6 +376,7 @@ async def asyncio_detailed(
         context=context,
         artifact_version_id=artifact_version_id,
         is_remote=is_remote,
+        sample_rate=sample_rate,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -387,6 +402,7 @@ async def asyncio(
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload an asset under an id the client chose
 
@@ -424,6 +440,8 @@ async def asyncio(
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
         is_remote (bool | Unset): Whether a `link` is given instead of the bytes. Example: False.
+        sample_rate (int | Unset): For type `audio`, the samples per second; the SDK repeats it in
+            `metadata`. Example: 44100.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
@@ -455,5 +473,6 @@ async def asyncio(
             context=context,
             artifact_version_id=artifact_version_id,
             is_remote=is_remote,
+            sample_rate=sample_rate,
         )
     ).parsed

@@ -5,14 +5,14 @@ from urllib.parse import quote
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.sdk_file_form import SdkFileForm
+from ...models.sdk_thumbnail_form import SdkThumbnailForm
 from ...types import Response
 
 
 def _get_kwargs(
     id: str,
     *,
-    body: SdkFileForm,
+    body: SdkThumbnailForm,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -50,16 +50,16 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SdkFileForm,
+    body: SdkThumbnailForm,
 ) -> Response[None]:
     """Upload the thumbnail of an asset
 
-    Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
-    the part `file` of a form is inferred.
+    Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
+    (inferred).
 
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
-        body (SdkFileForm): An upload of nothing but a file.
+        body (SdkThumbnailForm): The thumbnail of an asset of several files.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -86,16 +86,16 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SdkFileForm,
+    body: SdkThumbnailForm,
 ) -> None:
     """Upload the thumbnail of an asset
 
-    Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
-    the part `file` of a form is inferred.
+    Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
+    (inferred).
 
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
-        body (SdkFileForm): An upload of nothing but a file.
+        body (SdkThumbnailForm): The thumbnail of an asset of several files.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -117,16 +117,16 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SdkFileForm,
+    body: SdkThumbnailForm,
 ) -> Response[None]:
     """Upload the thumbnail of an asset
 
-    Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
-    the part `file` of a form is inferred.
+    Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
+    (inferred).
 
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
-        body (SdkFileForm): An upload of nothing but a file.
+        body (SdkThumbnailForm): The thumbnail of an asset of several files.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -151,16 +151,16 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: SdkFileForm,
+    body: SdkThumbnailForm,
 ) -> None:
     """Upload the thumbnail of an asset
 
-    Not part of the public REST API v2. The address is known from SDK code; that the picture travels as
-    the part `file` of a form is inferred.
+    Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
+    (inferred).
 
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
-        body (SdkFileForm): An upload of nothing but a file.
+        body (SdkThumbnailForm): The thumbnail of an asset of several files.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

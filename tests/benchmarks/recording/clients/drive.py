@@ -1,30 +1,139 @@
 """One run of one tracker: ``python drive.py TRACKER OPTIONS REPORT``, options and report in JSON.
 
+Each tracker runs with its own defaults: whatever it records by itself is part of what it costs.
 Runs in the tracker's interpreter, so it needs the standard library only. Times in the report are seconds of the
 monotonic clock, which is the same in every process of this machine.
 """
 
 from __future__ import annotations
 
+import functools
+import importlib
+import itertools
 import json
+import os
+import random
 import statistics
 import sys
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from trackers import TRACKERS, Tracker
-
+PROJECT = "bench"
 #: Metrics that are logged in turn.
 NAMES = [f"bench_{number}" for number in range(10)]
 #: Latencies below 10 ms are counted in steps of 20 ns: constant memory, however many there are.
 STEP_NS, STEPS = 20, 500_000
-#: Loop steps that are timed together.
-BLOCK = 100
 #: What one step of CPU-bound work should take, seconds.
 WORK = 0.001
+
+
+class Tracker:
+    """A tracker of experiments.
+
+    Attributes:
+        log: Logs a metric: name, value, step. The tracker's own function wherever that takes these three.
+        log_many: Logs several at once: names and values, step.
+    """
+
+    module_name: str
+    log: Callable[[str, float, int], object]
+    log_many: Callable[[Mapping[str, float], int], object]
+
+    def load(self) -> None:
+        """Import it."""
+        self.module: Any = importlib.import_module(self.module_name)
+
+    def begin(self) -> None:
+        """Create an experiment; :attr:`log` and :attr:`log_many` can be called from here on."""
+        raise NotImplementedError
+
+    def end(self) -> None:
+        """End the experiment, as its documentation says."""
+        raise NotImplementedError
+
+
+class Cometr(Tracker):
+    module_name = "cometr_py"
+
+    def begin(self) -> None:
+        self._experiment = self.module.create_experiment(project_name=PROJECT)
+        self.log = self._experiment.log_metric
+        self.log_many = self._experiment.log_metrics
+
+    def end(self) -> None:
+        self._experiment.stop()
+
+
+class CometMl(Tracker):
+    module_name = "comet_ml"
+
+    def begin(self) -> None:
+        self._experiment = self._create()
+        self.log = self._experiment.log_metric
+        self.log_many = lambda metrics, step: self._experiment.log_metrics(metrics, step=step)
+
+    def end(self) -> None:
+        self._experiment.end()
+
+    def _create(self) -> Any:
+        return self.module.Experiment(project_name=PROJECT)
+
+
+class CometMlOffline(CometMl):
+    def _create(self) -> Any:
+        return self.module.OfflineExperiment(project_name=PROJECT, offline_directory=str(Path.cwd()))
+
+
+class Trackio(Tracker):
+    module_name = "trackio"
+
+    def begin(self) -> None:
+        self.module.init(project=PROJECT)
+        self.log = lambda name, value, step: self.module.log({name: value}, step=step)
+        self.log_many = lambda metrics, step: self.module.log(dict(metrics), step=step)
+
+    def end(self) -> None:
+        self.module.finish()
+
+
+class Mlflow(Tracker):
+    module_name = "mlflow"
+
+    def begin(self) -> None:
+        os.environ["MLFLOW_ALLOW_FILE_STORE"] = "true"  # all that its smaller distribution can write to by itself
+        self.module.set_tracking_uri(f"file:{Path.cwd()}/mlruns")
+        self.module.set_experiment(PROJECT)
+        self.module.start_run()
+        self.log = functools.partial(self.module.log_metric, synchronous=False)
+        self.log_many = functools.partial(self.module.log_metrics, synchronous=False)
+
+    def end(self) -> None:
+        self.module.end_run()
+
+
+class Wandb(Tracker):
+    module_name = "wandb"
+
+    def begin(self) -> None:
+        self._run = run = self.module.init(mode="offline", project=PROJECT, dir=str(Path.cwd()))
+        self.log = lambda name, value, step: run.log({name: value}, step=step)
+        self.log_many = lambda metrics, step: run.log(dict(metrics), step=step)
+
+    def end(self) -> None:
+        self._run.finish()
+
+
+TRACKERS: dict[str, type[Tracker]] = {
+    "cometr_py": Cometr,
+    "comet_ml": CometMl,
+    "comet_ml offline": CometMlOffline,
+    "trackio": Trackio,
+    "mlflow": Mlflow,
+    "wandb": Wandb,
+}
 
 
 class Latencies:
@@ -129,45 +238,52 @@ def age(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def loop(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
-    """A training loop of CPU-bound steps: bare, with ten metrics a step in one call and in ten, and bare again."""
+    """A training loop of CPU-bound steps that logs ten metrics a step.
+
+    Steps that log, in one call or in ten, are compared with bare ones between them, which a busy machine slows just as
+    much; what goes on beside the loop slows those too. A loop that logs in every step is therefore compared with one
+    before and one after the experiment, too.
+    """
     tracker.load()
-    rounds, blocks = rounds_of_work(), options["blocks"]
-    values = {name: 0.5 for name in NAMES}
+    rounds, steps = rounds_of_work(), options["steps"]
+    values = dict.fromkeys(NAMES, 0.5)
+    numbers = itertools.count()
 
-    def bare(step: int) -> None:
+    def bare() -> None:
         work(rounds)
 
-    def together(step: int) -> None:
+    def together() -> None:
         work(rounds)
-        tracker.log_many(values, step)
+        tracker.log_many(values, next(numbers))
 
-    def singly(step: int) -> None:
+    def singly() -> None:
         work(rounds)
+        step = next(numbers)
         for name in NAMES:
             tracker.log(name, 0.5, step)
 
-    before = _blocks(bare, blocks)
+    (before,) = _medians(steps, bare)
     tracker.begin()
-    in_one, one_by_one = _blocks(together, blocks), _blocks(singly, blocks)
+    (whole,) = _medians(steps, together)
+    beside, in_one, one_by_one = _medians(steps, bare, together, singly)
     report = _ended(tracker)
-    step = statistics.median(before + _blocks(bare, blocks))
+    (after,) = _medians(steps, bare)
     return {
-        "step": step / BLOCK,
-        "together": statistics.median(in_one) / step - 1,
-        "singly": statistics.median(one_by_one) / step - 1,
+        "whole": whole / ((before + after) / 2) - 1,
+        "together": in_one / beside - 1,
+        "singly": one_by_one / beside - 1,
         **report,
     }
 
 
-def _blocks(step: Callable[[int], None], count: int) -> list[float]:
-    """Seconds of so many blocks of steps."""
-    found = []
-    for block in range(count):
-        before = time.perf_counter()
-        for number in range(BLOCK):
-            step(block * BLOCK + number)
-        found.append(time.perf_counter() - before)
-    return found
+def _medians(count: int, *steps: Callable[[], None]) -> list[float]:
+    """Median seconds of each of the steps, each made so many times, in no order that anything else could have, too."""
+    found: list[list[float]] = [[] for _ in steps]
+    order = list(range(len(steps))) * count
+    random.Random(count).shuffle(order)
+    for which in order:
+        found[which].append(_seconds(steps[which]))
+    return [statistics.median(seconds) for seconds in found]
 
 
 def _seconds(task: Callable[[], object]) -> float:

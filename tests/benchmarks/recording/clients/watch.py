@@ -68,17 +68,15 @@ class Memory(threading.Thread):
 
 def descendants() -> list[int]:
     """Process ids of all living descendants of this process."""
-    me = os.getpid()
     parents: dict[int, int] = {}
-    for name in os.listdir("/proc"):  # noqa: PTH208  # names are all that is needed, forty times a second
-        # Descendants are younger, and get higher numbers; numbers start over once in millions.
-        if name.isdigit() and int(name) > me:
+    for name in processes():
+        if name not in STRANGERS:
             try:
-                with open(f"/proc/{name}/stat", "rb") as file:
-                    parents[int(name)] = int(file.read().rpartition(b")")[2].split()[1])
+                stat = Path("/proc", name, "stat").read_bytes()
+                parents[int(name)] = int(stat.rpartition(b")")[2].split()[1])
             except (OSError, IndexError):  # it has just ended
                 continue
-    found, searching = [], [me]
+    found, searching = [], [os.getpid()]
     while searching:
         above = searching.pop()
         below = [pid for pid, parent in parents.items() if parent == above]
@@ -87,11 +85,15 @@ def descendants() -> list[int]:
     return found
 
 
+def processes() -> list[str]:
+    """The ids of all processes, as text."""
+    return [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208  # names are all that is needed
+
+
 def resident(pid: int) -> int:
     """Bytes that a process has in memory; what it shares with others included."""
     try:
-        with open(f"/proc/{pid}/statm", "rb") as file:
-            return int(file.read().split()[1]) * resource.getpagesize()
+        return int(Path("/proc", str(pid), "statm").read_bytes().split()[1]) * resource.getpagesize()
     except (OSError, IndexError):  # it has just ended
         return 0
 
@@ -103,6 +105,9 @@ def kill_all() -> None:
         except ProcessLookupError:
             continue
 
+
+#: Processes that were there before this one's descendants; to look at each of them every time would cost too much.
+STRANGERS = set(processes())
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))

@@ -1,0 +1,155 @@
+"""Asking for series: whole ones as they are stored, or the server's even sample of them."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import config, transport
+from cometr_py.errors import CometWarning, ResponseError
+from cometr_py.frames.columns import Points
+from cometr_py.frames.replies import numbers, series_reply
+from cometr_py.frames.summaries import summaries
+from cometr_py.recording.delivery import lacks_operation
+
+__all__ = ["STORED_AT_MOST", "Wish", "fetch"]
+
+#: Points of one metric that Comet's own servers keep; of a longer series they drop points evenly.
+STORED_AT_MOST = 15_000
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wanted of one experiment.
+
+    Attributes:
+        client: The connection.
+        key: The experiment's key.
+        name: One metric; all of them if None.
+        context: Only points of this context.
+        sampled: Whether the server's sample will do.
+    """
+
+    client: AuthenticatedClient
+    key: str
+    name: str | None
+    context: str | None
+    sampled: bool
+
+
+def fetch(wish: Wish, folder: Path) -> Points:
+    """The points that were asked for, in the server's order.
+
+    Args:
+        wish: What is wanted.
+        folder: Where replies lie while they are being read.
+    """
+    if wish.sampled:
+        return _sampled(wish)
+    points = Points(wish.context)
+    if wish.name is None:
+        _all(points, wish, folder)
+    else:
+        for name in _spellings(wish):
+            _one(points, wish, name, folder)
+    return points
+
+
+class _Series(msgspec.Struct, rename="camel"):
+    metric_name: str
+    values: list[str | float | None]
+    steps: list[int | None] | None = None
+    epochs: list[int | None] | None = None
+    timestamps: list[int | None] | None = None
+
+
+class _Chart(msgspec.Struct):
+    metrics: list[_Series] | None = None
+
+
+class _ChartReply(msgspec.Struct):
+    experiments: dict[str, _Chart] | None = None
+
+
+def _one(points: Points, wish: Wish, name: str, folder: Path) -> None:
+    before, names = len(points), {"experimentKey": wish.key, "metricName": name}
+    with series_reply(wish.client, "get_metric_values", names, folder) as reply:
+        for piece in reply.pieces(numbers):
+            points.add(piece)
+    if len(points) - before >= STORED_AT_MOST:
+        _warn_of_thinning(wish, [name])
+
+
+def _all(points: Points, wish: Wish, folder: Path) -> None:
+    try:
+        with series_reply(wish.client, "get_all_metric_values", {"experimentKey": wish.key}, folder) as reply:
+            for piece in reply.pieces(numbers):
+                points.add(piece)
+    except ResponseError as error:
+        if not lacks_operation(error):
+            raise
+        for summary in summaries(wish.client, "get_metrics_summary", wish.key):  # a server older than 3.20.60
+            _one(points, wish, summary.name, folder)
+        return
+    if len(points) >= STORED_AT_MOST:
+        counts = Counter(points.name)
+        names = points.names
+        _warn_of_thinning(wish, [name for name in names.labels() if counts[names[name]] >= STORED_AT_MOST])
+
+
+def _sampled(wish: Wish) -> Points:
+    listed = summaries(wish.client, "get_metrics_summary", wish.key)
+    contexts = {summary.name: summary.run_context_current for summary in listed}
+    names = list(contexts) if wish.name is None else [name for name in _spellings(wish) if name in contexts]
+    if wish.context is not None:
+        names = [name for name in names if contexts[name] == wish.context]
+    points = Points()
+    if not names:
+        return points
+    request = {"targetedExperiments": [wish.key], "metrics": names, "independentMetrics": True, "fetchFull": False}
+    reply = transport.call(wish.client, "get_multi_metric_chart", json=request)
+    found: _ChartReply = reply.decode(_ChartReply)
+    chart = (found.experiments or {}).get(wish.key)
+    for series in (chart.metrics if chart is not None else None) or []:
+        count = len(series.values)
+        points.extend(
+            [series.metric_name] * count,
+            series.values,
+            _filled(series.steps, count),
+            _filled(series.epochs, count),
+            _filled(series.timestamps, count),
+            [contexts.get(series.metric_name)] * count,
+        )
+    return points
+
+
+def _spellings(wish: Wish) -> list[str]:
+    """The names under which a metric may be stored: with a context its name has a prefix."""
+    assert wish.name is not None
+    return [wish.name] if wish.context is None else [f"{wish.context}_{wish.name}", wish.name]
+
+
+def _filled(column: Sequence[int | None] | None, count: int) -> Sequence[int | None]:
+    return column if column is not None and len(column) == count else [None] * count
+
+
+def _warn_of_thinning(wish: Wish, names: Sequence[str]) -> None:
+    if names and not _keeps_everything(wish.client):
+        listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "")
+        warnings.warn(
+            f"Comet keeps at most {STORED_AT_MOST:,} points a metric and drops others evenly. That many are there of "
+            f"{listed} in {wish.key}, so more may have been logged.",
+            CometWarning,
+            stacklevel=2,
+        )
+
+
+def _keeps_everything(client: AuthenticatedClient) -> bool:
+    """Whether it is a local Comet; as far as can be told, which is by its address."""
+    return config.is_loopback(str(client.get_httpx_client().base_url))

@@ -1,0 +1,164 @@
+"""Metric histories of any number of experiments in one frame."""
+
+from __future__ import annotations
+
+import tempfile
+from array import array
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import config, transport, values
+from cometr_py.errors import ArgumentError
+from cometr_py.frames.columns import Column, Points, frame_columns
+from cometr_py.frames.fetch import Wish, fetch
+from cometr_py.frames.libraries import check_library, make_frame
+from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
+from cometr_py.reader import ExperimentReader
+
+if TYPE_CHECKING:
+    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import polars as pl
+    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    from comet_rest_v2 import models
+
+    #: An experiment: its key, what `get_experiment` returns, or an entry of a list of experiments.
+    Given = str | ExperimentReader | models.ExperimentMetadata
+
+
+@overload
+def metrics(
+    experiments: Given | Iterable[Given],
+    names: str | Iterable[str] | None = None,
+    *,
+    context: str | None = None,
+    sampled: bool = False,
+    as_: Literal["pandas"] = "pandas",
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pd.DataFrame: ...
+@overload
+def metrics(
+    experiments: Given | Iterable[Given],
+    names: str | Iterable[str] | None = None,
+    *,
+    context: str | None = None,
+    sampled: bool = False,
+    as_: Literal["polars"],
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pl.DataFrame: ...
+@overload
+def metrics(
+    experiments: Given | Iterable[Given],
+    names: str | Iterable[str] | None = None,
+    *,
+    context: str | None = None,
+    sampled: bool = False,
+    as_: Literal["arrow"],
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pa.Table: ...
+def metrics(
+    experiments: Given | Iterable[Given],
+    names: str | Iterable[str] | None = None,
+    *,
+    context: str | None = None,
+    sampled: bool = False,
+    as_: Literal["pandas", "polars", "arrow"] = "pandas",
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> Any:
+    """Every point of the metrics of one or many experiments, in one frame.
+
+    Waits until what this process has logged to the experiments is delivered.
+
+    Args:
+        experiments: One or several of: keys, experiments, entries of a list of experiments.
+        names: The metrics, all of them if None. One that was logged with a context is named ``<context>_<name>``.
+        context: Only points that were logged with this context; then ``names`` may leave it out.
+        sampled: Let the server thin each series to about 500 points. Faster; the frame then has a column ``sampled``.
+        as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
+        concurrency: Requests at once, 64 at the most.
+        progress: Show a line with the progress on stderr; if None, only on a terminal.
+        api_key: The API key, instead of COMET_API_KEY.
+        url: The server, or ``local``, instead of COMET_URL_OVERRIDE.
+
+    Returns:
+        One row a point: ``experiment`` (the key), ``name``, ``context``, ``step``, ``epoch``, ``value``, ``timestamp``.
+        The first three are categories, step and epoch whole numbers or missing, the value a float (NaN and ±infinity
+        as logged, NaN too where a text was logged), the timestamp in UTC to the millisecond. Experiments and names
+        are in the order in which they were asked for, points in the order in which they were logged.
+
+    Raises:
+        ArgumentError: An argument is of the wrong kind.
+        CometError: The library is not installed.
+        NotFoundError: There is no such experiment.
+        DeliveryError: What was logged here could not be delivered.
+
+    Warns:
+        CometWarning: A series is as long as Comet's own servers keep them, so that some of it may be gone there.
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``, ``.../get-all``; for samples
+    ``POST /api/rest/v2/experiments/multi-metric-chart``
+    """
+    check_library(as_)
+    wanted = _names(names)
+    only, thin = values.optional_text(context, "context"), values.flag(sampled, "sampled")
+    at_once = check_concurrency(concurrency)
+    found = _connected(experiments, api_key, url)
+    wishes = [
+        (place, Wish(client, key, name, only, thin)) for place, (client, key) in enumerate(found) for name in wanted
+    ]
+    show = terminal_progress("reading metrics", progress)
+    with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder:
+
+        def read(wish: tuple[int, Wish]) -> tuple[int, Points]:
+            return wish[0], fetch(wish[1], Path(folder))
+
+        parts = in_parallel(read, wishes, at_once, show)
+    columns = frame_columns([key for _, key in found], parts)
+    if thin:
+        columns.append(Column("sampled", "bool", array("b", [1]) * len(columns[0].values)))
+    return make_frame(columns, as_)
+
+
+def _connected(
+    experiments: Given | Iterable[Given], api_key: str | None, url: str | None
+) -> list[tuple[AuthenticatedClient, str]]:
+    """The keys, each with the connection to its server."""
+    if isinstance(experiments, str | ExperimentReader) or not isinstance(experiments, Iterable):
+        experiments = [experiments]
+    default: AuthenticatedClient | None = None
+    found: dict[str, AuthenticatedClient] = {}
+    for given in experiments:
+        if isinstance(given, ExperimentReader):
+            found[given.get_key()] = given._client()
+            continue
+        key = given if isinstance(given, str) else getattr(given, "experiment_key", None)
+        if not isinstance(key, str) or not key:
+            raise ArgumentError("experiments", given, "it must be an experiment's key, or an experiment.")
+        if default is None:
+            settings = config.resolve(
+                api_key=values.optional_text(api_key, "api_key"), url=values.optional_text(url, "url")
+            )
+            default = transport.shared_client(settings)
+        found[key] = default
+    return [(client, key) for key, client in found.items()]
+
+
+def _names(names: str | Iterable[str] | None) -> list[str] | list[None]:
+    if names is None:
+        return [None]
+    given = [names] if isinstance(names, str) else list(names)
+    return list(dict.fromkeys(values.text(name, "names") for name in given))

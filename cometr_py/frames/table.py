@@ -1,0 +1,207 @@
+"""One row for each experiment of a project: what it is, what it was run with, and what came out."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import config, transport, workspace
+from cometr_py.frames.columns import Column, Kind
+from cometr_py.frames.libraries import check_library, make_frame
+from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
+from cometr_py.frames.summaries import summaries
+
+if TYPE_CHECKING:
+    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import polars as pl
+    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    from comet_rest_v2 import models
+
+    from cometr_py.search import Expression
+
+__all__ = ["experiments_table"]
+
+
+@overload
+def experiments_table(
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    *,
+    where: Expression | None = None,
+    archived: bool = False,
+    as_: Literal["pandas"] = "pandas",
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pd.DataFrame: ...
+@overload
+def experiments_table(
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    *,
+    where: Expression | None = None,
+    archived: bool = False,
+    as_: Literal["polars"],
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pl.DataFrame: ...
+@overload
+def experiments_table(
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    *,
+    where: Expression | None = None,
+    archived: bool = False,
+    as_: Literal["arrow"],
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> pa.Table: ...
+def experiments_table(
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    *,
+    where: Expression | None = None,
+    archived: bool = False,
+    as_: Literal["pandas", "polars", "arrow"] = "pandas",
+    concurrency: int = 8,
+    progress: bool | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+) -> Any:
+    """The experiments of a project, one row each.
+
+    Args:
+        project_name: The project, instead of COMET_PROJECT_NAME.
+        workspace_name: Its workspace, instead of COMET_WORKSPACE.
+        where: Only experiments for which this holds, as with :func:`cometr_py.search_experiments`.
+        archived: Give the archived ones instead of the others.
+        as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
+        concurrency: Requests at once, 64 at the most.
+        progress: Show a line with the progress on stderr; if None, only on a terminal.
+        api_key: The API key, instead of COMET_API_KEY.
+        url: The server, or ``local``, instead of COMET_URL_OVERRIDE.
+
+    Returns:
+        Columns ``experiment`` (the key), ``name``, ``project``, ``workspace``, ``user``, ``file``, ``started`` and
+        ``ended`` (UTC), ``seconds``, ``running``, ``crashed``, ``archived``, ``tags`` (a list). Then, in the order of
+        their names, ``param.NAME``, ``other.NAME``, and for each metric ``metric.NAME`` (the newest value),
+        ``metric_min.NAME`` and ``metric_max.NAME``. A column is of whole numbers, floats or truth values where each of
+        its values is one, and of texts otherwise.
+
+    Raises:
+        CometError: The library is not installed.
+        ConfigurationError: No project is given.
+        NotFoundError: There is no such project.
+
+    Endpoint: ``GET /api/rest/v2/experiments``, and of each experiment ``.../parameters``, ``.../log-other``,
+    ``.../metrics/summary`` and ``.../tags``
+    """
+    check_library(as_)
+    at_once = check_concurrency(concurrency)
+    if where is None:
+        found = workspace.get_experiments(
+            project_name=project_name, workspace_name=workspace_name, api_key=api_key, archived=archived, url=url
+        )
+    else:
+        from cometr_py.search import search_experiments
+
+        found = search_experiments(workspace_name, project_name, where, api_key, archived, url=url)
+    client = transport.shared_client(config.resolve(api_key=api_key, url=url))
+    keys = [experiment.experiment_key for experiment in found]
+    show = terminal_progress("reading experiments", progress)
+    rows = in_parallel(lambda key: _Row.read(client, key), keys, at_once, show)
+    tags = Column("tags", "texts", [row.tags for row in rows])
+    return make_frame([*_about(found), tags, *_logged(rows)], as_)
+
+
+class _Row(msgspec.Struct):
+    """What one experiment has logged: texts by the name of their column, and its tags."""
+
+    cells: dict[str, str]
+    tags: list[str]
+
+    @classmethod
+    def read(cls, client: AuthenticatedClient, key: str) -> _Row:
+        cells: dict[str, str | None] = {}
+        for one in summaries(client, "get_parameters", key):
+            cells[f"param.{one.name}"] = one.value_current
+        for one in summaries(client, "get_others", key):
+            cells[f"other.{one.name}"] = one.value_current
+        for one in summaries(client, "get_metrics_summary", key):
+            cells[f"metric.{one.name}"] = one.value_current
+            cells[f"metric_min.{one.name}"] = one.value_min
+            cells[f"metric_max.{one.name}"] = one.value_max
+        reply = transport.call(client, "get_tags", params={"experimentKey": key})
+        tags: _TagsReply = reply.decode(_TagsReply)
+        return cls({name: value for name, value in cells.items() if value is not None}, tags.tags or [])
+
+
+class _TagsReply(msgspec.Struct):
+    tags: list[str] | None = None
+
+
+def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
+    """What the list of experiments says of each."""
+
+    def column(name: str, kind: Kind, given: Iterable[Any]) -> Column:
+        # What the server left out is neither None nor anything else.
+        return _typed(name, kind, [value if isinstance(value, str | int) else None for value in given])
+
+    ran = [one.duration_millis for one in found]
+    return [
+        column("experiment", "text", [one.experiment_key for one in found]),
+        column("name", "text", [one.experiment_name for one in found]),
+        column("project", "text", [one.project_name for one in found]),
+        column("workspace", "text", [one.workspace_name for one in found]),
+        column("user", "text", [one.user_name for one in found]),
+        column("file", "text", [one.file_name for one in found]),
+        column("started", "time", [one.start_time_millis for one in found]),
+        column("ended", "time", [one.end_time_millis for one in found]),
+        _typed("seconds", "float", [value / 1000 if isinstance(value, int) else None for value in ran]),
+        column("running", "bool", [one.running for one in found]),
+        column("crashed", "bool", [one.has_crashed for one in found]),
+        column("archived", "bool", [one.archived for one in found]),
+    ]
+
+
+def _logged(rows: list[_Row]) -> Iterator[Column]:
+    """The columns of what was logged, each of the narrowest type that holds all of its values."""
+    kinds = ("param.", "other.", "metric.", "metric_min.", "metric_max.")
+    names = {name for row in rows for name in row.cells}
+    for name in sorted(names, key=lambda name: (kinds.index(name.partition(".")[0] + "."), name)):
+        cells = [row.cells.get(name) for row in rows]
+        there = [cell for cell in cells if cell is not None]
+        if all(cell in _BOOLEANS for cell in there):
+            yield _typed(name, "bool", [None if cell is None else _BOOLEANS[cell] for cell in cells])
+        elif all(_WHOLE.fullmatch(cell) for cell in there):
+            yield _typed(name, "int", [None if cell is None else int(cell) for cell in cells])
+        elif all(_NUMBER.fullmatch(cell) for cell in there):
+            yield _typed(name, "float", [None if cell is None else float(cell) for cell in cells])
+        else:
+            yield Column(name, "text", cells)
+
+
+def _typed(name: str, kind: Kind, cells: list[Any]) -> Column:
+    if kind == "text":
+        return Column(name, kind, cells)
+    code = {"bool": "b", "float": "d"}.get(kind, "q")
+    missing = array("b", [cell is None for cell in cells])
+    # A missing float is NaN to pandas, and null to the others.
+    filled: array[Any] = array(code, [0 if cell is None else cell for cell in cells])
+    return Column(name, kind, filled, missing if 1 in missing else None)
+
+
+_BOOLEANS = {"true": True, "false": False}
+#: Whole numbers of at most 18 digits, which always fit; `007` is a name rather than a number.
+_WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|NaN|-?Infinity")

@@ -1,0 +1,72 @@
+"""Asks for pages of a local Comet without a socket."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Mapping
+from html.parser import HTMLParser
+
+import httpx
+
+from cometr_py.local.app import create_app
+from cometr_py.local.comet import LocalComet
+
+
+class Site:
+    """The pages of one Comet."""
+
+    def __init__(self, comet: LocalComet, hosts: Collection[str] | None = None) -> None:
+        self._app = create_app(comet, hosts=hosts)
+
+    def ask(
+        self,
+        path: str,
+        *,
+        method: str = "GET",
+        data: Mapping[str, str] | None = None,
+        cookie: str = "",
+        host: str = "127.0.0.1",
+    ) -> httpx.Response:
+        """One request; redirects are not followed."""
+        headers = {"cookie": cookie} if cookie else {}
+
+        async def exchange() -> httpx.Response:
+            transport = httpx.ASGITransport(app=self._app)
+            async with httpx.AsyncClient(transport=transport, base_url=f"http://{host}") as client:
+                return await client.request(method, path, data=data, headers=headers)
+
+        return asyncio.run(exchange())
+
+    def page(self, path: str) -> Page:
+        """A page that has to be there."""
+        answer = self.ask(path)
+        assert answer.status_code == 200, f"{path}: {answer.status_code} {answer.text[:500]}"
+        return Page(answer.text)
+
+
+class Page(HTMLParser):
+    """A page taken apart.
+
+    Attributes:
+        text: What stands between the tags.
+        tags: Each tag with its attributes.
+    """
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.html = html
+        self.text = ""
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def all(self, tag: str, attribute: str) -> list[str]:
+        """That attribute of each such tag that has it."""
+        return [
+            found for name, attributes in self.tags if name == tag and (found := attributes.get(attribute)) is not None
+        ]
