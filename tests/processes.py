@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -10,6 +12,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
+
+from cometr_py.recording.folder import Folder
 
 ROOT = Path(__file__).parent.parent
 #: Seconds after which a condition that should have come true long ago has failed.
@@ -66,6 +70,16 @@ def run_script(
         timeout=timeout,
         check=False,
     )
+
+
+def stop_couriers(folder: Path) -> None:
+    """End the couriers of recordings below a folder: one whose server is gone would go on trying for an hour."""
+    for state in folder.glob("**/journals/*/state.json"):
+        recording = Folder(state.parent)
+        pid = recording.read_state().courier_pid
+        if pid not in (0, os.getpid()) and recording.has_courier():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
 
 
 def eventually(look: Callable[[], T | None], what: str, deadline: float = DEADLINE) -> T:
