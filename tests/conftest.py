@@ -62,10 +62,18 @@ def serve(tmp_path: Path, installed: dict[str, str]) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def shared_serve(tmp_path_factory: pytest.TempPathFactory, installed: dict[str, str]) -> Iterator[str]:
+    """The URL of a real `cometr-py serve` that all tests share; each keeps to the experiments that it has made."""
+    environment = {**installed, "COMETR_HOME": str(tmp_path_factory.mktemp("served"))}
+    with running_server(environment) as url:
+        yield url
+
+
 @pytest.fixture(params=["in process", "over HTTP"])
 def comet_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
     """COMET_URL_OVERRIDE set to a local Comet: once in the same process, once behind a real socket."""
-    url = "local" if request.param == "in process" else str(request.getfixturevalue("serve"))
+    url = "local" if request.param == "in process" else str(request.getfixturevalue("shared_serve"))
     monkeypatch.setenv("COMET_URL_OVERRIDE", url)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     return url
