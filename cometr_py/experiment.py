@@ -100,8 +100,6 @@ def create_experiment(
         url=values.setting(url, "url"),
     )
     folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
-    if folder is None:
-        settings.require_api_key()  # first of all, because without one nothing else is of use
     if not keep:
         _stop_existing()
     identity = creation.create(settings, name) if folder is None else creation.create_offline(settings, name, folder)

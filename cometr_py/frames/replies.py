@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import mmap
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
@@ -77,9 +76,10 @@ class SeriesReply:
         """
         with self._file.open("rb") as file:
             try:
-                yield from pieces(_mapped(file.fileno()), decode)
+                yield from pieces(file, decode)
             except msgspec.MsgspecError as error:
                 reply = self._reply
+                file.seek(0)
                 raise unexpected_reply(
                     str(error),
                     reply.status,
@@ -104,27 +104,35 @@ def texts(piece: bytes | msgspec.Raw) -> list[StoredPoint]:
     return _texts(piece)
 
 
-def pieces(data: bytes | mmap.mmap, decode: Callable[[bytes | msgspec.Raw], T]) -> Iterator[T]:
-    """The points in ``{"metrics": [...]}``, decoded about a quarter of a megabyte at a time.
+def pieces(file: BinaryIO, decode: Callable[[bytes | msgspec.Raw], T]) -> Iterator[T]:
+    """The points in ``{"metrics": [...]}``, read and decoded about a quarter of a megabyte at a time.
 
     Raises:
         msgspec.MsgspecError: It is not such a text.
     """
+    data = file.read(2 * PIECE)
     head = _HEAD.match(data)
-    if head is None or len(data) <= PIECE:
-        yield decode(_whole(data[:]).metrics)
+    if head is None or len(data) < 2 * PIECE:
+        yield decode(_whole(data + file.read()).metrics)
         return
-    at = head.end()
-    while (cut := _BETWEEN.search(data, at + PIECE)) is not None:
+    data = data[head.end() :]
+    while True:
+        cut = _BETWEEN.search(data, PIECE)
+        if cut is None:
+            more = file.read(PIECE)
+            if not more:
+                break
+            data += more
+            continue
         try:
-            piece = decode(b"[" + data[at : cut.start() + 1] + b"]")
+            piece = decode(b"[" + data[: cut.start() + 1] + b"]")
         except msgspec.ValidationError:
             raise
         except msgspec.DecodeError:
             break  # it was cut inside of a point, or behind the last one: nobody else sends such replies
         yield piece
-        at = cut.end()
-    yield decode(_whole(b'{"metrics":[' + data[at:]).metrics)
+        data = data[cut.end() :]
+    yield decode(_whole(b'{"metrics":[' + data + file.read()).metrics)
 
 
 class _Reply(msgspec.Struct):
@@ -135,10 +143,3 @@ _whole = msgspec.json.Decoder(_Reply).decode
 _texts = msgspec.json.Decoder(list[StoredPoint]).decode
 # Text that is a number becomes one on the way.
 _numbers = msgspec.json.Decoder(list[MetricPoint], strict=False).decode
-
-
-def _mapped(file: int) -> bytes | mmap.mmap:
-    try:
-        return mmap.mmap(file, 0, access=mmap.ACCESS_READ)
-    except ValueError:  # an empty file cannot be mapped
-        return b""

@@ -14,6 +14,8 @@ from typing import Any
 from .refusal import Refusal
 
 INT64 = 2**63
+#: Beyond this no page goes, so that the database can count to its end.
+_MOST_ROWS = 10**9
 #: Milliseconds in the year 5138: what lies beyond was multiplied by 1,000 once too often, as one SDK does.
 _TOO_LATE = 10**14
 
@@ -82,6 +84,16 @@ class Fields:
             return whole(self._values.get(name))
         except ValueError as error:
             raise self.refusal(name, str(error)) from None
+
+    def page(self, number: str, size: str, default: int) -> tuple[int, int]:
+        """Which rows are asked for, as (first, how many): pages count from 1, and a size has to be at least 1."""
+        rows = self.integer(size)
+        rows = default if rows is None else rows
+        if rows < 1:
+            raise self.refusal(size, "should be at least 1")
+        rows = min(rows, _MOST_ROWS)
+        page = min(max(self.integer(number) or 1, 1), _MOST_ROWS)
+        return (page - 1) * rows, rows
 
     def moment(self, name: str) -> int | None:
         """Milliseconds since the epoch."""

@@ -129,21 +129,21 @@ def test_a_value_that_cannot_be_compared_is_refused(where: Expression) -> None:
 
 
 def test_python_words_instead_of_signs_are_refused() -> None:
-    with pytest.raises(ArgumentError, match="&, | and ~"):
+    with pytest.raises(ArgumentError, match=r"&, \| and ~"):
         (metric("loss") < 1) and (metric("acc") > 1)
-    with pytest.raises(ArgumentError, match="&, | and ~"):
+    with pytest.raises(ArgumentError, match=r"&, \| and ~"):
         0 < metric("loss") < 1  # noqa: B015 - the mistake that is tested
     with pytest.raises(ArgumentError, match="in brackets"):
         (metric("loss") < 1) & 3  # type: ignore[operator]  # that is what is tested
 
 
-PLACE = {"project_name": "digits", "workspace_name": "team"}
+PLACE: dict[str, Any] = {"project_name": "digits", "workspace_name": "team"}
 EXPERIMENTS = {"experiments": [{"experimentKey": key} for key in ("a" * 32, "b" * 32, "c" * 32)]}
 COLUMN_REPLY = {"columns": [{"name": "loss", "id": "loss--metrics", "type": "double", "source": "metrics"}]}
 
 
 def test_all_pages_are_asked_for(server: ScriptedServer) -> None:
-    found = [{"experimentKey": "a" * 32}], [{"experimentKey": "c" * 32}], []
+    found: list[list[dict[str, str]]] = [[{"experimentKey": "a" * 32}], [{"experimentKey": "c" * 32}], []]
     server.answers(
         Answer(body=EXPERIMENTS),
         Answer(body=COLUMN_REPLY),

@@ -10,7 +10,6 @@ from ..columns import add_columns_of
 from ..context import Context
 from ..handlers import operation, saved
 from ..lookups import ensure_project, project
-from ..refusal import Refusal
 from ..removal import delete_experiments
 from ..runs import BEAT_EVERY, beat, begin, experiment_object, link, shown, shown_query
 from ..store import insert_new
@@ -29,11 +28,9 @@ def get_experiments(context: Context) -> dict[str, Any]:
     column = experiments.c.end_time if query.text("sortBy") == "endTime" else experiments.c.start_time
     descending = (query.text("sortOrder") or "").lower() == "desc"
     found = found.order_by(column.desc() if descending else column.asc(), experiments.c.id)
-    size = query.integer("size")
-    if size is not None:
-        if size < 1:
-            raise Refusal("size should be at least 1")
-        found = found.limit(size).offset((max(query.integer("page") or 1, 1) - 1) * size)
+    if "size" in query:
+        start, size = query.page("page", "size", 1)
+        found = found.limit(size).offset(start)
     rows = context.connection.execute(found).all()
     return {"experiments": [experiment_object(row, context.now) for row in rows]}
 

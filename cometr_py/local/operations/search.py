@@ -11,7 +11,6 @@ from ..context import Context
 from ..handlers import operation
 from ..lookups import project
 from ..queries import Query
-from ..refusal import Refusal
 from ..runs import experiment_object, shown_query
 from ..tables import experiments
 
@@ -38,11 +37,7 @@ def search_experiments(context: Context) -> dict[str, Any]:
     if tree:
         found = Query(context.connection, rows, context.now).matching(tree)
         rows = [row for row in rows if row.id in found]
-    size = body.integer("limit")
-    size = _PAGE if size is None else size
-    if size < 1:
-        raise Refusal("limit should be at least 1")
-    start = (max(body.integer("page") or 1, 1) - 1) * size
+    start, size = body.page("page", "limit", _PAGE)
     page = rows[start : start + size]
     return {"experiments": [experiment_object(row, context.now) for row in page], "total": len(rows)}
 
