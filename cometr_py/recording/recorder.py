@@ -198,7 +198,8 @@ class Recorder:
             if self._nudge is not None:
                 os.close(self._nudge)
                 self._nudge = None
-            self._reap()
+            if not self._reap() and self._courier is not None:
+                _finishing.add(self._courier)
         return self.state()
 
     def start_courier(self) -> None:
@@ -206,6 +207,9 @@ class Recorder:
         if self.offline:
             return
         self._reap()
+        for courier in list(_finishing):  # of earlier experiments of this process
+            if gone(courier):
+                _finishing.discard(courier)
         if self.folder.has_courier():
             return
         reading, writing = os.pipe()
@@ -308,15 +312,17 @@ class Recorder:
 
     def _reap(self) -> bool:
         """Whether the courier that this process has started is gone."""
-        if self._courier is None:
-            return True
-        try:
-            gone = os.waitpid(self._courier, os.WNOHANG)[0] != 0
-        except ChildProcessError:  # somebody else has waited for it
-            gone = True
-        if gone:
+        if self._courier is not None and gone(self._courier):
             self._courier = None
-        return gone
+        return self._courier is None
+
+
+def gone(child: int) -> bool:
+    """Whether a child process has ended; it is waited for, so that none stays behind as a zombie."""
+    try:
+        return os.waitpid(child, os.WNOHANG)[0] != 0
+    except ChildProcessError:  # somebody else has waited for it
+        return True
 
 
 def new_journal_id() -> str:
@@ -355,7 +361,10 @@ def courier_environment() -> dict[str, str]:
 def _after_fork() -> None:
     for recorder in _live:
         recorder.forked()
+    _finishing.clear()
 
 
 _live: weakref.WeakSet[Recorder] = weakref.WeakSet()
+#: Couriers that were still tidying up when their experiment had been stopped.
+_finishing: set[int] = set()
 os.register_at_fork(after_in_child=_after_fork)
