@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from cometr_py import config
+from cometr_py import config, values
 from cometr_py.artifacts import values as artifact_values
 from cometr_py.artifacts.artifact import ASSET_TYPE, Artifact, ArtifactAsset
 from cometr_py.config import Settings
@@ -111,7 +111,7 @@ class LoggedArtifact:
     def size(self, size: int | None = None) -> int:
         """The size of all files in bytes; given a number, this object (and nothing else) takes it for the size."""
         if size is not None:
-            self._facts = replace(self._facts, size=size)
+            self._facts = replace(self._facts, size=values.whole(size, "size") or 0)
         return self._facts.size
 
     def get_assets(self) -> list[LoggedArtifactAsset]:

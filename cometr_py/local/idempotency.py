@@ -5,6 +5,7 @@ The key is written in the transaction that writes the data, so both are there or
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 
 from sqlalchemy import Connection, delete, select, update
@@ -18,6 +19,8 @@ from .tables import idempotency
 HEADER = "Idempotent-Replayed"
 #: How long keys are remembered, in ms: longer than any client goes on trying.
 _KEPT = 180 * 24 * 3600 * 1000
+#: One in so many requests deletes the keys that are older.
+_FORGET_EVERY = 5000
 _MAX_KEY = 255
 
 
@@ -29,6 +32,8 @@ def earlier_reply(context: Context, operation: str, key: str) -> LocalReply | No
     """
     if len(key) > _MAX_KEY:
         raise Refusal(f"Idempotency-Key may have {_MAX_KEY} characters at most")
+    if secrets.randbelow(_FORGET_EVERY) == 0:
+        _forget_old(context.connection, context.now)
     row = {"key": key, "operation": operation, "reply": b"", "created_at": context.now}
     if insert_new(context.connection, idempotency, row):
         return None
@@ -45,6 +50,6 @@ def remember(context: Context, key: str, reply: LocalReply) -> LocalReply:
     return replace(reply, headers=[*reply.headers, (HEADER, "false")])
 
 
-def forget_old(connection: Connection, now: int) -> None:
+def _forget_old(connection: Connection, now: int) -> None:
     """Deletes the keys that nobody will repeat any more."""
     connection.execute(delete(idempotency).where(idempotency.c.created_at < now - _KEPT))

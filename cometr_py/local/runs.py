@@ -8,14 +8,14 @@ import uuid
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, Row, or_, select, update
 
 from . import series
 from .context import USER, Context
 from .lookups import ensure_project
 from .names import new_name
 from .refusal import EXPERIMENT_EXISTS, Refusal
-from .tables import experiments, projects, workspaces
+from .tables import experiments, projects, symlinks, workspaces
 
 #: How often a client should report, and how long after the last report it counts as running (ms).
 BEAT_EVERY = 10_000
@@ -90,6 +90,12 @@ def shown_query() -> Any:
         .join(projects, projects.c.id == experiments.c.project_id)
         .join(workspaces, workspaces.c.id == projects.c.workspace_id)
     )
+
+
+def in_project(project_id: str) -> ColumnElement[bool]:
+    """The condition that an experiment is shown in a project: as its own, or as a link."""
+    linked = select(symlinks.c.experiment_id).where(symlinks.c.project_id == project_id)
+    return or_(experiments.c.project_id == project_id, experiments.c.id.in_(linked))
 
 
 def shown(context: Context, key: str) -> Row[Any]:

@@ -7,6 +7,7 @@ import secrets
 import socket
 import string
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import uvicorn
 
@@ -44,9 +45,14 @@ def run(
     """
     local = is_loopback(host)
     made_up = None if local or api_key else _new_key()
-    comet = LocalComet(home, root_url=root_url, api_key=api_key or made_up, database=database)
-    app = create_app(comet, hosts={host, *_LOOPBACK} if local else None)
     listener = _listen(host, port)
+    try:
+        comet = LocalComet(home, root_url=root_url, api_key=api_key or made_up, database=database)
+    except BaseException:
+        listener.close()
+        raise
+    named = urlsplit(root_url or "").hostname or host
+    app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_keep_alive=75)
     server = _Server(config, [f"Local Comet: {address}", *([f"API key: {made_up}"] if made_up else [])])

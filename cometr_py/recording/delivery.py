@@ -67,9 +67,9 @@ LANES: dict[type[Record], str | None] = {
     Graph: "others",
     Code: "others",
     Html: "others",
-    SystemDetails: "others",
-    GitMetadata: "others",
-    GitPatch: "others",
+    SystemDetails: "surroundings",
+    GitMetadata: "surroundings",
+    GitPatch: "surroundings",
 }
 
 
@@ -404,9 +404,11 @@ class SurroundingsCourse(Course):
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
-            if isinstance(entry.record, Surroundings):
-                for number, record in enumerate(environment.lookup(entry.record)):
-                    self._post.record(record, f"{key}-{number}")
+            if not isinstance(entry.record, Surroundings):
+                self._post.record(entry.record, key)  # what the user has logged goes after what is looked up
+                continue
+            for number, record in enumerate(environment.lookup(entry.record)):
+                self._post.record(record, f"{key}-{number}")
 
 
 def request_for(record: Record, key: str) -> tuple[str, dict[str, object]]:

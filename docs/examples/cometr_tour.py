@@ -15,7 +15,11 @@ WORKSPACE = os.environ.get("COMET_WORKSPACE", "daattali")
 # How to use
 
 exp = cometr_py.create_experiment(
-    experiment_name="my-first-experiment", project_name="project1", workspace_name=WORKSPACE, api_key=API_KEY
+    experiment_name="my-first-experiment",
+    project_name="project1",
+    workspace_name=WORKSPACE,
+    api_key=API_KEY,
+    log_system_metrics=False,  # R has none; the summary below would list them too
 )
 print(exp.get_key())
 exp.log_metric("metric1", 5, step=1)

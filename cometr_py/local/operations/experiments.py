@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, update
 
 from ..columns import add_columns_of
 from ..context import Context
 from ..handlers import operation, saved
 from ..lookups import ensure_project, project
 from ..removal import delete_experiments
-from ..runs import BEAT_EVERY, beat, begin, experiment_object, link, shown, shown_query
+from ..runs import BEAT_EVERY, beat, begin, experiment_object, in_project, link, shown, shown_query
 from ..store import insert_new
 from ..tables import experiments, symlinks
 
@@ -20,11 +20,7 @@ from ..tables import experiments, symlinks
 def get_experiments(context: Context) -> dict[str, Any]:
     query = context.query
     target = project(context, query)
-    linked = select(symlinks.c.experiment_id).where(symlinks.c.project_id == target.id)
-    found = shown_query().where(
-        or_(experiments.c.project_id == target.id, experiments.c.id.in_(linked)),
-        experiments.c.archived == bool(query.flag("archived")),
-    )
+    found = shown_query().where(in_project(target.id), experiments.c.archived == bool(query.flag("archived")))
     column = experiments.c.end_time if query.text("sortBy") == "endTime" else experiments.c.start_time
     descending = (query.text("sortOrder") or "").lower() == "desc"
     found = found.order_by(column.desc() if descending else column.asc(), experiments.c.id)

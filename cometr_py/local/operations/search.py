@@ -11,7 +11,7 @@ from ..context import Context
 from ..handlers import operation
 from ..lookups import project
 from ..queries import Query
-from ..runs import experiment_object, shown_query
+from ..runs import experiment_object, in_project, shown_query
 from ..tables import experiments
 
 _PAGE = 100
@@ -45,7 +45,7 @@ def search_experiments(context: Context) -> dict[str, Any]:
 def _candidates(context: Context, archived: bool) -> Sequence[Row[Any]]:
     """The experiments of the project, the newest first."""
     target = project(context, context.body)
-    query = shown_query().where(experiments.c.project_id == target.id, experiments.c.archived == archived)
+    query = shown_query().where(in_project(target.id), experiments.c.archived == archived)
     rows: Sequence[Row[Any]] = context.connection.execute(
         query.order_by(experiments.c.start_time.desc(), experiments.c.id.desc())
     ).all()
