@@ -53,7 +53,8 @@ def example_replies() -> Iterator[Example]:
             content = resolve(response).get("content", {})
             if not content:
                 yield Example(call, int(status), None, None)
-            for content_type, media in content.items():
+            for described, media in content.items():
+                content_type = BYTES if described == "*/*" else described
                 for value in examples_of(content_type, media):
                     yield Example(call, int(status), content_type, value)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -177,6 +178,22 @@ def test_key_of_another_operation_is_refused(api: Api) -> None:
         in api.refused("log_code", json_body={"experimentKey": key, "code": "x"}, headers=headers)["msg"]
     )
     assert api("get_code", {"experimentKey": key})["code"] is None
+
+
+def test_keys_that_nobody_repeats_any_more_are_forgotten(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = api.new_experiment()
+    body = {"experimentKey": key, "addedTags": ["a"]}
+    api("add_tags", json_body=body, headers={"idempotency-key": "old"})
+    monkeypatch.setattr("cometr_py.local.idempotency._FORGET_EVERY", 1)
+    assert (
+        api.ask("add_tags", json_body=body, headers={"idempotency-key": "old"}).headers["idempotent-replayed"] == "true"
+    )
+    later = time.time() + 365 * 24 * 3600
+    monkeypatch.setattr(time, "time", lambda: later)
+    assert (
+        api.ask("add_tags", json_body=body, headers={"idempotency-key": "old"}).headers["idempotent-replayed"]
+        == "false"
+    )
 
 
 def test_replayed_upload_answers_with_the_same_asset(api: Api) -> None:

@@ -118,6 +118,17 @@ def test_tags_are_columns_so_that_they_can_be_asked_for(api: Api, keys: dict[str
     assert {column["name"]: column["type"] for column in columns}["flag"] == "boolean"
 
 
+def test_linked_experiments_are_found_too(api: Api, keys: dict[str, str]) -> None:
+    api("create_symlink", {"experimentKey": keys["a"], "projectName": "best"})
+    rule = _rule("metrics", "loss", "double", "less", 0.5)
+    body = {
+        "workspaceName": "team",
+        "projectName": "best",
+        "predicates": [{"source": "metrics", "query": _group("AND", rule)}],
+    }
+    assert api("query_project", json_body=body)["experimentKeys"] == [keys["a"]]
+
+
 def test_found_experiments_come_by_the_page_and_archived_ones_apart(api: Api, keys: dict[str, str]) -> None:
     api("archive_experiment", {"experimentKey": keys["c"]})
     everything = _group("AND")
