@@ -208,9 +208,9 @@ class Lane:
                 self._closing.wait(REJECTED_WAIT)
             except PASSING as error:
                 uncertain = uncertain or may_have_arrived(error)
-                patience = max(wait * random.uniform(0.5, 1.0), getattr(error, "retry_after", None) or 0)
-                self._blocked(error, hopeless=False, not_before=time.time() + patience)
-                self._closing.wait(patience)
+                asked = getattr(error, "retry_after", None) or 0.0
+                self._blocked(error, hopeless=False, not_before=time.time() + asked if asked else 0.0)
+                self._closing.wait(max(wait * random.uniform(0.5, 1.0), asked))
                 wait = min(wait * 2, LONGEST_WAIT)
             except CometError as error:
                 self._refuse(batch, error)

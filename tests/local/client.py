@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
-import jsonschema  # type: ignore[import-untyped]  # it ships no types
+import jsonschema
 
 from cometr_py import description
 from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest

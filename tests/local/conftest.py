@@ -54,3 +54,12 @@ def comet(database: str | None, tmp_path: Path) -> Iterator[LocalComet]:
 def api(comet: LocalComet) -> InProcess:
     """Calls the Comet."""
     return InProcess(comet)
+
+
+@pytest.fixture(params=["in process", "over HTTP"])
+def comet_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+    """As everywhere, but over HTTP too the store is the test's own: here versions and projects are counted."""
+    url = "local" if request.param == "in process" else str(request.getfixturevalue("serve"))
+    monkeypatch.setenv("COMET_URL_OVERRIDE", url)
+    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
+    return url

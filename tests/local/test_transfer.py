@@ -127,10 +127,15 @@ def test_a_running_experiment_is_brought_up_to_date_by_the_next_copy(comets: Com
 
     write.points(key, "loss", [float(place) for place in range(1700)])
     write("log_parameter", json={"experimentKey": key, "parameterName": "lr", "parameterValue": 1})
+    folder = comets.folder / "export"
+    transfer.export(source, folder)
     write.end(key)
     second = transfer.copy(source, target).experiments[0]
     assert second.target_key == first.target_key
     assert second.counts.points == 3200
+    assert transfer.export(source, folder).experiments[0].state == "copied"
+    assert transfer.export(source, folder).experiments[0].state == "there already"
+    same(source, folder)
     assert same(source, f"{target}#{first.target_key}").points == 3200
 
 
