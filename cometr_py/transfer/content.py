@@ -197,6 +197,10 @@ class Source(Protocol):
 
     def document(self, facts: Facts) -> Document: ...
 
+    def others(self, key: str) -> list[Named]:
+        """The others alone."""
+        ...
+
     def text(self, key: str, kind: TextKind) -> str | None: ...
 
     def patch(self, key: str) -> bytes | None:

@@ -13,6 +13,7 @@ from cometr_py.transfer.content import (
     Asset,
     Document,
     Facts,
+    Named,
     Project,
     RegisteredModel,
     TextKind,
@@ -76,6 +77,9 @@ class FolderSource:
 
     def document(self, facts: Facts) -> Document:
         return self._of(facts.key)[1]
+
+    def others(self, key: str) -> list[Named]:
+        return self._of(key)[1].others
 
     def text(self, key: str, kind: TextKind) -> str | None:
         content = self._content(key, kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import shutil
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -83,7 +84,7 @@ class FolderTarget:
         folders = self._folder / EXPERIMENTS
         report.target_key = facts.key
         found = [path for path in folders.glob(f"*-{facts.key}") if not path.name.startswith(".")]
-        if found:
+        if found and not read(found[0] / EXPERIMENT, ExperimentFile).facts.running:
             report.link, report.state = str(found[0]), "there already"
             return
         name = f"{safe_name(facts.name or 'experiment')[:_NAME]}-{facts.key}"
@@ -92,6 +93,8 @@ class FolderTarget:
         self._write(source, facts, report, draft)
         if report.problems:
             return  # what there is stays in the hidden folder; the next attempt goes on from there
+        for outdated in found:  # what there was of it while it was running
+            shutil.rmtree(outdated)
         draft.rename(folders / name)
         report.link = str(folders / name)
 

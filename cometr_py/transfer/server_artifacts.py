@@ -11,10 +11,14 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
 from cometr_py.errors import ResponseError, UnexpectedReplyError
+from cometr_py.frames.parallel import in_parallel
 from cometr_py.recording.delivery import lacks_operation
 from cometr_py.transfer.content import ArtifactVersion, Asset
 
 __all__ = ["ServerArtifacts", "artifact_version", "files_of_version"]
+
+#: Requests at once: to learn who made a version, most servers have to be asked for each.
+_AT_ONCE = 8
 
 
 class ServerArtifacts:
@@ -83,7 +87,7 @@ class ServerArtifacts:
             if lacks_operation(error):
                 return []
             raise
-        return [made for artifact in listed.artifacts for made in self._versions(artifact)]
+        return [made for found in in_parallel(self._versions, listed.artifacts, _AT_ONCE) for made in found]
 
     def _versions(self, artifact: _Artifact) -> list[_Made]:
         params = {"artifact_id": artifact.artifact_id}

@@ -19,6 +19,7 @@ from cometr_py.transfer.content import (
     Asset,
     Document,
     Facts,
+    Named,
     Project,
     RegisteredModel,
     TextKind,
@@ -100,12 +101,15 @@ class ServerSource:
             facts=facts,
             tags=tags,
             parameters=[named(one) for one in summaries(self.client, "get_parameters", key)],
-            others=[named(one) for one in summaries(self.client, "get_others", key)],
+            others=self.others(key),
             system_details={
                 name: value for name, value in details.items() if name != "experimentKey" and value not in (None, [])
             },
             git={name: value for name, value in git.items() if isinstance(value, str)},
         )
+
+    def others(self, key: str) -> list[Named]:
+        return [named(one) for one in summaries(self.client, "get_others", key)]
 
     def text(self, key: str, kind: TextKind) -> str | None:
         found = self._get(dict[str, Any], _TEXT_OPERATIONS[kind], experimentKey=key).get(kind)
@@ -130,11 +134,13 @@ class ServerSource:
 
     def assets(self, key: str) -> list[Asset]:
         listed = self._get(_Assets, "get_assets", experimentKey=key, type="all").assets or []
-        of_artifacts = self._artifacts.file_ids(key, self._workspace_of(key))
+        of_artifacts: set[str] = set()
+        if any(one.artifact_version_id is msgspec.UNSET for one in listed):  # only a local Comet says it
+            of_artifacts = self._artifacts.file_ids(key, self._workspace_of(key))
         return [
             one.asset()
             for one in listed
-            if one.type != _PATCH_TYPE and one.artifact_version_id is None and one.asset_id not in of_artifacts
+            if one.type != _PATCH_TYPE and not one.artifact_version_id and one.asset_id not in of_artifacts
         ]
 
     def fetch(self, key: str, asset: Asset, target: Path, version: str | None = None) -> None:
@@ -261,7 +267,7 @@ class _Asset(_Camel):
     remote: bool | None = None
     link: str | None = None
     created_at: int | None = None
-    artifact_version_id: str | None = None
+    artifact_version_id: str | msgspec.UnsetType | None = msgspec.UNSET
 
     def asset(self) -> Asset:
         grouping = self.grouping_name

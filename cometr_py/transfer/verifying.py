@@ -128,7 +128,7 @@ def _pairs(one: Source, other: Source, *, direct: bool, found: Verification) -> 
     copies: dict[str, Facts] = {facts.key: facts for facts in targets if facts.key in wanted}
     for facts in targets:
         if facts.key not in wanted:
-            marks = [mark.value for mark in other.document(facts).others if mark.name == COPIED_KEY]
+            marks = [mark.value for mark in other.others(facts.key) if mark.name == COPIED_KEY]
             copies |= dict.fromkeys(marks, facts)
     found.differences += [
         Difference(facts.key, f"experiment {facts.name}", "there", "missing")
