@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import AsyncGenerator, Collection, Iterable, Iterator
 from typing import Any
 
 import anyio
@@ -26,6 +25,8 @@ from .requests import JSON, LocalReply, LocalRequest, json_reply
 
 #: Bodies up to this length are read before a thread is asked to handle them.
 _SHORT_BODY = 1024 * 1024
+#: What is read of a longer one, or of a file, at a time.
+_PIECE = 1024 * 1024
 #: How much of a body that nobody wants is read, so that its sender gets to see the answer.
 _DRAINED = 64 * 1024 * 1024
 
@@ -97,12 +98,25 @@ def _pieces(request: Request) -> Iterator[bytes]:
     stream = request.stream()
     while True:
         try:
-            piece = anyio.from_thread.run(functools.partial(anext, stream, None))
+            piece = anyio.from_thread.run(_next_piece, stream)
         except ClientDisconnect:
             yield from _cut_off()
-        if piece is None:
+        if not piece:
             return
         yield piece
+
+
+async def _next_piece(stream: AsyncGenerator[bytes, None]) -> bytes:
+    """A good deal of the body, for each hop between loop and thread costs as much as a long copy; empty at its end."""
+    pieces: list[bytes] = []
+    size = 0
+    while size < _PIECE:
+        piece = await anext(stream, None)
+        if piece is None:
+            break
+        pieces.append(piece)
+        size += len(piece)
+    return b"".join(pieces)
 
 
 def _cut_off() -> Iterator[bytes]:
@@ -128,9 +142,13 @@ def _response(reply: LocalReply) -> Response:
     if isinstance(reply.body, bytes):
         response = Response(reply.body, reply.status, headers)
     else:
-        response = FileResponse(reply.body, reply.status, headers)
+        response = _FileInLargePieces(reply.body, reply.status, headers)
     response.headers["content-type"] = content_type  # as it is: Starlette would add a charset to some
     return response
+
+
+class _FileInLargePieces(FileResponse):
+    chunk_size = _PIECE
 
 
 class _UndecodedPath:

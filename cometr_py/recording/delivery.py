@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from comet_rest_v2 import AuthenticatedClient, models
 
-from cometr_py import transport
+from cometr_py import description, transport
 from cometr_py.errors import ArgumentError, ResponseError
 from cometr_py.recording import environment
 from cometr_py.recording.journal import Entry
@@ -128,22 +128,16 @@ class Post:
         self.ledger = ledger
 
     def __call__(self, operation: str, body: dict[str, object], key: str | None) -> None:
-        self.noting(transport.call(self.client, operation, json=body, headers=key_header(key)))
+        # What may be repeated anyway is described without a key.
+        headers = {} if description.operation(operation).idempotent else key_header(key)
+        self.noting(transport.call(self.client, operation, json=body, headers=headers))
 
     def record(self, record: Record, key: str) -> None:
         """Send one record that has an operation of its own."""
         if isinstance(record, GitPatch):
             params = {"experimentKey": self.header.experiment_key}
             files = {"file": ("git_diff.patch", record.patch)}
-            reply = transport.call(
-                self.client,
-                "upload_git_patch",
-                params=params,
-                files=files,
-                headers=key_header(key),
-                timeout=UPLOAD_TIMEOUT,
-            )
-            self.noting(reply)
+            transport.call(self.client, "upload_git_patch", params=params, files=files, timeout=UPLOAD_TIMEOUT)
         else:
             self(*request_for(record, self.header.experiment_key), key)
 

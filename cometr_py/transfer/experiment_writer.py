@@ -50,6 +50,7 @@ __all__ = ["DONE", "ExperimentWriter"]
 
 #: What the journal calls an experiment of which nothing is missing.
 DONE = "experiment"
+_LONGEST_VALUE = 1000
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -325,7 +326,8 @@ class ExperimentWriter:
         marks = {
             COPIED_FROM: self._source.address(self._facts),
             COPIED_KEY: self._facts.key,
-            NOT_KEPT: "; ".join(self._report.not_kept),
+            # What was refused is missing too; Comet cuts longer values.
+            NOT_KEPT: "; ".join([*self._report.not_kept, *self._report.problems])[:_LONGEST_VALUE],
         }
         for name, text in marks.items():
             if text:

@@ -95,7 +95,7 @@ class ServerTarget:
         self._keep_keys = keep_keys
         self._watch, self._stop = watch, stop
         self._place = server_name(settings)
-        self._pace = Pace.for_url(settings.url, lambda message: watch.moved(message))
+        self._pace = Pace.for_url(settings.url, watch.moved)
         self._uploads = ThreadPoolExecutor(concurrency, thread_name_prefix="cometr_py-upload")
         self._facts: dict[str, Facts] = {}
         self._scratch = tempfile.TemporaryDirectory(prefix="cometr_py-")

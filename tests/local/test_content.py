@@ -50,6 +50,27 @@ def test_fragments_from_python_are_joined_as_they_were_written(api: Api, operati
     assert api("get_output", {"experimentKey": key})["output"] == "ALIVE True\n\r50%"
 
 
+def test_output_of_a_client_that_counts_anew_goes_behind(api: Api) -> None:
+    key = api.new_experiment()
+    for session in ("one", "two"):
+        lines = [{"output": f"{session} {number}", "offset": number} for number in (1, 2)]
+        api("log_output", json_body={"experimentKey": key, "outputLines": lines})
+        api("log_output", json_body={"experimentKey": key, "outputLines": [{"output": "end", "offset": 3}]})
+    assert api("get_output", {"experimentKey": key})["output"] == "one 1\none 2\nend\ntwo 1\ntwo 2\nend\n"
+
+
+def test_output_that_is_sent_twice_is_there_once(api: Api) -> None:
+    key = api.new_experiment()
+    lines = [
+        {"output": f"{place}\n", "stderr": False, "localTimestamp": 5, "offset": place} for place in (0, 1, 2**63 - 1)
+    ]
+    for sent in (lines[:2], lines, lines[1:]):
+        api("log_output", json_body={"experimentKey": key, "outputLines": sent})
+    assert api("get_output", {"experimentKey": key})["output"] == f"0\n1\n{2**63 - 1}\n"
+    api("log_output", json_body={"experimentKey": key, "outputLines": [{**lines[0], "output": "after\n"}]})
+    assert api("get_output", {"experimentKey": key})["output"].endswith("\nafter\n")
+
+
 @pytest.mark.parametrize("operation", ["log_system_details", "sdk_log_system_details"])
 def test_system_details_are_merged(api: Api, operation: str) -> None:
     key = api.new_experiment()
@@ -62,6 +83,7 @@ def test_system_details_are_merged(api: Api, operation: str) -> None:
         {"logAdditionalSystemInfoList": [{"key": "x", "value": "1"}]},
         {"logAdditionalSystemInfoList": [{"key": "y", "value": "2"}, {"key": "x", "value": "3"}]},
         {"env": {"A": "b"}, "gpuStaticInfoList": [{"gpuIndex": 0, "name": "g"}]},
+        {"processor": 386, "totalRam": float("nan"), "osPackages": "one"},
     ):
         api(operation, json_body={"experimentKey": key} | details)
     found = api("get_system_details", {"experimentKey": key})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from ..context import Context
 from ..documents import CODE, GRAPH, HTML, document, set_document
-from ..fields import Fields
+from ..fields import INT64, Fields
 from ..handlers import operation, saved
 from ..refusal import Refusal
 from ..tables import output_lines
@@ -79,6 +79,7 @@ def log_output(context: Context) -> dict[str, Any]:
         }
         for line in body.objects("outputLines")
     ]
+    rows = _placed(context, experiment.id, rows)
     if rows:
         context.connection.execute(output_lines.insert(), rows)
     return saved()
@@ -91,6 +92,38 @@ def _replace(context: Context, kind: str) -> dict[str, Any]:
         raise Refusal(f"{kind} is missing from the body")
     set_document(context, experiment.id, kind, text)
     return saved()
+
+
+def _placed(context: Context, experiment_id: int, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The lines that are not there yet, behind all others where their places are taken.
+
+    Lines that carry a time are the same as one that is there if all of it is: the request is a repetition. A place that
+    another line has means that a client has begun to count anew, as uploads of archives and the R client do.
+    """
+    columns = output_lines.c
+    query = select(columns.position, columns.text, columns.stderr, columns.timestamp).where(
+        columns.experiment_id == experiment_id,
+        columns.position.between(
+            min((row["position"] for row in rows), default=0), max((row["position"] for row in rows), default=-1)
+        ),
+    )
+    there = {tuple(line) for line in context.connection.execute(query)}
+    if not there:
+        return rows
+    new = [
+        row
+        for row in rows
+        if row["timestamp"] is None or (row["position"], row["text"], row["stderr"], row["timestamp"]) not in there
+    ]
+    taken = {line[0] for line in there}
+    if any(row["position"] in taken for row in new):
+        last = context.connection.execute(
+            select(func.max(columns.position)).where(columns.experiment_id == experiment_id)
+        )
+        shift = last.scalar_one() + 1 - min(row["position"] for row in new)
+        for row in new:
+            row["position"] = min(row["position"] + shift, INT64 - 1)
+    return new
 
 
 def _line_text(line: Fields) -> str:

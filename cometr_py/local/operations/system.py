@@ -15,12 +15,10 @@ from ..handlers import operation, saved
 from ..series import METRIC, Sample
 from ..tables import experiments
 
-#: Every field that clients know, each shown, null while nobody has logged it.
-_FIELDS = (
+_TEXTS = (
     "user",
     "pythonVersion",
     "pythonVersionVerbose",
-    "pid",
     "osType",
     "os",
     "osRelease",
@@ -28,20 +26,14 @@ _FIELDS = (
     "processor",
     "ip",
     "hostname",
-    "env",
-    "gpuStaticInfoList",
-    "logAdditionalSystemInfoList",
-    "systemMetricNames",
-    "maxTotalMemory",
-    "networkInterfaceIps",
-    "command",
     "executable",
-    "osPackages",
-    "installedPackages",
-    "totalRam",
 )
+_NUMBERS = ("maxTotalMemory", "totalRam")
 _LISTS = ("networkInterfaceIps", "command", "osPackages", "installedPackages", "systemMetricNames")
+_GPUS = "gpuStaticInfoList"
 _ADDITIONAL = "logAdditionalSystemInfoList"
+#: Every field that clients know, each shown, null while nobody has logged it.
+_FIELDS = ("pid", "env", *_TEXTS, *_NUMBERS, *_LISTS, _GPUS, _ADDITIONAL)
 
 
 @operation("get_system_details")
@@ -62,16 +54,8 @@ def log_system_details(context: Context) -> dict[str, Any]:
     experiment = context.changing(body)
     details = json_document(context.connection, experiment.id, SYSTEM)
     for name in _FIELDS:
-        if name not in body:
-            continue
-        if name in _LISTS:
-            details[name] = body.texts(name)
-        elif name == "pid":
-            details[name] = body.integer(name)
-        elif name == _ADDITIONAL:
-            details[name] = _with_additional(details.get(name) or [], body.objects(name))
-        else:
-            details[name] = _finite(body.raw(name))
+        if name in body:
+            details[name] = _read(body, name, details.get(name))
     set_json_document(context, experiment.id, SYSTEM, details)
     return saved()
 
@@ -145,6 +129,29 @@ def log_ram_metrics(context: Context) -> dict[str, Any]:
 @operation("log_load_metrics")
 def log_load_metrics(context: Context) -> dict[str, Any]:
     return _record(context, {"sys.load.avg": context.body.number("loadAverage")})
+
+
+def _read(body: Fields, name: str, earlier: Any) -> Any:
+    """A field as it is kept, and shown again."""
+    if name in _TEXTS:
+        return body.text(name)
+    if name in _LISTS:
+        return body.texts(name)
+    if name in _NUMBERS:
+        number = body.number(name)
+        return number if number is not None and math.isfinite(number) else None
+    if name == "pid":
+        return body.integer(name)
+    if name == _GPUS:
+        return [_gpu(item) for item in body.objects(name)]
+    if name == _ADDITIONAL:
+        return _with_additional(earlier or [], body.objects(name))
+    return _finite(body.raw(name))
+
+
+def _gpu(item: Fields) -> dict[str, Any]:
+    numbers = {name: item.integer(name) for name in ("gpuIndex", "totalMemory", "powerLimit")}
+    return {**numbers, "name": item.text("name"), "uuid": item.text("uuid")}
 
 
 def _record(context: Context, values: dict[str, float | None]) -> dict[str, Any]:
