@@ -13,6 +13,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cometr_py import frames, search, transfer
     from cometr_py.artifacts.artifact import Artifact, ArtifactAsset, create_artifact
     from cometr_py.artifacts.errors import ArtifactError
     from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
@@ -36,7 +37,11 @@ if TYPE_CHECKING:
         UnexpectedReplyError,
     )
     from cometr_py.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.frames.history import metrics
+    from cometr_py.frames.table import experiments_table
+    from cometr_py.logging_handler import ExperimentHandler
     from cometr_py.logs import disable_logging
+    from cometr_py.search import search_experiments
     from cometr_py.transport import connect
     from cometr_py.workspace import (
         call_api,
@@ -64,6 +69,7 @@ __all__ = [
     "DeliveryError",
     "Experiment",
     "ExperimentEndedError",
+    "ExperimentHandler",
     "LoggedArtifact",
     "LoggedArtifactAsset",
     "NotFoundError",
@@ -82,6 +88,8 @@ __all__ = [
     "create_project",
     "delete_project",
     "disable_logging",
+    "experiments_table",
+    "frames",
     "get_api_version",
     "get_columns",
     "get_experiment",
@@ -89,6 +97,10 @@ __all__ = [
     "get_multi_metric_chart",
     "get_projects",
     "get_workspaces",
+    "metrics",
+    "search",
+    "search_experiments",
+    "transfer",
 ]
 
 _ROOMS = {
@@ -96,7 +108,11 @@ _ROOMS = {
     "artifacts.errors": ("ArtifactError",),
     "experiment": ("Experiment", "create_experiment", "get_experiment"),
     "artifacts.logged": ("LoggedArtifact", "LoggedArtifactAsset"),
+    "frames.history": ("metrics",),
+    "frames.table": ("experiments_table",),
+    "logging_handler": ("ExperimentHandler",),
     "logs": ("disable_logging",),
+    "search": ("search_experiments",),
     "transport": ("connect",),
     "workspace": (
         "call_api",
@@ -111,6 +127,7 @@ _ROOMS = {
     ),
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+_MODULES = ("frames", "search", "transfer")
 
 __version__: str
 
@@ -120,6 +137,8 @@ def __getattr__(name: str) -> object:
         from cometr_py._version import version
 
         value: object = version()
+    elif name in _MODULES:
+        value = importlib.import_module(f"{__name__}.{name}")
     elif name in __all__:
         value = getattr(importlib.import_module(f"{__name__}.{_ROOM_OF.get(name, 'errors')}"), name)
     else:

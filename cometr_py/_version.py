@@ -1,7 +1,6 @@
 """The installed version."""
 
 import functools
-import importlib.metadata
 
 __all__ = ["version"]
 
@@ -9,6 +8,9 @@ __all__ = ["version"]
 @functools.cache
 def version() -> str:
     """Version of the installed distribution; ``unknown`` when running from a folder that was never installed."""
+    # Loads more than the package does otherwise, so only for whoever wants to know.
+    import importlib.metadata
+
     try:
         return importlib.metadata.version("cometr-py")
     except importlib.metadata.PackageNotFoundError:

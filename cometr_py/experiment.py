@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Never, Self
+from typing import TYPE_CHECKING, Any, Literal, Never, Self
 from urllib.parse import quote
 
 from cometr_py import config, creation, logs, values
@@ -20,13 +20,16 @@ from cometr_py.card import experiment_card
 from cometr_py.config import Settings
 from cometr_py.creation import Identity
 from cometr_py.errors import ArgumentError, CometError, ExperimentEndedError, redact
-from cometr_py.recording import environment, records
+from cometr_py.recording import records, script
 from cometr_py.recording.folder import Folder
 from cometr_py.recording.output import Tee
 from cometr_py.recording.recorder import Recorder, new_journal_id, tell
 from cometr_py.recording.sync import usual_place
 from cometr_py.upkeep import ExperimentUpkeep
 from cometr_py.writer import ExperimentWriter
+
+if TYPE_CHECKING:
+    from cometr_py.recording.descriptors import DescriptorTee
 
 #: Seconds that stop() waits for delivery unless told otherwise.
 STOP_TIMEOUT = 30.0
@@ -45,8 +48,8 @@ def create_experiment(
     api_key: str | None = None,
     *,
     keep_active: bool = True,
-    log_output: bool = True,
-    log_error: bool = False,
+    log_output: values.Capture = True,
+    log_error: values.Capture = False,
     log_code: bool = True,
     log_system_details: bool = True,
     log_git_info: bool = False,
@@ -67,8 +70,9 @@ def create_experiment(
         workspace_name: The workspace. A local Comet has ``local``.
         api_key: The API key.
         keep_active: Tell the server that the experiment runs, until it is stopped.
-        log_output: Record what the script prints; it is still shown.
-        log_error: Record what goes to stderr; it is still shown.
+        log_output: Record what the script prints; it is still shown. With ``"descriptors"`` also what C code and child
+            processes write to file descriptor 1.
+        log_error: Record what goes to stderr; it is still shown. ``"descriptors"`` as above.
         log_code: Record the source of the running script or notebook.
         log_system_details: Record machine, system, packages and command line.
         log_git_info: Record branch, commit and the changes of the working tree.
@@ -118,8 +122,8 @@ def get_experiment(
     api_key: str | None = None,
     *,
     keep_active: bool = False,
-    log_output: bool = False,
-    log_error: bool = False,
+    log_output: values.Capture = False,
+    log_error: values.Capture = False,
     log_code: bool = False,
     log_system_details: bool = False,
     log_git_info: bool = False,
@@ -131,8 +135,8 @@ def get_experiment(
         experiment_key: Its key.
         api_key: The API key.
         keep_active: Tell the server that the experiment runs, until it is stopped here.
-        log_output: Record what the script prints from here on.
-        log_error: Record what goes to stderr from here on.
+        log_output: Record what the script prints from here on; ``"descriptors"`` as in :func:`create_experiment`.
+        log_error: Record what goes to stderr from here on; likewise.
         log_code: Record the source of the running script or notebook.
         log_system_details: Record machine, system, packages and command line.
         log_git_info: Record branch, commit and the changes of the working tree.
@@ -226,8 +230,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         self._keep_active = keep_active
         self._vitals_every = vitals_every
         self._recorder: Recorder | None = None
-        self._tees: list[Tee] = []
-        self._own_times = (None, None)
+        self._tees: list[Tee | DescriptorTee] = []
         # What log methods call: at first it starts the recording, then it is the recorder's own, at the end a refusal.
         self._append: Callable[[object], None] = self._first_append
         self._before_reading = self.flush
@@ -319,37 +322,60 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         """Start what was asked for: code, surroundings, captured output."""
         if choices.keep_active or self._identity.created_here:
             self._recording()
-        if choices.log_code and (code := environment.source_code()) is not None:
+        if choices.log_code and (code := script.source_code()) is not None:
             # Scripts that hold their key are not rare; what is sent without being asked for must not spread it.
             self.log_code(self._without_key(code))
-        if choices.log_git_info and not environment.has_git():
+        if choices.log_git_info and not script.has_git():
             tell("log_git_info=True needs the git command, which is not to be found here; nothing is said about git.")
         if choices.log_system_details or choices.log_git_info:
-            wanted = self._surroundings(choices)
-            # The courier looks them up. What another machine may deliver has to be looked up here.
-            for record in [wanted] if self._identity.offline is None else environment.lookup(wanted):
-                self._append(record)
-        if choices.log_output:
-            self._tees.append(Tee("stdout", self._append_output))
-        if choices.log_error:
-            self._tees.append(Tee("stderr", self._append_output))
+            self._describe_surroundings(choices)
+        self._capture({"stdout": choices.log_output, "stderr": choices.log_error})
 
-    def _surroundings(self, choices: _Choices) -> records.Surroundings:
-        return records.Surroundings(
+    def _describe_surroundings(self, choices: _Choices) -> None:
+        wanted = records.Surroundings(
             system_details=choices.log_system_details,
             git=choices.log_git_info,
             command=[self._without_key(argument) for argument in sys.argv],
             executable=sys.executable,
             pid=os.getpid(),
-            folder=environment.script_folder(),
+            folder=script.script_folder(),
             search_path=[entry or str(Path.cwd()) for entry in sys.path],
             timestamp=_now(),
         )
+        if self._identity.offline is None:
+            self._append(wanted)  # the courier looks them up
+            return
+        # What another machine may deliver has to be looked up here.
+        from cometr_py.recording import environment
+
+        for record in environment.lookup(wanted, self._secrets()):
+            self._append(record)
+
+    def _capture(self, choices: dict[Literal["stdout", "stderr"], values.Capture]) -> None:
+        deep = [name for name, choice in choices.items() if choice == "descriptors"]
+        if deep:
+            from cometr_py.recording import descriptors
+
+            try:
+                self._tees.append(descriptors.DescriptorTee(deep, self._recording().folder.journal))
+            except OSError as error:
+                tell(f"only what Python prints is recorded: file descriptors cannot be captured here ({error}).")
+            else:
+                # In a notebook, Python does not print to the descriptor.
+                deep = [name for name in deep if not descriptors.writes_elsewhere(name)]
+                choices = {name: choice and name not in deep for name, choice in choices.items()}
+        for name, choice in choices.items():
+            if choice:
+                self._tees.append(Tee(name, self._append_output))
 
     def _append_output(self, line: records.Output) -> None:
         # A thread may still print while the experiment is being stopped.
         with contextlib.suppress(ExperimentEndedError):
             self._append(line)
+
+    def _note_times(self, begun: int | None, ended: int | None) -> None:
+        if self._recorder is not None:
+            self._append(records.Times(begun, ended))
 
     def _recording(self) -> Recorder:
         with self._starting:
@@ -379,7 +405,10 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         return Recorder.begin(header, self._settings, self._identity.offline)
 
     def _without_key(self, text: str) -> str:
-        return redact(text, [self._settings.api_key] if self._settings.api_key else [])
+        return redact(text, self._secrets())
+
+    def _secrets(self) -> list[str]:
+        return [self._settings.api_key] if self._settings.api_key else []
 
     def _server(self) -> str:
         return f"local:{self._settings.local_home}" if self._settings.is_local else self._settings.url
@@ -404,17 +433,13 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         if recorder.offline:
             tell(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
             return
-        if state.complete and self._own_times != (None, None):
-            # The end of the recording is not the end of the experiment where the user has said when that was.
-            with contextlib.suppress(CometError):
-                self._set_times(*self._own_times)
         if not state.complete:
             tell(
                 f"not everything is delivered yet ({state.blocked or 'the server is slow'}). It is kept in "
                 f"{recorder.folder.path} and goes on being delivered; `cometr-py sync` does it too."
             )
         if state.refused:
-            tell(f"the server refused {state.refused} of the records; {recorder.folder.path}/state.json names them.")
+            tell(f"the server refused {state.refused} of the records; `cometr-py status` names them.")
 
 
 def _sync_command(identity: Identity) -> str:
@@ -427,15 +452,15 @@ class _Choices:
     def __init__(
         self,
         keep_active: bool,
-        log_output: bool,
-        log_error: bool,
+        log_output: values.Capture,
+        log_error: values.Capture,
         log_code: bool,
         log_system_details: bool,
         log_git_info: bool,
     ) -> None:
         self.keep_active = values.flag(keep_active, "keep_active")
-        self.log_output = values.flag(log_output, "log_output")
-        self.log_error = values.flag(log_error, "log_error")
+        self.log_output = values.capture(log_output, "log_output")
+        self.log_error = values.capture(log_error, "log_error")
         self.log_code = values.flag(log_code, "log_code")
         self.log_system_details = values.flag(log_system_details, "log_system_details")
         self.log_git_info = values.flag(log_git_info, "log_git_info")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cometr_py import values
 from cometr_py.config import Settings
 
 if TYPE_CHECKING:
+    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import polars as pl
+    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
     from comet_rest_v2 import AuthenticatedClient, models
 
     from cometr_py.series import MetricPoint
@@ -67,6 +70,44 @@ class ExperimentReader:
         from cometr_py.series import all_metric_series
 
         return all_metric_series(self._client(), self._key)
+
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["pandas"] = "pandas"
+    ) -> pd.DataFrame: ...
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["polars"]
+    ) -> pl.DataFrame: ...
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["arrow"]
+    ) -> pa.Table: ...
+    def metrics(
+        self,
+        names: str | Iterable[str] | None = None,
+        *,
+        context: str | None = None,
+        as_: Literal["pandas", "polars", "arrow"] = "pandas",
+    ) -> Any:
+        """Every point of some metrics, or of all, as a frame: what :func:`cometr_py.metrics` does for many experiments.
+
+        Args:
+            names: The metrics, all of them if None. One that was logged with a context is named ``<context>_<name>``.
+            context: Only points that were logged with this context; then ``names`` may leave it out.
+            as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
+
+        Returns:
+            One row a point: ``experiment``, ``name``, ``context``, ``step``, ``epoch``, ``value``, ``timestamp``.
+
+        Raises:
+            CometError: The library is not installed.
+
+        Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``, ``.../get-all``
+        """
+        from cometr_py.frames import history
+
+        return history.metrics(self, names, context=context, as_=as_)
 
     def get_metrics_summary(self) -> list[models.ValueSummary]:
         """Least, greatest and newest value of each metric; values are text, as the server keeps them.

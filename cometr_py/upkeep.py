@@ -19,8 +19,6 @@ class ExperimentUpkeep(ExperimentReader):
     """
 
     _refuse_ended: Callable[[], None]
-    #: When the experiment began and ended as the user has said it, milliseconds since the epoch.
-    _own_times: tuple[int | None, int | None]
 
     def archive(self) -> Self:
         """Hide the experiment: it is kept with all its data, but listed on request only.
@@ -81,8 +79,7 @@ class ExperimentUpkeep(ExperimentReader):
             raise ArgumentError("start", start, "Either start or end must be provided.")
         self._refuse_ended()
         self._set_times(begun, ended)
-        before = self._own_times
-        self._own_times = (before[0] if begun is None else begun, before[1] if ended is None else ended)
+        self._note_times(begun, ended)
         return self
 
     def delete_tags(self, tags: str | Iterable[str]) -> Self:
@@ -98,6 +95,10 @@ class ExperimentUpkeep(ExperimentReader):
         body = models.DeleteTagsRequest(experiment_key=self._key, tags=given)
         delete_tags.sync(client=self._client(), body=body)
         return self
+
+    def _note_times(self, begun: int | None, ended: int | None) -> None:
+        """Told when the experiment began and ended as the user has said it, milliseconds since the epoch."""
+        raise NotImplementedError
 
     def _set_times(self, begun: int | None, ended: int | None) -> None:
         from comet_rest_v2 import models

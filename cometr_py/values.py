@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from numbers import Integral, Real
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from cometr_py.errors import ArgumentError
 
 #: The whole numbers that travel as such; larger ones become floats.
 SMALLEST, LARGEST = -(2**63), 2**63 - 1
+#: What is recorded of a stream: nothing, what Python prints, or all that goes to its file descriptor.
+Capture = bool | Literal["descriptors"]
 
 
 def number(value: Any, argument: str = "value") -> float | int:
@@ -158,6 +160,23 @@ def flag(value: Any, argument: str) -> bool:
     if value is True or value is False:
         return bool(value)
     raise ArgumentError(argument, value, f"{argument} must be either True or False.")
+
+
+def capture(value: Any, argument: str) -> Capture:
+    """What to record of a stream: nothing, what Python prints, or all that goes to its file descriptor.
+
+    Raises:
+        ArgumentError: It is something else.
+    """
+    if value is True or value is False:
+        return bool(value)
+    if value == "descriptors":
+        return "descriptors"
+    raise ArgumentError(
+        argument,
+        value,
+        f'{argument} must be True, False, or "descriptors" for what C code and child processes write too.',
+    )
 
 
 def plain(value: Any, argument: str = "value") -> float | int | str | bool | None:

@@ -74,7 +74,7 @@ def run_script(
 
 def stop_couriers(folder: Path) -> None:
     """End the couriers of recordings below a folder: one whose server is gone would go on trying for an hour."""
-    for state in folder.glob("**/journals/*/state.json"):
+    for state in folder.glob("**/journals/*/state.jsonl"):
         recording = Folder(state.parent)
         pid = recording.read_state().courier_pid
         if pid not in (0, os.getpid()) and recording.has_courier():

@@ -6,7 +6,7 @@ import tempfile
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, overload, runtime_checkable
 
 from comet_rest_v2 import AuthenticatedClient
 
@@ -16,7 +16,6 @@ from cometr_py.frames.columns import Column, Points, frame_columns
 from cometr_py.frames.fetch import Wish, fetch
 from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
-from cometr_py.reader import ExperimentReader
 
 if TYPE_CHECKING:
     import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
@@ -25,7 +24,16 @@ if TYPE_CHECKING:
     from comet_rest_v2 import models
 
     #: An experiment: its key, what `get_experiment` returns, or an entry of a list of experiments.
-    Given = str | ExperimentReader | models.ExperimentMetadata
+    Given: TypeAlias = "str | _Connected | models.ExperimentMetadata"
+
+
+@runtime_checkable
+class _Connected(Protocol):
+    """An experiment of :func:`cometr_py.get_experiment` or :func:`cometr_py.create_experiment`."""
+
+    def get_key(self) -> str: ...
+
+    def _client(self) -> AuthenticatedClient: ...
 
 
 @overload
@@ -116,7 +124,7 @@ def metrics(
     wanted = _names(names)
     only, thin = values.optional_text(context, "context"), values.flag(sampled, "sampled")
     at_once = check_concurrency(concurrency)
-    found = _connected(experiments, api_key, url)
+    found = _with_connections(experiments, api_key, url)
     wishes = [
         (place, Wish(client, key, name, only, thin)) for place, (client, key) in enumerate(found) for name in wanted
     ]
@@ -133,16 +141,16 @@ def metrics(
     return make_frame(columns, as_)
 
 
-def _connected(
+def _with_connections(
     experiments: Given | Iterable[Given], api_key: str | None, url: str | None
 ) -> list[tuple[AuthenticatedClient, str]]:
     """The keys, each with the connection to its server."""
-    if isinstance(experiments, str | ExperimentReader) or not isinstance(experiments, Iterable):
+    if isinstance(experiments, str | _Connected) or not isinstance(experiments, Iterable):
         experiments = [experiments]
     default: AuthenticatedClient | None = None
     found: dict[str, AuthenticatedClient] = {}
     for given in experiments:
-        if isinstance(given, ExperimentReader):
+        if isinstance(given, _Connected):
             found[given.get_key()] = given._client()
             continue
         key = given if isinstance(given, str) else getattr(given, "experiment_key", None)

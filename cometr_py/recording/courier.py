@@ -31,7 +31,7 @@ from cometr_py.recording.journal import Entry, JournalReader
 from cometr_py.recording.lanes import PASSING, REJECTED_WAIT, Lane, Ledger
 from cometr_py.recording.pace import Pace
 from cometr_py.recording.recorder import Launch
-from cometr_py.recording.records import End, Header
+from cometr_py.recording.records import End, Header, Times
 from cometr_py.recording.sync import forget
 from cometr_py.recording.vitals import Vitals
 
@@ -82,7 +82,8 @@ class Courier:
         self._told: set[str] = set()
         self._tell = warn
         self.client = transport.connect(settings, retries=0, timeout=timeout)
-        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn)
+        secrets = [settings.api_key] if settings.api_key else []
+        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn, secrets)
         pace = Pace.for_url(self.header.url, self.warn)
         self.lanes: dict[str, Lane] = {}
         for name, course in courses.by_lane().items():
@@ -200,6 +201,13 @@ class Courier:
                 self._end = entry.record
                 self.ledger.state.ended = (self._end.crashed, self._end.error, self._end.timestamp)
                 self._vitals.stop()
+            elif isinstance(entry.record, Times):
+                begun, ended = self.ledger.state.times
+                said = entry.record
+                self.ledger.state.times = (
+                    begun if said.start is None else said.start,
+                    ended if said.end is None else said.end,
+                )
         self._last_seen = max(self._last_seen, getattr(entries[-1].record, "timestamp", 0))
         self._dispatched = self._reader.position
         self._concluded = False
@@ -246,8 +254,12 @@ class Courier:
             crashed, error, ended = True, "The process ended without stopping the experiment.", self._last_seen
         else:
             crashed, error, ended = self._end.crashed, self._end.error, self._end.timestamp
+        # The end of the recording is not the end of the experiment where the user has said when that was.
+        said = self.ledger.state.times
+        started = self.header.started if said[0] is None else said[0]
+        ended = ended if said[1] is None else said[1]
         try:
-            self._courses.conclude(crashed=crashed, error=error, started=self.header.started, ended=ended)
+            self._courses.conclude(crashed=crashed, error=error, started=started, ended=ended)
         except CometError as problem:
             log.warning("the experiment's end could not be reported: %s", problem)
         else:

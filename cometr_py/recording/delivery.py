@@ -16,7 +16,6 @@ from comet_rest_v2 import AuthenticatedClient, models
 
 from cometr_py import description, transport
 from cometr_py.errors import ArgumentError, ResponseError
-from cometr_py.recording import environment
 from cometr_py.recording.journal import Entry
 from cometr_py.recording.lanes import Course, Ledger
 from cometr_py.recording.records import (
@@ -36,6 +35,7 @@ from cometr_py.recording.records import (
     Surroundings,
     SystemDetails,
     Tags,
+    Times,
     Upload,
     Value,
 )
@@ -70,6 +70,7 @@ LANES: dict[type[Record], str | None] = {
     SystemDetails: "surroundings",
     GitMetadata: "surroundings",
     GitPatch: "surroundings",
+    Times: None,
 }
 
 
@@ -82,6 +83,7 @@ class Courses:
         ledger: What is known about the server.
         folder: Where the recording keeps its copies of files.
         warn: Tells the user something.
+        secrets: What must not be part of anything that is looked up.
     """
 
     def __init__(
@@ -91,7 +93,9 @@ class Courses:
         ledger: Ledger,
         folder: Path,
         warn: Callable[[str], None],
+        secrets: Sequence[str] = (),
     ) -> None:
+        self._secrets = secrets
         self._post = Post(client, header, ledger)
         self._header = header
         self._folder = folder
@@ -104,7 +108,7 @@ class Courses:
             "output": OutputCourse(self._post),
             "others": SingleCourse(self._post),
             "uploads": UploadCourse(self._post, self._folder, self._warn),
-            "surroundings": SurroundingsCourse(self._post),
+            "surroundings": SurroundingsCourse(self._post, self._secrets),
         }
 
     def conclude(self, *, crashed: bool, error: str | None, started: int, ended: int) -> None:
@@ -209,10 +213,11 @@ class MetricCourse(Course):
 
     def settle(self, batch: Sequence[Entry], key: str) -> None:
         wanted = list(rows(batch))
-        there = self._stored({row.metric_name for row in wanted})
+        there = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
         missing = []
         for row in wanted:
-            mark = identity(row.metric_name, row.metric_value, row.timestamp, row.step, row.epoch)
+            name = prefixed(row.metric_name, row.context)
+            mark = identity(name, row.metric_value, row.timestamp, row.step, row.epoch)
             if there[mark] > 0:
                 there[mark] -= 1
             else:
@@ -238,7 +243,6 @@ class MetricCourse(Course):
                 {
                     "experimentKey": self._post.header.experiment_key,
                     **{name: value for name, value in msgspec.to_builtins(row).items() if value is not None},
-                    "context": None,  # the name has its prefix already
                 }
             )
             self._post("log_metric", body.to_dict(), f"{key}-{number}")
@@ -256,20 +260,20 @@ class MetricCourse(Course):
 
 
 def rows(batch: Sequence[Entry]) -> Iterator[MetricRow]:
-    """The points of a batch; a context becomes a prefix of the name, as the server would make it."""
+    """The points of a batch, named as they were logged: the server puts the context before the name."""
     for entry in batch:
         record = entry.record
         if isinstance(record, Metric):
-            name = prefixed(record.name, record.context)
-            value = finite(record.value)
-            yield MetricRow(name, value, record.step, record.epoch, record.context, record.timestamp)
+            value, context = finite(record.value), record.context or None
+            yield MetricRow(record.name, value, record.step, record.epoch, context, record.timestamp)
         elif isinstance(record, Metrics):
+            context = record.context or None
             for name, value in record.values.items():
-                name = prefixed(name, record.context)
-                yield MetricRow(name, finite(value), record.step, record.epoch, record.context, record.timestamp)
+                yield MetricRow(name, finite(value), record.step, record.epoch, context, record.timestamp)
 
 
 def prefixed(name: str, context: str | None) -> str:
+    """The name under which a server stores what was logged in a context."""
     return f"{context}_{name}" if context else name
 
 
@@ -393,15 +397,18 @@ class SingleCourse(Course):
 class SurroundingsCourse(Course):
     """What is known about machine, packages and repository, looked up here so that the script need not."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, secrets: Sequence[str]) -> None:
         self._post = post
+        self._secrets = secrets
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
             if not isinstance(entry.record, Surroundings):
                 self._post.record(entry.record, key)  # what the user has logged goes after what is looked up
                 continue
-            for number, record in enumerate(environment.lookup(entry.record)):
+            from cometr_py.recording import environment  # takes a while to load, and few journals ask for it twice
+
+            for number, record in enumerate(environment.lookup(entry.record, self._secrets)):
                 self._post.record(record, f"{key}-{number}")
 
 

@@ -1,6 +1,6 @@
-"""What surrounds a run: its source, the machine, the installed packages, the repository. Nothing here ever raises.
+"""What surrounds a run: the machine, the installed packages, the repository. Nothing here ever raises.
 
-The script itself only reads its own source; everything that takes time is looked up by the courier.
+All of it takes time, so that the courier looks it up, and only it loads this.
 """
 
 from __future__ import annotations
@@ -16,49 +16,30 @@ import socket
 import struct
 import subprocess
 import sys
-import tokenize
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
+from cometr_py.errors import redact
 from cometr_py.recording.records import GitMetadata, GitPatch, Record, Surroundings, SystemDetails
 
 #: Seconds that a command may take.
 COMMAND_TIMEOUT = 30.0
 #: Patches above this size are not uploaded, bytes.
 LARGEST_PATCH = 64 << 20
+_NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
 
 
-def source_code() -> str | None:
-    """The source of the running script, or the cells of the running notebook; None where there is neither."""
-    main = sys.modules.get("__main__")
-    file = getattr(main, "__file__", None)
-    if isinstance(file, str):
-        # As Python itself reads it: UTF-8, or what its first lines say.
-        with contextlib.suppress(OSError, UnicodeDecodeError, SyntaxError), tokenize.open(file) as script:
-            return script.read()
-        return None
-    cells = getattr(main, "In", None)
-    if isinstance(cells, list):
-        return "\n\n".join(cell for cell in cells if isinstance(cell, str) and cell)
-    return None
-
-
-def script_folder() -> str:
-    """Where the running script lies; the working directory where there is none."""
-    file = getattr(sys.modules.get("__main__"), "__file__", None)
-    return str(Path(file).resolve().parent) if isinstance(file, str) else str(Path.cwd())
-
-
-def lookup(wanted: Surroundings) -> list[Record]:
-    """Everything that ``wanted`` asks for, looked up now."""
+def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
+    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``."""
     found: list[Record] = []
     if wanted.system_details:
         found.append(SystemDetails(system_details(wanted)))
     if wanted.git and (there := repository(wanted.folder)) is not None:
         found.append(there.metadata)
         if there.patch:
-            found.append(GitPatch(there.patch))
+            # As bytes: a patch may hold any encoding.
+            patch = redact(there.patch.decode("utf-8", "surrogateescape"), secrets)
+            found.append(GitPatch(patch.encode("utf-8", "surrogateescape")))
     return found
 
 
@@ -93,8 +74,11 @@ def installed_packages(search_path: Iterable[str]) -> list[str]:
     found: dict[str, str] = {}
     for distribution in importlib.metadata.distributions(path=list(search_path)):
         with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
-            found.setdefault(distribution.metadata["Name"], distribution.version)
-    return sorted(f"{name}=={version}" for name, version in found.items() if name)
+            # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
+            text = distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or ""
+            fields = dict(_NAME_OR_VERSION.findall(text.partition("\n\n")[0]))
+            found.setdefault(fields["Name"], fields["Version"])
+    return sorted(f"{name}=={version}" for name, version in found.items())
 
 
 def os_packages() -> list[str]:
@@ -181,11 +165,6 @@ def repository(folder: str) -> Repository | None:
     )
     patch = run_raw(["git", "-C", root, "diff", "--no-color", "--no-ext-diff", "HEAD"]) or b""
     return Repository(metadata, patch if len(patch) <= LARGEST_PATCH else b"")
-
-
-def has_git() -> bool:
-    """Whether there is a git command to ask."""
-    return shutil.which("git") is not None
 
 
 def without_credentials(url: str) -> str:

@@ -4,7 +4,7 @@
 
 - ``journal``: what was logged; every writing process holds a shared lock on it, so that the courier can tell when
   the last of them is gone;
-- ``state.json``: how far it has been delivered, replaced atomically;
+- ``state.jsonl``: how far it has been delivered; the last whole line counts;
 - ``lock``: held by the one courier at work;
 - ``courier.log``: what the courier met;
 - ``files/``: copies of files that wait for upload.
@@ -18,6 +18,9 @@ import shutil
 from pathlib import Path
 
 import msgspec
+
+#: Bytes of states after which the file begins anew.
+STATE_LENGTH = 256 << 10
 
 
 class LanePosition(msgspec.Struct):
@@ -66,6 +69,8 @@ class State(msgspec.Struct):
     hopeless: bool = False
     #: How the owner ended, once it has: whether by a crash, the error, and when (ms since the epoch).
     ended: tuple[bool, str | None, int] | None = None
+    #: When the experiment began and ended where the user has said so, ms since the epoch.
+    times: tuple[int | None, int | None] = (None, None)
     #: Whether the server has been told.
     end_reported: bool = False
     #: Everything is delivered and nobody writes any more.
@@ -81,7 +86,8 @@ class Folder:
         self.journal = path / "journal"
         self.log = path / "courier.log"
         self.files = path / "files"
-        self._state = path / "state.json"
+        self._state = path / "state.jsonl"
+        self._state_length = STATE_LENGTH
         self._lock = path / "lock"
 
     def create(self) -> Folder:
@@ -96,15 +102,29 @@ class Folder:
     def read_state(self) -> State:
         """The last state that a courier wrote; a fresh one where there is none yet."""
         try:
-            return msgspec.json.decode(self._state.read_bytes(), type=State)
-        except (FileNotFoundError, msgspec.MsgspecError):
+            *lines, _ = self._state.read_bytes().rsplit(b"\n", 2)  # what follows the last line end is a piece
+            return msgspec.json.decode(lines[-1], type=State)
+        except (FileNotFoundError, IndexError, msgspec.MsgspecError):
             return State()
 
     def write_state(self, state: State) -> None:
-        """Replace the state at once, so that a reader sees the old or the new one, never a piece."""
-        fresh = self._state.with_suffix(".new")
-        fresh.write_bytes(msgspec.json.encode(state))
-        fresh.replace(self._state)
+        """Make this the last state; a reader sees the one before or this one, never a piece.
+
+        States are appended, for replacing a file with each of them takes longer than all else that a courier does. The
+        first of each courier begins the file anew, and so leaves behind what an earlier one had half written.
+        """
+        line = msgspec.json.encode(state) + b"\n"
+        if self._state_length >= STATE_LENGTH:
+            fresh = self._state.with_suffix(".new")
+            fresh.write_bytes(line)
+            fresh.replace(self._state)
+            self._state_length = 0
+        else:
+            with self._state.open("ab", buffering=0) as file:
+                if file.write(line) != len(line):  # the disk is full, and nothing may be added to a piece
+                    self._state_length = STATE_LENGTH
+                    return
+        self._state_length += len(line)
 
     def lock_courier(self) -> int | None:
         """The lock that one courier at a time may hold: a file descriptor to keep, or None where another has it."""

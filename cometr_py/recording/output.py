@@ -10,16 +10,12 @@ import weakref
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
+from cometr_py.recording.lines import Lines
 from cometr_py.recording.records import Output
-
-#: A line that grows beyond this is recorded in pieces, characters.
-LONGEST_LINE = 100_000
 
 
 class Tee:
     """Stands in for ``sys.stdout`` or ``sys.stderr`` and behaves like the stream it replaces.
-
-    A progress bar, which draws the same line again after ``\\r``, leaves only its last state in the record.
 
     Args:
         name: Which stream to stand in for.
@@ -30,7 +26,7 @@ class Tee:
         self._name = name
         self._append = append
         self._stream: TextIO = getattr(sys, name)
-        self._pending = ""
+        self._lines = Lines()
         self._lock = threading.RLock()
         self._active = True
         _live.add(self)
@@ -54,9 +50,8 @@ class Tee:
         """
         self._active = False
         with self._lock:
-            rest, self._pending = self._pending, ""
-        if rest:
-            self._send([rest])
+            rest = self._lines.rest()
+        self._send(rest)
         if getattr(sys, self._name) is self:
             setattr(sys, self._name, self._stream)
 
@@ -68,21 +63,13 @@ class Tee:
 
     def _record(self, text: str) -> None:
         with self._lock:
-            *lines, self._pending = (self._pending + text).split("\n")
-            if "\r" in self._pending:
-                # Each state of a progress bar replaces the one before; the newest \r may be half of a line end.
-                kept = drawn(self._pending)
-                self._pending = kept + "\r" if self._pending.endswith("\r") else kept
-            if len(self._pending) > LONGEST_LINE:
-                lines.append(self._pending)
-                self._pending = ""
-        if lines:
-            self._send(lines)
+            lines = self._lines.add(text)
+        self._send(lines)
 
     def _send(self, lines: list[str]) -> None:
         now = time.time_ns() // 1_000_000
         for line in lines:
-            self._append(Output(drawn(line) + "\n", self._name == "stderr", now))
+            self._append(Output(line, self._name == "stderr", now))
 
 
 def _after_fork() -> None:
@@ -93,8 +80,3 @@ def _after_fork() -> None:
 
 _live: weakref.WeakSet[Tee] = weakref.WeakSet()
 os.register_at_fork(after_in_child=_after_fork)
-
-
-def drawn(line: str) -> str:
-    """What a terminal shows of a line that was drawn over: the text after the last carriage return."""
-    return line.rstrip("\r").rpartition("\r")[2]

@@ -150,6 +150,13 @@ class Surroundings(msgspec.Struct, array_like=True, tag="env", frozen=True):
     timestamp: int
 
 
+class Times(msgspec.Struct, array_like=True, tag="times", frozen=True):
+    """When the experiment ran, as the user has said it, ms since the epoch; None where it stays as it is known."""
+
+    start: int | None
+    end: int | None
+
+
 class End(msgspec.Struct, array_like=True, tag="end", frozen=True):
     """The owner has nothing more to say."""
 
@@ -174,5 +181,6 @@ Record = (
     | GitPatch
     | Upload
     | Surroundings
+    | Times
     | End
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import functools
 import itertools
@@ -10,7 +9,7 @@ import ssl
 import weakref
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -18,6 +17,10 @@ from cometr_py.config import is_loopback
 from cometr_py.errors import CometError
 from cometr_py.transport.bodies import prepare_body
 from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
+
+if TYPE_CHECKING:
+    # Loaded by whoever has an event loop: a training script and its courier have none, and start sooner without.
+    import asyncio
 
 __all__ = ["AsyncHttpClient", "HttpClient"]
 
@@ -153,7 +156,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         raise AssertionError("unreachable: the count has no end")
 
     async def aclose(self) -> None:
-        inner = self._of_loop.pop(asyncio.get_running_loop(), None)
+        inner = self._of_loop.pop(_running_loop(), None)
         if inner is not None:
             await inner.aclose()
 
@@ -180,7 +183,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         raise error
 
     def _inner(self) -> httpx.AsyncClient:
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
         inner = self._of_loop.get(loop)
         if inner is None:
             inner = self._of_loop[loop] = httpx.AsyncClient(**self._settings)
@@ -196,6 +199,12 @@ class AsyncHttpClient(httpx.AsyncClient):
             if len(body) >= ERROR_BODY_BYTES:
                 break
         return body
+
+
+def _running_loop() -> asyncio.AbstractEventLoop:
+    import asyncio
+
+    return asyncio.get_running_loop()
 
 
 def _adapted(settings: dict[str, Any]) -> dict[str, Any]:

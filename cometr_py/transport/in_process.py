@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -16,6 +15,8 @@ from cometr_py.errors import ConfigurationError
 from cometr_py.transport.bodies import FileReply
 
 if TYPE_CHECKING:
+    import asyncio
+
     from cometr_py.local.comet import LocalComet, LocalReply
 
 __all__ = ["InProcessTransport", "close_all"]
@@ -32,6 +33,8 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._handle(request, cast(Iterable[bytes], request.stream))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        import asyncio
+
         stream = request.stream
         if isinstance(stream, httpx.SyncByteStream):
             body: Iterable[bytes] = stream
@@ -67,6 +70,7 @@ def _response(reply: LocalReply) -> httpx.Response:
 
 def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) -> Iterator[bytes]:
     """An asynchronous body, read from a thread that is not the event loop's."""
+    import asyncio
 
     async def take() -> bytes | None:
         return await anext(chunks, None)

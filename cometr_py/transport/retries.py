@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable
@@ -15,6 +14,12 @@ __all__ = ["RetryPolicy"]
 _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 60.0
 _PASSING_STATUSES = frozenset({408, 500, 502, 503, 504})
+
+
+async def _async_sleep(seconds: float) -> None:
+    import asyncio  # by then there is an event loop; whoever has none starts sooner without it
+
+    await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +35,7 @@ class RetryPolicy:
 
     retries: int = 3
     sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
     jitter: Callable[[], float] = random.random
 
     def wait_before_repeating(self, error: CometError, *, attempt: int, idempotent: bool) -> float | None:

@@ -21,6 +21,7 @@ import cometr_py
 from cometr_py import create_artifact, description
 from cometr_py.experiment import Experiment
 from cometr_py.local.comet import LocalReply, LocalRequest
+from cometr_py.recording.folder import Folder
 from cometr_py.search import metric, search_experiments
 from tests.checklist.conftest import Meddler, Place
 from tests.faulty import Fault, FaultyComet
@@ -99,7 +100,7 @@ def test_D5_the_key_is_in_no_log(
     assert "get-asset" in Path("comet.log").read_text()
     home = Path(str(Path.cwd().parent / "cometr"))
     kept = [path for path in home.glob("journals/**/*") if path.is_file()]
-    assert {"journal", "courier.log", "state.json"} <= {path.name for path in kept}
+    assert {"journal", "courier.log", "state.jsonl"} <= {path.name for path in kept}
     said = capsys.readouterr()
     everything = [Path("comet.log").read_bytes(), *(path.read_bytes() for path in kept)]
     everything += [said.out.encode(), said.err.encode(), repr(experiment).encode(), str(seen.value).encode()]
@@ -148,7 +149,7 @@ def test_D10_an_outage_stops_nothing(place: Place, new_experiment: Maker, tmp_pa
     experiment = new_experiment().log_metric("loss", 1)
     experiment.flush()
     (folder,) = place.home.glob(f"journals/{experiment.get_key()}-*")
-    os.kill(json.loads((folder / "state.json").read_text())["courier_pid"], signal.SIGKILL)
+    os.kill(Folder(folder).read_state().courier_pid, signal.SIGKILL)
     experiment.log_metric("loss", 0.5)
     assert [point.metric_value for point in experiment.get_metric("loss")] == [1, 0.5]
     with FaultyComet(tmp_path / "store") as comet:

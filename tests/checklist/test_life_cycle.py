@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import signal
@@ -19,6 +18,7 @@ from cometr_py import config, transport
 from cometr_py.experiment import Experiment
 from cometr_py.local.comet import LocalReply, LocalRequest
 from cometr_py.recording import records
+from cometr_py.recording.folder import Folder
 from cometr_py.recording.heartbeat import Heartbeat
 from cometr_py.recording.journal import JournalReader
 from tests.checklist.conftest import Meddler, Place
@@ -122,8 +122,8 @@ def test_L2_stop_leaves_nothing_behind(new_experiment: Maker, place: Place) -> N
     assert [one.file_name for one in experiment.get_asset_list()] == ["file"]
     (folder,) = place.home.glob(f"journals/{experiment.get_key()}-*")
     assert list(folder.glob("files/*")) == []
-    state = json.loads((folder / "state.json").read_text())
-    assert (state["complete"], state["refused"]) == (True, 0)
+    state = Folder(folder).read_state()
+    assert (state.complete, state.refused) == (True, 0)
 
     def gone() -> bool:
         listed = subprocess.run(["pgrep", "-f", str(folder)], capture_output=True, text=True, check=False)

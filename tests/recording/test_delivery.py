@@ -54,9 +54,11 @@ def test_repeated_points_survive_a_lost_answer(either: FaultyComet) -> None:
     experiment = quiet()
     experiment.log_metrics({"loss": 1.0, "accuracy": 0.5}, step=1, context="train")
     experiment.log_metric("loss", float("nan"), step=2, context="train")
+    experiment.log_metric("train_loss", 2.0, step=3, context="train")
     experiment.stop(60)
     assert steps(experiment, "train_loss") == [1, 2]
     assert steps(experiment, "train_accuracy") == [1]
+    assert steps(experiment, "train_train_loss") == [3]
 
 
 def test_an_appended_html_is_not_appended_twice(either: FaultyComet) -> None:
@@ -105,6 +107,7 @@ def test_a_server_without_batches_gets_single_metrics(faulty: FaultyComet) -> No
     experiment.log_parameter("lr", 0.1)
     experiment.stop(60)
     assert steps(experiment, "train_loss") == list(range(20))
+    assert {point.run_context for point in experiment.get_metric("train_loss")} == {"train"}
     assert [one.name for one in experiment.get_parameters()] == ["lr"]
     assert faulty.count(BATCH) == 1, "after the first refusal there must be no more batches"
 

@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -36,7 +37,8 @@ def test_every_public_name_is_there_and_documented(name: str) -> None:
     assert name in dir(cometr_py)
     if name != "__version__":
         assert value.__doc__
-        assert value.__module__.startswith("cometr_py.")
+        home = value.__name__ if isinstance(value, ModuleType) else value.__module__
+        assert home.startswith("cometr_py.")
 
 
 def test_another_name_is_an_attribute_error() -> None:
@@ -55,6 +57,12 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
     assert "cometr_py" in loaded
     assert not loaded & HEAVY
+
+
+@pytest.mark.parametrize("module", ["frames", "search", "transfer"])
+def test_a_room_is_there_without_importing_it_by_name(module: str) -> None:
+    program = f"import cometr_py, types; assert isinstance(cometr_py.{module}, types.ModuleType)"
+    subprocess.run([sys.executable, "-c", program], env={"PYTHONPATH": ":".join(sys.path)}, timeout=60, check=True)
 
 
 def test_catching_our_errors_loads_nothing_heavy() -> None:

@@ -20,8 +20,8 @@ from tests.benchmarks.recording.table import table
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives 1 if a target is missed."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.recording", description=__doc__)
-    parser.add_argument("--peers", action="store_true", help="beside comet_ml, every other tracker that is installed")
+    parser = argparse.ArgumentParser(prog="scripts/bench recording", description=__doc__)
+    parser.add_argument("--reference", action="store_true", help="beside comet_ml online no other tracker")
     parser.add_argument("--million", action="store_true", help="a million metrics with comet_ml, too: minutes more")
     parser.add_argument("--rounds", type=int, help="how often to run everything, instead of two to five times")
     parser.add_argument("--only", nargs="+", default=[], metavar="SERIES", help=", ".join(_names()))
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if unknown := set(given.only) - set(_names()):
         parser.error(f"there is no series {unknown.pop()}; there are {', '.join(_names())}")
-    taking_part = contenders.contenders(given.peers)
+    taking_part = contenders.contenders(peers=not given.reference)
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; " + ", ".join(map(_introduced, taking_part)))
     if REFERENCE not in [one.name for one in taking_part]:
         print(f"{REFERENCE} is not there to be compared with; `scripts/bench --prepare` installs it.")

@@ -1,0 +1,158 @@
+"""Captured file descriptors: C code and child processes are recorded too, and whoever looks on sees no difference."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cometr_py.recording.journal import JournalReader
+from cometr_py.recording.records import End, Output
+from tests.processes import eventually
+
+#: Prints in every way there is; what it prints is the same with and without a capture.
+SCRIPT = """
+import ctypes, os, subprocess, sys
+import cometr_py
+
+choices = {"log_output": "descriptors", "log_error": "descriptors"} if sys.argv[1] == "captured" else {}
+if choices:
+    experiment = cometr_py.create_experiment("x", offline=True, url="local", log_system_details=False, **choices)
+print("from Python", flush=True)
+os.write(1, "from a descriptor: größer\\n".encode())
+ctypes.CDLL(None).printf(b"from C\\n")
+ctypes.CDLL(None).fflush(None)
+subprocess.run(["echo", "from a child"])
+subprocess.run("echo to stderr >&2", shell=True)
+for percent in (1, 50, 100):
+    print(f"\\r{percent} %", end="", flush=True)
+print()
+print(sys.stdout.isatty(), os.isatty(1), sys.stdout.encoding, flush=True)
+os.write(1, b"no line end")
+if choices:
+    experiment.stop()
+    os.write(1, b"\\n")
+else:
+    os.write(1, b"\\n")
+print("after")
+"""
+RECORDED = [
+    "from Python\n",
+    "from a descriptor: größer\n",
+    "from C\n",
+    "from a child\n",
+    "100 %\n",
+    "no line end\n",
+]
+
+
+def prepared(folder: Path, installed: dict[str, str]) -> tuple[Path, dict[str, str]]:
+    script = folder / "prints.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    environment = {**installed, "COMETR_HOME": str(folder / "home"), "PYTHONIOENCODING": "utf-8"}
+    return script, environment
+
+
+def recorded(folder: Path) -> list[Output]:
+    """What stands in the journal, after which nothing but the end does."""
+    (journal,) = folder.glob("home/journals/*/journal")
+    entries = [entry.record for entry in JournalReader(journal).read()]
+    assert isinstance(entries[-1], End)
+    return [record for record in entries if isinstance(record, Output)]
+
+
+def test_everything_is_recorded_and_a_pipe_gets_the_same(tmp_path: Path, installed: dict[str, str]) -> None:
+    script, environment = prepared(tmp_path, installed)
+    plain, captured = (
+        subprocess.run(
+            [sys.executable, str(script), how],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            timeout=60,
+            check=True,
+        )
+        for how in ("plain", "captured")
+    )
+    assert captured.stdout.partition(b"\n")[2] == plain.stdout, "but for the line that says where the experiment is"
+    assert b"to stderr\n" in captured.stderr
+    lines = recorded(tmp_path)
+    assert [line.text for line in lines if not line.stderr] == [*RECORDED[:-1], "False False utf-8\n", RECORDED[-1]]
+    assert [line.text for line in lines if line.stderr] == ["to stderr\n"]
+
+
+def on_a_terminal(command: list[str], environment: dict[str, str], folder: Path) -> bytes:
+    """Run a command on a terminal of 97 columns; what that shows."""
+    ours, its = pty.openpty()
+    os.set_inheritable(its, True)
+    process = subprocess.Popen(command, env=environment, cwd=folder, stdin=its, stdout=its, stderr=its)
+    os.close(its)
+    shown = b""
+    with contextlib.suppress(OSError):  # its other side is closed
+        while piece := os.read(ours, 65536):
+            shown += piece
+    os.close(ours)
+    assert process.wait(timeout=60) == 0, shown
+    return shown
+
+
+def test_a_terminal_stays_one(tmp_path: Path, installed: dict[str, str]) -> None:
+    script, environment = prepared(tmp_path, installed)
+    plain = on_a_terminal([sys.executable, str(script), "plain"], environment, tmp_path)
+    captured = on_a_terminal([sys.executable, str(script), "captured"], environment, tmp_path)
+    # Two descriptors are two ways, and which one is faster is anybody's guess.
+    shown, expected = (
+        re.sub(rb"(Experiment created: |cometr_py: |to stderr).*\n", b"", everything)
+        for everything in (captured, plain)
+    )
+    assert shown == expected
+    assert captured.count(b"to stderr\r\n") == 1
+    assert b"True True" in captured
+    assert [line.text for line in recorded(tmp_path) if not line.stderr] == [
+        *RECORDED[:-1],
+        "True True utf-8\n",
+        RECORDED[-1],
+    ]
+
+
+def test_what_was_written_just_before_a_kill_is_recorded(tmp_path: Path, installed: dict[str, str]) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(
+        "import os, signal, subprocess\n"
+        "import cometr_py\n"
+        'cometr_py.create_experiment("x", url="local", log_output="descriptors")\n'
+        'child = subprocess.Popen(["sleep", "60"])\n'
+        "print(child.pid, flush=True)\n"
+        'os.write(1, b"last words")\n'
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    environment = {**installed, "COMETR_HOME": str(tmp_path / "home")}
+    with (tmp_path / "said").open("wb") as said:
+        done = subprocess.run(
+            [sys.executable, str(script)], env=environment, cwd=tmp_path, stdout=said, timeout=60, check=False
+        )
+    assert done.returncode == -9
+    (folder,) = tmp_path.glob("home/journals/*")
+
+    def lines() -> list[str] | None:
+        found = [entry.record for entry in JournalReader(folder / "journal").read()]
+        texts = [record.text for record in found if isinstance(record, Output)]
+        return texts if "last words\n" in texts else None
+
+    texts = eventually(lines, "the last words are recorded, although a child of the script still holds its output")
+    os.kill(int(texts[0]), 9)
+    assert texts[1:] == ["last words\n"]
+
+
+@pytest.mark.parametrize("argument", ["log_output", "log_error"])
+def test_a_wrong_choice_is_named(argument: str) -> None:
+    import cometr_py
+
+    with pytest.raises(cometr_py.ArgumentError, match=f"{argument}.*'fd'.*descriptors"):
+        cometr_py.create_experiment("x", url="local", **{argument: "fd"})  # type: ignore[arg-type]  # what is tested
