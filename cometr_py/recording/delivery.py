@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gzip
 import logging
-import math
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from math import isfinite, isnan
 from pathlib import Path
 from typing import Any
 
@@ -160,7 +160,7 @@ def key_header(key: str | None) -> dict[str, str]:
     return {} if key is None else {"Idempotency-Key": key}
 
 
-class MetricRow(msgspec.Struct, rename="camel"):
+class MetricRow(msgspec.Struct, gc=False, rename="camel"):
     """One point, as the batch operation takes it."""
 
     metric_name: str
@@ -198,21 +198,23 @@ class MetricCourse(Course):
         self._encode = msgspec.json.Encoder().encode
 
     def count(self, waiting: Sequence[Entry]) -> int:
+        if self._post.ledger.state.single_metrics:
+            return min(len(waiting), 1)
         values = 0
-        for number, entry in enumerate(waiting):
-            values += len(entry.record.values) if isinstance(entry.record, Metrics) else 1
-            if values > BATCH or self._post.ledger.state.single_metrics:
+        for number, weight in enumerate(weights(waiting[: BATCH + 1])):
+            values += weight
+            if values > BATCH:
                 return max(number, 1)
         return len(waiting)
 
     def weight(self, batch: Sequence[Entry]) -> int:
-        return sum(len(entry.record.values) if isinstance(entry.record, Metrics) else 1 for entry in batch)
+        return sum(weights(batch))
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
-        self._send(list(rows(batch)), key)
+        self._send(rows(batch), key)
 
     def settle(self, batch: Sequence[Entry], key: str) -> None:
-        wanted = list(rows(batch))
+        wanted = rows(batch)
         there = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
         missing = []
         for row in wanted:
@@ -259,17 +261,27 @@ class MetricCourse(Course):
         return there
 
 
-def rows(batch: Sequence[Entry]) -> Iterator[MetricRow]:
+def weights(entries: Sequence[Entry]) -> list[int]:
+    """How many values each entry holds."""
+    return [len(entry.record.values) if type(entry.record) is Metrics else 1 for entry in entries]
+
+
+def rows(batch: Sequence[Entry]) -> list[MetricRow]:
     """The points of a batch, named as they were logged: the server puts the context before the name."""
+    found: list[MetricRow] = []
+    add = found.append  # a journal may hold a million points: this and the reader's loop are what delivery costs
     for entry in batch:
         record = entry.record
-        if isinstance(record, Metric):
-            value, context = finite(record.value), record.context or None
-            yield MetricRow(record.name, value, record.step, record.epoch, context, record.timestamp)
+        if type(record) is Metric:
+            value = record.value
+            if type(value) is float and not isfinite(value):
+                value = finite(value)
+            add(MetricRow(record.name, value, record.step, record.epoch, record.context or None, record.timestamp))
         elif isinstance(record, Metrics):
             context = record.context or None
             for name, value in record.values.items():
-                yield MetricRow(name, finite(value), record.step, record.epoch, context, record.timestamp)
+                add(MetricRow(name, finite(value), record.step, record.epoch, context, record.timestamp))
+    return found
 
 
 def prefixed(name: str, context: str | None) -> str:
@@ -279,8 +291,8 @@ def prefixed(name: str, context: str | None) -> str:
 
 def finite(value: Value) -> float | int | str | None:
     """A value that JSON can carry: NaN and infinities as the words that Comet uses."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, float) and not isfinite(value):
+        return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
     return value
 
 

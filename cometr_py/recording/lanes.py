@@ -193,11 +193,12 @@ class Lane:
         stretch = (batch[0].start, batch[-1].end)
         key = f"{self._journal_id}-{stretch[0]}-{stretch[1]}"
         self._ledger.update(lambda _: setattr(self._position, "sending", stretch))
+        weight = self._course.weight(batch)
         wait = SHORTEST_WAIT
         # A courier before this one may have been asked for patience.
         self._closing.wait(min(max(0.0, self._ledger.state.not_before - time.time()), LONGEST_PATIENCE))
         while not self._closing.is_set():
-            self._pace.wait(self.name, self._course.weight(batch), self._closing)
+            self._pace.wait(self.name, weight, self._closing)
             try:
                 if uncertain and not self._ledger.state.honours_keys:
                     self._course.settle(batch, key)
@@ -216,13 +217,11 @@ class Lane:
                 self._refuse(batch, error)
                 return
             else:
-                self._delivered(batch)
+                self._delivered(batch, weight)
                 self._course.done(batch)
                 return
 
-    def _delivered(self, batch: list[Entry]) -> None:
-        weight = self._course.weight(batch)
-
+    def _delivered(self, batch: list[Entry], weight: int) -> None:
         def change(state: State) -> None:
             state.delivered += weight
             state.blocked, state.hopeless, state.not_before = None, False, 0.0
