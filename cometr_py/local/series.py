@@ -10,8 +10,9 @@ import itertools
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+import msgspec
 from sqlalchemy import Connection, Row, RowMapping, and_, bindparam, delete, select, update
 
 from .refusal import Refusal
@@ -31,6 +32,9 @@ _SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-I
 _IN_CHUNK = 500
 
 
+#: From here to _EXACT, positive or negative, JSON's encoder writes numbers as `number_text` does.
+_PLAIN = 1e-4
+
 #: A value as a number, and as text where the number alone does not say how it reads.
 _Measured = tuple[float | None, str | None]
 
@@ -45,6 +49,15 @@ class Sample(NamedTuple):
     timestamp: int
     context: str | None
     source: str | None = None
+
+
+class _PointColumns(NamedTuple):
+    values: Sequence[float | None]
+    texts: Sequence[str | None]
+    steps: Sequence[int | None]
+    epochs: Sequence[int | None]
+    timestamps: Sequence[int]
+    contexts: Sequence[str | None]
 
 
 def record(connection: Connection, experiment: Row[Any], kind: str, samples: Sequence[Sample]) -> None:
@@ -81,26 +94,21 @@ def record(connection: Connection, experiment: Row[Any], kind: str, samples: Seq
         )
 
 
-def prefixed(name: str, context: str | None, *, once: bool = False) -> str:
-    """The name under which something is stored that was logged in a context.
-
-    Args:
-        name: As it was sent.
-        context: Also as it was sent.
-        once: Not before a name that begins like that already: some senders of batches put the prefix there themselves.
-    """
-    if not context or (once and name.startswith(f"{context}_")):
-        return name
-    return f"{context}_{name}"
+def prefixed(name: str, context: str | None) -> str:
+    """The name under which something is stored that was logged in a context."""
+    return f"{context}_{name}" if context else name
 
 
 def measure(value: Any) -> tuple[float | None, str | None]:
     """A logged value as a number, and as text where the number alone does not say how it reads.
 
-    NaN is no number here (SQLite stores none), so it is kept as text. A boolean counts as 0 or 1.
+    NaN is no number here (SQLite stores none), so it is kept as text; so is the sign of -0.0, which SQLite drops. A
+    boolean counts as 0 or 1.
     """
     if type(value) is float:
-        return (value, None) if value == value else (None, "NaN")
+        if value != value:
+            return None, "NaN"
+        return value, None if value or math.copysign(1.0, value) > 0 else "-0.0"
     if isinstance(value, bool):
         return float(value), "true" if value else "false"
     if isinstance(value, int):
@@ -135,6 +143,19 @@ def value_text(value: float | None, text: str | None) -> str:
     return "" if value is None else number_text(value)
 
 
+def value_texts(values: Sequence[float | None], texts: Sequence[str | None]) -> Sequence[str]:
+    """How many stored values read: the same as with :func:`value_text`, several times as fast."""
+    if any(text is not None for text in texts) or None in values:
+        return list(map(value_text, values, texts))
+    # Encoded all together, and cut apart again: whole numbers without a decimal point.
+    numbers = cast(Sequence[float], values)
+    encoded = f"{msgspec.json.encode(numbers)[1:-1].decode()},".replace(".0,", ",")[:-1].split(",")
+    return [
+        text if _PLAIN <= abs(value) < _EXACT else number_text(value)
+        for value, text in zip(numbers, encoded, strict=True)
+    ]
+
+
 def of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[RowMapping]:
     """The summaries of an experiment's series, in the order in which they were first logged."""
     return connection.execute(_OF_KIND, {"experiment_id": experiment_id, "kind": kind}).mappings().all()
@@ -148,6 +169,16 @@ def named(connection: Connection, experiment_id: int, kind: str, name: str) -> R
 def all_points(connection: Connection, series_id: int) -> Sequence[Row[Any]]:
     """Every point of a series, in the order of arrival."""
     return connection.execute(_POINTS, {"series_id": series_id}).all()
+
+
+def point_columns(connection: Connection, series_id: int) -> Iterator[_PointColumns]:
+    """The same, some hundred points at a time, in columns: values, texts, steps, epochs, timestamps and contexts.
+
+    So few rows at once are forgotten before the garbage collector looks at them, which would cost as much again.
+    """
+    for rows in connection.execute(_COLUMNS_OF_POINTS, {"series_id": series_id}).partitions(_IN_CHUNK):
+        values, texts, steps, epochs, timestamps, contexts = zip(*rows, strict=True)
+        yield _PointColumns(values, texts, steps, epochs, timestamps, contexts)
 
 
 def sampled_points(connection: Connection, summary: RowMapping, at_most: int) -> Sequence[Row[Any]]:
@@ -308,6 +339,9 @@ _OF_KIND = (
     .order_by(series.c.id)
 )
 _POINTS = select(points).where(points.c.series_id == bindparam("series_id")).order_by(points.c.seq)
+_COLUMNS_OF_POINTS = _POINTS.with_only_columns(
+    points.c.value, points.c.text, points.c.step, points.c.epoch, points.c.timestamp, points.c.context
+)
 _COLUMNS = select(project_columns).where(
     project_columns.c.project_id == bindparam("project_id"),
     project_columns.c.name.in_(bindparam("names", expanding=True)),

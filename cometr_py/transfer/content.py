@@ -258,7 +258,11 @@ def named(summary: Summary) -> Named:
 
 
 def without_prefix(name: str, context: str | None) -> tuple[str, str | None]:
-    """A stored name and its context as an operation takes them that makes the context a prefix of the name."""
-    if context is None or not name.startswith(f"{context}_"):
+    """A stored name and its context as they have to be sent, for the server puts the context before the name.
+
+    The name comes first: where it does not begin with the context, the context is left out.
+    """
+    plain = name.removeprefix(f"{context}_")
+    if not context or plain in ("", name):
         return name, None
-    return name.removeprefix(f"{context}_"), context
+    return plain, context

@@ -157,36 +157,14 @@ class ExperimentWriter:
             )
 
     def _send_parameters(self, values: list[tuple[str, Value]], key: str) -> None:
-        rows = [
-            {
-                "parameterName": name,
-                "parameterValue": value.value,
-                "step": value.step,
-                "source": "manual",
-                "context": value.context,
-                "timestamp": value.timestamp,
-            }
-            for name, value in values
-        ]
+        rows = [{**_parameter(name, value), "source": "manual"} for name, value in values]
         try:
             self._post("log_parameter_batch", {"experimentKey": self._key, "values": rows}, key)
         except ResponseError as error:
             if not lacks_operation(error):
                 raise
             for number, (name, value) in enumerate(values):
-                self._send_parameter(name, value, f"{key}-{number}")
-
-    def _send_parameter(self, name: str, value: Value, key: str) -> None:
-        plain, context = without_prefix(name, value.context)
-        body: dict[str, object] = {
-            "experimentKey": self._key,
-            "parameterName": plain,
-            "parameterValue": value.value,
-            "step": value.step,
-            "context": context,
-            "timestamp": value.timestamp,
-        }
-        self._post("log_parameter", body, key)
+                self._post("log_parameter", {"experimentKey": self._key, **_parameter(name, value)}, f"{key}-{number}")
 
     def _others(self, document: Document) -> None:
         for one in document.others:
@@ -369,6 +347,17 @@ class ExperimentWriter:
         if timestamp is not None:
             return timestamp
         return self._facts.started if self._facts.started is not None else time.time_ns() // 1_000_000
+
+
+def _parameter(name: str, value: Value) -> dict[str, object]:
+    plain, context = without_prefix(name, value.context)
+    return {
+        "parameterName": plain,
+        "parameterValue": value.value,
+        "step": value.step,
+        "context": context,
+        "timestamp": value.timestamp,
+    }
 
 
 class _OutputReply(msgspec.Struct):

@@ -81,21 +81,12 @@ class SeriesWriter:
         return (point for piece in self._source.points(self._facts.key, name) for point in piece)
 
     def _send(self, rows: list[MetricRow], key: str) -> None:
-        self._post.compressed("log_metric_batch", msgspec.json.encode(MetricBatch(self._key, rows)), key)
+        batch = MetricBatch(self._key, [_as_sent(row) for row in rows])
+        self._post.compressed("log_metric_batch", msgspec.json.encode(batch), key)
 
     def _send_single(self, rows: list[MetricRow], key: str) -> None:
         for row in rows:
-            name, context = without_prefix(row.metric_name, row.context)
-            body: dict[str, object] = {
-                "experimentKey": self._key,
-                "metricName": name,
-                "metricValue": row.metric_value,
-                "step": row.step,
-                "epoch": row.epoch,
-                "context": context,
-                "timestamp": row.timestamp,
-            }
-            self._post("log_metric", body, key)
+            self._post("log_metric", {"experimentKey": self._key, **msgspec.to_builtins(_as_sent(row))}, key)
 
     def _settle(
         self, name: str, rows: list[MetricRow], start: int, send: Callable[[list[MetricRow], str], None], key: str
@@ -126,6 +117,11 @@ def _row(point: StoredPoint) -> MetricRow:
         point.run_context,
         point.timestamp,  # type: ignore[arg-type]  # where it has none the server takes the time of arrival
     )
+
+
+def _as_sent(row: MetricRow) -> MetricRow:
+    name, context = without_prefix(row.metric_name, row.context)
+    return MetricRow(name, row.metric_value, row.step, row.epoch, context, row.timestamp)
 
 
 def _mark(row: MetricRow) -> tuple[object, ...]:

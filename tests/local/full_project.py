@@ -35,10 +35,14 @@ class Writer:
         return str(self("create_experiment", json=body)["experimentKey"])
 
     def points(self, key: str, name: str, values: list[Any], *, context: str | None = None, **more: Any) -> None:
-        """Metric points, a thousand at a time; the steps are negative, repeated and missing ones too."""
+        """Metric points, a thousand at a time; the steps are negative, repeated and missing ones too.
+
+        Args:
+            name: As it is read back: with the context, which the server puts before the name that is sent.
+        """
         rows: list[dict[str, Any]] = [
             {
-                "metricName": name,
+                "metricName": name if context is None else name.removeprefix(f"{context}_"),
                 "metricValue": value,
                 "step": None if place % 5 == 4 else place % 7 - 3,
                 "epoch": None if place % 3 == 0 else place // 100,

@@ -123,7 +123,8 @@ def test_copy_begins_with_what_the_other_had_logged_up_to_a_step(api: Api) -> No
 def test_small_talk_is_answered(api: Api) -> None:
     key = api.new_experiment()
     assert api("get_server_version")["version"] == api("get_api_server_version")["version"]
-    assert api("sdk_get_3d_limits", json_body={"apiKey": KEY, "experimentKey": key})["maxPoints"] > 0
+    limits = api("sdk_get_3d_limits", json_body={"apiKey": KEY, "experimentKey": key})
+    assert min(limits["maxPoints"], limits["maxBoxes"]) > 0
     api("notify_experiment", json_body={"api_key": KEY, "title": "t", "experiment_key": key, "additional_data": {}})
     api("sdk_add_tags", json_body={"apiKey": KEY, "experimentKey": key, "addedTags": ["a"]})
     assert api("get_tags", {"experimentKey": key})["tags"] == ["a"]

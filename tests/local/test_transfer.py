@@ -101,6 +101,27 @@ def test_keys_can_be_kept_on_a_server_that_lets_its_clients_choose(comets: Comet
     same(comets.url("one") + f"#{key}", comets.url("one") + f"#{report.experiments[0].target_key}")
 
 
+def test_contexts_are_copied_and_not_doubled(comets: Comets) -> None:
+    write = comets.write("one")
+    key = write.experiment("run")
+    for name in ("train_loss", "train_train_loss"):
+        write.points(key, name, [1.0, 2.0], context="train")
+    for name in ("size", "train_size"):
+        write(
+            "log_parameter", json={"experimentKey": key, "parameterName": name, "parameterValue": 3, "context": "train"}
+        )
+    write.end(key)
+    report = transfer.copy(comets.url("one") + f"#{key}", comets.url("two"))
+    assert report.complete, report.all_problems()
+    copied = {"experimentKey": report.experiments[0].target_key}
+    for operation, names in (
+        ("get_metrics_summary", {"train_loss", "train_train_loss"}),
+        ("get_parameters", {"train_size", "train_train_size"}),
+    ):
+        values = comets.write("two")(operation, params=copied)["values"]
+        assert {(one["name"], one["runContextCurrent"]) for one in values} == {(name, "train") for name in names}
+
+
 def test_a_second_copy_brings_only_what_is_new(comets: Comets) -> None:
     write = comets.write("one")
     fill(write, points=200)

@@ -45,11 +45,11 @@ def test_parameter_batch_and_deletion(api: Api) -> None:
     key = api.new_experiment()
     values = [
         {"parameterName": name, "parameterValue": 1, "step": None, "source": "manual", "context": "c", "timestamp": 5}
-        for name in ("c_a", "b", "c", "d")
+        for name in ("a", "b", "c_c", "d")
     ]
     api("log_parameter_batch", json_body={"experimentKey": key, "values": values})
     api("delete_parameter", json_body={"experimentKey": key, "parameterName": "c_a"})
-    gone = [{"experimentKey": key, "parameterName": name} for name in ("c_b", "c_c")]
+    gone = [{"experimentKey": key, "parameterName": name} for name in ("c_b", "c_c_c")]
     api("delete_parameters", json_body=gone)
     assert [row["name"] for row in api("get_parameters", {"experimentKey": key})["values"]] == ["c_d"]
 

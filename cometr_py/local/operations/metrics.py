@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row
+from sqlalchemy import RowMapping
 
 from .. import series
 from ..charts import multi_metric_chart
@@ -14,7 +14,7 @@ from ..context import Context
 from ..fields import Fields, moment
 from ..handlers import operation, saved
 from ..refusal import Refusal
-from ..series import METRIC, Sample, prefixed, value_text
+from ..series import METRIC, Sample, prefixed
 from ..summaries import value_summary
 
 
@@ -60,7 +60,7 @@ def log_metric_batch(context: Context) -> dict[str, Any]:
     batch = context.decoded(_Batch)
     if batch is None:
         experiment = context.changing(context.body)
-        samples = [_sample(context, value, once=True) for value in context.body.objects("values")]
+        samples = [_sample(context, value) for value in context.body.objects("values")]
     else:
         experiment = context.changing(Fields({"experimentKey": batch.experimentKey}, "the body"))
         samples = [_batch_sample(context, value) for value in batch.values]
@@ -86,7 +86,7 @@ def get_metric_values(context: Context) -> dict[str, Any]:
     experiment = context.experiment(context.query)
     name = context.query.required("metricName")
     summary = series.named(context.connection, experiment.id, METRIC, name)
-    return {"metrics": [] if summary is None else _points(name, series.all_points(context.connection, summary["id"]))}
+    return {"metrics": [] if summary is None else _points(context, summary)}
 
 
 @operation("get_all_metric_values")
@@ -94,7 +94,7 @@ def get_all_metric_values(context: Context) -> dict[str, Any]:
     experiment = context.experiment(context.query)
     found: list[_Point] = []
     for summary in series.of_kind(context.connection, experiment.id, METRIC):
-        found += _points(summary["name"], series.all_points(context.connection, summary["id"]))
+        found += _points(context, summary)
     return {"metrics": found}
 
 
@@ -111,14 +111,14 @@ def get_multi_metric_chart(context: Context) -> dict[str, Any]:
     )
 
 
-def _sample(context: Context, value: Fields, *, once: bool = False) -> Sample:
+def _sample(context: Context, value: Fields) -> Sample:
     name = value.required("metricName")
     run_context = value.text("context")
     if value.raw("metricValue") is None:
         raise Refusal(f"metricValue is missing for {name[:100]}")
     timestamp = value.moment("timestamp")
     return Sample(
-        prefixed(name, run_context, once=once),
+        prefixed(name, run_context),
         value.raw("metricValue"),
         value.integer("step"),
         value.integer("epoch"),
@@ -130,7 +130,7 @@ def _sample(context: Context, value: Fields, *, once: bool = False) -> Sample:
 def _batch_sample(context: Context, value: _Value) -> Sample:
     timestamp = value.timestamp
     return Sample(
-        prefixed(value.metricName, value.context, once=True),
+        prefixed(value.metricName, value.context),
         value.metricValue,
         value.step,
         value.epoch,
@@ -139,8 +139,10 @@ def _batch_sample(context: Context, value: _Value) -> Sample:
     )
 
 
-def _points(name: str, rows: Sequence[Row[Any]]) -> list[_Point]:
-    return [
-        _Point(name, value_text(value, text), timestamp, step, epoch, run_context, seq)
-        for _, seq, value, text, step, epoch, timestamp, run_context in map(tuple, rows)  # the columns of the table
-    ]
+def _points(context: Context, summary: RowMapping) -> list[_Point]:
+    found: list[_Point] = []
+    names, offsets = itertools.repeat(summary["name"]), itertools.count()
+    for part in series.point_columns(context.connection, summary["id"]):
+        texts = series.value_texts(part.values, part.texts)
+        found += map(_Point, names, texts, part.timestamps, part.steps, part.epochs, part.contexts, offsets)
+    return found

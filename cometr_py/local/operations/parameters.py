@@ -23,7 +23,7 @@ def log_parameter(context: Context) -> dict[str, Any]:
 @operation("log_parameter_batch")
 def log_parameter_batch(context: Context) -> dict[str, Any]:
     experiment = context.changing(context.body)
-    samples = [_sample(context, value, once=True) for value in context.body.objects("values")]
+    samples = [_sample(context, value) for value in context.body.objects("values")]
     series.record(context.connection, experiment, PARAMETER, samples)
     return saved()
 
@@ -51,12 +51,12 @@ def _delete(context: Context, source: Fields) -> None:
     series.forget(context.connection, context.changing(source).id, PARAMETER, source.required("parameterName"))
 
 
-def _sample(context: Context, value: Fields, *, once: bool = False) -> Sample:
+def _sample(context: Context, value: Fields) -> Sample:
     name = value.required("parameterName")
     run_context = value.text("context")
     timestamp = value.moment("timestamp")
     return Sample(
-        prefixed(name, run_context, once=once),
+        prefixed(name, run_context),
         value.raw("parameterValue"),
         value.integer("step"),
         value.integer("epoch"),

@@ -110,12 +110,7 @@ def report_offline_metadata(context: Context) -> dict[str, Any]:
 
 @operation("sdk_get_3d_limits")
 def sdk_get_3d_limits(_context: Context) -> dict[str, Any]:
-    return {
-        "maxPoints": 1_000_000,
-        "maxPointsFileSizeInBytes": 0,
-        "maxBoxes": 250_000,
-        "maxBoxesFileSizeInBytes": 0,
-    }
+    return {"maxPoints": 1_000_000, "maxBoxes": 250_000}
 
 
 @operation("notify_experiment", "notify_event")

@@ -19,10 +19,10 @@ class MetricBatch:
     """Points of one experiment, of any number of metrics.
 
     Example:
-        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'train_loss', 'metricValue':
-            0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230712}, {'metricName': 'train_loss',
-            'metricValue': 'NaN', 'step': 2, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230840}, {'metricName':
-            'sys.load.avg', 'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp': 1795400230900}]}
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss', 'metricValue': 0.51,
+            'step': 1, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230712}, {'metricName': 'loss', 'metricValue':
+            'NaN', 'step': 2, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp': 1795400230900}]}
 
     Attributes:
         experiment_key (str): The experiment all points belong to, 32 to 50 letters and digits.

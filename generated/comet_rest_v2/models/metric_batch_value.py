@@ -17,18 +17,19 @@ class MetricBatchValue:
     """One point of a batch.
 
     Example:
-        {'metricName': 'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+        {'metricName': 'loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
             1795400230712}
 
     Attributes:
-        metric_name (str): The name under which the point is stored, as it is: a client that logs `loss` in context
-            `train` writes `train_loss`. SDKs cut names to 100 characters.
+        metric_name (str): The name as it was logged, without the context: with context `train`, `loss` is stored and
+            read back as `train_loss`. SDKs cut names to 100 characters.
         metric_value (float | str): A number, or text of at most 1,000 characters. What is not finite travels as
             `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server.
         step (int | None | Unset): The step; null where none was given.
         epoch (int | None | Unset): The epoch; null where none was given.
-        context (None | str | Unset): The context, read back as `runContext`. It does not change the name.
+        context (None | str | Unset): Part of the run it belongs to, for instance `train`. It becomes a prefix of the
+            name, and is read back as `runContext`.
         timestamp (int | None | Unset): Milliseconds since the epoch at which the point was logged.
     """
 

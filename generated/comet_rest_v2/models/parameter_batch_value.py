@@ -21,14 +21,14 @@ class ParameterBatchValue:
             'timestamp': 1795400230712}
 
     Attributes:
-        parameter_name (str): The name under which it is stored, context prefix included. comet_ml joins nested names
-            with `|` and cuts them to 100 characters.
+        parameter_name (str): The name as it was logged, without the context. comet_ml joins nested names with `|` and
+            cuts them to 100 characters.
         parameter_value (Any): Text, a number or a boolean; read back as text of at most 1,000 characters. Lists arrive
             as the text the SDK made of them.
         step (int | None | Unset): The step at which it had this value.
         source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration;
             `curr_step` and `curr_epoch` come this way) or `cli` (read from the command line). Others may follow.
-        context (None | str | Unset): The context. It does not change the name.
+        context (None | str | Unset): Part of the run it belongs to; becomes a prefix of the name.
         timestamp (int | None | Unset): Milliseconds since the epoch.
     """
 

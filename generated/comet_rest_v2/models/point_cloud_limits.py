@@ -14,13 +14,16 @@ T = TypeVar("T", bound="PointCloudLimits")
 
 @_attrs_define
 class PointCloudLimits:
-    """How much a 3D scene may hold. There are more limits than the one that is known.
+    """How much a 3D scene may hold. comet_ml cuts off what is more, with a warning. It needs both members: where the
+    answer lacks one, its `log_points_3d` fails.
 
-    Attributes:
-        max_points (int | None | Unset): The largest number of points.
+        Attributes:
+            max_points (int | None | Unset): The largest number of points.
+            max_boxes (int | None | Unset): The largest number of boxes.
     """
 
     max_points: int | None | Unset = UNSET
+    max_boxes: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,11 +33,19 @@ class PointCloudLimits:
         else:
             max_points = self.max_points
 
+        max_boxes: int | None | Unset
+        if isinstance(self.max_boxes, Unset):
+            max_boxes = UNSET
+        else:
+            max_boxes = self.max_boxes
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
         if max_points is not UNSET:
             field_dict["maxPoints"] = max_points
+        if max_boxes is not UNSET:
+            field_dict["maxBoxes"] = max_boxes
 
         return field_dict
 
@@ -51,8 +62,18 @@ class PointCloudLimits:
 
         max_points = _parse_max_points(d.pop("maxPoints", UNSET))
 
+        def _parse_max_boxes(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        max_boxes = _parse_max_boxes(d.pop("maxBoxes", UNSET))
+
         point_cloud_limits = cls(
             max_points=max_points,
+            max_boxes=max_boxes,
         )
 
         point_cloud_limits.additional_properties = d

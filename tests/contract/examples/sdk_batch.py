@@ -18,7 +18,7 @@ class SdkBatchCalls(Calls):
                 experiment_key=EXPERIMENT,
                 values=[
                     MetricBatchValue(
-                        metric_name="train_loss",
+                        metric_name="loss",
                         metric_value=0.51,
                         step=1,
                         epoch=1,
@@ -26,7 +26,7 @@ class SdkBatchCalls(Calls):
                         timestamp=1795400230712,
                     ),
                     MetricBatchValue(
-                        metric_name="train_loss",
+                        metric_name="loss",
                         metric_value="NaN",
                         step=2,
                         epoch=1,

@@ -61,11 +61,14 @@ def sync_detailed(
     handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, unlike in the public one-point call, which
-    stores name
-      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
-    context beside
-      it.
+    - As in the public one-point call, the server makes `context` a prefix: name `loss` with context
+    `train` is
+      stored as `train_loss`. Comet's Python SDK was seen to send the bare name and the context beside
+    it, and to
+      call the metric `train_loss` in its own summary of the run. A name that begins like that already
+    gets the
+      prefix all the same: the SDK's summary calls `train_loss`, logged with context `train`,
+    `train_train_loss`.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -78,9 +81,9 @@ def sync_detailed(
             twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
-            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
+            'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -120,11 +123,14 @@ def sync(
     handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, unlike in the public one-point call, which
-    stores name
-      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
-    context beside
-      it.
+    - As in the public one-point call, the server makes `context` a prefix: name `loss` with context
+    `train` is
+      stored as `train_loss`. Comet's Python SDK was seen to send the bare name and the context beside
+    it, and to
+      call the metric `train_loss` in its own summary of the run. A name that begins like that already
+    gets the
+      prefix all the same: the SDK's summary calls `train_loss`, logged with context `train`,
+    `train_train_loss`.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -137,9 +143,9 @@ def sync(
             twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
-            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
+            'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -174,11 +180,14 @@ async def asyncio_detailed(
     handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, unlike in the public one-point call, which
-    stores name
-      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
-    context beside
-      it.
+    - As in the public one-point call, the server makes `context` a prefix: name `loss` with context
+    `train` is
+      stored as `train_loss`. Comet's Python SDK was seen to send the bare name and the context beside
+    it, and to
+      call the metric `train_loss` in its own summary of the run. A name that begins like that already
+    gets the
+      prefix all the same: the SDK's summary calls `train_loss`, logged with context `train`,
+    `train_train_loss`.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -191,9 +200,9 @@ async def asyncio_detailed(
             twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
-            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
+            'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -231,11 +240,14 @@ async def asyncio(
     handshake, is inferred from that.
 
     - The body is usually compressed, with `Content-Encoding: gzip`; plain JSON is accepted too.
-    - `context` does **not** become part of the name here, unlike in the public one-point call, which
-    stores name
-      `loss` with context `train` as `train_loss`. The sender of a batch writes the whole name, and the
-    context beside
-      it.
+    - As in the public one-point call, the server makes `context` a prefix: name `loss` with context
+    `train` is
+      stored as `train_loss`. Comet's Python SDK was seen to send the bare name and the context beside
+    it, and to
+      call the metric `train_loss` in its own summary of the run. A name that begins like that already
+    gets the
+      prefix all the same: the SDK's summary calls `train_loss`, logged with context `train`,
+    `train_train_loss`.
     - Whether a batch of which one value is refused is stored in part is not known.
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
@@ -248,9 +260,9 @@ async def asyncio(
             twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
             service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName':
-            'train_loss', 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'train_loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
+            'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
+            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.

@@ -56,8 +56,8 @@ def sync_detailed(
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
-    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heartbeat says.
+    in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
     arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
@@ -103,8 +103,8 @@ def sync(
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
-    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heartbeat says.
+    in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
     arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
@@ -145,8 +145,8 @@ async def asyncio_detailed(
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
-    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heartbeat says.
+    in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
     arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
@@ -190,8 +190,8 @@ async def asyncio(
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
-    in it, and a context is not put before the name. Comet's Python SDK sends it about once a minute, or
-    as often as `parameter_update_interval_millis` of the heartbeat says.
+    in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
     arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted

@@ -1,0 +1,53 @@
+"""The real comet_ml against a real `cometr-py serve`, with everything that they say to each other noted down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.interop.checking import differences
+from tests.interop.environment import CometMl, NotInstalled, prepare
+from tests.interop.proxy import RecordingProxy
+from tests.processes import running_server
+
+API_KEY = "interopInteropInterop0001"
+
+
+@pytest.fixture(scope="session")
+def programs() -> Path:
+    """The programs of an environment with comet_ml. Where it cannot be installed, CI fails, and others skip."""
+    try:
+        return prepare()
+    except NotInstalled as error:
+        if os.environ.get("CI"):
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def local_comet(tmp_path_factory: pytest.TempPathFactory, installed: dict[str, str]) -> Iterator[str]:
+    """The URL of a `cometr-py serve` that all scenarios share, each with a project of its own."""
+    environment = {**installed, "COMETR_HOME": str(tmp_path_factory.mktemp("served"))}
+    with running_server(environment, "--api-key", API_KEY) as url:
+        yield url
+
+
+@pytest.fixture
+def proxy(local_comet: str) -> Iterator[RecordingProxy]:
+    """In front of it. At the end of the test, all that went through has to be as the description says."""
+    with RecordingProxy(local_comet) as running:
+        yield running
+        found = [difference for exchange in running.exchanges for difference in differences(exchange)]
+    assert running.exchanges, "nothing was sent"
+    assert not found, "not as described:\n" + "\n".join(dict.fromkeys(found))
+
+
+@pytest.fixture
+def comet_ml(programs: Path, proxy: RecordingProxy, tmp_path: Path) -> CometMl:
+    """The real comet_ml, whose server is the local Comet behind the proxy."""
+    folder = tmp_path / "comet_ml"
+    folder.mkdir()
+    return CometMl(programs, proxy.url, folder, API_KEY)

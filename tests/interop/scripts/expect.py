@@ -1,0 +1,48 @@
+"""How the scripts say what they expect to see."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from typing import Any
+
+#: Seconds after which a condition that should have come true long ago has failed.
+DEADLINE = 60.0
+
+
+def expect(seen: Any, wanted: Any) -> None:
+    """Ends the script with both values where they differ, long ones from a little before the difference."""
+    if seen != wanted:
+        pair = repr(seen), repr(wanted)
+        alike = sum(1 for _ in itertools.takewhile(lambda both: both[0] == both[1], zip(*pair, strict=False)))
+        start = max(alike - 100, 0)
+        texts = [text[start : start + 1000] for text in pair]
+        raise AssertionError(f"\n  seen   {texts[0]}\n  wanted {texts[1]}")
+
+
+def refused(kind: type[Exception], call: Callable[[], Any], *words: str) -> None:
+    """Ends the script unless the call raises this, with these words in its message."""
+    try:
+        outcome = call()
+    except kind as error:
+        message = str(error)
+        for word in words:
+            if word not in message:
+                raise AssertionError(f"{word!r} is not in {message!r}") from error
+        return
+    raise AssertionError(f"{kind.__name__} was expected, not {outcome!r}")
+
+
+def eventually(look: Callable[[], bool], what: str) -> None:
+    """Ends the script unless this comes true before long."""
+    until = time.monotonic() + DEADLINE
+    while not look():
+        if time.monotonic() > until:
+            raise AssertionError(f"{what}: not within {DEADLINE:.0f} s")
+        time.sleep(0.1)
+
+
+def columns(rows: list[dict[str, Any]], *names: str) -> list[list[Any]]:
+    """These members of each row."""
+    return [[row[name] for name in names] for row in rows]
