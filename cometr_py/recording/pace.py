@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -22,6 +23,8 @@ HOSTED_LIMITS = {
 HOSTED_DOMAINS = ("comet.com", "comet.ml", "comet-ml.com")
 #: Seconds between two requests of one lane to the hosted service, so that values gather into batches.
 HOSTED_GAP = 1.0
+#: Requests may arrive closer together than they were sent, by so many seconds.
+JITTER = 1.0
 
 
 class Pace:
@@ -34,7 +37,7 @@ class Pace:
     """
 
     def __init__(self, limits: dict[str, tuple[int, float]], gap: float, warn: Callable[[str], None]) -> None:
-        self._buckets = {name: _Bucket(most, seconds) for name, (most, seconds) in limits.items()}
+        self._windows = {name: _Window(most, seconds) for name, (most, seconds) in limits.items()}
         self._gap = gap
         self._warn = warn
         self._last: dict[str, float] = {}
@@ -49,33 +52,44 @@ class Pace:
 
     def wait(self, lane: str, weight: int, closing: threading.Event) -> None:
         """Wait until ``weight`` values of ``lane`` may go, in one request; returns at once when ``closing`` is set."""
-        if not self._buckets:
+        if not self._windows:
             return
         since = time.monotonic() - self._last.get(lane, float("-inf"))
         pause = max(0.0, self._gap - since)
-        kind = lane if lane in self._buckets else "others"
-        limited = max(self._buckets[kind].take(weight), self._buckets["requests"].take(1))
+        kind = lane if lane in self._windows else "others"
+        limited, limit = max(
+            (self._windows[name].take(count), name) for name, count in ((kind, weight), ("requests", 1))
+        )
         if limited > self._gap:
-            most, seconds = HOSTED_LIMITS[kind]
-            self._warn(f"{lane} are sent more slowly: the server takes {most} in {seconds:.0f} s; nothing is dropped")
+            most, seconds = HOSTED_LIMITS[limit]
+            what = "" if limit != "requests" else " requests"
+            self._warn(
+                f"{lane} are sent more slowly: the server takes {most:,}{what} in {seconds:.0f} s; nothing is dropped"
+            )
         closing.wait(max(pause, limited))
         self._last[lane] = time.monotonic()
 
 
-class _Bucket:
-    """A token bucket: full at first, refilled evenly."""
+class _Window:
+    """No stretch of so many seconds holds more than so many."""
 
     def __init__(self, most: int, seconds: float) -> None:
         self._most = most
-        self._rate = most / seconds
-        self._left = float(most)
-        self._at = time.monotonic()
+        self._seconds = seconds + JITTER
+        self._sent: deque[tuple[float, int]] = deque()
+        self._held = 0
         self._lock = threading.Lock()
 
     def take(self, count: int) -> float:
-        """Take ``count`` tokens, on credit where there are too few; returns the seconds until they are paid for."""
+        """Book ``count``, for later where they are too many now; returns the seconds until then."""
         with self._lock:
-            now = time.monotonic()
-            self._left = min(float(self._most), self._left + (now - self._at) * self._rate) - count
-            self._at = now
-            return max(0.0, -self._left / self._rate)
+            now = at = time.monotonic()
+            if self._sent:
+                at = max(at, self._sent[-1][0])  # those who came before go before
+            while self._sent and (self._sent[0][0] + self._seconds <= at or self._held + count > self._most):
+                sent, many = self._sent.popleft()
+                self._held -= many
+                at = max(at, sent + self._seconds)
+            self._sent.append((at, count))
+            self._held += count
+            return at - now
