@@ -6,18 +6,15 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; an error of ours is one sentence and exit code 1, not a traceback."""
+    """Run the command line. What goes wrong is one sentence and an exit code, not a traceback."""
     try:
         from cometr_py.cli.app import app
+        from cometr_py.cli.ending import one_line_warnings
     except ImportError as error:
         sys.exit(f"The command line needs the package {error.name}: pip install 'cometr-py[local]'.")
-    from cometr_py.errors import CometError
-
-    try:
-        app()
-    except CometError as error:
-        sys.exit(f"Error: {error}")
-    except BrokenPipeError:
-        # Whoever read the output has gone, `head` for instance; nothing more can be said to them.
-        sys.stderr.close()
-        sys.exit(0)
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal cannot show must not end the command.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    with one_line_warnings():
+        app(prog_name="cometr-py")

@@ -1,4 +1,8 @@
-"""Commands of `cometr-py`, each a thin layer over a function that can be called from Python too."""
+"""Commands of `cometr-py`, each a thin layer over functions that can be called from Python too.
+
+Modules of commands import what is quick to import; each command imports the rest when it runs, so that
+`cometr-py --help` and completion in the shell answer at once.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +10,96 @@ from typing import Annotated
 
 import typer
 
-from cometr_py.cli import config, demo, serve, sync
+from cometr_py.cli import (
+    artifacts,
+    assets,
+    calls,
+    config,
+    demo,
+    experiments,
+    metrics,
+    serve,
+    sync,
+    transfers,
+    workspaces,
+)
+from cometr_py.cli.ending import Commands
+from cometr_py.cli.options import examples
+
+_HELP = {"help_option_names": ["-h", "--help"]}
 
 app = typer.Typer(
     name="cometr-py",
+    cls=Commands,
     help="Comet's experiment tracking, on this machine or on a Comet server.",
+    epilog="Exit codes: 0 done, 1 an error, 2 wrong usage, 3 something differs or is missing, 130 interrupted.",
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode=None,
+    context_settings=_HELP,
 )
-app.command("demo")(demo.demo)
-app.command("serve")(serve.serve)
-app.command("sync")(sync.sync)
-app.command("status")(sync.status)
-app.command("config")(config.show_config)
-app.command("login")(config.login)
+
+
+def _group(name: str, about: str) -> typer.Typer:
+    group = typer.Typer(help=about, no_args_is_help=True, rich_markup_mode=None, context_settings=_HELP)
+    app.add_typer(group, name=name)
+    return group
+
+
+app.command("demo", short_help="Record a small model, and read it back.", epilog=examples("cometr-py demo"))(demo.demo)
+app.command("serve", short_help="Serve the local Comet, with its pages.")(serve.serve)
+app.command("status", short_help="Show what is not delivered yet.", epilog=sync.STATUS_EXAMPLES)(sync.status)
+app.command("sync", short_help="Deliver what earlier runs have left.", epilog=sync.SYNC_EXAMPLES)(sync.sync)
+app.command("login", short_help="Check the API key, and keep it.", epilog=config.LOGIN_EXAMPLES)(config.login)
+app.command("config", short_help="Show every setting, and where it is from.", epilog=config.CONFIG_EXAMPLES)(
+    config.show_config
+)
+app.command("workspaces", epilog=workspaces.WORKSPACES_EXAMPLES)(workspaces.workspaces)
+app.command("projects", epilog=workspaces.PROJECTS_EXAMPLES)(workspaces.projects)
+_experiments = _group("experiments", "List, find, show, tag, archive and delete them.")
+_experiments.command("list", short_help="List experiments, the newest first.", epilog=experiments.LIST_EXAMPLES)(
+    experiments.list_
+)
+_experiments.command(
+    "search", short_help="List those for which a condition holds.", epilog=experiments.SEARCH_EXAMPLES
+)(experiments.search)
+_experiments.command("show", short_help="Show what one is, and what came out.", epilog=experiments.SHOW_EXAMPLES)(
+    experiments.show
+)
+_experiments.command("tag", short_help="Tag an experiment.", epilog=experiments.TAG_EXAMPLES)(experiments.tag)
+_experiments.command(
+    "archive", short_help="Hide experiments, with all their data.", epilog=experiments.ARCHIVE_EXAMPLES
+)(experiments.archive)
+_experiments.command("restore", short_help="Bring archived experiments back.", epilog=experiments.RESTORE_EXAMPLES)(
+    experiments.restore
+)
+_experiments.command(
+    "delete", short_help="Delete experiments for good; asks first.", epilog=experiments.DELETE_EXAMPLES
+)(experiments.delete)
+app.command("metrics", short_help="Draw an experiment's metrics, or write them.", epilog=metrics.EXAMPLES)(
+    metrics.metrics
+)
+_assets = _group("assets", "List and download files of experiments.")
+_assets.command("list", short_help="List the files of an experiment.", epilog=assets.LIST_EXAMPLES)(assets.list_)
+_assets.command("get", short_help="Download files of an experiment.", epilog=assets.GET_EXAMPLES)(assets.get)
+_artifacts = _group("artifacts", "List, show and download sets of files.")
+_artifacts.command("list", short_help="List the artifacts of a workspace.", epilog=artifacts.LIST_EXAMPLES)(
+    artifacts.list_
+)
+_artifacts.command("show", short_help="Show an artifact, or one of its versions.", epilog=artifacts.SHOW_EXAMPLES)(
+    artifacts.show
+)
+_artifacts.command("get", short_help="Download the files of a version.", epilog=artifacts.GET_EXAMPLES)(artifacts.get)
+app.command("copy", short_help="Copy experiments to another server.", epilog=transfers.COPY_EXAMPLES)(transfers.copy)
+app.command("export", short_help="Write experiments into a folder.", epilog=transfers.EXPORT_EXAMPLES)(transfers.export)
+app.command("import", short_help="Copy what an export wrote to a server.", epilog=transfers.IMPORT_EXAMPLES)(
+    transfers.import_
+)
+app.command("verify", short_help="Compare experiments with their copies.", epilog=transfers.VERIFY_EXAMPLES)(
+    transfers.verify
+)
+app.command("call", short_help="Call any operation of the API.", epilog=calls.EXAMPLES)(calls.call)
 
 
 @app.callback(invoke_without_command=True)

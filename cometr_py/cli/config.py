@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from cometr_py import config, config_files
+from cometr_py.cli.options import Json, examples
+from cometr_py.cli.output import plain, print_json, say
 from cometr_py.config import Settings
 from cometr_py.errors import AuthenticationError, ConfigurationError, PermissionDeniedError
 
@@ -18,18 +20,26 @@ SHOWN, LONG_ENOUGH = 4, 12
 KEY, URL = "COMET_API_KEY", "COMET_URL_OVERRIDE"
 
 
-def show_config() -> None:
+CONFIG_EXAMPLES = examples("cometr-py config", "cometr-py config --json")
+LOGIN_EXAMPLES = examples("cometr-py login", "cometr-py login --api-key - < key-file")
+
+
+def show_config(as_json: Json = False) -> None:
     """Show every setting, its value, and where it comes from; of the API key only its beginning.
 
     What wins first: argument, environment, ./.comet.yml, ~/.comet.yml, ./.comet.config, ~/.comet.config, default.
     """
     settings = config.resolve()
+    found = _values(settings)
+    if as_json:
+        print_json({name: {"value": value, "from": settings.sources[name]} for name, value in found.items()})
+        return
     rows = [("setting", "value", "from")]
-    rows += [(name, value or "-", settings.sources[name]) for name, value in _values(settings).items()]
+    rows += [(name, plain(value or "-"), plain(settings.sources[name])) for name, value in found.items()]
     # Not in a table that fits the terminal: a path is of use only where all of it can be copied.
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for name, value, source in rows:
-        typer.echo(f"{name:{widths[0]}}  {value:{widths[1]}}  {source}")
+        say(f"{name:{widths[0]}}  {value:{widths[1]}}  {source}")
 
 
 def login(
@@ -38,10 +48,7 @@ def login(
     ] = None,
     url: Annotated[str | None, typer.Option(help="The server that the key is for; written to the file too.")] = None,
 ) -> None:
-    """Ask for the API key, check it with the server, and write it to ~/.comet.yml, readable by you only.
-
-    Example: cometr-py login --api-key - < key-file
-    """
+    """Ask for the API key, check it with the server, and write it to ~/.comet.yml, readable by you only."""
     settings = config.resolve(api_key=_read_key(api_key, url), url=url)
     key = settings.require_api_key()
     user = _owner(settings)
@@ -53,11 +60,11 @@ def login(
         raise ConfigurationError(
             f"{path} cannot be written: {error.strerror}. The key is good, but not kept."
         ) from None
-    typer.echo(f"{settings.url} knows this key as {user}'s. It is in {path} now, which only you can read.")
+    say(f"{settings.url} knows this key as {user}'s. It is in {path} now, which only you can read.")
     found = config.resolve()
     for name, value in entries.items():
         if (found.api_key if name == KEY else found.url_setting) != value:
-            typer.echo(f"But {name} is set in another place that goes before it: {found.sources[name]}.")
+            say(f"But {name} is set in another place that goes before it: {found.sources[name]}.")
 
 
 def masked(key: str | None) -> str | None:

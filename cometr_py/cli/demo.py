@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
-
-import typer
-from comet_rest_v2.api.metrics import get_metric_values, get_metrics_summary
-from rich.console import Console
-from rich.table import Table
 
 import cometr_py
 from cometr_py import config
+from cometr_py.cli.output import number, say, table
 
 SCRIPT = Path(__file__).with_name("digits.py")
 
@@ -27,21 +24,23 @@ def demo() -> None:
         os.environ["COMET_URL_OVERRIDE"] = "local"
     script = runpy.run_path(str(SCRIPT), run_name="__main__")
     experiment: cometr_py.Experiment = script["experiment"]
-    Console().print(_table(experiment.get_key()))
-    typer.echo(f"Recorded in {config.resolve().local_home}: {experiment.get_url()}")
-    typer.echo(f"To look at it: cometr-py serve --open {experiment.get_url()}")
+    say("Read back through the typed client:")
+    columns = ("metric", "points", "first", "last", "min", "max")
+    table(columns, list(_rows(experiment.get_key())), right=columns[1:])
+    say(f"Recorded in {config.resolve().local_home}: {experiment.get_url()}")
+    say(f"To look at it: cometr-py serve --open {experiment.get_url()}")
 
 
-def _table(key: str) -> Table:
+def _rows(key: str) -> Iterator[tuple[str, ...]]:
     """What the local Comet has of the experiment, asked for through the typed client."""
+    from comet_rest_v2.api.metrics import get_metric_values, get_metrics_summary
+
     client = cometr_py.connect()
-    table = Table("metric", "points", "first", "last", "least", "greatest", title="Read back through the typed client")
     for summary in get_metrics_summary.sync(client=client, experiment_key=key).values:
         if str(summary.name).startswith("sys."):
             continue  # the machine's load, which has a page of its own
         points = get_metric_values.sync(client=client, experiment_key=key, metric_name=summary.name).metrics
         ordered = sorted(points, key=lambda point: point.step or 0)
         first, last = ordered[0].metric_value, ordered[-1].metric_value
-        figures = [f"{float(str(value)):.4g}" for value in (first, last, summary.value_min, summary.value_max)]
-        table.add_row(summary.name, str(len(points)), *figures)
-    return table
+        figures = (number(str(value)) for value in (first, last, summary.value_min, summary.value_max))
+        yield summary.name, str(len(points)), *figures

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import typer
 
 from cometr_py import config
+from cometr_py.errors import ConfigurationError
 
 
 def serve(
@@ -21,6 +22,14 @@ def serve(
     ] = "127.0.0.1",
     api_key: Annotated[
         str | None, typer.Option(help="The only key let in; made up and shown once on open addresses.")
+    ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Keep everything but files in this database instead of SQLite: postgresql+psycopg://user@host/name. "
+            "Files stay in this machine's folder. The password is best left to PGPASSWORD or ~/.pgpass.",
+        ),
     ] = None,
     open_: Annotated[
         str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
@@ -38,12 +47,17 @@ def serve(
         typer.echo(f"Already being served: {address}{page}")
         return
     from cometr_py.local import server
+    from cometr_py.local.store import StoreError
 
     if page is not None:
         threading.Timer(1.0, webbrowser.open, [address + page]).start()
     try:
-        server.run(settings.local_home, host=host, port=port, api_key=api_key)
+        server.run(settings.local_home, host=host, port=port, api_key=api_key, database=database)
+    except StoreError as error:
+        raise ConfigurationError(f"The store cannot be opened: {error}") from None
     except OSError as error:
+        if error.filename is not None:
+            raise
         raise typer.BadParameter(f"cannot listen on {host}:{port} ({error.strerror}).", param_hint="--port") from None
 
 

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from cometr_py import config
-from cometr_py.recording.sync import Recording, deliver, recordings, unreadable, usual_place
+from cometr_py.cli.options import Json, examples
+from cometr_py.cli.output import note, print_json, say, table
+
+if TYPE_CHECKING:
+    from cometr_py.recording.sync import Recording
+
+STATUS_EXAMPLES = examples("cometr-py status", "cometr-py status --json")
+SYNC_EXAMPLES = examples("cometr-py sync", "cometr-py sync --directory recorded-offline --patience 600")
 
 
-def status() -> None:
+def status(as_json: Json = False) -> None:
     """Show what has been recorded on this machine and is not delivered yet."""
+    from cometr_py.recording.sync import recordings, usual_place
+
     place = usual_place(config.resolve().home)
-    waiting = [recording for recording in recordings(place) if recording.pending or recording.state.refused]
-    if not waiting:
-        typer.echo(f"Everything recorded in {place} is delivered.")
+    waiting = [_about(one) for one in recordings(place) if one.pending or one.state.refused]
+    if as_json:
+        print_json({"directory": str(place), "recordings": waiting})
         return
-    table = Table("experiment", "server", "delivered", "waiting", "state")
+    if not waiting:
+        say(f"Everything recorded in {place} is delivered.")
+        return
+    rows = [(one["key"], one["url"], f"{one['delivered']:,}", f"{one['waiting']:,}", one["state"]) for one in waiting]
+    table(("key", "server", "delivered", "bytes waiting", "state"), rows, right=("delivered", "bytes waiting"))
     for one in waiting:
-        left = f"{max(0, one.size - one.state.acknowledged):,} bytes"
-        table.add_row(one.header.experiment_key, one.header.url, f"{one.state.delivered:,}", left, _condition(one))
-    Console().print(table)
+        for refusal in one["refusals"]:
+            say(f"{one['key']}: refused a {refusal['what']}: {refusal['message']}")
 
 
 def sync(
@@ -37,6 +47,8 @@ def sync(
 
     Exits with 0 when nothing remains, with 1 when something does.
     """
+    from cometr_py.recording.sync import deliver, recordings, unreadable, usual_place
+
     place = directory or usual_place(config.resolve().home)
     remains = 0
     for recording in list(recordings(place)):
@@ -44,30 +56,42 @@ def sync(
             continue
         key = recording.header.experiment_key
         if recording.writers and recording.courier:
-            typer.echo(f"{key}: its script is running, and its courier is delivering.")
+            say(f"{key}: its script is running, and its courier is delivering.")
             continue
-        state = deliver(recording, lambda message: typer.echo(f"cometr_py: {message}", err=True), patience)
+        state = deliver(recording, lambda message: note(f"cometr_py: {message}"), patience)
         if state.damages:
             lost = sum(end - start for start, end in state.damages)
-            typer.echo(f"{key}: {lost:,} bytes of its journal are damaged and were passed over; all others are read.")
+            say(f"{key}: {lost:,} bytes of its journal are damaged and were passed over; all others are read.")
         if state.complete and not state.refused:
-            typer.echo(f"{key}: delivered, {state.delivered:,} values.")
+            say(f"{key}: delivered, {state.delivered:,} values.")
         elif recording.writers and not state.blocked:
-            typer.echo(f"{key}: its script is running; what it has logged so far is delivered.")
+            say(f"{key}: its script is running; what it has logged so far is delivered.")
         elif state.complete:
-            typer.echo(f"{key}: delivered but for {state.refused} records that the server refused:")
+            say(f"{key}: delivered but for {state.refused} records that the server refused:")
             for refusal in state.refusals:
-                typer.echo(f"  {refusal.what}: {refusal.message}")
+                say(f"  {refusal.what}: {refusal.message}")
             remains += 1
         else:
-            typer.echo(f"{key}: not delivered ({state.blocked or 'no answer'}); kept in {recording.folder.path}")
+            say(f"{key}: not delivered ({state.blocked or 'no answer'}); kept in {recording.folder.path}")
             remains += 1
     for folder in unreadable(place):
-        typer.echo(f"{folder.journal} is damaged from its beginning; nothing in it can be delivered.")
+        say(f"{folder.journal} is damaged from its beginning; nothing in it can be delivered.")
         remains += 1
     if remains:
         raise typer.Exit(1)
-    typer.echo("Nothing remains to be delivered.")
+    say("Nothing remains to be delivered.")
+
+
+def _about(one: Recording) -> dict[str, Any]:
+    return {
+        "key": one.header.experiment_key,
+        "url": one.header.url,
+        "delivered": one.state.delivered,
+        "waiting": max(0, one.size - one.state.acknowledged),
+        "refused": one.state.refused,
+        "refusals": [{"what": refusal.what, "message": refusal.message} for refusal in one.state.refusals],
+        "state": _condition(one),
+    }
 
 
 def _condition(recording: Recording) -> str:

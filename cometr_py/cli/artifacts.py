@@ -1,0 +1,219 @@
+"""`cometr-py artifacts`: versioned sets of files."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cometr_py.cli.options import Json, Workspace, examples
+from cometr_py.cli.output import amount, note, plain, print_json, record, say, table, when
+from cometr_py.errors import CometError
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import models
+
+    from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+
+Name = Annotated[str, typer.Argument(metavar="ARTIFACT", help="NAME or WORKSPACE/NAME, and :VERSION or :ALIAS.")]
+
+LIST_EXAMPLES = examples("cometr-py artifacts list", "cometr-py artifacts list --workspace my-team --type dataset")
+SHOW_EXAMPLES = examples("cometr-py artifacts show images", "cometr-py artifacts show my-team/images:2.0.0 --json")
+GET_EXAMPLES = examples(
+    "cometr-py artifacts get images --to images", "cometr-py artifacts get my-team/images:baseline --to images"
+)
+
+
+def list_(
+    workspace: Workspace = None,
+    kind: Annotated[
+        str | None, typer.Option("--type", help="Only artifacts of this type, dataset for instance.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """List the artifacts of a workspace."""
+    from comet_rest_v2.api.artifacts import get_artifacts
+    from comet_rest_v2.types import UNSET
+
+    from cometr_py.cli import facts
+
+    client, owner = _workspace(workspace)
+    found = get_artifacts.sync(client=client, workspace=owner, type_=kind or UNSET).artifacts
+    rows = [
+        {"name": facts.known(one.name), "type": facts.known(one.artifact_type), "id": facts.known(one.artifact_id)}
+        for one in found
+    ]
+    if as_json:
+        print_json({"workspace": owner, "artifacts": rows})
+        return
+    table(("name", "type"), [(row["name"], row["type"]) for row in rows])
+
+
+def show(artifact: Name, workspace: Workspace = None, as_json: Json = False) -> None:
+    """Show an artifact and its versions; or, with a version, that one's files."""
+    owner, details, wanted = _details(artifact, workspace)
+    if wanted is None:
+        _show_versions(owner, details, as_json)
+    else:
+        _show_files(_version(details, wanted, artifact), as_json)
+
+
+def get(
+    artifact: Name,
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FOLDER", help="The folder; made where it does not exist.")
+    ] = Path(),
+    workspace: Workspace = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there and different.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Download all files of a version, by default of the newest one, into a folder.
+
+    Each file appears when all of it is there; files that are there already and equal are left alone, so that the same
+    command goes on after an interruption. The version does not count as used by an experiment.
+    """
+    _, details, wanted = _details(artifact, workspace)
+    logged = _version(details, wanted, artifact)
+    # What the download tells goes to stderr, stdout is for its outcome.
+    with contextlib.redirect_stdout(sys.stderr):
+        downloaded = logged.download(to, overwrite_strategy="OVERWRITE" if overwrite else "FAIL")
+    assets = downloaded.get_assets()
+    files = [asset.get_logical_path() for asset in assets if not asset.is_remote()]
+    links = [asset.get_link() for asset in assets if asset.is_remote()]
+    if as_json:
+        print_json({"artifact": logged.full_name(), "folder": str(to), "files": files, "links": links})
+        return
+    for link in links:
+        note(f"Not on the server, but here: {link}")
+    say(f"{amount(len(files), 'file')} of {logged.full_name()} in {to}")
+
+
+def _workspace(given: str | None) -> tuple[Any, str]:
+    from cometr_py import config, transport
+    from cometr_py.workspace import workspace_or_default
+
+    settings = config.resolve(workspace=given)
+    client = transport.shared_client(settings)
+    return client, workspace_or_default(settings, client)
+
+
+def _details(artifact: str, workspace: str | None) -> tuple[str, models.ArtifactDetailsReply, str | None]:
+    """The workspace, the artifact with its versions, and which of them was asked for."""
+    from comet_rest_v2.api.artifacts import get_artifact
+
+    from cometr_py.artifacts.values import full_name
+
+    named = full_name(artifact, "artifact")
+    client, owner = _workspace(named.workspace or workspace)
+    return owner, get_artifact.sync(client=client, workspace=owner, artifact_name=named.name), named.version_or_alias
+
+
+def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact: str) -> LoggedArtifact:
+    """A version by its name or alias, the newest one if None.
+
+    Raises:
+        CometError: There is none.
+    """
+    from comet_rest_v2.api.artifacts import get_artifact_version
+
+    from cometr_py.artifacts.logged import version_by_id
+    from cometr_py.cli.facts import connection, known
+
+    versions = known(details.versions) or []
+    name = wanted or known(details.latest_version)
+    found = [one for one in versions if known(one.version) == name]
+    found = found or [one for one in versions if name in (known(one.alias) or [])]
+    if not found:
+        listed = ", ".join(plain(known(one.version)) for one in versions) or "none"
+        raise CometError(f"{plain(artifact)}: there is no such version. There is: {listed}")
+    settings, client = connection()
+    ids = {
+        "artifact_id": known(details.artifact_id) or "",
+        "version_id": known(found[0].artifact_version_id) or "",
+    }
+    # Asked without an experiment first: the files are read as the one that made them.
+    made_by = get_artifact_version.sync(client=client, **ids).experiment_key
+    return version_by_id(settings, **ids, experiment_key=known(made_by) or "")
+
+
+def _show_versions(owner: str, details: models.ArtifactDetailsReply, as_json: bool) -> None:
+    from cometr_py.artifacts.values import size_text
+    from cometr_py.cli.facts import known
+
+    about: dict[str, Any] = {
+        "name": known(details.name),
+        "workspace": owner,
+        "type": known(details.type_),
+        "description": known(details.description),
+        "latest": known(details.latest_version),
+        "tags": known(details.tags) or [],
+    }
+    versions: list[dict[str, Any]] = [
+        {
+            "version": known(one.version),
+            "state": known(one.state),
+            "size": known(one.size_in_bytes),
+            "added": known(one.added),
+            "aliases": known(one.alias) or [],
+            "tags": known(one.tags) or [],
+            "metadata": known(one.metadata),
+        }
+        for one in known(details.versions) or []
+    ]
+    if as_json:
+        print_json({**about, "versions": versions})
+        return
+    record({**about, "tags": ", ".join(about["tags"] or [])})
+    print()
+    rows = [
+        (
+            one["version"],
+            one["state"],
+            size_text(one["size"] or 0),
+            when(one["added"]),
+            ", ".join(one["aliases"]),
+            ", ".join(one["tags"]),
+        )
+        for one in versions
+    ]
+    table(("version", "state", "size", "added", "aliases", "tags"), rows, right=("size",))
+
+
+def _show_files(logged: LoggedArtifact, as_json: bool) -> None:
+    from cometr_py.artifacts.values import size_text
+
+    files = [_file(asset) for asset in logged.get_assets()]
+    about: dict[str, Any] = {
+        "artifact": logged.full_name(),
+        "type": logged.get_artifact_type(),
+        "size": logged.size(),
+        "aliases": logged.get_aliases(),
+        "tags": logged.get_version_tags(),
+        "metadata": logged.get_metadata(),
+        "experiment": logged.get_source_experiment_key(),
+    }
+    if as_json:
+        print_json({**about, "files": files})
+        return
+    shown = {name: ", ".join(map(str, about[name])) for name in ("aliases", "tags")}
+    shown["size"] = size_text(logged.size())
+    if about["metadata"] is not None:
+        shown["metadata"] = json.dumps(about["metadata"], ensure_ascii=False)
+    record({**about, **shown})
+    print()
+    table(("file", "size"), [(one["name"], one["link"] or size_text(one["size"])) for one in files], right=("size",))
+
+
+def _file(asset: LoggedArtifactAsset) -> dict[str, Any]:
+    return {
+        "name": asset.get_logical_path(),
+        "id": asset.get_id(),
+        "size": asset.get_size(),
+        "type": asset.get_asset_type(),
+        "link": asset.get_link() if asset.is_remote() else None,
+        "metadata": asset.get_metadata(),
+    }

@@ -1,0 +1,216 @@
+"""`cometr-py experiments`: list, show, search, tag, archive, restore, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cometr_py.cli.ending import confirm
+from cometr_py.cli.options import Json, Key, Keys, Project, Workspace, examples
+from cometr_py.cli.output import amount, duration, figure, note, number, plain, print_json, record, say, table, when
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import models
+
+    from cometr_py.cli.facts import About
+
+Archived = Annotated[bool, typer.Option("--archived", help="The archived ones instead of the others.")]
+
+LIST_EXAMPLES = examples(
+    "cometr-py experiments list --project digits",
+    "cometr-py experiments list --workspace my-team --json | jq -r '.experiments[].key'",
+)
+SHOW_EXAMPLES = examples(
+    "cometr-py experiments show 5f0e1c2d3b4a59687766554433221100",
+    "cometr-py experiments show https://www.comet.com/my-team/digits/5f0e1c2d3b4a59687766554433221100",
+)
+SEARCH_EXAMPLES = examples(
+    "cometr-py experiments search 'metric.accuracy > 0.9 & tag == \"best\"' --project digits",
+    "cometr-py experiments search 'parameter.lr.between(0.01, 0.1) & ~(tag == \"draft\")'",
+    'cometr-py experiments search \'metric["train/loss"] < 0.1 | parameter.optimizer in ["adam", "sgd"]\'',
+    "cometr-py experiments search 'metadata.start_server_timestamp > date(\"2026-01-31\")'",
+)
+TAG_EXAMPLES = examples("cometr-py experiments tag KEY best reviewed", "cometr-py experiments tag KEY draft --remove")
+ARCHIVE_EXAMPLES = examples("cometr-py experiments archive KEY")
+RESTORE_EXAMPLES = examples("cometr-py experiments restore KEY")
+DELETE_EXAMPLES = examples("cometr-py experiments delete KEY", "cometr-py experiments delete KEY KEY --yes")
+
+
+def list_(
+    workspace: Workspace = None, project: Project = None, archived: Archived = False, as_json: Json = False
+) -> None:
+    """List the experiments of a project, the newest first; where no project is named, those of all projects."""
+    from cometr_py import config
+    from cometr_py.workspace import get_experiments, get_projects
+
+    settings = config.resolve(workspace=workspace, project_name=project)
+    if settings.project_name is not None and settings.sources["COMET_PROJECT_NAME"] != "default":
+        found = get_experiments(project_name=project, workspace_name=workspace, archived=archived)
+    else:
+        projects = get_projects(workspace)
+        found = [one for each in projects for one in get_experiments(each.project_id, archived=archived)]
+    _print(found, as_json)
+
+
+def search(
+    where: Annotated[str, typer.Argument(metavar="CONDITION", help="What has to hold.")],
+    workspace: Workspace = None,
+    project: Project = None,
+    archived: Archived = False,
+    as_json: Json = False,
+) -> None:
+    """List the experiments of a project for which a condition holds.
+
+    A condition compares metric.NAME, parameter.NAME, other.NAME, metadata.NAME, environment.NAME or tag with a
+    number, a text in quotation marks, True, False, None (nothing was logged) or date("2026-01-31"). There are ==, !=,
+    <, <=, >, >=, in [...], and .contains("..."), .startswith("..."), .endswith("..."), .between(a, b). Join
+    conditions with & (and), | (or), ~ (not) and brackets. A name with other signs than letters, digits, _ and . is
+    written metric["train/loss"]. What is compared is the newest value of each.
+    """
+    from cometr_py.cli.conditions import parse
+    from cometr_py.errors import ArgumentError
+    from cometr_py.search import search_experiments
+
+    try:
+        condition = parse(where)
+    except ArgumentError as error:
+        raise typer.BadParameter(f"{plain(error.value)}: {error.remedy}", param_hint="CONDITION") from None
+    _print(search_experiments(workspace, project, condition, archived=archived), as_json)
+
+
+def show(key: Key, as_json: Json = False) -> None:
+    """Show what an experiment is, what it was run with, and what came out."""
+    from cometr_py.cli import facts
+
+    one = facts.experiment(key)
+    about = facts.about(one.get_metadata(), one.settings)
+    tags, parameters, others = one.get_tags(), one.get_parameters(), one.get_other()
+    metrics, assets = one.get_metrics_summary(), one.get_asset_list()
+    if as_json:
+        values = {
+            "tags": tags,
+            "parameters": {value.name: facts.known(value.value_current) for value in parameters},
+            "others": {value.name: facts.known(value.value_current) for value in others},
+            "metrics": [_extremes(value) for value in metrics],
+            "assets": len(assets),
+        }
+        print_json({**about.to_dict(), **values})
+        return
+    _print_about(about, tags, len(assets))
+    for title, found in (("parameter", parameters), ("other", others)):
+        if found:
+            print()
+            table((title, "value"), [(value.name, facts.known(value.value_current)) for value in found])
+    if metrics:
+        print()
+        rows = [_extremes(value) for value in metrics]
+        columns = ("last", "min", "max")
+        figures = [(row["name"], *(number(row[column]) for column in columns)) for row in rows]
+        table(("metric", *columns), figures, right=columns)
+
+
+def tag(
+    key: Key,
+    tags: Annotated[list[str], typer.Argument(metavar="TAG...", help="The tags.")],
+    remove: Annotated[bool, typer.Option("--remove", help="Take them off instead.")] = False,
+) -> None:
+    """Tag an experiment; tags that it has already are passed over."""
+    from comet_rest_v2 import models
+    from comet_rest_v2.api.tags import add_tags
+
+    from cometr_py.cli import facts
+
+    one = facts.experiment(key)
+    if remove:
+        one.delete_tags(tags)
+    else:
+        add_tags.sync(client=one.client(), body=models.AddTagsRequest(experiment_key=one.get_key(), added_tags=tags))
+    say(f"{one.get_key()} has {amount(len(one.get_tags()), 'tag')} now: {', '.join(one.get_tags()) or 'none'}")
+
+
+def archive(keys: Keys) -> None:
+    """Hide experiments: they are kept with all their data, but listed only with --archived."""
+    from cometr_py.cli import facts
+
+    for one in [facts.experiment(key) for key in keys]:
+        one.archive()
+        say(f"{one.get_key()} is archived.")
+
+
+def restore(keys: Keys) -> None:
+    """Bring archived experiments back."""
+    from cometr_py.cli import facts
+
+    for one in [facts.experiment(key) for key in keys]:
+        one.restore()
+        say(f"{one.get_key()} is no longer archived.")
+
+
+def delete(
+    keys: Keys,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask; needed where there is no terminal.")] = False,
+) -> None:
+    """Delete experiments for good, with everything that was logged to them. Asks first."""
+    from comet_rest_v2.api.experiments import delete_experiment
+
+    from cometr_py.cli import facts
+
+    found = [facts.experiment(key) for key in keys]
+    # Looked up before anything is deleted: one wrong key, and nothing is.
+    names = {one.get_key(): facts.known(one.get_metadata().experiment_name) or "without a name" for one in found}
+    listed = ", ".join(f"{plain(name)} ({plain(key)})" for key, name in names.items())
+    confirm(f"Delete {amount(len(names), 'experiment')} for good: {listed}?", yes=yes)
+    for one in {one.get_key(): one for one in found}.values():
+        delete_experiment.sync(client=one.client(), experiment_key=one.get_key())
+        say(f"{one.get_key()} is deleted.")
+
+
+def _print(found: list[models.ExperimentMetadata], as_json: bool) -> None:
+    from cometr_py import config
+    from cometr_py.cli import facts
+
+    settings = config.resolve()
+    rows = sorted(
+        (facts.about(one, settings) for one in found), key=lambda one: (one.started or 0, one.key), reverse=True
+    )
+    if as_json:
+        print_json({"experiments": [one.to_dict() for one in rows]})
+    elif not rows:
+        note("There are no such experiments.")
+    else:
+        columns = ("key", "name", "project", "started", "duration", "state")
+        table(
+            columns,
+            [(one.key, one.name, one.project, when(one.started), duration(one.duration), one.state) for one in rows],
+            right=("duration",),
+        )
+
+
+def _print_about(about: About, tags: list[str], assets: int) -> None:
+    record(
+        {
+            "name": about.name,
+            "key": about.key,
+            "project": f"{about.workspace}/{about.project}",
+            "state": about.state,
+            "started": when(about.started),
+            "duration": duration(about.duration),
+            "user": about.user,
+            "file": about.file,
+            "tags": ", ".join(tags),
+            "assets": assets,
+            "page": about.url,
+        }
+    )
+
+
+def _extremes(value: models.ValueSummary) -> dict[str, Any]:
+    from cometr_py.cli.facts import known
+
+    return {
+        "name": value.name,
+        "last": figure(known(value.value_current)),
+        "min": figure(known(value.value_min)),
+        "max": figure(known(value.value_max)),
+    }
