@@ -151,6 +151,19 @@ def moment(value: Any, argument: str) -> int | None:
         raise ArgumentError(argument, value, remedy) from None
 
 
+def are_plain(metrics: Any) -> bool:
+    """Whether this is a dict of names and numbers that can be recorded as they are, as most are in a training loop."""
+    if type(metrics) is not dict:
+        return False
+    for name, value in metrics.items():
+        kind = type(value)
+        if kind is not float and (kind is not int or not SMALLEST <= value <= LARGEST):
+            return False
+        if type(name) is not str or not name or not name.isascii():
+            return False
+    return True
+
+
 def flag(value: Any, argument: str) -> bool:
     """True or False.
 
@@ -175,7 +188,7 @@ def capture(value: Any, argument: str) -> Capture:
     raise ArgumentError(
         argument,
         value,
-        f'{argument} must be True, False, or "descriptors" for what C code and child processes write too.',
+        f'{argument} must be either True or False, or "descriptors" for what C code and child processes write too.',
     )
 
 

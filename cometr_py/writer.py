@@ -81,16 +81,25 @@ class ExperimentWriter:
         Raises:
             ArgumentError: An argument is of the wrong kind; nothing is recorded.
         """
+        found = metrics if prefix is None and values.are_plain(metrics) else self._checked(metrics, prefix)
+        if type(step) is not int or epoch is not None or context is not None:
+            step, epoch = values.whole(step, "step"), values.whole(epoch, "epoch")
+            context = values.optional_text(context, "context")
+        if found:
+            try:
+                self._append(("M", found, step, epoch, context, time.time_ns() // 1_000_000))
+            except OverflowError:
+                values.whole(step, "step")  # says what is wrong; looked at only now, because this is called so often
+                raise
+        return self
+
+    @staticmethod
+    def _checked(metrics: Mapping[str, Any], prefix: str | None) -> dict[str, float | int]:
         before = values.setting(prefix, "prefix") or ""
-        found = {
+        return {
             values.text(name, "metrics"): values.number(value, f"metrics[{name!r}]")
             for name, value in values.flattened(metrics, "/", "metrics", before)
         }
-        step, epoch = values.whole(step, "step"), values.whole(epoch, "epoch")
-        context = values.optional_text(context, "context")
-        if found:
-            self._append(("M", found, step, epoch, context, _now()))
-        return self
 
     # Parameters, others, tags
 

@@ -168,5 +168,4 @@ def _with_connections(
 def _names(names: str | Iterable[str] | None) -> list[str] | list[None]:
     if names is None:
         return [None]
-    given = [names] if isinstance(names, str) else list(names)
-    return list(dict.fromkeys(values.text(name, "names") for name in given))
+    return list(dict.fromkeys(values.texts(names, "names")))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import TypeVar
 
+from cometr_py import values
 from cometr_py.errors import ArgumentError
 from cometr_py.recording.recorder import is_terminal, show_progress
 
@@ -72,7 +73,12 @@ def terminal_progress(what: str, wanted: bool | None) -> Progress | None:
     Args:
         what: What is being done.
         wanted: Whether to show it; if None, only where stderr is a terminal.
+
+    Raises:
+        ArgumentError: It is something else.
     """
+    if wanted is not None:
+        values.flag(wanted, "progress")
     if wanted is False or (wanted is None and not is_terminal(sys.stderr)):
         return None
     shown = 0.0

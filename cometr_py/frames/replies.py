@@ -19,7 +19,7 @@ from cometr_py.series import MetricPoint
 __all__ = ["SeriesReply", "StoredPoint", "numbers", "series_reply", "texts"]
 
 #: Bytes of a reply that are decoded at once: about two thousand points.
-PIECE = 1 << 18
+PIECE = 1 << 16
 _HEAD = re.compile(rb'\s*\{\s*"metrics"\s*:\s*\[')
 # The end of one point and the beginning of the next. Inside a text, the quote would be its end, and no letter follows.
 _BETWEEN = re.compile(rb'\}\s*,\s*(?=\{\s*"[A-Za-z_])')

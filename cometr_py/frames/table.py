@@ -107,7 +107,7 @@ def experiments_table(
     ``.../metrics/summary`` and ``.../tags``
     """
     check_library(as_)
-    at_once = check_concurrency(concurrency)
+    at_once, show = check_concurrency(concurrency), terminal_progress("reading experiments", progress)
     if where is None:
         found = workspace.get_experiments(
             project_name=project_name, workspace_name=workspace_name, api_key=api_key, archived=archived, url=url
@@ -118,7 +118,6 @@ def experiments_table(
         found = search_experiments(workspace_name, project_name, where, api_key, archived, url=url)
     client = transport.shared_client(config.resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
-    show = terminal_progress("reading experiments", progress)
     rows = in_parallel(lambda key: _Row.read(client, key), keys, at_once, show)
     tags = Column("tags", "texts", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)

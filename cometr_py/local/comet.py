@@ -44,7 +44,7 @@ class LocalComet:
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
 
     Raises:
-        StoreError: The store was written by a newer version of cometr_py.
+        StoreError: The store cannot be opened: it was written by a newer version of cometr_py, or is out of reach.
     """
 
     def __init__(
@@ -130,13 +130,15 @@ class LocalComet:
             parts=parts,
         )
         try:
+            if handler.prepare is not None:
+                handler.prepare(context)
             return self._run(operation, handler, context)
         except BaseException:
             context.failed()
             raise
         finally:
-            for part in parts.values():
-                part.incoming.discard()
+            for incoming in [*(part.incoming for part in parts.values()), *(file for _, file in context.unpacked)]:
+                incoming.discard()
             if context.freed:
                 remove_unused_files(self.store, self.files, context.freed)
 

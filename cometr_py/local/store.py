@@ -20,13 +20,14 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from . import migrations
 
 #: How long a writer waits for the others before it gives up.
 BUSY_SECONDS = 60.0
 _WRITES = "cometr_writes"
+_ADDRESS = "it should look like postgresql+psycopg://user@host/name."
 #: Numbers of the locks that are needed where writing transactions do not exclude each other by themselves.
 _FILES, _SCHEMA = 7266873, 7266874
 _open_stores: weakref.WeakSet[Store] = weakref.WeakSet()
@@ -40,20 +41,26 @@ class Store:
     """One database. Safe to use from any number of threads and processes.
 
     Args:
-        url: A SQLAlchemy database URL; see :func:`sqlite_url` for the default.
+        url: A SQLAlchemy database URL, of SQLite or PostgreSQL; see :func:`sqlite_url` for the default.
 
     Raises:
-        StoreError: The store was written by a newer version of cometr_py.
+        StoreError: It cannot be opened; the text says why, and never shows a password.
     """
 
     def __init__(self, url: str | URL) -> None:
-        self.url = make_url(url)
+        self.url = _checked(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # Threads of one process queue here, fairly, rather than by polling SQLite's lock.
         self._turn = threading.Lock()
         self.engine = self._connect()
+        try:
+            self._migrate()
+        except DBAPIError as error:
+            self.engine.dispose()
+            reason = " ".join(str(error.orig).split())
+            named = self.url.set(query={}).render_as_string()  # a query may hold a password, too
+            raise StoreError(f"cannot open the database {named}: {reason}") from None
         _open_stores.add(self)
-        self._migrate()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -96,11 +103,34 @@ class Store:
 
     def _connect(self) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_size=20, max_overflow=40, pool_pre_ping=True)
+            try:
+                return create_engine(self.url, pool_size=20, max_overflow=40, pool_pre_ping=True)
+            except ImportError as error:
+                driver = (error.name or "psycopg").partition(".")[0]
+                raise StoreError(f"PostgreSQL needs the package {driver}: {_remedy(driver)}") from None
+            except ArgumentError:
+                raise StoreError(f"SQLAlchemy knows no {self.url.drivername}: {_ADDRESS}") from None
         engine = create_engine(self.url, pool_size=20, max_overflow=40, connect_args={"timeout": BUSY_SECONDS})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
+
+
+def _checked(url: str | URL) -> URL:
+    """The address of a database, its driver named."""
+    try:
+        found = make_url(url)
+    except (ArgumentError, ValueError):  # a port that is no number is a ValueError
+        raise StoreError(f"the address of the database cannot be read: {_ADDRESS}") from None
+    if found.drivername in ("postgres", "postgresql"):
+        return found.set(drivername="postgresql+psycopg")
+    if found.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(f"no store can be kept in {found.get_backend_name()}: {_ADDRESS}")
+    return found
+
+
+def _remedy(driver: str) -> str:
+    return "pip install 'cometr-py[postgresql]'." if driver == "psycopg" else f"pip install it, or {_ADDRESS}"
 
 
 def sqlite_url(home: Path) -> URL:

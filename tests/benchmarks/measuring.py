@@ -37,8 +37,9 @@ def table(seconds: Mapping[str, Sequence[float]], base: str) -> str:
     return "\n".join(lines)
 
 
-def verdict(what: str, found: float, target: float, *, at_least: bool) -> bool:
+def verdict(what: str, found: float, target: float, *, at_least: bool, unit: str = "×") -> bool:
     """Print whether a target is reached; gives it, too."""
     reached = found >= target if at_least else found <= target
-    print(f"{what}: {found:.2f} ×, target {'≥' if at_least else '≤'} {target} ×: {'reached' if reached else 'MISSED'}")
+    limit = f"{'≥' if at_least else '≤'} {target} {unit}"
+    print(f"{what}: {found:.2f} {unit}, target {limit}: {'reached' if reached else 'MISSED'}")
     return reached

@@ -22,6 +22,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "delete_project": {"project_name": "p"},
     "get_multi_metric_chart": {"experiment_keys": "k"},
     "call_api": {"endpoint": "/workspaces"},
+    "metrics": {"experiments": "k"},
     "create_artifact": {"artifact_name": "n", "artifact_type": "t"},
     "Artifact": {"artifact_name": "n", "artifact_type": "t"},
     "ArtifactAsset": {"logical_path": "p"},
@@ -47,12 +48,17 @@ WRONG: dict[str, Any] = {
     "Experiment.log_metrics.metrics": {"m": "a text"},
     "Experiment.set_start_end_time.start": "yesterday",
     "Experiment.set_start_end_time.end": "tomorrow",
+    "log_output": "maybe",
+    "log_error": "maybe",
     "overwrite_strategy": "maybe",
     "asset_type": 5,
     "method": "DELETE",
     "endpoint": "https://example.com/experiment",
     "artifact_version": "new",
     "tags": 5,
+    "experiments": 5,
+    "where": "loss > 1",
+    "as_": "csv",
 }
 #: By the kind of parameter: what its annotation begins with.
 WRONG_KINDS = {"bool": "maybe", "int": "three", "float": "soon", "str": 5, "Mapping": 5, "Iterable": 5, "Artifact": 5}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import math
-import struct
+import os
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -15,13 +15,15 @@ from cometr_py.errors import ArgumentError, CometError, CometWarning, NotFoundEr
 from cometr_py.frames import fetch
 from tests.local.full_project import AWKWARD, STARTED, Writer, random_floats
 
+numpy = pytest.importorskip("numpy")
 pandas = pytest.importorskip("pandas")
 polars = pytest.importorskip("polars")
 pyarrow = pytest.importorskip("pyarrow")
 
 Library = Literal["pandas", "polars", "arrow"]
 LIBRARIES: list[Library] = ["pandas", "polars", "arrow"]
-POINTS = 100_000
+#: A million with COMETR_LONG=1, which takes some minutes.
+POINTS = 1_000_000 if os.environ.get("COMETR_LONG") else 20_000
 
 
 @pytest.fixture
@@ -49,29 +51,70 @@ def rows(frame: Any) -> list[dict[str, Any]]:
     return found
 
 
-def bits(value: float) -> bytes:
-    """A float's bits; there is one NaN only, for JSON has one word for it."""
-    return struct.pack("<d", math.nan if math.isnan(value) else value)
-
-
 def as_sent(value: float) -> float | str:
     return "NaN" if math.isnan(value) else ("Infinity" if value > 0 else "-Infinity") if math.isinf(value) else value
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_a_frame_equals_what_was_logged_bit_for_bit(write: Writer, library: Library) -> None:
-    values = [math.nan, math.inf, -math.inf, 5e-324, 1.7976931348623157e308, 0.1 + 0.2, *random_floats(POINTS - 6)]
-    key = write.experiment("run")
-    write.points(key, "train_lößs", [as_sent(value) for value in values], context="train")
+def awkward_steps(count: int) -> list[int | None]:
+    """Negative, repeated, decreasing, huge and missing ones."""
+    return [None if at % 5 == 4 else at % 7 - 3 if at % 11 else (-1) ** at * (2**52 + at) for at in range(count)]
 
+
+@pytest.fixture(scope="module")
+def logged() -> list[float]:
+    """Floats of all magnitudes, and those of which there is only one."""
+    special = [math.nan, math.inf, -math.inf, 0.0, -0.0, 5e-324, 1.7976931348623157e308, 0.1 + 0.2, 1e23, 2.0**53]
+    return [*special, *random_floats(POINTS - len(special))]
+
+
+@pytest.mark.timeout(1800)
+def test_frames_equal_what_was_logged_bit_for_bit(comet_url: str, logged: list[float]) -> None:
+    name, steps = 'Verlust "α/β" 🦊, {}', awkward_steps(POINTS)
+    experiment = create_experiment(log_code=False, log_system_details=False, log_system_metrics=False, log_output=False)
+    for at, (value, step) in enumerate(zip(logged, steps, strict=True)):
+        experiment.log_metric(name, value, step=step, epoch=None if at % 3 == 0 else at // 100, context="été")
+    experiment.stop(timeout=1500)
+
+    stored = f"été_{name}"
+    for library in LIBRARIES:
+        frame = experiment.metrics(stored, as_=library)
+        values, missing = bit_patterns(frame["value"].to_numpy())
+        expected, expected_missing = bit_patterns(numpy.array(logged))
+        assert len(values) == POINTS
+        wrong = numpy.flatnonzero((values != expected) | (missing != expected_missing))
+        assert not len(wrong), f"{library}: {len(wrong)} values differ, the first is number {wrong[0]}"
+        assert optional(frame["step"]) == steps
+        assert optional(frame["epoch"]) == [None if at % 3 == 0 else at // 100 for at in range(POINTS)]
+        assert optional(frame["experiment"], distinct=True) == [experiment.get_key()]
+        assert optional(frame["name"], distinct=True) == [stored]
+        assert optional(frame["context"], distinct=True) == ["été"]
+
+
+def bit_patterns(values: Any) -> tuple[Any, Any]:
+    """The bits of floats, and which of them are NaN: of those there is one only, for JSON has one word for it."""
+    missing = numpy.isnan(values)
+    return numpy.where(missing, 0, values.view(numpy.int64)), missing
+
+
+def optional(column: Any, *, distinct: bool = False) -> list[Any]:
+    """A column of any library as a list with None for what is missing; or only what occurs in it."""
+    if distinct:
+        column = column.unique()
+    if isinstance(column, pandas.Series | pandas.Categorical):
+        return [None if value is pandas.NA else value for value in column.tolist()]
+    found: list[Any] = column.to_list() if isinstance(column, polars.Series) else column.to_pylist()
+    return found
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_points_keep_their_times_and_gaps(write: Writer, library: Library) -> None:
+    key, count = write.experiment("run"), 3000
+    write.points(key, "train_lößs", [as_sent(value) for value in random_floats(count)], context="train")
     found = rows(frames.metrics(key, as_=library))
-    assert len(found) == POINTS
     assert {(row["experiment"], row["name"], row["context"]) for row in found} == {(key, "train_lößs", "train")}
-    wrong = [place for place, row in enumerate(found) if bits(row["value"]) != bits(values[place])]
-    assert wrong == [], f"{len(wrong)} values differ, first {found[wrong[0]]['value']!r}, not {values[wrong[0]]!r}"
-    assert [row["step"] for row in found] == [None if at % 5 == 4 else at % 7 - 3 for at in range(POINTS)]
-    assert [row["epoch"] for row in found] == [None if at % 3 == 0 else at // 100 for at in range(POINTS)]
-    assert [row["timestamp"] for row in found] == [STARTED + 7 * at for at in range(POINTS)]
+    assert [row["step"] for row in found] == [None if at % 5 == 4 else at % 7 - 3 for at in range(count)]
+    assert [row["epoch"] for row in found] == [None if at % 3 == 0 else at // 100 for at in range(count)]
+    assert [row["timestamp"] for row in found] == [STARTED + 7 * at for at in range(count)]
 
 
 def test_types_are_what_people_expect(write: Writer) -> None:

@@ -33,6 +33,7 @@ def test_the_page_about_frames_runs(capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("pandas")
     found = run("frames.md")
     assert len(found["frame"]) == 200
+    assert len(found["curve"]) == 100
     assert sorted(found["best"]) == [0.0001, 0.001]
     assert found["names"] == ["rate 0.01"]
     assert list(found["fast"]["name"]) == ["rate 0.1"]

@@ -1,0 +1,229 @@
+"""For the tests of your own training code: a fresh Comet for each test, in the test's own process, and no network.
+
+In ``conftest.py``:
+
+    pytest_plugins = ["cometr_py.testing"]
+
+and every test that takes ``comet`` has one; ``docs/testing.md`` shows more. It needs the extra ``local``, and pytest,
+which does not come with ``cometr_py``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import itertools
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import cometr_py
+from cometr_py import config, config_files, experiment, transport, values
+from cometr_py.config import Settings
+from cometr_py.errors import DeliveryError
+from cometr_py.recording import environment
+from cometr_py.recording.courier import Courier
+from cometr_py.recording.folder import Folder
+from cometr_py.recording.recorder import Recorder, tell
+from cometr_py.recording.sync import Recording, recordings, usual_place
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import AuthenticatedClient
+
+    from cometr_py.experiment import Experiment
+
+__all__ = ["Comet", "comet"]
+
+#: Seconds that looking waits for what other processes have logged, unless told otherwise.
+PATIENCE = 30.0
+#: Seconds that a courier of another process has for its end.
+_FAREWELL = 5.0
+_LOOK = 0.01
+
+
+class Comet:
+    """The Comet of one test: what was logged in it, and where it is.
+
+    Whatever is asked waits first until all that was logged is delivered, by this process and by those that it started.
+
+    Attributes:
+        url: What COMET_URL_OVERRIDE is set to: ``local:`` and the folder. After a failed test
+            ``COMET_URL_OVERRIDE=<url> cometr-py serve`` shows what it has logged, as long as pytest keeps the folder.
+        workspace: The workspace of code that names none.
+        project_name: The project of code that names none.
+        api_key: The API key of code that names none; any other is let in, too.
+    """
+
+    workspace = "local"
+    project_name = "general"
+    api_key = "local"
+
+    def __init__(self, home: Path) -> None:
+        self.url = f"local:{home}"
+        self._home = home
+
+    @property
+    def client(self) -> AuthenticatedClient:
+        """A client for every operation of the API, as :func:`cometr_py.connect` gives it."""
+        self.deliver()
+        return transport.shared_client(self._settings())
+
+    def experiments(self) -> list[Experiment]:
+        """The experiments of all projects, the one that started first at the front; archived ones are left out.
+
+        They are there to be read: ``get_metric``, ``get_parameters``, ``get_tags``, ``get_asset_list`` and so on.
+        """
+        self.deliver()
+        found = [
+            one
+            for workspace in cometr_py.get_workspaces(self.api_key, url=self.url)
+            for project in cometr_py.get_projects(workspace, self.api_key, url=self.url)
+            for one in cometr_py.get_experiments(project.project_id, api_key=self.api_key, url=self.url)
+        ]
+        found.sort(key=lambda one: one.start_time_millis or 0)
+        return [self._reader(str(one.experiment_key)) for one in found]
+
+    def experiment(self) -> Experiment:
+        """The one experiment that there is.
+
+        Raises:
+            AssertionError: There is none, or more than one.
+        """
+        found = self.experiments()
+        assert len(found) == 1, f"there should be one experiment, but there are {len(found)}: {found}"
+        return found[0]
+
+    def metrics(self, name: str) -> list[float]:
+        """The values of one metric of the one experiment, in the order in which they were logged.
+
+        Args:
+            name: The metric's name; one logged with a context is named ``<context>_<name>``.
+
+        Raises:
+            AssertionError: There is no experiment, or more than one.
+        """
+        return [point.metric_value for point in self.experiment().get_metric(name)]
+
+    def parameters(self) -> dict[str, str]:
+        """The parameters of the one experiment; values are text, as a server keeps them.
+
+        Raises:
+            AssertionError: There is no experiment, or more than one.
+        """
+        return {str(one.name): str(one.value_current) for one in self.experiment().get_parameters()}
+
+    def deliver(self, timeout: float = PATIENCE) -> None:
+        """Wait until everything is delivered that has been logged so far, offline or not.
+
+        Args:
+            timeout: Seconds to wait for other processes at the most.
+
+        Raises:
+            DeliveryError: It is not, in that time.
+        """
+        until = time.monotonic() + values.seconds(timeout, "timeout")
+        for recording in recordings(usual_place(self._home)):
+            if recording.header.url == self.url:
+                self._deliver_recording(recording, until)
+
+    def _deliver_recording(self, recording: Recording, until: float) -> None:
+        folder = recording.folder
+        for again in itertools.count():
+            state = folder.read_state()
+            if state.acknowledged >= recording.size and (state.complete or folder.has_writers()):
+                return
+            if time.monotonic() > until:
+                reason = state.blocked or "another process is still at it"
+                raise DeliveryError(f"Not everything that was logged is delivered: {reason}. It is in {folder.path}.")
+            if again:
+                time.sleep(_LOOK)
+            _deliver(folder, self._settings())
+
+    def _reader(self, key: str) -> Experiment:
+        with contextlib.redirect_stdout(None):  # a test may look at what the code under test prints
+            found = cometr_py.get_experiment(key, self.api_key, url=self.url)
+        found._before_reading = self.deliver
+        return found
+
+    def _settings(self) -> Settings:
+        return config.resolve(api_key=self.api_key, url=self.url)
+
+
+@pytest.fixture
+def comet(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Comet]:
+    """A fresh local Comet, to which goes what the test logs. The settings of whoever runs the test are not seen.
+
+    Processes that the test starts log to it, too. What is still being recorded at the end of the test is stopped.
+    """
+    home = tmp_path_factory.mktemp("comet")
+    fresh = Comet(home)
+    _settle(monkeypatch, fresh, home)
+    _deliver_without_processes(monkeypatch)
+    running_before = set(experiment._live)
+    yield fresh
+    for running in experiment._live - running_before:
+        running.stop()
+    _stop_couriers(home)
+    transport.close_shared()
+
+
+def _settle(monkeypatch: pytest.MonkeyPatch, fresh: Comet, home: Path) -> None:
+    """The settings of this process and of those that it starts."""
+    for name in config.VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COMET_URL_OVERRIDE", fresh.url)
+    monkeypatch.setenv("COMETR_HOME", str(home))
+    monkeypatch.setenv("COMET_WORKSPACE", fresh.workspace)
+    monkeypatch.setenv("COMET_PROJECT_NAME", fresh.project_name)
+    monkeypatch.setenv("COMET_API_KEY", fresh.api_key)
+    monkeypatch.setattr(config_files, "config_folders", list)
+
+
+def _deliver_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for delivery delivers: starting a courier takes longer than most tests."""
+
+    def deliver_now(recorder: Recorder) -> None:
+        if not recorder.offline:
+            _deliver(recorder.folder, recorder._settings)
+
+    monkeypatch.setattr(Recorder, "start_courier", deliver_now)
+    # What is installed stays the same from test to test, and looking it up takes longer than all else.
+    monkeypatch.setattr(environment, "os_packages", _os_packages)
+    monkeypatch.setattr(environment, "installed_packages", lambda path: _installed_packages(tuple(path)))
+
+
+def _deliver(folder: Folder, settings: Settings) -> None:
+    """Deliver what a journal holds, unless another process, or another thread, is at it."""
+    lock = folder.lock_courier()
+    if lock is None:
+        return
+    try:
+        Courier(folder, settings, tell, 0, threaded=False).run(time.sleep, stay=False)
+    finally:
+        os.close(lock)
+
+
+def _stop_couriers(home: Path) -> None:
+    """End the couriers of processes that the test has started."""
+    until = time.monotonic() + _FAREWELL
+    for recording in recordings(usual_place(home)):
+        while recording.folder.has_courier() and time.monotonic() < until:
+            pid = recording.folder.read_state().courier_pid
+            if pid not in (0, os.getpid()):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGTERM)
+            time.sleep(_LOOK)
+
+
+_look_up_packages = environment.installed_packages
+_os_packages = functools.cache(environment.os_packages)
+
+
+@functools.cache
+def _installed_packages(search_path: tuple[str, ...]) -> list[str]:
+    return _look_up_packages(search_path)
