@@ -10,15 +10,17 @@ import re
 import tempfile
 import threading
 import uuid
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
 from cometr_py import transport
 from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts.archive import Archive, archive_of
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
 from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
-from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.artifacts.work import MENTIONED, WORKERS, Abandoned, Progress, say, work_through
 from cometr_py.errors import ArgumentError
 from cometr_py.logs import logger
 
@@ -37,16 +39,21 @@ def download_version(
     strategy, folder = _strategy(overwrite_strategy), _folder(path, "path")
     # Of two files with one path, as other clients may make them, the later one counts.
     assets = {asset.get_logical_path(): asset for asset in logged.get_assets()}
-    targets = {path: _target(folder, path) for path, asset in assets.items() if not asset.is_remote()}
+    top = folder.resolve()
+    targets = {path: _target(folder, top, path) for path, asset in assets.items() if not asset.is_remote()}
     wanted = [assets[path] for path in targets]
     say(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
     placed: dict[str, Placed] = {}
     mentions = _Mentions(len(wanted))
-    with Progress("downloading", len(wanted), sum(asset.get_size() for asset in wanted)) as progress:
+    size = sum(asset.get_size() for asset in wanted)
+    with (
+        Progress("downloading", len(wanted), size) as progress,
+        archive_of(logged, _missing(wanted, targets), folder, DOWNLOAD_TIMEOUT) as archive,
+    ):
 
         def work(asset: LoggedArtifactAsset, stop: threading.Event) -> None:
             path = asset.get_logical_path()
-            placed[path] = _fetch(asset, logged, targets[path], strategy, stop)
+            placed[path] = _fetch(asset, logged, targets[path], strategy, stop, archive)
 
         def finished(asset: LoggedArtifactAsset) -> None:
             path = asset.get_logical_path()
@@ -54,7 +61,9 @@ def download_version(
             progress.moved(asset.get_size())
             mentions.add(path, targets[path], placed[path], later=progress.active)
 
-        outcome = work_through(wanted, work, finished=finished, waiting=progress.show)
+        # Taking files from an archive is no waiting for a server, and more threads would get in each other's way.
+        workers = 2 if archive else WORKERS
+        outcome = work_through(wanted, work, finished=finished, waiting=progress.show, workers=workers)
     mentions.rest()
     if outcome.failures:
         failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
@@ -84,9 +93,10 @@ def download_asset(
             f"Failed to download remote asset '{logical_path}'. Please use asset's URI to download it directly from: "
             f"'{asset.get_link()}'"
         )
-    target = _target(_folder(local_path, "local_path"), logical_path)
+    folder = _folder(local_path, "local_path")
+    target = _target(folder, folder.resolve(), logical_path)
     try:
-        placed = _fetch(asset, logged, target, strategy, threading.Event())
+        placed = _fetch(asset, logged, target, strategy, threading.Event(), Archive())
     except OSError as error:
         text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
         raise ArtifactError(text, {logical_path: error}) from error
@@ -96,9 +106,14 @@ def download_asset(
 
 
 def _fetch(
-    asset: LoggedArtifactAsset, logged: LoggedArtifact, target: Path, strategy: Strategy, stop: threading.Event
+    asset: LoggedArtifactAsset,
+    logged: LoggedArtifact,
+    target: Path,
+    strategy: Strategy,
+    stop: threading.Event,
+    archive: Archive,
 ) -> Placed:
-    """Download one file, and put it where it belongs.
+    """Get one file, from the archive or from the server, and put it where it belongs.
 
     Raises:
         ArtifactError: A file is there already, or not all bytes have arrived.
@@ -116,26 +131,41 @@ def _fetch(
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        reply = transport.stream_to_file(
-            logged._client(),
-            "get_asset",
-            {
-                "assetId": asset.get_id(),
-                "experimentKey": logged.get_experiment_key(),
-                "artifactVersionId": logged.get_artifact_version_id(),
-            },
-            draft,
-            timeout=DOWNLOAD_TIMEOUT,
-        )
-        arrived = draft.stat().st_size
-        if size is not None and arrived != size:
-            raise ArtifactError(f"{arrived} bytes have arrived of {size}; try again")
-        _check_digest(reply.headers.get("repr-digest", ""), draft)
+        if not archive.take(path, size, draft):
+            _download(asset, logged, draft)
         if stop.is_set():
             raise Abandoned
         return _put(draft, target, path, strategy)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _download(asset: LoggedArtifactAsset, logged: LoggedArtifact, draft: Path) -> None:
+    """Get one file from the server.
+
+    Raises:
+        ArtifactError: Not all bytes have arrived, or others.
+    """
+    reply = transport.stream_to_file(
+        logged._client(),
+        "get_asset",
+        {
+            "assetId": asset.get_id(),
+            "experimentKey": logged.get_experiment_key(),
+            "artifactVersionId": logged.get_artifact_version_id(),
+        },
+        draft,
+        timeout=DOWNLOAD_TIMEOUT,
+    )
+    size, arrived = asset._announced, draft.stat().st_size
+    if size is not None and arrived != size:
+        raise ArtifactError(f"{arrived} bytes have arrived of {size}; try again")
+    _check_digest(reply.headers.get("repr-digest", ""), draft)
+
+
+def _missing(wanted: Sequence[LoggedArtifactAsset], targets: Mapping[str, Path]) -> list[LoggedArtifactAsset]:
+    """What is not there yet."""
+    return [asset for asset in wanted if not os.path.lexists(targets[asset.get_logical_path()])]
 
 
 def _check_digest(header: str, draft: Path) -> None:
@@ -172,14 +202,13 @@ def _put(draft: Path, target: Path, path: str, strategy: Strategy) -> Placed:
     return "equal"
 
 
-def _target(folder: Path, logical_path: str) -> Path:
-    """Where a file goes.
+def _target(folder: Path, top: Path, logical_path: str) -> Path:
+    """Where a file goes; ``top`` is where the folder really is.
 
     Raises:
         ArgumentError: That would be outside of the folder.
     """
     target = folder / artifact_values.logical_path(logical_path)
-    top = folder.resolve()
     # A link in the folder may lead out of it, whatever the path looks like.
     try:
         inside = target.resolve() if target.is_symlink() else target.parent.resolve()

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from cometr_py import transport
 from cometr_py.artifacts import values as artifact_values
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
+from cometr_py.artifacts.bundles import CHANGED, bundles, packed
 from cometr_py.artifacts.errors import ArtifactError, reasons
 from cometr_py.artifacts.logged import NOT_READY, LoggedArtifact, version_by_id, version_files
 from cometr_py.artifacts.values import size_text
-from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.artifacts.work import HOPELESS, MENTIONED, Abandoned, Progress, say, work_through
 from cometr_py.config import Settings
 from cometr_py.errors import CometError, ConnectionFailed, ResponseError
 from cometr_py.logs import logger
@@ -45,7 +46,7 @@ def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings)
     version_id = opened.artifact_version_id
     try:
         logged = version_by_id(settings, opened.artifact_id, version_id, experiment_key)
-        upload = _Upload(client, logged, experiment_key)
+        upload = _Upload(client, logged, experiment_key, archives=opened.takes_archives is True)
         upload.send(assets)
         checked = upload.check()
         _set_state(client, version_id, experiment_key, "CLOSED")
@@ -65,10 +66,16 @@ def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings)
 class _Upload:
     """The files of one open version on their way."""
 
-    def __init__(self, client: AuthenticatedClient, logged: LoggedArtifact, experiment_key: str) -> None:
+    def __init__(
+        self, client: AuthenticatedClient, logged: LoggedArtifact, experiment_key: str, *, archives: bool
+    ) -> None:
         self._client = client
         self._logged = logged
         self._experiment_key = experiment_key
+        self._archives = archives
+        # Logical paths, of what has arrived and of what has failed.
+        self._arrived: set[str] = set()
+        self._failures: dict[str, Exception] = {}
         # By logical path; None for a remote file, which has none.
         self._sizes: dict[str, int | None] = {}
 
@@ -89,17 +96,25 @@ class _Upload:
         total = sum(asset.get_size() for asset in assets)
         say(f"Artifact '{self._logged.full_name()}' uploading started")
         say(f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time.")
+        # Large files first, so that none of them is still on its way when all others have arrived.
+        by_size = sorted(assets, key=lambda asset: asset.get_size(), reverse=True)
+        groups = bundles(by_size) if self._archives else [[asset] for asset in by_size]
         with Progress("uploading", len(assets), total) as progress:
-            outcome = work_through(
-                # Large files first, so that none of them is still on its way when all others have arrived.
-                sorted(assets, key=lambda asset: asset.get_size(), reverse=True),
-                lambda asset, stop: self._upload(asset, stop, progress.moved),
-                finished=_Remaining(progress, len(assets), total).less,
+            remaining = _Remaining(progress, len(assets), total)
+
+            def finished(group: list[ArtifactAsset]) -> None:
+                for asset in group:
+                    remaining.less(asset)
+
+            work_through(
+                groups,
+                lambda group, stop: self._upload_group(group, stop, progress.moved),
+                finished=finished,
                 waiting=progress.show,
             )
-        if outcome.failures:
-            failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
-            raise self._failed(failures, len(assets), outcome.untried)
+        if self._failures:
+            untried = len(assets) - len(self._arrived) - len(self._failures)
+            raise self._failed(self._failures, len(assets), untried)
 
     def check(self) -> bool:
         """Compare the server's list with what was sent, until they agree or time is up.
@@ -125,6 +140,52 @@ class _Upload:
             time.sleep(pause)
             pause = min(2 * pause, 2.0)
         return True
+
+    def _upload_group(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
+        """Upload several small files with one request, or one by one where that is refused, to know which it is.
+
+        Raises:
+            CometError: At least one has failed; which ones stands in ``_failures`` then.
+            OSError: The same, where a file cannot be read.
+        """
+        if len(group) > 1:
+            try:
+                self._upload_bundle(group, stop, moved)
+                return
+            except HOPELESS as error:
+                self._failures.update((asset.get_logical_path(), error) for asset in group)
+                raise
+            except (CometError, OSError) as error:
+                logger.warning("Several files at once were refused (%s); they are sent one by one.", error)
+        failed: Exception | None = None
+        for asset in group:
+            try:
+                self._upload(asset, stop, moved)
+            except (CometError, OSError) as error:
+                self._failures[asset.get_logical_path()] = failed = error
+                if isinstance(error, HOPELESS):
+                    raise
+            else:
+                self._arrived.add(asset.get_logical_path())
+        if failed is not None:
+            raise failed
+
+    def _upload_bundle(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
+        archive, sizes = packed(group)
+        key = uuid.uuid4().hex
+        for attempt in itertools.count():
+            if stop.is_set():
+                raise Abandoned
+            try:
+                self._call(group[0], key, data={}, files={"file": ("files.zip", archive)}, unpack=True)
+                break
+            except CometError as error:
+                wait = _wait_before_repeating(error, attempt, f"{len(group)} files")
+            if stop.wait(wait):
+                raise Abandoned
+        self._sizes.update(sizes)
+        self._arrived.update(sizes)
+        moved(sum(sizes.values()))
 
     def _upload(self, asset: ArtifactAsset, stop: threading.Event, moved: Callable[[int], None]) -> None:
         """Upload one file, again where that may help."""
@@ -161,16 +222,25 @@ class _Upload:
                 raise
             after = os.fstat(file.fileno())
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise CometError("it has changed while it was being uploaded")
+            raise CometError(CHANGED)
 
-    def _call(self, asset: ArtifactAsset, key: str, *, data: dict[str, str], files: transport.Files | None) -> None:
+    def _call(
+        self,
+        asset: ArtifactAsset,
+        key: str,
+        *,
+        data: dict[str, str],
+        files: transport.Files | None,
+        unpack: bool = False,
+    ) -> None:
         transport.call(
             self._client,
             "upload_asset",
             params={
                 "experimentKey": self._experiment_key,
                 "artifactVersionId": self._logged.get_artifact_version_id(),
-                "fileName": asset.get_logical_path(),
+                "fileName": None if unpack else asset.get_logical_path(),
+                "unpack": True if unpack else None,
                 "type": asset.get_asset_type(),
                 "overwrite": asset.has_overwrite(),
                 "isRemote": True if asset.is_remote() else None,

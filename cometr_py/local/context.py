@@ -37,6 +37,7 @@ class Context:
         now: Milliseconds since the epoch, the same throughout the request.
         freed: Hashes of asset files that may have become unused; looked into when the transaction is over.
             A transaction that fails adds those that it has stored.
+        unpacked: The files of an archive, by their names in it.
         root_url: Where this Comet is reached, without a trailing slash.
     """
 
@@ -65,6 +66,7 @@ class Context:
         self.parts = parts
         self.freed: set[str] = set()
         self._kept: set[str] = set()
+        self.unpacked: list[tuple[str, Incoming]] = []
         self.now = int(time.time() * 1000)
         self._raw = body
         self._json: Any = msgspec.UNSET

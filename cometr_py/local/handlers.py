@@ -20,12 +20,14 @@ class Handler:
         without_key: Also for requests that carry no API key.
         bad_key_status: What a wrong key is answered with.
         writes: Although the description counts the operation as a reading one, this handler may note something.
+        prepare: What takes long and needs no database: called before the transaction begins.
     """
 
     answer: Answer
     without_key: bool = False
     bad_key_status: int = 401
     writes: bool = False
+    prepare: Callable[[Context], None] | None = None
 
 
 #: By operationId.
@@ -33,7 +35,11 @@ HANDLERS: dict[str, Handler] = {}
 
 
 def operation(
-    *ids: str, without_key: bool = False, bad_key_status: int = 401, writes: bool = False
+    *ids: str,
+    without_key: bool = False,
+    bad_key_status: int = 401,
+    writes: bool = False,
+    prepare: Callable[[Context], None] | None = None,
 ) -> Callable[[Answer], Answer]:
     """Makes the decorated function the handler of these operations."""
 
@@ -41,7 +47,7 @@ def operation(
         for name in ids:
             if name in HANDLERS:
                 raise ValueError(f"two handlers for {name}")
-            HANDLERS[name] = Handler(answer, without_key, bad_key_status, writes)
+            HANDLERS[name] = Handler(answer, without_key, bad_key_status, writes, prepare)
         return answer
 
     return register

@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 import uuid
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from sqlalchemy import Row, func, select
 
 from .bodies import Part, storable
 from .context import Context
+from .files import Incoming
 from .refusal import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, Refusal
 from .removal import delete_assets
 from .tables import artifact_versions, assets, experiment_models
@@ -24,6 +26,8 @@ MODEL_ELEMENT = "model-element"
 _NAME_IT_YOURSELF = "auto-generated-in-the-backend"
 _ASSET_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _MAX_NAME = 2000
+# Made once, which spares SQLAlchemy the analysis that it else repeats for every file.
+_INSERT = assets.insert()
 
 
 @dataclass(frozen=True)
@@ -78,18 +82,41 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
 
     The same id sent again for the same experiment replaces the asset, so that an upload may be repeated.
     """
+    _check_version(context, upload.artifact_version_id)
+    row = _new_row(context, experiment, upload)
+    context.connection.execute(_INSERT, row)
+    if upload.file is not None:
+        context.keep(upload.file.incoming)
+    return str(row["asset_id"])
+
+
+def add_assets(context: Context, experiment: Row[Any], upload: Upload, files: Iterable[tuple[str, Incoming]]) -> None:
+    """Stores many files, of which the same is said but for their names."""
+    _check_version(context, upload.artifact_version_id)
+    arrived = [(name, Part(name, name, incoming)) for name, incoming in files]
+    rows = [
+        _new_row(context, experiment, replace(upload, file=part, file_name=name, asset_id=None))
+        for name, part in arrived
+    ]
+    context.connection.execute(_INSERT, rows)
+    for _, part in arrived:
+        context.keep(part.incoming)
+
+
+def _new_row(context: Context, experiment: Row[Any], upload: Upload) -> dict[str, Any]:
+    """The row of an asset; what it replaces is deleted."""
     asset_id = upload.asset_id or uuid.uuid4().hex
     if not _ASSET_ID.fullmatch(asset_id):
         raise Refusal("assetId has 1 to 64 letters, digits, dots, dashes and underscores")
-    _check_version(context, upload.artifact_version_id)
     name = _file_name(context, experiment, upload)
     mine = assets.c.experiment_id == experiment.id
-    delete_assets(context, mine & (assets.c.asset_id == asset_id))
+    if upload.asset_id:
+        delete_assets(context, mine & (assets.c.asset_id == asset_id))
     if upload.overwrite:
         same = mine & (assets.c.file_name == name) & (assets.c.type == upload.type)
         version = assets.c.artifact_version_id
         delete_assets(context, same & (version.is_not_distinct_from(upload.artifact_version_id)))
-    row = {
+    return {
         "experiment_id": experiment.id,
         "asset_id": asset_id,
         "file_name": name,
@@ -108,10 +135,6 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
         "artifact_version_id": upload.artifact_version_id,
         "created_at": context.now,
     }
-    context.connection.execute(assets.insert().values(row))
-    if upload.file is not None:
-        context.keep(upload.file.incoming)
-    return asset_id
 
 
 def _model_id(context: Context, experiment: Row[Any], upload: Upload) -> str | None:

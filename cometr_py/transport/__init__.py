@@ -285,7 +285,7 @@ def download(
     if not isinstance(http_client, HttpClient):
         raise ArgumentError("client", client, "It must come from cometr_py.connect().")
     target = Path(target)
-    partial = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex}.part")
+    partial = target.with_name(f".{uuid.uuid4().hex}.part")  # no file system may find it too long
     request = http_client.build_request(method, path, json=json, **_options(params, None, timeout))
     try:
         response = http_client.download(request, partial)

@@ -38,6 +38,12 @@ class HttpClient(httpx.Client):
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
         super().__init__(**_adapted(settings))
         self._exchange = exchange
+        if "transport" in settings:  # one that needs no network, and not the time to load what is for networks
+            return
+        from cometr_py.transport.network import read_in_large_pieces
+
+        for transport in (self._transport, *self._mounts.values()):
+            read_in_large_pieces(transport)
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         options, body = prepare_body(options)

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 
 from cometr_py import transport
+from cometr_py.artifacts import bundles
 from cometr_py.artifacts import upload as artifact_upload
 from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import BadRequestError
 from tests.faulty import Fault, FaultyComet
-from tests.local.artifact_samples import files, quiet_experiment, states
+from tests.local.artifact_samples import contents, files, quiet_experiment, states
 
 UPLOAD = "/write/experiment/upload-asset"
 STATE = "/write/artifacts/state"
@@ -80,14 +81,43 @@ def test_a_file_that_is_refused_fails_the_version_and_is_named(faulty: FaultyCom
 
 
 @pytest.mark.timeout(120)
-def test_a_server_that_stays_away_is_given_up_early(faulty: FaultyComet, tmp_path: Path) -> None:
+def test_a_server_that_stays_away_is_given_up_early(
+    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     files(tmp_path / "data", count=60)
+    monkeypatch.setattr(bundles, "FEWEST", 1000)  # one by one, as to servers that take no archives
     faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=503))
     with quiet_experiment() as experiment:
         with pytest.raises(ArtifactError, match=r"and \d+ more were not tried") as caught:
             experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
         assert 1 <= len(caught.value.failures) <= artifact_work.WORKERS
         assert states(experiment) == {"1.0.0": "ERROR"}
+
+
+def test_small_files_travel_together_and_are_all_named_where_that_fails(faulty: FaultyComet, tmp_path: Path) -> None:
+    files(tmp_path / "data", count=60)
+    fault = faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=503))
+    with quiet_experiment() as experiment:
+        with pytest.raises(ArtifactError, match="60 of 60 assets") as caught:
+            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
+        assert len(caught.value.failures) == 60
+        fault.times = 0
+        before = faulty.count(UPLOAD)
+        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
+        assert faulty.count(UPLOAD) == before + 1
+        assert states(experiment) == {"1.0.0": "ERROR", "2.0.0": "CLOSED"}
+        folder = experiment.get_artifact("digits").download(tmp_path / "down")
+    assert len(folder.get_assets()) == 60
+    assert contents(tmp_path / "down" / "data") == contents(tmp_path / "data")
+
+
+def test_an_archive_that_is_refused_is_sent_file_by_file(faulty: FaultyComet, tmp_path: Path) -> None:
+    files(tmp_path / "data", count=60)
+    faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=400, when=lambda body: b"files.zip" in body))
+    with quiet_experiment() as experiment:
+        experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
+        assert states(experiment) == {"1.0.0": "CLOSED"}
+    assert faulty.count(UPLOAD) > 60
 
 
 def test_a_lost_answer_to_the_opening_is_asked_for_again(faulty: FaultyComet, tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ def upsert_artifact(context: Context) -> dict[str, Any]:
         "artifactVersionId": row["id"],
         "currentVersion": version,
         "previousVersion": versions[0].version if versions else None,
+        "takesArchives": True,
     }
 
 

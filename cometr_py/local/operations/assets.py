@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Row, select
 
 from ... import description
+from ..archives import unpack
 from ..context import Context
 from ..handlers import operation
 from ..media import SAFE_HEADERS, content_type, is_kind
@@ -19,7 +20,7 @@ from ..refusal import Refusal
 from ..removal import delete_assets
 from ..requests import LocalReply, file_reply
 from ..tables import assets, experiments
-from ..uploads import add_asset, upload_from_form
+from ..uploads import add_asset, add_assets, upload_from_form
 
 _ALL = "all"
 
@@ -45,7 +46,7 @@ def get_asset(context: Context) -> LocalReply:
     return file_reply(context.files.path(found.sha256), content_type(found.file_name), SAFE_HEADERS)
 
 
-@operation("upload_asset")
+@operation("upload_asset", prepare=unpack)
 def upload_asset(context: Context) -> dict[str, Any]:
     return _upload(context, "experimentKey")
 
@@ -142,7 +143,14 @@ def _find(context: Context) -> Row[Any]:
 
 def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, Any]:
     experiment = context.changing(context.query, name)
-    asset_id = add_asset(context, experiment, upload_from_form(context, kind=kind))
+    upload = upload_from_form(context, kind=kind)
+    asset_id = None
+    if context.unpacked:
+        if upload.asset_id or upload.link:
+            raise Refusal("What is unpacked has neither an assetId nor a link of its own")
+        add_assets(context, experiment, upload, context.unpacked)
+    else:
+        asset_id = add_asset(context, experiment, upload)
     return {"msg": "Saved", "code": 200, "assetId": asset_id, "data": None, "sdk_error_code": 0}
 
 

@@ -22,12 +22,14 @@ class UpsertArtifactReply:
         current_version (None | str | Unset): The version, `2.0.0` for instance.
         previous_version (None | str | Unset): The version before it; null for the first. A server must send the member,
             for Comet's Python SDK asks for it.
+        takes_archives (bool | None | Unset): Whether `upload_asset` understands `unpack`. Only the local Comet says so.
     """
 
     artifact_id: str
     artifact_version_id: str
     current_version: None | str | Unset = UNSET
     previous_version: None | str | Unset = UNSET
+    takes_archives: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +49,12 @@ class UpsertArtifactReply:
         else:
             previous_version = self.previous_version
 
+        takes_archives: bool | None | Unset
+        if isinstance(self.takes_archives, Unset):
+            takes_archives = UNSET
+        else:
+            takes_archives = self.takes_archives
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -59,6 +67,8 @@ class UpsertArtifactReply:
             field_dict["currentVersion"] = current_version
         if previous_version is not UNSET:
             field_dict["previousVersion"] = previous_version
+        if takes_archives is not UNSET:
+            field_dict["takesArchives"] = takes_archives
 
         return field_dict
 
@@ -87,11 +97,21 @@ class UpsertArtifactReply:
 
         previous_version = _parse_previous_version(d.pop("previousVersion", UNSET))
 
+        def _parse_takes_archives(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        takes_archives = _parse_takes_archives(d.pop("takesArchives", UNSET))
+
         upsert_artifact_reply = cls(
             artifact_id=artifact_id,
             artifact_version_id=artifact_version_id,
             current_version=current_version,
             previous_version=previous_version,
+            takes_archives=takes_archives,
         )
 
         upsert_artifact_reply.additional_properties = d

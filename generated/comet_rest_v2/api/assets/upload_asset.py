@@ -16,6 +16,7 @@ def _get_kwargs(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: int | Unset = UNSET,
@@ -39,6 +40,8 @@ def _get_kwargs(
     params["type"] = type_
 
     params["overwrite"] = overwrite
+
+    params["unpack"] = unpack
 
     params["context"] = context
 
@@ -102,6 +105,7 @@ def sync_detailed(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: int | Unset = UNSET,
@@ -145,6 +149,10 @@ def sync_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
+        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
+            as files of their own, all or none, under their names in the archive, at most 256, without
+            compression. Only the local Comet knows this, and says so when a version of an artifact is
+            opened; other servers store the archive as it is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -179,6 +187,7 @@ def sync_detailed(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
+        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -205,6 +214,7 @@ def sync(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: int | Unset = UNSET,
@@ -248,6 +258,10 @@ def sync(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
+        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
+            as files of their own, all or none, under their names in the archive, at most 256, without
+            compression. Only the local Comet knows this, and says so when a version of an artifact is
+            opened; other servers store the archive as it is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -283,6 +297,7 @@ def sync(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
+        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -303,6 +318,7 @@ async def asyncio_detailed(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: int | Unset = UNSET,
@@ -346,6 +362,10 @@ async def asyncio_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
+        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
+            as files of their own, all or none, under their names in the archive, at most 256, without
+            compression. Only the local Comet knows this, and says so when a version of an artifact is
+            opened; other servers store the archive as it is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -380,6 +400,7 @@ async def asyncio_detailed(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
+        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -404,6 +425,7 @@ async def asyncio(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: int | Unset = UNSET,
@@ -447,6 +469,10 @@ async def asyncio(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
+        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
+            as files of their own, all or none, under their names in the archive, at most 256, without
+            compression. Only the local Comet knows this, and says so when a version of an artifact is
+            opened; other servers store the archive as it is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -483,6 +509,7 @@ async def asyncio(
             file_name=file_name,
             type_=type_,
             overwrite=overwrite,
+            unpack=unpack,
             context=context,
             step=step,
             epoch=epoch,

@@ -1,0 +1,82 @@
+"""A version's small files fetched as one archive, where the server gives one that can be relied on."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import uuid
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from cometr_py import transport
+from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+from cometr_py.errors import ResponseError
+from cometr_py.logs import logger
+
+__all__ = ["Archive", "archive_of"]
+
+#: How many files make it worth while, how many may be listed in memory, and bytes of a file on average at the most.
+FEWEST, MOST, SMALL = 20, 100_000, 256 * 1024
+
+
+class Archive:
+    """Some files of a version, by logical path."""
+
+    def __init__(self, file: zipfile.ZipFile | None = None) -> None:
+        self._file = file
+
+    def __bool__(self) -> bool:
+        return self._file is not None
+
+    def take(self, path: str, size: int | None, target: Path) -> bool:
+        """Write one file to ``target``; False where the archive has none of that path and size, or it is damaged."""
+        if self._file is None or size is None:
+            return False
+        try:
+            member = self._file.getinfo(path)
+            if member.file_size != size or member.compress_type != zipfile.ZIP_STORED:
+                return False
+            with self._file.open(member) as content, target.open("wb") as file:
+                shutil.copyfileobj(content, file)  # compares the checksum at the end
+        except (KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+            return False
+        return True
+
+
+@contextlib.contextmanager
+def archive_of(
+    logged: LoggedArtifact, wanted: Sequence[LoggedArtifactAsset], folder: Path, timeout: float
+) -> Iterator[Archive]:
+    """The archive of a version, or an empty one where it is of no use or the server has none.
+
+    What the hosted service's archive looks like is not known. So nothing is expected of it: only what it holds under
+    its path and with its size is taken from it, and everything else is fetched as usual.
+
+    Args:
+        logged: The version.
+        wanted: The files that are to be fetched.
+        folder: Where the archive lies meanwhile.
+        timeout: Seconds without a single byte after which the server is given up.
+    """
+    sizes = [asset._announced for asset in wanted]
+    known = [size for size in sizes if size is not None]
+    if not FEWEST <= len(wanted) <= MOST or len(known) < len(sizes) or sum(known) > SMALL * len(known):
+        yield Archive()
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f".{uuid.uuid4().hex}.part"
+    with contextlib.ExitStack() as stack:
+        stack.callback(draft.unlink, missing_ok=True)
+        params = {
+            "artifactId": logged.get_artifact_id(),
+            "versionId": logged.get_artifact_version_id(),
+            "experimentKey": logged.get_experiment_key(),
+        }
+        archive = Archive()
+        try:
+            transport.stream_to_file(logged._client(), "download_artifact_version", params, draft, timeout=timeout)
+            archive = Archive(stack.enter_context(zipfile.ZipFile(draft)))
+        except (ResponseError, zipfile.BadZipFile, ValueError) as error:
+            logger.info("'%s' is downloaded file by file: %s", logged.full_name(), error)
+        yield archive

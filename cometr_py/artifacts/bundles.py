@@ -1,0 +1,93 @@
+"""Small files that travel together: each request costs as much time as some hundred kilobytes."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from cometr_py.artifacts.artifact import ArtifactAsset
+from cometr_py.errors import CometError
+
+__all__ = ["CHANGED", "bundles", "packed"]
+
+#: Bytes up to which a file is small, and how many of them make it worth while to send them together.
+SMALL, FEWEST = 128 * 1024, 20
+#: Files and bytes of an archive, which lies in memory while it is being sent.
+FILES, BYTES = 256, 1024 * 1024
+CHANGED = "it has changed while it was being uploaded"
+
+
+def bundles(assets: Sequence[ArtifactAsset]) -> list[list[ArtifactAsset]]:
+    """The assets in groups that can be sent at once, in their order; most are alone."""
+    small: dict[tuple[str, bool], list[ArtifactAsset]] = {}
+    for asset in assets:
+        if _is_small(asset):
+            small.setdefault(_kind(asset), []).append(asset)
+    many = {kind: those for kind, those in small.items() if len(those) >= FEWEST}
+    alone = [[asset] for asset in assets if not (_is_small(asset) and _kind(asset) in many)]
+    return [*alone, *(group for those in many.values() for group in _filled(those))]
+
+
+def packed(assets: Sequence[ArtifactAsset]) -> tuple[bytes, dict[str, int]]:
+    """An archive of these files, and their sizes by logical path.
+
+    Raises:
+        CometError: One has changed while it was being read.
+        OSError: One cannot be read.
+    """
+    sizes: dict[str, int] = {}
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as members:
+        for asset in assets:
+            path = asset.get_local_path()
+            assert path is not None
+            content = _content(path)
+            members.writestr(zipfile.ZipInfo(asset.get_logical_path()), content)
+            sizes[asset.get_logical_path()] = len(content)
+    return archive.getvalue(), sizes
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        before = os.fstat(file.fileno())
+        # One that has become large in the meantime must not fill the memory.
+        content = file.read(before.st_size + 1) if before.st_size <= SMALL else b""
+        after = os.fstat(file.fileno())
+    if len(content) != before.st_size or before.st_mtime_ns != after.st_mtime_ns:
+        raise CometError(CHANGED)
+    return content
+
+
+def _kind(asset: ArtifactAsset) -> tuple[str, bool]:
+    """What is said of all files of a request together."""
+    return asset.get_asset_type() or "", asset.has_overwrite()
+
+
+def _is_small(asset: ArtifactAsset) -> bool:
+    name = asset.get_logical_path()
+    return (
+        not asset.is_remote()
+        and asset.get_local_path() is not None
+        and asset.get_size() <= SMALL
+        and not asset.get_metadata()
+        # What no archive can name: NUL ends a name there, and names are UTF-8.
+        and "\0" not in name
+        and name.encode("utf-8", "replace") == name.encode("utf-8", "surrogatepass")
+    )
+
+
+def _filled(assets: list[ArtifactAsset]) -> Iterator[list[ArtifactAsset]]:
+    """Groups of the size that one archive may have."""
+    group: list[ArtifactAsset] = []
+    size = 0
+    for asset in assets:
+        if group and (len(group) == FILES or size + asset.get_size() > BYTES):
+            yield group
+            group, size = [], 0
+        group.append(asset)
+        size += asset.get_size()
+    if group:
+        yield group

@@ -1,0 +1,1 @@
+"""What uploading and downloading artifacts costs, beside comet_ml and curl."""
