@@ -26,20 +26,25 @@ class Archive:
     def __init__(self, file: zipfile.ZipFile | None = None) -> None:
         self._file = file
 
-    def __bool__(self) -> bool:
-        return self._file is not None
-
-    def take(self, path: str, size: int | None, target: Path) -> bool:
-        """Write one file to ``target``; False where the archive has none of that path and size, or it is damaged."""
-        if self._file is None or size is None:
-            return False
+    def has(self, path: str, size: int) -> bool:
+        """Whether it holds a file of that path and size."""
         try:
-            member = self._file.getinfo(path)
-            if member.file_size != size or member.compress_type != zipfile.ZIP_STORED:
-                return False
-            with self._file.open(member) as content, target.open("wb") as file:
+            member = self._file.getinfo(path) if self._file is not None else None
+        except KeyError:
+            return False
+        return member is not None and member.file_size == size and member.compress_type == zipfile.ZIP_STORED
+
+    def take(self, path: str, target: Path) -> bool:
+        """Write one file to ``target``; False where the archive is damaged.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        assert self._file is not None
+        try:
+            with self._file.open(path) as content, target.open("xb") as file:
                 shutil.copyfileobj(content, file)  # compares the checksum at the end
-        except (KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+        except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
             return False
         return True
 

@@ -16,7 +16,7 @@ __all__ = ["CHANGED", "bundles", "packed"]
 #: Bytes up to which a file is small, and how many of them make it worth while to send them together.
 SMALL, FEWEST = 128 * 1024, 20
 #: Files and bytes of an archive, which lies in memory while it is being sent.
-FILES, BYTES = 256, 1024 * 1024
+FILES, BYTES = 256, 512 * 1024
 CHANGED = "it has changed while it was being uploaded"
 
 

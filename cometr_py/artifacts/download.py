@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import filecmp
+import functools
 import hashlib
 import os
 import re
 import tempfile
 import threading
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +21,7 @@ from cometr_py.artifacts.archive import Archive, archive_of
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
 from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
-from cometr_py.artifacts.work import MENTIONED, WORKERS, Abandoned, Progress, say, work_through
+from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
 from cometr_py.errors import ArgumentError
 from cometr_py.logs import logger
 
@@ -39,8 +40,8 @@ def download_version(
     strategy, folder = _strategy(overwrite_strategy), _folder(path, "path")
     # Of two files with one path, as other clients may make them, the later one counts.
     assets = {asset.get_logical_path(): asset for asset in logged.get_assets()}
-    top = folder.resolve()
-    targets = {path: _target(folder, top, path) for path, asset in assets.items() if not asset.is_remote()}
+    resolve = functools.cache(Path.resolve)
+    targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.is_remote()}
     wanted = [assets[path] for path in targets]
     say(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
     placed: dict[str, Placed] = {}
@@ -53,7 +54,7 @@ def download_version(
 
         def work(asset: LoggedArtifactAsset, stop: threading.Event) -> None:
             path = asset.get_logical_path()
-            placed[path] = _fetch(asset, logged, targets[path], strategy, stop, archive)
+            placed[path] = _fetch(asset, logged, targets[path], strategy, stop)
 
         def finished(asset: LoggedArtifactAsset) -> None:
             path = asset.get_logical_path()
@@ -61,9 +62,18 @@ def download_version(
             progress.moved(asset.get_size())
             mentions.add(path, targets[path], placed[path], later=progress.active)
 
-        # Taking files from an archive is no waiting for a server, and more threads would get in each other's way.
-        workers = 2 if archive else WORKERS
-        outcome = work_through(wanted, work, finished=finished, waiting=progress.show, workers=workers)
+        left: list[LoggedArtifactAsset] = []
+        # One by one: that is no waiting for a server, and threads would only get in each other's way.
+        for asset in wanted:
+            path = asset.get_logical_path()
+            found = _taken(archive, asset, targets[path], strategy)
+            if found is None:
+                left.append(asset)
+                continue
+            placed[path] = found
+            finished(asset)
+            progress.show()
+        outcome = work_through(left, work, finished=finished, waiting=progress.show)
     mentions.rest()
     if outcome.failures:
         failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
@@ -94,9 +104,9 @@ def download_asset(
             f"'{asset.get_link()}'"
         )
     folder = _folder(local_path, "local_path")
-    target = _target(folder, folder.resolve(), logical_path)
+    target = _target(folder, logical_path, Path.resolve)
     try:
-        placed = _fetch(asset, logged, target, strategy, threading.Event(), Archive())
+        placed = _fetch(asset, logged, target, strategy, threading.Event())
     except OSError as error:
         text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
         raise ArtifactError(text, {logical_path: error}) from error
@@ -105,15 +115,29 @@ def download_asset(
     return _downloaded(asset, logical_path, target)
 
 
+def _taken(archive: Archive, asset: LoggedArtifactAsset, target: Path, strategy: Strategy) -> Placed | None:
+    """Take one file from the archive and put it where it belongs; None where it is to be downloaded instead."""
+    path, size = asset.get_logical_path(), asset._announced
+    if size is None or not archive.has(path, size) or os.path.lexists(target):
+        return None
+    draft = target.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return _put(draft, target, path, strategy) if archive.take(path, draft) else None
+    except (OSError, ArtifactError):
+        return None  # the download runs into it again, and says so
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def _fetch(
     asset: LoggedArtifactAsset,
     logged: LoggedArtifact,
     target: Path,
     strategy: Strategy,
     stop: threading.Event,
-    archive: Archive,
 ) -> Placed:
-    """Get one file, from the archive or from the server, and put it where it belongs.
+    """Download one file, and put it where it belongs.
 
     Raises:
         ArtifactError: A file is there already, or not all bytes have arrived.
@@ -131,8 +155,7 @@ def _fetch(
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        if not archive.take(path, size, draft):
-            _download(asset, logged, draft)
+        _download(asset, logged, draft)
         if stop.is_set():
             raise Abandoned
         return _put(draft, target, path, strategy)
@@ -202,16 +225,17 @@ def _put(draft: Path, target: Path, path: str, strategy: Strategy) -> Placed:
     return "equal"
 
 
-def _target(folder: Path, top: Path, logical_path: str) -> Path:
-    """Where a file goes; ``top`` is where the folder really is.
+def _target(folder: Path, logical_path: str, resolve: Callable[[Path], Path]) -> Path:
+    """Where a file goes.
 
     Raises:
         ArgumentError: That would be outside of the folder.
     """
     target = folder / artifact_values.logical_path(logical_path)
+    top = resolve(folder)
     # A link in the folder may lead out of it, whatever the path looks like.
     try:
-        inside = target.resolve() if target.is_symlink() else target.parent.resolve()
+        inside = resolve(target if target.is_symlink() else target.parent)
     except (OSError, RuntimeError) as error:  # links in a circle
         raise ArgumentError("logical_path", logical_path, f"its folder in {folder} cannot be found: {error}") from None
     if not inside.is_relative_to(top):

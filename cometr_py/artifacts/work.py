@@ -67,7 +67,6 @@ def work_through(
     *,
     finished: Callable[[T], None],
     waiting: Callable[[], None],
-    workers: int = WORKERS,
 ) -> Outcome[T]:
     """Do the work for each item, several at a time.
 
@@ -76,7 +75,6 @@ def work_through(
         work: Called in a thread for each item; the event is set when the work is to be given up.
         finished: Called in this thread after each success.
         waiting: Called in this thread again and again.
-        workers: How many threads do it.
 
     Returns:
         What failed. A CometError or OSError is put down there; any other error is raised.
@@ -94,7 +92,7 @@ def work_through(
                 results.put((item, _attempt(work, item, stop)))
 
     # Daemons, so that Ctrl-C ends a script at once, whatever a server makes its transfers wait for.
-    threads = [threading.Thread(target=take, daemon=True, name="cometr_py-artifact") for _ in items[:workers]]
+    threads = [threading.Thread(target=take, daemon=True, name="cometr_py-artifact") for _ in items[:WORKERS]]
     for thread in threads:
         thread.start()
     try:

@@ -7,12 +7,9 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import functools
 import hashlib
 import os
 import secrets
-import sys
 import time
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -21,6 +18,7 @@ from typing import IO
 
 #: What is left in `incoming` after this long belongs to a request that died.
 _ABANDONED_SECONDS = 24 * 3600
+_SMALL = 256 * 1024
 
 
 class Incoming:
@@ -60,12 +58,13 @@ class Incoming:
 def settle(arrived: Sequence[Incoming]) -> None:
     """All bytes of several files are here and shall survive a power failure, as with :meth:`Incoming.finish`.
 
-    Waiting for the disk takes milliseconds for each file, and hardly longer for a whole file system.
+    The disk is given all of them before any of them is waited for, which takes a fraction of the time.
     """
     for incoming in arrived:
         incoming.finish()
-    if not arrived or _sync_file_system(arrived[0].path):
-        return
+        if hasattr(os, "posix_fadvise"):
+            with incoming.path.open("rb") as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)  # begins to write, and does not wait
     for incoming in arrived:
         with incoming.path.open("rb") as file:
             os.fsync(file.fileno())
@@ -115,23 +114,14 @@ class AssetFiles:
             draft = self._incoming / secrets.token_hex(16)
             with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as archive:
                 for name, sha256 in entries:
-                    archive.write(self.path(sha256), name)
+                    path = self.path(sha256)
+                    if path.stat().st_size <= _SMALL:
+                        # In one piece, without a stream around it, which takes three times as long.
+                        archive.writestr(zipfile.ZipInfo(name), path.read_bytes())
+                    else:
+                        archive.write(path, name)
             draft.replace(target)
         return target
-
-
-def _sync_file_system(path: Path) -> bool:
-    """Wait until all of the file system of this file is on the disk; False where the system cannot do that."""
-    sync = getattr(_c_library(), "syncfs", None)
-    if sync is None:
-        return False
-    with path.open("rb") as file:
-        return bool(sync(file.fileno()) == 0)
-
-
-@functools.cache
-def _c_library() -> ctypes.CDLL | None:
-    return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def _inside(name: str) -> str:

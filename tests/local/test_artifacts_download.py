@@ -316,6 +316,48 @@ def test_a_file_that_is_gone_is_named_and_the_others_arrive(
     assert contents(tmp_path / "down") == sample
 
 
+@pytest.mark.parametrize("what", ["is refused", "is no archive", "has other names", "has other bytes"])
+def test_an_archive_that_cannot_be_relied_on_is_not_used(
+    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """Nobody knows what other servers answer here."""
+    with quiet_experiment() as experiment:
+        version, sample = logged(experiment, tmp_path / "data", count=30)
+    handle = faulty.comet.handle
+
+    def other(request: Any) -> Any:
+        reply = handle(request)
+        if not request.path.endswith("/artifacts/version/download"):
+            return reply
+        if what == "is refused":
+            return type(reply)(404, [], b"")
+        if what == "is no archive":
+            return type(reply)(200, [], b'{"url": "https://example.org/archive.zip"}')
+        assert isinstance(reply.body, Path)
+        whole = reply.body.read_bytes()
+        if what == "has other names":
+            return type(reply)(200, [], whole.replace(b".bin", b".BIN"))
+        return type(reply)(200, [], whole.replace(b"\x07" * 700, b"\x08" * 700))
+
+    monkeypatch.setattr(faulty.comet, "handle", other)
+    version.download(tmp_path / "down")
+    assert contents(tmp_path / "down") == sample
+    assert faulty.count(GET) == (1 if what == "has other bytes" else 29 if what == "has other names" else 30)
+
+
+def test_an_archive_never_replaces_a_file_that_is_there(experiment: Experiment, tmp_path: Path) -> None:
+    version, sample = logged(experiment, tmp_path / "data", count=30)
+    (tmp_path / "down").mkdir()
+    (tmp_path / "down/7.bin").write_bytes(b"mine")
+    with pytest.raises(ArtifactError, match=r"1 of 30 assets .*'7\.bin'"):
+        version.download(tmp_path / "down")
+    assert contents(tmp_path / "down") == {**sample, "7.bin": b"mine"}
+    version.download(tmp_path / "down", overwrite_strategy="PRESERVE")
+    assert contents(tmp_path / "down") == {**sample, "7.bin": b"mine"}
+    version.download(tmp_path / "down", overwrite_strategy="OVERWRITE")
+    assert contents(tmp_path / "down") == sample
+
+
 def test_a_disk_that_cannot_be_written_to_is_an_error_with_a_reason(experiment: Experiment, tmp_path: Path) -> None:
     version, _ = logged(experiment, tmp_path / "data")
     (tmp_path / "down").write_text("not a folder")

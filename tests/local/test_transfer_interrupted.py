@@ -106,6 +106,27 @@ def test_a_killed_export_goes_on_and_shows_only_whole_experiments(
     assert transfer.verify(source, folder).differences == []
 
 
+def test_a_killed_import_goes_on_and_nothing_arrives_twice(
+    source: str, serve: str, installed: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = {**installed, "COMETR_HOME": str(tmp_path / "cometr"), "HOME": str(tmp_path / "home")}
+    monkeypatch.setenv("COMETR_HOME", environment["COMETR_HOME"])
+    folder, target = tmp_path / "export", f"{serve}#team"
+    assert transfer.export(source, folder).complete
+    moments: list[Callable[[transfer.Progress], bool]] = [
+        lambda progress: progress.points >= 2000,
+        lambda progress: progress.bytes > 0,
+        lambda progress: "artifact data set:1.1.0" in progress.current,
+    ]
+    for moment in moments:
+        assert kill_when(str(folder), target, environment, moment), "the import was over before it could be killed"
+    assert transfer.import_(folder, target).complete
+    for other in (source, folder):
+        found = transfer.verify(other, f"{serve}#team/digits")
+        assert found.differences == []
+        assert (found.experiments, found.artifacts, found.points) == (2, 3, 6090)
+
+
 def test_two_copies_at_once_do_not_get_in_each_others_way(
     source: str, serve: str, installed: dict[str, str], tmp_path: Path
 ) -> None:

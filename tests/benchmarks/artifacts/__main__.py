@@ -130,21 +130,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure(bench: Bench, rounds: int) -> None:
-    """Everything in turn, so that a busy machine slows all of them; curl beside what it is compared with."""
+    """Everything in turn, so that a busy machine slows all of them."""
     curl = Curl(bench.server.url) if shutil.which("curl") else None
     if curl is None:
         print("curl is not installed, so nothing is compared with it: apt-get install curl")
+    # The small ones first: behind the large one, the disk would still be busy with that.
     for _ in range(rounds):
-        for data in (TINY, LARGE, SMALL):
+        for data in (TINY, SMALL):
             for direction in DIRECTIONS:
                 bench.run(OURS, data, direction, bench.python(OURS, data, direction))
-                if curl is not None and data == LARGE:
-                    bench.run(CURL, data, direction, curl.upload if direction == "upload" else curl.download)
-    # Measured once, at the end: what it leaves behind in the server's memory does not count as ours.
-    if bench.their_python is not None:
+    if bench.their_python is not None:  # takes so long that once has to do
         for data in (TINY, SMALL):
             for direction in DIRECTIONS:
                 bench.run(THEIRS, data, direction, bench.python(THEIRS, data, direction))
+    for _ in range(rounds):
+        for direction in DIRECTIONS:
+            bench.run(OURS, LARGE, direction, bench.python(OURS, LARGE, direction))
+            if curl is not None:
+                bench.run(CURL, LARGE, direction, curl.upload if direction == "upload" else curl.download)
 
 
 class Curl:

@@ -29,6 +29,17 @@ def test_a_download_goes_to_its_file(server: ScriptedServer, client: Authenticat
     assert server.received[0].query == "assetId=1"
 
 
+def test_a_name_may_be_as_long_as_the_file_system_allows(
+    server: ScriptedServer, client: AuthenticatedClient, tmp_path: Path
+) -> None:
+    target = tmp_path / "downloads" / ("ü" * 125 + ".bin")  # 254 bytes
+    target.parent.mkdir()
+    server.answers(Answer(body=b"content"))
+    transport.stream_to_file(client, "get_asset", {"assetId": "1"}, target)
+    assert target.read_bytes() == b"content"
+    assert list(target.parent.iterdir()) == [target]
+
+
 @pytest.mark.parametrize("answer", [Answer(404), Answer(500), Answer(body=b"half", missing=4)])
 def test_a_failed_download_leaves_the_old_file_and_nothing_else(
     answer: Answer, server: ScriptedServer, client: AuthenticatedClient, tmp_path: Path
