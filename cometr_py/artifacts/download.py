@@ -63,10 +63,11 @@ def download_version(
             mentions.add(path, targets[path], placed[path], later=progress.active)
 
         left: list[LoggedArtifactAsset] = []
+        made = functools.cache(functools.partial(Path.mkdir, parents=True, exist_ok=True))
         # One by one: that is no waiting for a server, and threads would only get in each other's way.
         for asset in wanted:
             path = asset.get_logical_path()
-            found = _taken(archive, asset, targets[path], strategy)
+            found = _taken(archive, asset, targets[path], strategy, made)
             if found is None:
                 left.append(asset)
                 continue
@@ -115,14 +116,16 @@ def download_asset(
     return _downloaded(asset, logical_path, target)
 
 
-def _taken(archive: Archive, asset: LoggedArtifactAsset, target: Path, strategy: Strategy) -> Placed | None:
+def _taken(
+    archive: Archive, asset: LoggedArtifactAsset, target: Path, strategy: Strategy, made: Callable[[Path], None]
+) -> Placed | None:
     """Take one file from the archive and put it where it belongs; None where it is to be downloaded instead."""
     path, size = asset.get_logical_path(), asset._announced
     if size is None or not archive.has(path, size) or os.path.lexists(target):
         return None
     draft = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        made(target.parent)
         return _put(draft, target, path, strategy) if archive.take(path, draft) else None
     except (OSError, ArtifactError):
         return None  # the download runs into it again, and says so

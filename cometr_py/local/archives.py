@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import struct
 import zipfile
+import zlib
 
 from .bodies import MAX_BODY, storable
 from .context import Context
-from .files import Incoming, settle
+from .packs import Member
 from .refusal import Refusal
 
 #: Members of an archive.
 MOST_FILES = 256
+#: Bytes up to which a member stays in the archive; larger ones become files of their own.
+SMALL = 256 * 1024
 _PIECE = 1024 * 1024
+#: What stands before a member: a signature, and at its end how long its name and what follows that are.
+_HEADER, _SIGNATURE, _ENCRYPTED = struct.Struct("<26sHH"), b"PK\3\4", 1
 
 
 def unpack(context: Context) -> None:
@@ -31,8 +37,17 @@ def unpack(context: Context) -> None:
     try:
         with zipfile.ZipFile(part.incoming.path) as archive:
             members = _checked(archive.infolist())
-            settle([_received(context, archive, member) for member in members])
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error) as error:
+            for member in members:
+                _receive(context, archive, member)
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        ValueError,
+        OverflowError,
+        struct.error,
+    ) as error:
         raise Refusal(f"The archive cannot be unpacked: {error}") from None
     except OSError as error:
         if error.errno != errno.EINVAL:  # that one comes of an offset before the file's beginning
@@ -51,11 +66,36 @@ def _checked(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     return members
 
 
-def _received(context: Context, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Incoming:
+def _receive(context: Context, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    """One member, its checksum compared."""
+    name = storable(member.filename)
+    if member.file_size <= SMALL:
+        context.unpacked.append((name, _found(archive, member)))
+        return
     incoming = context.files.receive()
-    context.unpacked.append((storable(member.filename), incoming))
-    with archive.open(member) as file:  # compares the checksum at the end
+    context.unpacked.append((name, incoming))
+    with archive.open(member) as file:
         while piece := file.read(_PIECE):
             incoming.write(piece)
-    incoming.finish()  # closed: fewer files may be open at once than an archive holds
-    return incoming
+    incoming.finish(durable=True)
+
+
+def _found(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Member:
+    """Where a small member is, without the detours of `ZipFile.open`.
+
+    Raises:
+        zipfile.BadZipFile: It is not there, or damaged.
+    """
+    file = archive.fp
+    assert file is not None
+    file.seek(member.header_offset)
+    header = file.read(_HEADER.size)
+    if len(header) < _HEADER.size or not header.startswith(_SIGNATURE) or member.flag_bits & _ENCRYPTED:
+        raise zipfile.BadZipFile(f"{member.filename!r} is not where it should be, or encrypted")
+    _, name_size, extra_size = _HEADER.unpack(header)
+    offset = member.header_offset + _HEADER.size + name_size + extra_size
+    file.seek(offset)
+    content = file.read(member.file_size)
+    if len(content) != member.file_size or zlib.crc32(content) != member.CRC:
+        raise zipfile.BadZipFile(f"{member.filename!r} has another checksum than its content")
+    return Member(hashlib.sha256(content).hexdigest(), member.file_size, offset)

@@ -17,7 +17,7 @@ from .. import description
 from . import idempotency
 from .bodies import Part, read_form, read_whole, storable
 from .context import Context
-from .files import AssetFiles
+from .files import AssetFiles, Incoming
 from .handlers import Handler
 from .operations import HANDLERS
 from .refusal import BAD_KEY, Refusal
@@ -137,8 +137,10 @@ class LocalComet:
             context.failed()
             raise
         finally:
-            for incoming in [*(part.incoming for part in parts.values()), *(file for _, file in context.unpacked)]:
-                incoming.discard()
+            arrived = [*(part.incoming for part in parts.values()), *(content for _, content in context.unpacked)]
+            for content in arrived:
+                if isinstance(content, Incoming):
+                    content.discard()
             if context.freed:
                 remove_unused_files(self.store, self.files, context.freed)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, select, update
 
+from . import packs
 from .bodies import Part, read_json, read_typed
 from .fields import Fields
 from .files import AssetFiles, Incoming
@@ -66,7 +68,8 @@ class Context:
         self.parts = parts
         self.freed: set[str] = set()
         self._kept: set[str] = set()
-        self.unpacked: list[tuple[str, Incoming]] = []
+        self._packs: set[str] = set()
+        self.unpacked: list[tuple[str, Incoming | packs.Member]] = []
         self.now = int(time.time() * 1000)
         self._raw = body
         self._json: Any = msgspec.UNSET
@@ -101,9 +104,30 @@ class Context:
         self.store.lock_files(self.connection)
         self._kept.add(self.files.keep(incoming))
 
+    def keep_members(self, archive: Incoming, members: Collection[packs.Member]) -> None:
+        """Stores the bytes of small assets, whose rows this transaction has written, with the archive they are in."""
+        self.store.lock_files(self.connection)
+        pack = packs.keep(self.connection, self.files, archive, members)
+        if pack is not None:
+            self._packs.add(pack)
+
+    def content(self, sha256: str) -> Path | bytes:
+        """The bytes of an asset, or the file that holds nothing else."""
+        path = self.files.path(sha256)
+        if path.exists():
+            return path
+        place = packs.places(self.connection, [sha256]).get(sha256)
+        return path if place is None else self.files.read(place)
+
+    def bundle(self, members: Collection[tuple[str, str]]) -> Path:
+        """A zip archive of stored files, given as (name inside, hash)."""
+        return self.files.bundle(members, packs.places(self.connection, {sha256 for _, sha256 in members}))
+
     def failed(self) -> None:
         """The transaction was rolled back."""
         self.freed = self._kept
+        for pack in self._packs:
+            self.files.remove_pack(pack)
 
     def experiment(self, source: Fields, name: str = "experimentKey") -> Row[Any]:
         """The experiment that the request names.

@@ -2,6 +2,7 @@
 
 <home>/assets/incoming/<random>     while it arrives
 <home>/assets/ab/cdef...            when it is stored; equal files are stored once
+<home>/assets/packs/<random>        many small files, as the archive that they came in; `packs` knows what is where
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ import os
 import secrets
 import time
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
 #: What is left in `incoming` after this long belongs to a request that died.
 _ABANDONED_SECONDS = 24 * 3600
-_SMALL = 256 * 1024
 
 
 class Incoming:
@@ -29,6 +30,7 @@ class Incoming:
         self.size = 0
         self._hash = hashlib.sha256()
         self._file: IO[bytes] = self.path.open("xb")
+        self._here = True
 
     def write(self, data: bytes) -> None:
         """Appends bytes."""
@@ -49,25 +51,26 @@ class Incoming:
         """The hash of what has arrived so far, in hexadecimal."""
         return self._hash.hexdigest()
 
+    def move(self, target: Path) -> None:
+        """Gives it the name that it keeps."""
+        self.finish()
+        self.path.replace(target)
+        self._here = False
+
     def discard(self) -> None:
-        """Removes the file, unless it was kept."""
+        """Removes the file, unless it was moved."""
         self._file.close()
-        self.path.unlink(missing_ok=True)
+        if self._here:
+            self.path.unlink(missing_ok=True)
 
 
-def settle(arrived: Sequence[Incoming]) -> None:
-    """All bytes of several files are here and shall survive a power failure, as with :meth:`Incoming.finish`.
+@dataclass(frozen=True)
+class Place:
+    """Where the bytes of a file are inside of a pack: `size` bytes from `offset` on."""
 
-    The disk is given all of them before any of them is waited for, which takes a fraction of the time.
-    """
-    for incoming in arrived:
-        incoming.finish()
-        if hasattr(os, "posix_fadvise"):
-            with incoming.path.open("rb") as file:
-                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)  # begins to write, and does not wait
-    for incoming in arrived:
-        with incoming.path.open("rb") as file:
-            os.fsync(file.fileno())
+    pack: str
+    offset: int
+    size: int
 
 
 class AssetFiles:
@@ -77,8 +80,10 @@ class AssetFiles:
         self._root = home / "assets"
         self._incoming = self._root / "incoming"
         self._bundles = self._root / "bundles"
-        for folder in (self._incoming, self._bundles):
+        self._packs = self._root / "packs"
+        for folder in (self._incoming, self._bundles, self._packs):
             folder.mkdir(parents=True, exist_ok=True)
+        for folder in (self._incoming, self._bundles):
             _remove_old(folder, _ABANDONED_SECONDS)
 
     def receive(self) -> Incoming:
@@ -87,14 +92,23 @@ class AssetFiles:
 
     def keep(self, incoming: Incoming) -> str:
         """Stores a file that has arrived, and returns its hash. Call it with the store's file lock held."""
-        incoming.finish()
         target = self.path(incoming.sha256)
         try:
-            incoming.path.replace(target)
+            incoming.move(target)
         except FileNotFoundError:
             target.parent.mkdir(exist_ok=True)
-            incoming.path.replace(target)
+            incoming.move(target)
         return incoming.sha256
+
+    def keep_pack(self, incoming: Incoming) -> str:
+        """Stores an archive that has arrived as a pack, and returns its name."""
+        name = incoming.path.name
+        incoming.move(self._packs / name)
+        return name
+
+    def has_pack(self, name: str) -> bool:
+        """Whether there is a pack of this name."""
+        return (self._packs / name).exists()
 
     def path(self, sha256: str) -> Path:
         """Where the bytes with this hash are."""
@@ -104,8 +118,23 @@ class AssetFiles:
         """Removes bytes that no asset refers to any more. Call it with the store's file lock held."""
         self.path(sha256).unlink(missing_ok=True)
 
-    def bundle(self, members: Iterable[tuple[str, str]]) -> Path:
-        """A zip archive of stored files, given as (name inside, hash). It stays for a day, and is reused."""
+    def remove_pack(self, name: str) -> None:
+        """Removes a pack of which no file is referred to any more."""
+        (self._packs / name).unlink(missing_ok=True)
+
+    def read(self, place: Place) -> bytes:
+        """The bytes of a file in a pack."""
+        with (self._packs / place.pack).open("rb", buffering=0) as file:
+            file.seek(place.offset)
+            return file.read(place.size)
+
+    def bundle(self, members: Iterable[tuple[str, str]], places: Mapping[str, Place]) -> Path:
+        """A zip archive of stored files. It stays for a day, and is reused.
+
+        Args:
+            members: The files, as (name inside, hash).
+            places: Where those of them are that are stored in packs, by hash.
+        """
         entries = [(_inside(name), sha256) for name, sha256 in members]
         label = hashlib.sha256(repr(entries).encode()).hexdigest()
         target = self._bundles / f"{label}.zip"
@@ -114,12 +143,11 @@ class AssetFiles:
             draft = self._incoming / secrets.token_hex(16)
             with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as archive:
                 for name, sha256 in entries:
-                    path = self.path(sha256)
-                    if path.stat().st_size <= _SMALL:
-                        # In one piece, without a stream around it, which takes three times as long.
-                        archive.writestr(zipfile.ZipInfo(name), path.read_bytes())
+                    place = places.get(sha256)
+                    if place is None:
+                        archive.write(self.path(sha256), name)
                     else:
-                        archive.write(path, name)
+                        archive.writestr(zipfile.ZipInfo(name), self.read(place))
             draft.replace(target)
         return target
 

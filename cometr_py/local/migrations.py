@@ -6,10 +6,15 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, inspect, select
 
-from .tables import metadata, schema_version
+from .tables import metadata, packed_files, schema_version
+
+
+def _small_files_in_packs(connection: Connection) -> None:
+    packed_files.create(connection)
+
 
 #: The step at index n turns a store of version n + 1 into one of version n + 2. Steps are never edited afterwards.
-STEPS: list[Callable[[Connection], None]] = []
+STEPS: list[Callable[[Connection], None]] = [_small_files_in_packs]
 #: The version of the schema that `tables` describes.
 CURRENT = len(STEPS) + 1
 

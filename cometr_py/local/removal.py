@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, delete, or_, select, update
 
-from . import series
+from . import packs, series
 from .context import Context
 from .files import AssetFiles
 from .store import Store
@@ -65,6 +65,13 @@ def remove_unused_files(store: Store, files: AssetFiles, hashes: Iterable[str]) 
     """
     with store.writing() as connection:
         store.lock_files(connection)
-        for sha256 in hashes:
-            if connection.execute(select(assets.c.id).where(assets.c.sha256 == sha256).limit(1)).first() is None:
-                files.remove(sha256)
+        unused = [
+            sha256
+            for sha256 in hashes
+            if connection.execute(select(assets.c.id).where(assets.c.sha256 == sha256).limit(1)).first() is None
+        ]
+        for sha256 in unused:
+            files.remove(sha256)
+        freed = packs.forget(connection, unused)
+    for pack in freed:
+        files.remove_pack(pack)

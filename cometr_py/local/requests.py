@@ -58,7 +58,9 @@ def bytes_reply(
     return LocalReply(status, [("Content-Type", content_type), length, *headers], body)
 
 
-def file_reply(path: Path, content_type: str, headers: Iterable[tuple[str, str]] = ()) -> LocalReply:
-    """An answer with the bytes of a file, which is never held in memory."""
-    length = ("Content-Length", str(path.stat().st_size))
-    return LocalReply(200, [("Content-Type", content_type), length, *headers], path)
+def file_reply(content: Path | bytes, content_type: str, headers: Iterable[tuple[str, str]] = ()) -> LocalReply:
+    """An answer with the bytes of a file, which is never held in memory; those of a small one may be at hand."""
+    if isinstance(content, bytes):
+        return bytes_reply(content, content_type, headers=headers)
+    length = ("Content-Length", str(content.stat().st_size))
+    return LocalReply(200, [("Content-Type", content_type), length, *headers], content)

@@ -239,6 +239,17 @@ assets = Table(
     Index("assets_of_model", "model_id"),
 )
 
+#: Contents of assets that are stored inside of packs; all others are files of their own.
+packed_files = Table(
+    "packed_files",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("pack", String(64), nullable=False),
+    Column("offset", BigInteger, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Index("packed_files_of_pack", "pack"),
+)
+
 artifacts = Table(
     "artifacts",
     metadata,

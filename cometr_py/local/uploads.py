@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,9 +12,10 @@ from urllib.parse import urlsplit
 import msgspec
 from sqlalchemy import Row, func, select
 
-from .bodies import Part, storable
+from .bodies import storable
 from .context import Context
 from .files import Incoming
+from .packs import Member
 from .refusal import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, Refusal
 from .removal import delete_assets
 from .tables import artifact_versions, assets, experiment_models
@@ -32,9 +32,14 @@ _INSERT = assets.insert()
 
 @dataclass(frozen=True)
 class Upload:
-    """One asset on its way in: either `file` or `link` is given."""
+    """One asset on its way in: either `content` or `link` is given.
 
-    file: Part | None = None
+    Attributes:
+        sent_name: What the form calls the file, where nothing else gives it a name.
+    """
+
+    content: Incoming | Member | None = None
+    sent_name: str | None = None
     link: str | None = None
     file_name: str | None = None
     type: str = DEFAULT_TYPE
@@ -61,7 +66,8 @@ def upload_from_form(context: Context, *, kind: str | None = None) -> Upload:
     if file is None and link is None:
         raise Refusal("The form has neither a part `file` nor a part `link`")
     return Upload(
-        file=None if link is not None else file,
+        content=None if link is not None or file is None else file.incoming,
+        sent_name=None if file is None else file.file_name,
         link=None if link is None else link.text().strip(),
         file_name=query.first("fileName", "figName"),
         type=kind or query.text("type") or DEFAULT_TYPE,
@@ -85,22 +91,26 @@ def add_asset(context: Context, experiment: Row[Any], upload: Upload) -> str:
     _check_version(context, upload.artifact_version_id)
     row = _new_row(context, experiment, upload)
     context.connection.execute(_INSERT, row)
-    if upload.file is not None:
-        context.keep(upload.file.incoming)
+    if isinstance(upload.content, Incoming):
+        context.keep(upload.content)
     return str(row["asset_id"])
 
 
-def add_assets(context: Context, experiment: Row[Any], upload: Upload, files: Iterable[tuple[str, Incoming]]) -> None:
-    """Stores many files, of which the same is said but for their names."""
+def add_archive(context: Context, experiment: Row[Any], upload: Upload) -> None:
+    """Stores the files of the archive that has arrived, of which the same is said but for their names."""
     _check_version(context, upload.artifact_version_id)
-    arrived = [(name, Part(name, name, incoming)) for name, incoming in files]
     rows = [
-        _new_row(context, experiment, replace(upload, file=part, file_name=name, asset_id=None))
-        for name, part in arrived
+        _new_row(context, experiment, replace(upload, content=content, file_name=name))
+        for name, content in context.unpacked
     ]
     context.connection.execute(_INSERT, rows)
-    for _, part in arrived:
-        context.keep(part.incoming)
+    contents = [content for _, content in context.unpacked]
+    for content in contents:
+        if isinstance(content, Incoming):
+            context.keep(content)
+    members = [content for content in contents if isinstance(content, Member)]
+    if members:
+        context.keep_members(context.parts["file"].incoming, members)
 
 
 def _new_row(context: Context, experiment: Row[Any], upload: Upload) -> dict[str, Any]:
@@ -121,8 +131,8 @@ def _new_row(context: Context, experiment: Row[Any], upload: Upload) -> dict[str
         "asset_id": asset_id,
         "file_name": name,
         "type": upload.type,
-        "size": 0 if upload.file is None else upload.file.incoming.size,
-        "sha256": None if upload.file is None else upload.file.incoming.sha256,
+        "size": 0 if upload.content is None else upload.content.size,
+        "sha256": None if upload.content is None else upload.content.sha256,
         "link": upload.link,
         "metadata": _json_text(upload.metadata),
         "step": upload.step,
@@ -177,8 +187,8 @@ def _file_name(context: Context, experiment: Row[Any], upload: Upload) -> str:
         return f"{upload.type}-{number}.txt"
     if not name and upload.link is not None:
         name = posixpath.basename(urlsplit(upload.link).path) or "remote"
-    if not name and upload.file is not None:
-        name = posixpath.basename((upload.file.file_name or "").replace("\\", "/"))
+    if not name:
+        name = posixpath.basename((upload.sent_name or "").replace("\\", "/"))
     name = storable(name or "file")
     if len(name) > _MAX_NAME:
         raise Refusal(f"A file's name has {_MAX_NAME} characters at most, not {len(name)}")

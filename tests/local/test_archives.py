@@ -6,9 +6,11 @@ import io
 import random
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
+from cometr_py.local.comet import LocalComet
 from tests.local.client import Api, Form
 
 FILES = {"one.txt": b"1\n", "deep/two.bin": bytes(range(256)) * 20, "größe.csv": b"a,b\n1,2\n"}
@@ -72,3 +74,89 @@ def test_a_damaged_archive_is_never_a_fault_of_the_server(api: Api) -> None:
         for _ in range(3):
             content[chance.randrange(len(content))] = chance.randrange(256)
         assert upload(api, key, bytes(content)) < 500
+
+
+def many(count: int, seed: int = 0) -> dict[str, bytes]:
+    """Small files, no two alike."""
+    chance = random.Random(seed)
+    return {f"{number:03}.bin": chance.randbytes(chance.randrange(1, 300)) for number in range(count)}
+
+
+def contents(api: Api, key: str) -> dict[str, bytes]:
+    """The files of an experiment, each fetched."""
+    found = {}
+    for asset in api("get_assets", {"experimentKey": key})["assets"]:
+        reply = api.ask("get_asset", {"experimentKey": key, "assetId": asset["assetId"]})
+        assert reply.headers["content-length"] == str(asset["fileSize"])
+        found[asset["fileName"]] = reply.content
+    return found
+
+
+def stored(comet: LocalComet) -> list[Path]:
+    """What lies on the disk for all assets together."""
+    return sorted(path for path in (comet.home / "assets").rglob("*") if path.is_file())
+
+
+def test_small_members_share_one_file_on_the_disk(api: Api, comet: LocalComet) -> None:
+    key, files = api.new_experiment(), many(200)
+    assert upload(api, key, archive(files)) == 200
+    assert len(stored(comet)) == 1
+    assert contents(api, key) == files
+
+
+def test_large_members_get_files_of_their_own(api: Api, comet: LocalComet) -> None:
+    key, files = api.new_experiment(), {**many(3), "large.bin": random.Random(1).randbytes(300_000)}
+    assert upload(api, key, archive(files)) == 200
+    assert sorted(path.parent.name == "packs" for path in stored(comet)) == [False, True]
+    assert contents(api, key) == files
+
+
+def test_what_is_stored_already_is_not_stored_again(api: Api, comet: LocalComet) -> None:
+    first, second, files = api.new_experiment(), api.new_experiment(), many(50)
+    assert upload(api, first, archive(files)) == 200
+    before = stored(comet)
+    assert upload(api, second, archive(dict(reversed(files.items())))) == 200
+    assert stored(comet) == before
+    assert contents(api, second) == files
+
+
+def test_a_pack_stays_until_its_last_file_goes(api: Api, comet: LocalComet) -> None:
+    first, second, files = api.new_experiment(), api.new_experiment(), many(30)
+    shared = dict(list(files.items())[:1])
+    assert upload(api, first, archive(files)) == 200
+    assert upload(api, second, archive(shared)) == 200
+    api("delete_experiment", {"experimentKey": first})
+    assert contents(api, second) == shared
+    assert len(stored(comet)) == 1
+    api("delete_experiment", {"experimentKey": second})
+    assert stored(comet) == []
+    third = api.new_experiment()
+    assert upload(api, third, archive(files)) == 200
+    assert contents(api, third) == files
+
+
+def test_a_lost_pack_is_replaced_by_the_next_upload(api: Api, comet: LocalComet) -> None:
+    """As after a power failure between the removal of a pack and the end of the transaction that removed its rows."""
+    first, second, files = api.new_experiment(), api.new_experiment(), many(30)
+    assert upload(api, first, archive(files)) == 200
+    [pack] = stored(comet)
+    pack.unlink()
+    assert upload(api, second, archive(files)) == 200
+    assert contents(api, second) == files
+
+
+def test_an_upload_that_fails_leaves_nothing_on_the_disk(api: Api, comet: LocalComet) -> None:
+    key = api.new_experiment()
+    assert upload(api, key, archive(many(30)), artifactVersionId="no-such-version") == 400
+    assert stored(comet) == []
+
+
+def test_packs_and_files_are_bundled_together(api: Api) -> None:
+    key = api.new_experiment()
+    query = {"experimentKey": key, "type": "model-element", "groupingName": "net"}
+    files, alone = many(20), b"alone"
+    assert upload(api, key, archive(files), type="model-element", groupingName="net") == 200
+    assert api.ask("upload_asset", {**query, "fileName": "alone"}, form=Form(("file", "alone", alone))).status == 200
+    reply = api.ask("download_experiment_model", {"experimentKey": key, "modelName": "net"})
+    with zipfile.ZipFile(io.BytesIO(reply.content)) as found:
+        assert {name: found.read(name) for name in found.namelist()} == {**files, "alone": alone}

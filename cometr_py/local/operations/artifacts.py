@@ -269,7 +269,7 @@ def download_artifact_version(context: Context) -> LocalReply:
     """A zip archive of the files that are stored here; remote ones are left out."""
     _, version = find_version(context, "artifactId", "artifact_id")
     stored = [(row.file_name, row.sha256) for row in _files_of(context, version) if row.sha256 is not None]
-    return file_reply(context.files.bundle(stored), "application/octet-stream")
+    return file_reply(context.bundle(stored), "application/octet-stream")
 
 
 @operation("log_remote_artifact_assets", "sdk_log_remote_artifact_assets")

@@ -20,7 +20,7 @@ from ..refusal import Refusal
 from ..removal import delete_assets
 from ..requests import LocalReply, file_reply
 from ..tables import assets, experiments
-from ..uploads import add_asset, add_assets, upload_from_form
+from ..uploads import add_archive, add_asset, upload_from_form
 
 _ALL = "all"
 
@@ -43,7 +43,7 @@ def get_asset(context: Context) -> LocalReply:
     if found.sha256 is None:
         where = f"a remote asset: its bytes are at {found.link}" if found.link else "made of items: read those"
         raise Refusal(f"{found.file_name} is {where}")
-    return file_reply(context.files.path(found.sha256), content_type(found.file_name), SAFE_HEADERS)
+    return file_reply(context.content(found.sha256), content_type(found.file_name), SAFE_HEADERS)
 
 
 @operation("upload_asset", prepare=unpack)
@@ -148,7 +148,7 @@ def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, A
     if context.unpacked:
         if upload.asset_id or upload.link:
             raise Refusal("What is unpacked has neither an assetId nor a link of its own")
-        add_assets(context, experiment, upload, context.unpacked)
+        add_archive(context, experiment, upload)
     else:
         asset_id = add_asset(context, experiment, upload)
     return {"msg": "Saved", "code": 200, "assetId": asset_id, "data": None, "sdk_error_code": 0}

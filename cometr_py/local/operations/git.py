@@ -40,7 +40,7 @@ def get_git_patch(context: Context) -> LocalReply | dict[str, Any]:
     sha256 = context.connection.execute(query.order_by(assets.c.id.desc())).scalar()
     if sha256 is None:
         return {"msg": "This experiment has no git patch", "code": 200}
-    return file_reply(context.files.path(sha256), "application/octet-stream")
+    return file_reply(context.content(sha256), "application/octet-stream")
 
 
 @operation("upload_git_patch", "sdk_upload_git_patch")
@@ -50,5 +50,7 @@ def upload_git_patch(context: Context) -> dict[str, Any]:
     part = context.parts.get("file")
     if part is None:
         raise Refusal("The form has no part `file`")
-    add_asset(context, experiment, Upload(file=part, file_name="git_diff.patch", type=GIT_PATCH, overwrite=True))
+    add_asset(
+        context, experiment, Upload(content=part.incoming, file_name="git_diff.patch", type=GIT_PATCH, overwrite=True)
+    )
     return saved()

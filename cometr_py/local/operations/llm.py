@@ -7,7 +7,6 @@ from typing import Any
 import msgspec
 
 from .. import series
-from ..bodies import Part
 from ..context import Context
 from ..fields import Fields
 from ..handlers import operation
@@ -64,9 +63,7 @@ def _add_asset(context: Context, row: Any, asset: Fields) -> None:
     try:
         incoming.write(content.encode() if isinstance(content, str) else msgspec.json.encode(content))
         incoming.finish(durable=True)
-        file = Part("file", None, incoming)
-        add_asset(
-            context, row, Upload(file=file, file_name=asset.text("fileName"), type=asset.text("type") or "llm_data")
-        )
+        name, kind = asset.text("fileName"), asset.text("type") or "llm_data"
+        add_asset(context, row, Upload(content=incoming, file_name=name, type=kind))
     finally:
         incoming.discard()

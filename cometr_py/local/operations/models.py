@@ -44,7 +44,7 @@ def get_experiment_model_assets(context: Context) -> dict[str, Any]:
 @operation("download_experiment_model")
 def download_experiment_model(context: Context) -> LocalReply:
     files = stored_files(files_of(context.connection, _find(context).id))
-    return file_reply(context.files.bundle(files), "application/octet-stream")
+    return file_reply(context.bundle(files), "application/octet-stream")
 
 
 @operation("sdk_log_remote_model")

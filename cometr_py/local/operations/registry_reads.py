@@ -75,7 +75,7 @@ def get_registry_model_notes(context: Context) -> dict[str, Any]:
 def download_registry_model_version(context: Context) -> LocalReply:
     _, version = _find_version(context)
     files = stored_files(files_of(context.connection, version.experiment_model_id))
-    return file_reply(context.files.bundle(files), "application/octet-stream")
+    return file_reply(context.bundle(files), "application/octet-stream")
 
 
 @operation("get_registry_model_download_instructions")

@@ -68,7 +68,7 @@ def _add_item(context: Context, particulars: Fields, parent_id: str, part_name: 
     if file is None:
         raise Refusal(f"The form has no part `{part_name}`")
     upload = Upload(
-        file=file,
+        content=file.incoming,
         file_name=f"{parent.file_name}/{name}",
         type=_ITEM,
         overwrite=True,

@@ -58,12 +58,18 @@ class Bench:
     server: Server
     environment: Mapping[str, str]
     their_python: Path | None
+    files: int
     found: dict[tuple[str, str, Direction], list[Figures]] = field(default_factory=dict)
 
     def run(self, client: str, data: str, direction: Direction, transfer: Callable[[Path], Figures]) -> None:
         """Measure one transfer, and see that what was downloaded is what was uploaded."""
+        number = len(self.found.get((client, data, direction), []))
         source = self.folder / data
-        target = self.folder / f"target-{client}-{data}-{len(self.found.get((client, data, direction), []))}"
+        if data == SMALL:
+            source = self.folder / f"{data}-{client}-{number}"
+            if direction == "upload":
+                make_small_files(source, self.files)
+        target = self.folder / f"target-{client}-{data}-{number}"
         self.server.forget_peak()
         figures = transfer(source if direction == "upload" else target)
         figures.server = self.server.peak()
@@ -108,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}", flush=True)
     with tempfile.TemporaryDirectory(prefix="cometr-bench-") as name:
         folder = Path(name)
-        make_files(folder, given.files, given.mib)
+        make_files(folder, given.mib)
         here = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
         environment = {
             "PATH": os.environ["PATH"],
@@ -123,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "COMET_LOGGING_CONSOLE": "ERROR",
         }
         with serving(environment) as server:
-            bench = Bench(folder, server, environment, theirs)
+            bench = Bench(folder, server, environment, theirs, given.files)
             measure(bench, given.rounds)
     print(table(bench))
     return 0 if reached(bench) else 1
@@ -206,19 +212,24 @@ def their_python() -> Path | None:
         return None
 
 
-def make_files(folder: Path, count: int, mib: int) -> None:
-    """The data: no two blocks alike, so that nothing is saved by storing equal ones once."""
-    randomness = random.Random(21)
-    for name in (TINY, SMALL, LARGE):
+def make_files(folder: Path, mib: int) -> None:
+    """The tiny file and the large one."""
+    for name in (TINY, LARGE):
         (folder / name).mkdir()
-    (folder / TINY / "file.bin").write_bytes(randomness.randbytes(1024))
-    for number in range(count):
-        place = folder / SMALL / f"{number % 20:02}"
-        place.mkdir(exist_ok=True)
-        (place / f"{number:05}.bin").write_bytes(randomness.randbytes(randomness.randrange(1024, 16 * 1024)))
+    (folder / TINY / "file.bin").write_bytes(os.urandom(1024))
     with (folder / LARGE / "file.bin").open("wb") as file:
         for _ in range(mib):
-            file.write(randomness.randbytes(1024 * 1024))
+            file.write(os.urandom(1024 * 1024))
+
+
+def make_small_files(folder: Path, count: int) -> None:
+    """Files that no server has seen before, for equal ones are stored once."""
+    sizes = random.Random(21)
+    for number in range(count):
+        place = folder / f"{number % 20:02}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{number:05}.bin").write_bytes(os.urandom(sizes.randrange(1024, 16 * 1024)))
+    os.sync()
 
 
 def compare(source: Path, target: Path) -> None:
