@@ -49,6 +49,8 @@ KEEP_DELIVERED = 24 * 3600.0
 #: Seconds for which delivery is tried after the last writer is gone.
 PATIENCE = 3600.0
 REQUEST_TIMEOUT = 60.0
+#: How much nicer than the training process it is, which may need every processor: a third of the share of time.
+GIVES_WAY = 5
 
 
 class Courier:
@@ -309,6 +311,7 @@ def tell_user(message: str) -> None:
 
 def main(folder_path: str) -> int:
     """Run one courier; 0 where everything was delivered or another courier is at work."""
+    os.nice(GIVES_WAY)
     folder = Folder(Path(folder_path))
     logging.basicConfig(
         filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"

@@ -55,6 +55,7 @@ class Driven(msgspec.Struct):
     whole: float = 0.0
     together: float = 0.0
     singly: float = 0.0
+    written: float = 0.0
 
 
 class Received(msgspec.Struct):

@@ -26,6 +26,8 @@ PROJECT = "bench"
 NAMES = [f"bench_{number}" for number in range(10)]
 #: Latencies below 10 ms are counted in steps of 20 ns: constant memory, however many there are.
 STEP_NS, STEPS = 20, 500_000
+#: As long as ten metrics in a journal.
+LINE = bytes(160)
 #: What one step of CPU-bound work should take, seconds.
 WORK = 0.001
 
@@ -242,7 +244,8 @@ def loop(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
 
     Steps that log, in one call or in ten, are compared with bare ones between them, which a busy machine slows just as
     much; what goes on beside the loop slows those too. A loop that logs in every step is therefore compared with one
-    before and one after the experiment, too.
+    before and one after the experiment, too. Steps that end with a bare write to a file show what it costs at the least
+    to hand anything to the system, so that it outlives the process.
     """
     tracker.load()
     rounds, steps = rounds_of_work(), options["steps"]
@@ -262,16 +265,23 @@ def loop(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
         for name in NAMES:
             tracker.log(name, 0.5, step)
 
+    journal = os.open("written", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def written() -> None:
+        work(rounds)
+        os.write(journal, LINE)
+
     (before,) = _medians(steps, bare)
     tracker.begin()
     (whole,) = _medians(steps, together)
-    beside, in_one, one_by_one = _medians(steps, bare, together, singly)
+    beside, in_one, one_by_one, bare_write = _medians(steps, bare, together, singly, written)
     report = _ended(tracker)
     (after,) = _medians(steps, bare)
     return {
         "whole": whole / ((before + after) / 2) - 1,
         "together": in_one / beside - 1,
         "singly": one_by_one / beside - 1,
+        "written": bare_write / beside - 1,
         **report,
     }
 
