@@ -143,6 +143,5 @@ def _points(context: Context, summary: RowMapping) -> list[_Point]:
     found: list[_Point] = []
     names, offsets = itertools.repeat(summary["name"]), itertools.count()
     for part in series.point_columns(context.connection, summary["id"]):
-        texts = series.value_texts(part.values, part.texts)
-        found += map(_Point, names, texts, part.timestamps, part.steps, part.epochs, part.contexts, offsets)
+        found += map(_Point, names, part.values, part.timestamps, part.steps, part.epochs, part.contexts, offsets)
     return found
