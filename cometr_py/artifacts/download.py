@@ -45,7 +45,7 @@ def download_version(
     wanted = [assets[path] for path in targets]
     say(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
     placed: dict[str, Placed] = {}
-    mentions = _Mentions(len(wanted))
+    mentions = _Mentions(list(targets))
     size = sum(asset.get_size() for asset in wanted)
     with (
         Progress("downloading", len(wanted), size) as progress,
@@ -275,31 +275,34 @@ def _strategy(value: object) -> Strategy:
 
 
 class _Mentions:
-    """What is said about each file, or about all of them where there are many."""
+    """What is said about each file, in the version's order, or about all of them where there are many."""
 
-    def __init__(self, count: int) -> None:
-        self._each = count <= MENTIONED
-        self._later: list[str] = []
+    def __init__(self, paths: Sequence[str]) -> None:
+        self._each = len(paths) <= MENTIONED
+        self._waiting = list(paths)
+        self._texts: dict[str, list[str]] = {}
         self._counts = {"overwritten": 0, "preserved": 0}
 
     def add(self, path: str, target: Path, placed: Placed, *, later: bool) -> None:
         """One file is there; ``later`` while a line on the terminal shows the progress."""
-        if not self._each:
-            if placed in self._counts:
-                self._counts[placed] += 1
-        elif later:
-            self._later += _mentions(path, target, placed)
-        else:
-            for text in _mentions(path, target, placed):
-                say(text)
+        if self._each:
+            self._texts[path] = _mentions(path, target, placed)
+            while not later and self._waiting and self._waiting[0] in self._texts:
+                self._say(self._waiting.pop(0))
+        elif placed in self._counts:
+            self._counts[placed] += 1
 
     def rest(self) -> None:
         """Say what was put off."""
-        for text in self._later:
-            say(text)
+        for path in self._waiting:
+            self._say(path)
         for placed, count in self._counts.items():
             if count:
                 say(f"{count} files that were there already have been {placed}.")
+
+    def _say(self, path: str) -> None:
+        for text in self._texts.get(path, ()):
+            say(text)
 
 
 def _mentions(path: str, target: Path, placed: Placed) -> list[str]:

@@ -205,14 +205,14 @@ def test_files_of_a_version_are_listed_and_read(api: Api) -> None:
     ]
     for query in queries:
         files = api("get_artifact_version_files", query)["files"]
-        assert [file["fileName"] for file in files] == ["x/a.txt", "../b.txt", "far.txt"]
-        assert [file["remote"] for file in files] == [False, False, True]
-        assert [file["link"] for file in files] == [None, None, "s3://b/far.txt"]
+        assert [file["fileName"] for file in files] == ["../b.txt", "far.txt", "x/a.txt"]
+        assert [file["remote"] for file in files] == [False, True, False]
+        assert [file["link"] for file in files] == [None, "s3://b/far.txt", None]
         assert [file["type"] for file in files] == ["unknown"] * 3
-        assert files[0]["metadata"] == '{"a":1}'
-        assert files[0]["artifactVersionId"] == made["artifactVersionId"]
+        assert files[2]["metadata"] == '{"a":1}'
+        assert files[2]["artifactVersionId"] == made["artifactVersionId"]
     read = {
-        "assetId": files[0]["assetId"],
+        "assetId": files[2]["assetId"],
         "experimentKey": api.new_experiment(),
         "artifactVersionId": made["artifactVersionId"],
     }
@@ -222,7 +222,7 @@ def test_files_of_a_version_are_listed_and_read(api: Api) -> None:
     archive = zipfile.ZipFile(
         io.BytesIO(api("download_artifact_version", {"experimentKey": key, "versionId": made["artifactVersionId"]}))
     )
-    assert archive.namelist() == ["x/a.txt", "b.txt"]
+    assert archive.namelist() == ["b.txt", "x/a.txt"]
     assert archive.read("b.txt") == b"../b.txt"
 
 
@@ -302,7 +302,7 @@ def test_artifact_outlives_the_experiment_that_made_it(api: Api) -> None:
     api("upload_asset", {"experimentKey": key}, form=Form(("file", "own.txt", b"own")))
     api("delete_experiment", {"experimentKey": key})
     files = api("get_artifact_version_files", {"workspace": "team", "artifactName": "data"})["files"]
-    assert [file["fileName"] for file in files] == ["x/a.txt", "../b.txt", "far.txt"]
+    assert [file["fileName"] for file in files] == ["../b.txt", "far.txt", "x/a.txt"]
     assert (
-        api("get_asset", {"assetId": files[0]["assetId"], "artifactVersionId": made["artifactVersionId"]}) == b"x/a.txt"
+        api("get_asset", {"assetId": files[2]["assetId"], "artifactVersionId": made["artifactVersionId"]}) == b"x/a.txt"
     )
