@@ -316,7 +316,7 @@ def _set_version(context: Context, version: Row[Any], **values: Any) -> None:
 
 
 def _files_of(context: Context, version: Row[Any]) -> list[Row[Any]]:
-    """The files of a version by name: the order in which they arrive is chance, because clients send several at once."""
+    """The files of a version by name: the order in which they arrive is chance: clients send several at once."""
     query = select(assets).where(assets.c.artifact_version_id == version.id)
     return sorted(context.connection.execute(query), key=lambda row: (row.file_name, row.id))
 
