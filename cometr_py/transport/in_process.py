@@ -99,13 +99,17 @@ def _open_comet(home: Path) -> LocalComet:
         if home not in _open:
             try:
                 from cometr_py.local.comet import LocalComet
+                from cometr_py.local.store import StoreError
             except ImportError as error:
                 if (error.name or "").partition(".")[0] == "cometr_py":
                     raise
                 raise ConfigurationError(
                     f"Recording on this machine needs the package {error.name}: pip install 'cometr-py[local]'."
                 ) from None
-            _open[home] = LocalComet(home)
+            try:
+                _open[home] = LocalComet(home)
+            except StoreError as error:
+                raise ConfigurationError(f"The local Comet in {home} cannot be used: {error}") from None
         return _open[home]
 
 

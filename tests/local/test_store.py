@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from cometr_py import transport
+from cometr_py.errors import ConfigurationError
 from cometr_py.local import migrations
 from cometr_py.local.comet import LocalComet
 from cometr_py.local.store import StoreError
-from cometr_py.local.tables import schema_version
+from cometr_py.local.tables import packed_files, schema_version
 from tests.local.client import InProcess, serving
 
 _WRITER = """
@@ -157,6 +160,33 @@ def test_store_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     comet.close()
     with pytest.raises(StoreError, match="update cometr_py"):
         LocalComet(tmp_path)
+
+
+def test_store_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    """Version 1 had no packs."""
+    comet = LocalComet(tmp_path)
+    key = InProcess(comet).new_experiment(experimentName="old")
+    with comet.store.writing() as connection:
+        packed_files.drop(connection)
+        connection.execute(schema_version.update().values(version=1))
+    comet.close()
+    comet = LocalComet(tmp_path)
+    api = InProcess(comet)
+    assert api("get_experiment_metadata", {"experimentKey": key})["experimentName"] == "old"
+    with comet.store.reading() as connection:
+        assert migrations.version(connection) == migrations.CURRENT
+        assert connection.execute(select(packed_files)).all() == []
+    comet.close()
+
+
+def test_user_of_a_local_comet_is_told_why_it_cannot_be_opened(tmp_path: Path) -> None:
+    comet = LocalComet(tmp_path)
+    with comet.store.writing() as connection:
+        connection.execute(schema_version.update().values(version=migrations.CURRENT + 1))
+    comet.close()
+    client = transport.connect(url=f"local:{tmp_path}")
+    with pytest.raises(ConfigurationError, match="update cometr_py"):
+        transport.call(client, "get_workspaces")
 
 
 def test_store_is_the_same_after_it_was_closed_and_opened(tmp_path: Path) -> None:
