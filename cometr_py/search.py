@@ -453,6 +453,8 @@ def _number(where: _Comparison, value: str | float) -> float:
             return number
     except ValueError:
         pass
+    except OverflowError:
+        raise ArgumentError("where", where.field, "it can be compared with numbers up to 1.8e308.") from None
     raise ArgumentError("where", where.field, f"it can be compared with a finite number, not {value!r}.")
 
 

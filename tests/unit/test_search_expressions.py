@@ -118,6 +118,8 @@ def test_a_name_that_nobody_logged_is_told_with_those_that_are_like_it() -> None
     [
         metric("loss") < "a text",
         metric("loss") == math.nan,
+        metric("loss") < 10**400,
+        metric("loss") < 10**5000,
         metadata("hasCrashed") == "yes",
         metadata("start_server_timestamp") > 3,
         metadata("duration") > "long",
