@@ -65,7 +65,9 @@ def sample(shared_serve: str) -> Iterator[Sample]:
 def environment(sample: Sample, installed: dict[str, str], tmp_path: Path) -> dict[str, str]:
     """That of a user of the shared Comet."""
     kept = {name: value for name, value in installed.items() if name not in ("FORCE_COLOR", "NO_COLOR", "COLUMNS")}
-    return {**kept, "HOME": str(tmp_path / "home"), "COMET_URL_OVERRIDE": sample.url, "TZ": "UTC"}
+    # Should the interpreter itself ever crash, stderr shows where.
+    crash = {"PYTHONFAULTHANDLER": "1"}
+    return {**kept, **crash, "HOME": str(tmp_path / "home"), "COMET_URL_OVERRIDE": sample.url, "TZ": "UTC"}
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def _upload(write: Writer, key: str) -> None:
         write.file(key, "twice.bin", content, type="image")
     write.file(key, "empty", b"")
     write.link(key, "remote.csv", "s3://bucket/remote.csv")
-    for name, content in (("weights.bin", b"weights"), ("config/model.json", b'{"layers": 3}')):
+    for name, content in (("weights.bin", b"weights.bin"), ("config/model.json", b'{"layers": 3}')):
         write.file(key, name, content, type="model-element", groupingName="cnn")
 
 

@@ -26,6 +26,8 @@ PROJECT = "bench"
 NAMES = [f"bench_{number}" for number in range(10)]
 #: Latencies below 10 ms are counted in steps of 20 ns: constant memory, however many there are.
 STEP_NS, STEPS = 20, 500_000
+#: Steps of a loop that are timed together.
+STRETCH = 10
 #: As long as ten metrics in a journal.
 LINE = bytes(160)
 #: What one step of CPU-bound work should take, seconds.
@@ -242,13 +244,13 @@ def age(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
 def loop(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
     """A training loop of CPU-bound steps that logs ten metrics a step.
 
-    Steps that log, in one call or in ten, are compared with bare ones between them, which a busy machine slows just as
-    much; what goes on beside the loop slows those too. A loop that logs in every step is therefore compared with one
-    before and one after the experiment, too. Steps that end with a bare write to a file show what it costs at the least
-    to hand anything to the system, so that it outlives the process.
+    Stretches of the loop that log in every step, by one call or by ten, are compared with bare ones just before or
+    after, which a busy machine slows just as much; what goes on beside the loop slows those too. So the loop is also
+    compared with one before and one after the experiment. Stretches whose steps end with a bare write to a file show
+    what it costs at the least to hand anything to the system, so that it outlives the process.
     """
     tracker.load()
-    rounds, steps = rounds_of_work(), options["steps"]
+    rounds, stretches = rounds_of_work(), options["stretches"]
     values = dict.fromkeys(NAMES, 0.5)
     numbers = itertools.count()
 
@@ -271,29 +273,33 @@ def loop(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
         work(rounds)
         os.write(journal, LINE)
 
-    (before,) = _medians(steps, bare)
+    (before,) = _stretches(stretches, bare)
     tracker.begin()
-    (whole,) = _medians(steps, together)
-    beside, in_one, one_by_one, bare_write = _medians(steps, bare, together, singly, written)
+    (whole,) = _stretches(stretches, together)
+    beside, *others = _stretches(stretches, bare, together, singly, written)
     report = _ended(tracker)
-    (after,) = _medians(steps, bare)
-    return {
-        "whole": whole / ((before + after) / 2) - 1,
-        "together": in_one / beside - 1,
-        "singly": one_by_one / beside - 1,
-        "written": bare_write / beside - 1,
-        **report,
-    }
+    (after,) = _stretches(stretches, bare)
+    in_one, one_by_one, bare_write = (
+        statistics.median(logging / idle for logging, idle in zip(found, beside, strict=True)) - 1 for found in others
+    )
+    slower = statistics.median(whole) / statistics.median([*before, *after]) - 1
+    return {"whole": slower, "together": in_one, "singly": one_by_one, "written": bare_write, **report}
 
 
-def _medians(count: int, *steps: Callable[[], None]) -> list[float]:
-    """Median seconds of each of the steps, each made so many times, in no order that anything else could have, too."""
+def _stretches(count: int, *steps: Callable[[], None]) -> list[list[float]]:
+    """Seconds of stretches of a loop of each of the steps, the stretches in turn, in an order that is chance."""
     found: list[list[float]] = [[] for _ in steps]
-    order = list(range(len(steps))) * count
-    random.Random(count).shuffle(order)
-    for which in order:
-        found[which].append(_seconds(steps[which]))
-    return [statistics.median(seconds) for seconds in found]
+    chance, order = random.Random(count), list(range(len(steps)))
+    for _ in range(count):
+        chance.shuffle(order)
+        for which in order:
+            found[which].append(_seconds(functools.partial(_stretch, steps[which])))
+    return found
+
+
+def _stretch(step: Callable[[], None]) -> None:
+    for _ in range(STRETCH):
+        step()
 
 
 def _seconds(task: Callable[[], object]) -> float:
