@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from cometr_py.decoding import decode
 from cometr_py.errors import CometError
 
 __all__ = ["Operation", "document_bytes", "error_codes", "error_kinds", "match", "operation", "operations", "rest_root"]
@@ -201,7 +202,7 @@ class _Document(msgspec.Struct):
 
 @functools.cache
 def _document() -> _Document:
-    return msgspec.json.decode(document_bytes(), type=_Document)
+    return decode(document_bytes(), _Document)
 
 
 def _operation(method: str, path: str, entry: _Entry, components: _Components) -> Operation:

@@ -12,6 +12,8 @@ import msgspec
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
+from cometr_py.decoding import decode
+
 from .files import AssetFiles, Incoming
 from .refusal import Refusal
 
@@ -67,7 +69,7 @@ def read_typed(body: bytes, kind: type[T]) -> T | None:
     if _ESCAPED_UNSTORABLE.search(body):
         return None
     try:
-        return msgspec.json.decode(body, type=kind)
+        return decode(body, kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 

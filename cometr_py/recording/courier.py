@@ -9,6 +9,7 @@ experiment ended, and exits; where the server cannot be reached for an hour, it 
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import gc
 import logging
 import os
@@ -317,6 +318,8 @@ def main(folder_path: str) -> int:
         filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"
     )
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    trace = folder.log.open("a", encoding="utf-8")
+    faulthandler.enable(trace)  # a courier that the system ends leaves word of where it was
     # Nothing that was loaded goes again, and records hold no cycles: looking for garbage among them is time lost.
     gc.freeze()
     gc.set_threshold(50_000)

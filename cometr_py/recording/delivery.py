@@ -15,6 +15,7 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient, models
 
 from cometr_py import description, transport
+from cometr_py.decoding import decode
 from cometr_py.errors import ArgumentError, ResponseError
 from cometr_py.recording.journal import Entry
 from cometr_py.recording.lanes import Course, Ledger
@@ -256,7 +257,7 @@ class MetricCourse(Course):
         for name in names:
             params = {"experimentKey": self._post.header.experiment_key, "metricName": name}
             reply = transport.call(self._post.client, "get_metric_values", params=params)
-            for point in msgspec.json.decode(reply.content, type=_StoredPoints).metrics:
+            for point in decode(reply.content, _StoredPoints).metrics:
                 there[identity(name, point.metric_value, point.timestamp, point.step, point.epoch)] += 1
         return there
 
@@ -521,7 +522,7 @@ class UploadCourse(Course):
     def _has_asset(self, record: Upload) -> bool:
         params = {"experimentKey": self._post.header.experiment_key}
         reply = transport.call(self._post.client, "get_assets", params=params)
-        found = msgspec.json.decode(reply.content, type=_Assets).assets
+        found = decode(reply.content, _Assets).assets
         return any(
             asset.file_name == record.name and asset.step == record.step and asset.file_size in (record.size, None)
             for asset in found

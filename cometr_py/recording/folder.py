@@ -19,6 +19,8 @@ from pathlib import Path
 
 import msgspec
 
+from cometr_py.decoding import decode
+
 #: Bytes of states after which the file begins anew.
 STATE_LENGTH = 256 << 10
 
@@ -103,7 +105,7 @@ class Folder:
         """The last state that a courier wrote; a fresh one where there is none yet."""
         try:
             *lines, _ = self._state.read_bytes().rsplit(b"\n", 2)  # what follows the last line end is a piece
-            return msgspec.json.decode(lines[-1], type=State)
+            return decode(lines[-1], State)
         except (FileNotFoundError, IndexError, msgspec.MsgspecError):
             return State()
 

@@ -21,6 +21,7 @@ from typing import TypeVar
 
 import msgspec
 
+from cometr_py.decoding import decode
 from cometr_py.errors import CometError
 from cometr_py.transfer.content import ArtifactVersion, Asset, Document, Project, RegisteredModel
 
@@ -103,7 +104,7 @@ def read(path: Path, kind: type[T]) -> T:
         CometError: It is missing or damaged.
     """
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
+        return decode(path.read_bytes(), kind)
     except OSError as error:
         raise CometError(f"{path} cannot be read: {error.strerror}.") from None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:

@@ -26,6 +26,7 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import config, description, logs
 from cometr_py._version import version
 from cometr_py.config import Settings
+from cometr_py.decoding import decode
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
 from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
@@ -88,7 +89,7 @@ class Reply:
             UnexpectedReplyError: It is not JSON, or of another shape.
         """
         try:
-            return msgspec.json.decode(self.content, type=kind)
+            return decode(self.content, kind)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise unexpected_reply(
                 str(error),

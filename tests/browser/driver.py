@@ -109,11 +109,11 @@ class Browser:
 
     def text(self, selector: str = "main") -> str:
         """What a reader sees there."""
-        return self.one(selector).text
+        return self.wait(lambda: next((one.text for one in self.all(selector) if one.is_displayed()), None), selector)
 
     def texts(self, selector: str) -> list[str]:
         """What a reader sees of each element."""
-        return [one.text for one in self.all(selector)]
+        return self.wait(lambda: [one.text for one in self.all(selector)], selector)
 
     def chart(self, metric: str, ready: Callable[[dict[str, Any]], bool] = lambda _: True) -> dict[str, Any]:
         """How a chart is drawn, as soon as it is and this holds."""
