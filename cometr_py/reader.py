@@ -13,9 +13,9 @@ from cometr_py import values
 from cometr_py.config import Settings
 
 if TYPE_CHECKING:
-    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import pandas as pd
     import polars as pl
-    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    import pyarrow as pa
     from comet_rest_v2 import AuthenticatedClient, models
 
     from cometr_py.series import MetricPoint

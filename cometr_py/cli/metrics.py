@@ -188,7 +188,7 @@ def _parquet(one: Handle, names: Sequence[str], stream: IO[bytes]) -> None:
     from cometr_py import frames
 
     read = frames.metrics(one, names, as_="arrow")
-    import pyarrow.parquet  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    import pyarrow.parquet
 
     pyarrow.parquet.write_table(read, stream)
 

@@ -18,9 +18,9 @@ from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
 
 if TYPE_CHECKING:
-    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import pandas as pd
     import polars as pl
-    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    import pyarrow as pa
     from comet_rest_v2 import models
 
     #: An experiment: its key, what `get_experiment` returns, or an entry of a list of experiments.

@@ -17,9 +17,9 @@ from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_p
 from cometr_py.frames.summaries import summaries
 
 if TYPE_CHECKING:
-    import pandas as pd  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+    import pandas as pd
     import polars as pl
-    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+    import pyarrow as pa
     from comet_rest_v2 import models
 
     from cometr_py.search import Expression

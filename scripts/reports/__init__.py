@@ -4,6 +4,11 @@
 validators that are not ours. ``operations.tsv`` is the list of all known operations: row, method, path.
 """
 
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+
+# What is reported on is this tree, whatever is installed.
+for folder in (ROOT, ROOT / "generated"):
+    sys.path.insert(0, str(folder))

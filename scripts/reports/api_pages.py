@@ -6,14 +6,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cometr_py import description
+from cometr_py.local import reference
+from cometr_py.local.reference.outline import Outline
+
 from . import ROOT, pages
-
-for folder in (ROOT, ROOT / "generated"):
-    sys.path.insert(0, str(folder))
-
-from cometr_py import description  # noqa: E402
-from cometr_py.local import reference  # noqa: E402
-from cometr_py.local.reference.outline import Outline  # noqa: E402
 
 INDEX = ROOT / "docs" / "api.md"
 WHOLE = ROOT / "docs" / "api.html"

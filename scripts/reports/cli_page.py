@@ -12,14 +12,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import typer.main
+
 from . import ROOT, pages
-
-for folder in (ROOT, ROOT / "generated"):
-    sys.path.insert(0, str(folder))
-
-import typer.main  # noqa: E402
-
-from .cli_sample import STARTED  # noqa: E402
+from .cli_sample import STARTED
 
 PAGE = ROOT / "docs" / "cli.md"
 #: The home on the page; that of the run has a path of the same length, so that columns stay as wide as they are.

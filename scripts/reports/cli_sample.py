@@ -1,16 +1,10 @@
 """A few experiments for docs/cli.md, the same every time. Run as a script: prints their keys, one a line."""
 
 import math
-import sys
 from typing import Any
 
-from . import ROOT
-
-for folder in (ROOT, ROOT / "generated"):
-    sys.path.insert(0, str(folder))
-
-import cometr_py  # noqa: E402
-from cometr_py import transport  # noqa: E402
+import cometr_py
+from cometr_py import transport
 
 #: When the first one began, milliseconds since the epoch: 2026-01-31 09:00 UTC.
 STARTED = 1_769_850_000_000

@@ -9,14 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
+from cometr_py import description
+
 from . import ROOT, pages
-
-for folder in (ROOT, ROOT / "generated"):
-    sys.path.insert(0, str(folder))
-
-import msgspec  # noqa: E402
-
-from cometr_py import description  # noqa: E402
 
 PAGE = ROOT / "docs" / "coverage.md"
 LIST = Path(__file__).with_name("operations.tsv")

@@ -137,7 +137,7 @@ class Browser:
 
     def hosts(self) -> set[str]:
         """The hosts that were asked for anything so far; what the policy of a page forbade was never asked for."""
-        for entry in self.driver.get_log("performance"):  # type: ignore[no-untyped-call]
+        for entry in self.driver.get_log("performance"):  # type: ignore[no-untyped-call]  # selenium gives this one no types
             message = json.loads(entry["message"])["message"]
             parameters = message["params"]
             if message["method"] == "Network.requestWillBeSent":
@@ -149,5 +149,5 @@ class Browser:
 
     def complaints(self) -> list[str]:
         """What the pages wrote to the console since the last time: errors, and violations of their policy."""
-        found = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
+        found = self.driver.get_log("browser")  # type: ignore[no-untyped-call]  # selenium gives this one no types
         return [entry["message"] for entry in found if entry["level"] in ("SEVERE", "WARNING")]

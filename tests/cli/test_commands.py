@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pyarrow.parquet  # type: ignore[import-untyped, unused-ignore]  # has no types yet
+import pyarrow.parquet
 import pytest
 
 import cometr_py

@@ -15,10 +15,10 @@ from cometr_py.errors import ArgumentError, CometError, CometWarning, NotFoundEr
 from cometr_py.frames import fetch
 from tests.local.full_project import AWKWARD, STARTED, Writer, random_floats
 
-numpy = pytest.importorskip("numpy")
-pandas = pytest.importorskip("pandas")
-polars = pytest.importorskip("polars")
-pyarrow = pytest.importorskip("pyarrow")
+numpy = pytest.importorskip("numpy", reason="frames need it: pip install 'cometr-py[test]'")
+pandas = pytest.importorskip("pandas", reason="frames need it: pip install 'cometr-py[test]'")
+polars = pytest.importorskip("polars", reason="frames need it: pip install 'cometr-py[test]'")
+pyarrow = pytest.importorskip("pyarrow", reason="frames need it: pip install 'cometr-py[test]'")
 
 Library = Literal["pandas", "polars", "arrow"]
 LIBRARIES: list[Library] = ["pandas", "polars", "arrow"]

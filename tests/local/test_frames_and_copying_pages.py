@@ -30,7 +30,7 @@ def local(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_the_page_about_frames_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("pandas")
+    pytest.importorskip("pandas", reason="the pages make frames: pip install 'cometr-py[test]'")
     found = run("frames.md")
     assert len(found["frame"]) == 200
     assert len(found["curve"]) == 100

@@ -95,7 +95,7 @@ def test_points_come_back_from_a_file_as_they_were(kind: str, tmp_path: Path, mo
     if kind == "csv":
         monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     else:
-        pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow", reason="folders are written without pyarrow, too")
     monkeypatch.setattr(series_files, "_GROUP", 1000)
     with series_files.open_writer(tmp_path) as writer:
         for name in POINTS:

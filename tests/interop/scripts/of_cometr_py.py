@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
 
 from tests.interop.scripts.expect import columns, expect
 

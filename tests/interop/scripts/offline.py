@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-import matplotlib.pyplot as plt  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
+import matplotlib.pyplot as plt
 
 WORKSPACE, PROJECT, KEY = "local", "interop-offline", "0099" * 8
 

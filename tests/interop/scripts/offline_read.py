@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
 
 from tests.interop.scripts.expect import columns, expect
 

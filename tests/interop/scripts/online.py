@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-import matplotlib.pyplot as plt  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-import pandas  # type: ignore[import-untyped, unused-ignore]  # typed only where pandas-stubs is installed
+import comet_ml
+import matplotlib.pyplot as plt
+import pandas
 
 from tests.interop.scripts.expect import columns, eventually, expect
 

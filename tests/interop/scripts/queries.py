@@ -7,8 +7,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-from comet_ml.query import (  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
+from comet_ml.query import (
     Environment,
     Metadata,
     Metric,
@@ -44,14 +44,14 @@ QUERIES: list[tuple[str, Callable[[], Any]]] = [
     ("1", lambda: Metric("accuracy").between(0.1, 0.3)),
     ("02", lambda: ~Metric("accuracy").between(0.1, 0.3)),
     ("012", lambda: Metric("accuracy") != None),  # noqa: E711 - how the language says it
-    ("e", lambda: Metric("accuracy") == None),  # noqa: E711
+    ("e", lambda: Metric("accuracy") == None),  # noqa: E711 - likewise
     ("12", lambda: Parameter("optimizer") == "adam"),
     ("0", lambda: Parameter("optimizer") != "adam"),
     ("0", lambda: Parameter("optimizer").startswith("s")),
     ("12", lambda: Parameter("optimizer").endswith("m")),
     ("12", lambda: Parameter("optimizer").contains("da")),
     ("12", lambda: Parameter("rate") <= 0.1),
-    ("12", lambda: Parameter("flag") == True),  # noqa: E712
+    ("12", lambda: Parameter("flag") == True),  # noqa: E712 - likewise
     ("1", lambda: Other("note") == "note 1"),
     ("2", lambda: Other("Name") == "run-2"),
     ("2", lambda: Tag("tag-2")),

@@ -6,11 +6,11 @@ import json
 import zipfile
 from pathlib import Path
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-from comet_ml.api_objects.model import (  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
+from comet_ml.api_objects.model import (
     status_configuration,
 )
-from comet_ml.exceptions import (  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+from comet_ml.exceptions import (
     CometRestApiException,
 )
 

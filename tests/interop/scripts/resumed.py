@@ -6,8 +6,8 @@ import subprocess
 import sys
 from typing import Any
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-from comet_ml.exceptions import (  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
+from comet_ml.exceptions import (
     ExperimentNotFound,
     InvalidExperimentMode,
 )

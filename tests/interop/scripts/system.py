@@ -6,7 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
 
 from tests.interop.scripts.expect import columns, expect
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
-from comet_ml.exceptions import (  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
+from comet_ml.exceptions import (
     CometRestApiException,
 )
 

@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-import comet_ml  # type: ignore[import-not-found, unused-ignore]  # only where it runs
+import comet_ml
 
 
 def peak() -> int:
