@@ -1,0 +1,31 @@
+"""A Comet that misbehaves, and the environment of scripts that record to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faulty import FaultyComet
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """COMETR_HOME of the scripts, and of the test itself."""
+    return tmp_path / "cometr"
+
+
+@pytest.fixture
+def faulty(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
+    """COMET_URL_OVERRIDE names a Comet that honours idempotency keys."""
+    monkeypatch.setenv("COMETR_HOME", str(home))
+    with FaultyComet(tmp_path / "served") as comet:
+        monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
+        yield comet
+
+
+@pytest.fixture
+def environment(faulty: FaultyComet, home: Path, installed: dict[str, str], tmp_path: Path) -> dict[str, str]:
+    """Of a script, and of `cometr-py`."""
+    return {**installed, "COMET_URL_OVERRIDE": faulty.url, "COMETR_HOME": str(home), "HOME": str(tmp_path / "home")}
