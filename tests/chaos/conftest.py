@@ -9,6 +9,8 @@ import pytest
 
 from tests.faulty import FaultyComet
 
+pytest.register_assert_rewrite("tests.chaos.runs")
+
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:

@@ -29,8 +29,8 @@ import cometr_py
 from cometr_py.recording.sync import recordings
 
 def say(*words):
-    # Past everything that captures output, whole lines only.
-    os.write(1, (" ".join(map(str, words)) + "\\n").encode())
+    # Past everything that captures output, on a line of its own whatever another process has begun to print.
+    os.write(1, ("\\n" + " ".join(map(str, words)) + "\\n").encode())
 
 def begin(**options):
     options = {"log_code": False, "log_system_details": False, "log_system_metrics": False, **options}
@@ -147,7 +147,7 @@ class Script:
     def _listen(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            if line.endswith("\n"):
+            if line.endswith("\n") and line.strip():
                 self.said.append(line.split())
 
 
@@ -281,3 +281,15 @@ def ended(experiment: cometr_py.Experiment, *, crashed: bool = False) -> None:
     assert about.start_time_millis
     assert about.end_time_millis
     assert about.end_time_millis >= about.start_time_millis
+
+
+def altered(environment: Mapping[str, str], folder: Path, code: str) -> dict[str, str]:
+    """The environment in which every Python process first runs ``code``; ``IS_COURIER`` says whether it is a courier.
+
+    For what no test can wait for, or do to this machine: a slow disk, a wrong clock, a name that nobody knows.
+    """
+    place = folder / "altered"
+    place.mkdir(exist_ok=True)
+    begin = "import os, sys\nIS_COURIER = 'cometr_py.recording.courier' in sys.orig_argv\n"
+    (place / "sitecustomize.py").write_text(begin + code, encoding="utf-8")
+    return {**environment, "PYTHONPATH": os.pathsep.join([str(place), environment["PYTHONPATH"]])}

@@ -146,9 +146,7 @@ def test_a_full_disk_costs_only_what_did_not_fit(
     ended(cometr_py.get_experiment(script.key))
 
 
-def test_files_and_texts_that_do_not_fit_stop_no_training(
-    on_disk: dict[str, str], disk: Disk, tmp_path: Path
-) -> None:
+def test_files_and_texts_that_do_not_fit_stop_no_training(on_disk: dict[str, str], disk: Disk, tmp_path: Path) -> None:
     code = """
 experiment = begin()
 file = Path("large.bin"); file.write_bytes(os.urandom(1 << 20))
