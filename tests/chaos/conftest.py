@@ -19,10 +19,16 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def faulty(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
-    """COMET_URL_OVERRIDE names a Comet that honours idempotency keys."""
+def honours_keys() -> bool:
+    """Whether the Comet of the test honours idempotency keys; a test's parameter of this name says otherwise."""
+    return True
+
+
+@pytest.fixture
+def faulty(tmp_path: Path, home: Path, honours_keys: bool, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
+    """COMET_URL_OVERRIDE names this Comet."""
     monkeypatch.setenv("COMETR_HOME", str(home))
-    with FaultyComet(tmp_path / "served") as comet:
+    with FaultyComet(tmp_path / "served", honours_keys=honours_keys) as comet:
         monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
         yield comet
 

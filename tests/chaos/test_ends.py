@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from tests.chaos.runs import Script, all_delivered, altered, arrived, nothing_re
 from tests.faulty import FaultyComet
 
 #: Runs of each kind, in one script, and what each of them logs at its end.
-RUNS, LOGGED = 20, range(3)
+RUNS, LOGGED = 12, range(2)
 
 # A courier learns whether anybody still writes from a lock: one that gets to look late is one whose processor is busy.
 SLOW_TO_LOOK = """
@@ -18,7 +21,7 @@ if IS_COURIER:
     import fcntl, time
     at_once = fcntl.flock
     def flock(*given):
-        time.sleep(0.05)
+        time.sleep(0.15)
         return at_once(*given)
     fcntl.flock = flock
 """
@@ -31,13 +34,15 @@ ENDS = {
 }
 
 MANY = """
+from cometr_py import transport  # once for all of them
+
 def run(number):
     chance = random.Random(number)
     experiment = begin(keep_existing=True)
     # Half of them end before their courier is ready, the others at any moment of its look at the journal.
     if number % 2:
-        courier(experiment.get_key())
-        time.sleep(chance.uniform(0.0, 0.12))
+        experiment.flush()
+        time.sleep(chance.uniform(0.0, 0.2))
     for one in range(LOGGED):
         log(experiment, one)
     END
@@ -47,8 +52,8 @@ for number in range(RUNS):
     if child == 0:
         run(number)
         sys.exit(0)
-    if number % 2:
-        os.waitpid(child, 0)  # two at a time
+    if number % 4 == 3:
+        os.waitpid(child, 0)  # few at a time
 while True:
     try:
         os.wait()
@@ -59,12 +64,13 @@ os._exit(0)
 
 PAUSED = """
 experiment = begin()
-process = courier(experiment.get_key())
-say("courier", process)
+experiment.flush()
+say("courier", courier(experiment.get_key()))
 wait_for("go")
-for one in range(LOGGED):
+for one in LOGGED:
     log(experiment, one)
 say("logged")
+wait_for("end")
 END
 """
 
@@ -81,4 +87,27 @@ def test_nothing_logged_at_the_end_is_taken_for_half_a_record(
     all_delivered(home)
     for key in keys:
         arrived(key, LOGGED, crashed=end in ("exit at once", "killed"))
+    nothing_remains(environment)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_courier_that_was_paused_over_the_end_delivers_all_of_it(
+    faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, end: str
+) -> None:
+    code = PAUSED.replace("LOGGED", repr(LOGGED)).replace("END", ENDS[end].replace("stop()", "stop(1)"))
+    with Script(code, environment, tmp_path) as script:
+        process = int(script.expect("courier")[0])
+        os.kill(process, signal.SIGSTOP)
+        try:
+            script.tell("go")
+            script.expect("logged")
+            script.tell("end")
+            if end == "normal end":  # which would wait for the courier
+                os.kill(process, signal.SIGCONT)
+            script.end()
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGCONT)
+    all_delivered(home)
+    arrived(script.key, LOGGED, crashed=end in ("exit at once", "killed"))
     nothing_remains(environment)

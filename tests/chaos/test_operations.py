@@ -1,4 +1,4 @@
-"""Each operation of a run is refused for a while, from the creation to the report of the end: nothing is missing after."""
+"""Each operation of a run is refused for a while, creation and report of the end included: nothing is missing after."""
 
 from __future__ import annotations
 
