@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import os
 import socket
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import parse_qsl
 
 from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
@@ -81,6 +82,10 @@ class FaultyComet:
             self._faults.clear()
         self.released.set()
 
+    def drop_connections(self) -> None:
+        """End the connections that clients keep open in case they have more to ask."""
+        self._server.drop_connections()
+
     def count(self, path: str) -> int:
         """How many requests there were for paths that end so."""
         return sum(1 for _, seen in self.requests if seen.endswith(path))
@@ -111,6 +116,23 @@ class FaultyComet:
 class _Server(ThreadingHTTPServer):
     faulty: FaultyComet
     daemon_threads = True
+
+    def __init__(self, *given: Any) -> None:
+        self._connections: set[socket.socket] = set()
+        super().__init__(*given)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def drop_connections(self) -> None:
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, *_: object) -> None:
         pass  # cut connections are what this server is for
