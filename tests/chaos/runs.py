@@ -28,6 +28,8 @@ from pathlib import Path
 import cometr_py
 from cometr_py.recording.sync import recordings
 
+os.chdir(Path(__file__).parent)  # where it is run in a namespace it begins elsewhere
+
 def say(*words):
     # Past everything that captures output, on a line of its own whatever another process has begun to print.
     os.write(1, ("\\n" + " ".join(map(str, words)) + "\\n").encode())
