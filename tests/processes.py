@@ -74,12 +74,12 @@ def run_script(
 
 def stop_couriers(folder: Path) -> None:
     """End the couriers of recordings below a folder: one whose server is gone would go on trying for an hour."""
-    for state in folder.glob("**/journals/*/state.jsonl"):
+    for state in folder.glob("**/journals/*/state"):
         recording = Folder(state.parent)
         pid = recording.read_state().courier_pid
         if pid not in (0, os.getpid()) and recording.has_courier():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGTERM)
+                os.kill(pid, signal.SIGKILL)  # of SIGTERM it makes little, as a courier must
 
 
 def eventually(look: Callable[[], T | None], what: str, deadline: float = DEADLINE) -> T:

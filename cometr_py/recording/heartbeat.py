@@ -36,9 +36,15 @@ class Heartbeat:
         if self._thread.ident is None:
             self._thread.start()
 
-    def stop(self) -> None:
-        """Stop, without waiting for a beat under way; harmless when repeated or never started."""
+    def stop(self, patience: float = 0.0) -> None:
+        """Stop; harmless when repeated or never started.
+
+        Args:
+            patience: Seconds to wait for a beat under way, which would tell the server that the experiment still runs.
+        """
         self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(patience)
 
     def _run(self) -> None:
         gap = USUAL_GAP

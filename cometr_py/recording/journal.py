@@ -105,6 +105,10 @@ class JournalReader:
                 return entries
             most_bytes *= 4  # the next record alone is longer than this
 
+    def truncated(self) -> bool:
+        """Whether the file has become shorter than what was read of it."""
+        return os.fstat(self._file).st_size < self.position
+
     def unread(self) -> int:
         """Bytes after ``position``: 0, or what has been appended since, an incomplete last record included."""
         return max(0, os.fstat(self._file).st_size - self.position)

@@ -260,7 +260,7 @@ class Recorder:
         from cometr_py.recording.courier import Courier
 
         try:
-            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, timeout=timeout)
+            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + timeout)
             state = courier.run(time.sleep, stay=False)
         except CometError as error:
             log.warning("nothing could be delivered on the way out: %s", error)
