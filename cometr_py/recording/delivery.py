@@ -307,8 +307,11 @@ def rows(batch: Sequence[Entry]) -> list[MetricRow]:
             add(MetricRow(record.name, value, record.step, record.epoch, record.context or None, record.timestamp))
         elif isinstance(record, Metrics):
             context = record.context or None
+            step, epoch, timestamp = record.step, record.epoch, record.timestamp
             for name, value in record.values.items():
-                add(MetricRow(name, finite(value), record.step, record.epoch, context, record.timestamp))
+                if type(value) is float and not isfinite(value):
+                    value = finite(value)
+                add(MetricRow(name, value, step, epoch, context, timestamp))
     return found
 
 
