@@ -361,7 +361,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
 
             try:
                 self._tees.append(descriptors.DescriptorTee(deep, self._recording().folder.journal))
-            except OSError as error:
+            except Exception as error:  # what a terminal refuses is no OSError, for one
                 tell(f"only what Python prints is recorded: file descriptors cannot be captured here ({error}).")
             else:
                 # In a notebook, Python does not print to the descriptor.

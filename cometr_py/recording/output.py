@@ -74,9 +74,9 @@ class Tee:
     def __iter__(self) -> Any:
         return iter(self._stream)
 
-    def _lead_to(self, original: TextIO | None) -> None:
+    def _lead_to(self, original: Any) -> None:
         self._original = original
-        self._stream: Any = _Nowhere() if original is None else original
+        self._stream: TextIO = _Nowhere() if original is None else original
 
     def _record(self, lines: Callable[[], list[str]]) -> None:
         if _depth.here >= DEEPEST:
@@ -97,7 +97,7 @@ class Tee:
             _depth.here -= 1
 
 
-class _Nowhere(io.TextIOBase):
+class _Nowhere(io.StringIO):
     """What there is to write to where the script was started without the stream."""
 
     encoding = "utf-8"

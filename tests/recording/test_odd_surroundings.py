@@ -38,7 +38,10 @@ def run(
 def recorded(folder: Path) -> list[Record]:
     """What stands in the one journal."""
     (journal,) = folder.glob("home/journals/*/journal")
-    return [entry.record for entry in JournalReader(journal).read()]
+    reader = JournalReader(journal)
+    found = [entry.record for entry in reader.read()]
+    assert reader.damages == []
+    return found
 
 
 def lines(folder: Path) -> list[tuple[str, bool]]:

@@ -130,7 +130,11 @@ def test_stderr_is_marked_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_experiments_stopped_in_the_order_of_their_creation_put_the_stream_back() -> None:
     with terminal() as shown:
         lines: dict[str, list[str]] = {"first": [], "second": [], "third": []}
-        tees = [Tee("stdout", lambda line, name=name: lines[name].append(line.text)) for name in lines]
+
+        def begin(texts: list[str]) -> Tee:
+            return Tee("stdout", lambda line: texts.append(line.text))
+
+        tees = [begin(texts) for texts in lines.values()]
         print("all")
         for number, tee in enumerate(tees, 1):
             tee.restore()
