@@ -165,7 +165,7 @@ class DescriptorTee:
 def flush() -> None:
     """Write out what Python and C have buffered."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):
+        with contextlib.suppress(Exception):  # None, closed, or of the script's own making
             stream.flush()
     with contextlib.suppress(ImportError, OSError, AttributeError):
         import ctypes
@@ -177,7 +177,7 @@ def writes_elsewhere(name: Name) -> bool:
     """Whether Python's own stream of this name does not write to the descriptor: in a notebook, say."""
     try:
         return bool(getattr(sys, name).fileno() != DESCRIPTORS[name])
-    except (OSError, ValueError, AttributeError):
+    except Exception:  # there is none, or it has no descriptor
         return True
 
 

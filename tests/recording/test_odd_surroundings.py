@@ -129,7 +129,9 @@ assert (sys.stdout, sys.stderr) == before
 print("after")
 pathlib.Path("finished").touch()
 """
-    run(code, tmp_path, installed, shell=closed)
+    done = run(code, tmp_path, installed, shell=closed)
+    if (closed, choice) == (">&-", "descriptors"):
+        assert b"only what Python prints is recorded" in done.stderr
     assert (tmp_path / "finished").exists()
     found = recorded(tmp_path)
     assert isinstance(found[-1], End)
