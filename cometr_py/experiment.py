@@ -332,24 +332,27 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         self._capture({"stdout": choices.log_output, "stderr": choices.log_error})
 
     def _describe_surroundings(self, choices: _Choices) -> None:
-        wanted = records.Surroundings(
-            system_details=choices.log_system_details,
-            git=choices.log_git_info,
-            command=[self._without_key(argument) for argument in sys.argv],
-            executable=sys.executable,
-            pid=os.getpid(),
-            folder=script.script_folder(),
-            search_path=[entry or str(Path.cwd()) for entry in sys.path],
-            timestamp=_now(),
-        )
-        if self._identity.offline is None:
-            self._append(wanted)  # the courier looks them up
-            return
-        # What another machine may deliver has to be looked up here.
-        from cometr_py.recording import environment
+        try:
+            wanted = records.Surroundings(
+                system_details=choices.log_system_details,
+                git=choices.log_git_info,
+                command=[self._without_key(argument) for argument in script.command()],
+                executable=script.executable(),
+                pid=os.getpid(),
+                folder=script.script_folder(),
+                search_path=script.search_path(),
+                timestamp=_now(),
+            )
+            if self._identity.offline is None:
+                self._append(wanted)  # the courier looks them up
+                return
+            # What another machine may deliver has to be looked up here.
+            from cometr_py.recording import environment
 
-        for record in environment.lookup(wanted, self._secrets()):
-            self._append(record)
+            for record in environment.lookup(wanted, self._secrets()):
+                self._append(record)
+        except Exception:  # whatever is odd about this machine, the script runs on it
+            logs.logger.exception("the surroundings of the script cannot be described")
 
     def _capture(self, choices: dict[Literal["stdout", "stderr"], values.Capture]) -> None:
         deep = [name for name, choice in choices.items() if choice == "descriptors"]
@@ -358,7 +361,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
 
             try:
                 self._tees.append(descriptors.DescriptorTee(deep, self._recording().folder.journal))
-            except OSError as error:
+            except Exception as error:  # what a terminal refuses is no OSError, for one
                 tell(f"only what Python prints is recorded: file descriptors cannot be captured here ({error}).")
             else:
                 # In a notebook, Python does not print to the descriptor.

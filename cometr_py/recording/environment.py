@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import importlib.metadata
+import logging
 import os
 import platform
 import re
@@ -16,11 +17,14 @@ import socket
 import struct
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cometr_py.errors import redact
+from cometr_py.recording.lines import storable
 from cometr_py.recording.records import GitMetadata, GitPatch, Record, Surroundings, SystemDetails
+
+log = logging.getLogger("cometr_py.courier")
 
 #: Seconds that a command may take.
 COMMAND_TIMEOUT = 30.0
@@ -34,7 +38,7 @@ def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
     found: list[Record] = []
     if wanted.system_details:
         found.append(SystemDetails(system_details(wanted)))
-    if wanted.git and (there := repository(wanted.folder)) is not None:
+    if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
         found.append(there.metadata)
         if there.patch:
             # As bytes: a patch may hold any encoding.
@@ -46,27 +50,36 @@ def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
 def system_details(wanted: Surroundings) -> dict[str, object]:
     """Machine, system and packages, under the names of the system-details write."""
     system = platform.uname()
-    details: dict[str, object] = {
-        "command": wanted.command,
-        "executable": wanted.executable,
-        "hostname": system.node,
-        "installedPackages": installed_packages(wanted.search_path),
-        "osPackages": os_packages(),
-        "gpuStaticInfoList": gpus(),
-        "ip": address(),
-        "networkInterfaceIps": interface_addresses(),
-        "machine": system.machine,
-        "processor": system.processor or system.machine,
-        "os": platform.platform(),
-        "osType": system.system,
-        "osRelease": system.release,
-        "pid": wanted.pid,
-        "pythonVersion": platform.python_version(),
-        "pythonVersionVerbose": sys.version,
-        "user": user_name(),
-        "totalRam": total_memory(),
+    lookups: dict[str, Callable[[], object]] = {
+        "command": lambda: wanted.command,
+        "executable": lambda: wanted.executable,
+        "hostname": lambda: system.node,
+        "installedPackages": lambda: installed_packages(wanted.search_path),
+        "osPackages": os_packages,
+        "gpuStaticInfoList": gpus,
+        "ip": address,
+        "networkInterfaceIps": interface_addresses,
+        "machine": lambda: system.machine,
+        "processor": lambda: system.processor or system.machine,
+        "os": platform.platform,
+        "osType": lambda: system.system,
+        "osRelease": lambda: system.release,
+        "pid": lambda: wanted.pid,
+        "pythonVersion": platform.python_version,
+        "pythonVersionVerbose": lambda: sys.version,
+        "user": user_name,
+        "totalRam": total_memory,
     }
-    return {name: value for name, value in details.items() if value not in (None, "", [])}
+    details: dict[str, object] = {}
+    for name, look in lookups.items():
+        try:
+            found = look()
+        except Exception:  # one that this machine does not tell leaves the others as they are
+            log.info("%s cannot be looked up", name, exc_info=True)
+            continue
+        if found not in (None, "", []):
+            details[name] = storable(found) if isinstance(found, str) else found
+    return details
 
 
 def installed_packages(search_path: Iterable[str]) -> list[str]:
@@ -192,6 +205,6 @@ def run_raw(command: list[str]) -> bytes | None:
         done = subprocess.run(
             command, capture_output=True, stdin=subprocess.DEVNULL, timeout=COMMAND_TIMEOUT, check=True
         )
-    except (OSError, subprocess.SubprocessError):
+    except (OSError, ValueError, subprocess.SubprocessError):
         return None
     return done.stdout

@@ -120,7 +120,7 @@ class Recorder:
                     f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
                     "until there is room again. What is already there is being delivered."
                 )
-            log.error("cannot write to %s: %s", self.folder.journal, error)
+                log.error("cannot write to %s: %s", self.folder.journal, error)
 
     def snapshot(self, path: Path) -> tuple[Path, bool]:
         """Keep a file as it is now, until it is delivered.
@@ -332,19 +332,22 @@ def new_journal_id() -> str:
 
 def tell(message: str) -> None:
     """Say something to the user, on stderr, where results of the script do not go."""
-    with contextlib.suppress(OSError, ValueError):  # a closed terminal must not end the training
+    # A script may have no stderr, a closed one, or one of its own making; that must not end the training.
+    with contextlib.suppress(Exception):
         sys.stderr.write(f"cometr_py: {message}\n")
 
 
-def is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody may be looking; of a daemon's streams, which are closed or None, nobody is."""
     try:
-        return stream.isatty()
-    except ValueError:  # closed
+        return stream is not None and stream.isatty()
+    except Exception:
         return False
 
 
 def show_progress(text: str) -> None:
-    with contextlib.suppress(OSError, ValueError):
+    """Show how far something is, on the line of stderr that the cursor is on."""
+    with contextlib.suppress(Exception):
         sys.stderr.write(text)
         sys.stderr.flush()
 
