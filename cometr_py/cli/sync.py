@@ -205,17 +205,18 @@ def _conditions(one: Recording, waits: Waiting, directory: Path | None) -> Itera
         yield f"{one.lost:,} bytes damaged"
     if not one.pending:
         return
+    reason = _reason(one.state) if one.remains else ""
     if one.writers and not one.courier:
         yield "recording"
     elif one.writers and not one.remains:
         yield "running, delivered so far"
     elif not one.courier:
         yield f"left over: run cometr-py sync{'' if directory is None else f' --directory {directory}'}"
-    elif not one.state.blocked:
+    elif not reason:
         yield "being delivered"
         if pace := _pace(one.header.url, waits):
             yield pace
-    if one.remains and (reason := _reason(one.state)):
+    if reason:
         yield reason
 
 
@@ -230,9 +231,11 @@ def _listed(recording: Recording) -> str:
 
 def _reason(state: State) -> str:
     """Why nothing is delivered at the moment, as far as that is known."""
+    blocked = state.blocked or ""
     if state.not_before > time.time():
-        return f"the server has asked to wait until {when(round(state.not_before * 1000))}: {state.blocked}"
-    return f"waiting: {state.blocked}" if state.blocked else ""
+        asked = f"the server has asked to wait until {when(round(state.not_before * 1000))}"
+        return f"{asked}: {blocked}" if blocked else asked
+    return f"waiting: {blocked}" if blocked else ""
 
 
 def _pace(url: str, waits: Waiting) -> str:

@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
@@ -33,6 +33,7 @@ class Recording:
         size: Bytes in its journal.
         courier: Whether a courier is at work on it.
         writers: Whether a script still writes it.
+        looked: When all this was so, seconds of the monotonic clock.
     """
 
     folder: Folder
@@ -41,6 +42,7 @@ class Recording:
     size: int
     courier: bool
     writers: bool
+    looked: float = field(default_factory=time.monotonic)
 
     @property
     def end_unreported(self) -> bool:
@@ -97,8 +99,8 @@ def unreadable(place: Path) -> list[tuple[Folder, str]]:
 def deliver(recording: Recording, warn: Callable[[str], None], patience: float, api_key: str | None = None) -> State:
     """Deliver one recording, or wait for the courier that is already at it.
 
-    A courier whose script is running is given :data:`CATCH_UP` seconds to deliver what the journal held when
-    ``recording`` was looked at; one whose script is gone all of ``patience``.
+    A courier whose script is running is given :data:`CATCH_UP` seconds, from when ``recording`` was looked at, to
+    deliver what the journal held then; one whose script is gone all of ``patience``.
 
     Args:
         recording: From :func:`recordings`.
@@ -136,7 +138,10 @@ def forget(place: Path, older_than: float) -> int:
     """
     removed = 0
     for recording in recordings(place):
-        age = time.time() - recording.folder.journal.stat().st_mtime
+        try:
+            age = time.time() - recording.folder.journal.stat().st_mtime
+        except FileNotFoundError:  # another courier was faster
+            continue
         busy = recording.courier or recording.writers
         evidence = recording.state.refused or recording.state.damages
         if not recording.pending and not evidence and not busy and age > older_than:
@@ -186,7 +191,7 @@ def _lock_or_wait(recording: Recording, patience: float) -> int | None:
         if not now.remains or waited > patience:
             return None
         caught_up = now.state.acknowledged >= recording.size
-        if (caught_up or waited > CATCH_UP) and folder.has_writers():
+        if (caught_up or time.monotonic() - recording.looked > CATCH_UP) and folder.has_writers():
             return None
         time.sleep(0.1)
     return lock
