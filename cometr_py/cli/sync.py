@@ -47,7 +47,7 @@ def status(directory: Directory = None, as_json: Json = False) -> None:
     """Show what has been recorded on this machine and is not delivered yet."""
     places = _places(directory)
     found, broken = _recordings(places)
-    shown = [one for one in found if one.pending or one.state.refused or one.state.damages]
+    shown = [one for one in found if one.pending or one.evidence]
     described = [_about(one, directory) for one in shown]
     if as_json:
         named = [str(place) for place in places]
@@ -165,7 +165,9 @@ def _say_what_is_lost(recording: Recording) -> None:
         say(f"{key}: refused {state.refused - len(state.refusals):,} more.")
     if recording.lost:
         say(f"{key}: {recording.lost:,} bytes of its journal are damaged and were passed over; all others are read.")
-    if (state.refused or state.damages) and not recording.pending:
+    if state.generation:
+        say(f"{key}: its journal has become shorter than it was; what had not been delivered of it is lost.")
+    if recording.evidence and not recording.pending:
         say(f"{key}: its recording is kept for you to look at; delete {recording.folder.path} when you have.")
 
 

@@ -163,6 +163,7 @@ class Lane:
         self._closing = closing or threading.Event()
         self._deadline = deadline
         self._threaded = threaded
+        self._blocking = False
         self._thread: threading.Thread | None = None
 
     def put(self, entries: Sequence[Entry]) -> None:
@@ -289,7 +290,9 @@ class Lane:
     def _delivered(self, batch: list[Entry], weight: int) -> None:
         def change(state: State) -> None:
             state.delivered += weight
-            state.blocked, state.hopeless, state.not_before = None, False, 0.0
+            if self._blocking:  # what holds up another lane is for that lane to take back
+                self._blocking = False
+                state.blocked, state.hopeless, state.not_before = None, False, 0.0
 
         self._advance(batch, change)
 
@@ -330,6 +333,7 @@ class Lane:
     def _blocked(self, error: Exception, *, hopeless: bool, not_before: float = 0.0) -> None:
         if not self._threaded:
             self._closing.set()
+        self._blocking = True
         log.warning("lane %s: %s", self.name, error)
         if hopeless:
             self._warn(f"nothing can be delivered at the moment, everything is kept on disk: {error}")

@@ -13,9 +13,8 @@ from pathlib import Path
 import msgspec
 
 from cometr_py import config
-from cometr_py.errors import CometError, NotFoundError
+from cometr_py.errors import CometError, DeliveryError
 from cometr_py.recording.folder import Folder, State
-from cometr_py.recording.journal import JournalReader
 from cometr_py.recording.records import Header
 
 #: Seconds for which a courier whose script is running may catch up before it is said that something remains.
@@ -63,6 +62,11 @@ class Recording:
     def lost(self) -> int:
         """Bytes of the journal that could not be read."""
         return sum(end - start for start, end in self.state.damages)
+
+    @property
+    def evidence(self) -> bool:
+        """Whether something was refused, unreadable, or gone before it was delivered."""
+        return self.state.refused > 0 or bool(self.state.damages) or self.state.generation > 0
 
 
 def usual_place(home: Path) -> Path:
@@ -143,8 +147,7 @@ def forget(place: Path, older_than: float) -> int:
         except FileNotFoundError:  # another courier was faster
             continue
         busy = recording.courier or recording.writers
-        evidence = recording.state.refused or recording.state.damages
-        if not recording.pending and not evidence and not busy and age > older_than:
+        if not recording.pending and not recording.evidence and not busy and age > older_than:
             recording.folder.remove()
             removed += 1
     return removed
@@ -162,19 +165,14 @@ def _folders(place: Path) -> list[Folder]:
 def _look(folder: Folder) -> Recording | str | None:
     """A recording; or why it cannot be read; or None where it has gone, or has not quite begun."""
     try:
-        reader = JournalReader(folder.journal)
-        try:
-            first = reader.read(1)
-        finally:
-            reader.close()
         writers = folder.has_writers()
-        if not first and writers:
-            return None
-        if not first or not isinstance(first[0].record, Header):
-            return "is damaged from its beginning"
+        try:
+            header, _ = folder.read_header()
+        except DeliveryError:
+            return None if writers else "is damaged from its beginning"
         # The size before the state: what is appended and delivered in between must not seem to be waiting.
         size = folder.journal.stat().st_size
-        return Recording(folder, first[0].record, folder.read_state(), size, folder.has_courier(), writers)
+        return Recording(folder, header, folder.read_state(), size, folder.has_courier(), writers)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -205,26 +203,4 @@ def _deliver(recording: Recording, warn: Callable[[str], None], patience: float,
     if not now.remains:  # the courier that had the lock has delivered it
         return now.state
     settings = config.resolve(api_key=api_key, url=recording.header.url)
-    state = Courier(folder, settings, warn, patience).run(threading.Event().wait, stay=False)
-    only_the_end = state.acknowledged >= recording.size and replace(recording, state=state).end_unreported
-    if only_the_end and not folder.has_writers() and _deleted(recording.header, settings):
-        warn(f"{recording.header.experiment_key} has been deleted; nobody has to be told how it ended.")
-        state.end_reported = state.complete = True
-        folder.write_state(state)
-    return state
-
-
-def _deleted(header: Header, settings: config.Settings) -> bool:
-    """Whether the server knows the experiment no more."""
-    from cometr_py import transport
-
-    client = transport.connect(settings, retries=0)
-    try:
-        transport.call(client, "get_experiment_metadata", params={"experimentKey": header.experiment_key})
-    except NotFoundError as error:
-        return bool(error.sdk_error_code)  # otherwise the address may not be that of a Comet
-    except CometError:
-        return False
-    finally:
-        client.get_httpx_client().close()
-    return False
+    return Courier(folder, settings, warn, patience).run(threading.Event().wait, stay=False)
