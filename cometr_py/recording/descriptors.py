@@ -52,7 +52,7 @@ class DescriptorTee:
         journal: The file to record into.
 
     Raises:
-        OSError: A descriptor is closed, or there are no more.
+        OSError: A descriptor is closed, there are no more, or the relay does not start.
     """
 
     def __init__(self, names: Sequence[Name], journal: Path) -> None:
@@ -94,6 +94,9 @@ class DescriptorTee:
             os.close(file)
         # What gathered while the relay starts would be shown late, and stderr before or after all of stdout.
         self._ready.wait(LONGEST_WAIT)
+        if self._done.is_set():
+            os.close(self._alive)
+            raise OSError("the process that would record them does not start")
 
     def restore(self) -> None:
         """Let the descriptors lead where they led; everything written before is recorded when this returns.
@@ -149,9 +152,10 @@ class DescriptorTee:
             if not said:
                 self._put_back(mark=False)
                 self._done.set()
+                if self._ready.is_set():
+                    with contextlib.suppress(OSError):
+                        os.write(2, LOST)
                 self._ready.set()
-                with contextlib.suppress(OSError):
-                    os.write(2, LOST)
                 self._relay.poll()
                 pass_on(self._routes, self._marker)
         finally:
