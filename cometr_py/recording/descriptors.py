@@ -26,7 +26,7 @@ Identity = tuple[int, int]
 DESCRIPTORS: dict[Name, int] = {"stdout": 1, "stderr": 2}
 #: Seconds to wait for the relay, at the beginning until it is there, at the end until it has recorded everything.
 LONGEST_WAIT = 5.0
-#: Seconds to wait for what is on its way where the relay can only be told by silence.
+#: Seconds to wait for what is on its way where nobody can say that it has arrived.
 SILENCE = 1.0
 #: What the user is told when the relay is killed.
 LOST = (
@@ -52,7 +52,7 @@ class DescriptorTee:
         journal: The file to record into.
 
     Raises:
-        OSError: A descriptor is closed, or there are no more.
+        OSError: A descriptor is closed, there are no more, or the relay does not start.
     """
 
     def __init__(self, names: Sequence[Name], journal: Path) -> None:
@@ -88,12 +88,16 @@ class DescriptorTee:
                 _beyond[self._own[descriptor]] = _identity(descriptor)
                 os.dup2(end, descriptor)
             failed.callback(self._put_back, mark=False)
-            threading.Thread(target=self._watch, name="relay", daemon=True).start()
+            self._watcher = threading.Thread(target=self._watch, name="relay", daemon=True)
+            self._watcher.start()
             failed.pop_all()
         for file in (alive, said, *ends.values()):
             os.close(file)
         # What gathered while the relay starts would be shown late, and stderr before or after all of stdout.
         self._ready.wait(LONGEST_WAIT)
+        if self._done.is_set():
+            os.close(self._alive)
+            raise OSError("the process that would record them does not start")
 
     def restore(self) -> None:
         """Let the descriptors lead where they led; everything written before is recorded when this returns.
@@ -108,8 +112,9 @@ class DescriptorTee:
             # Not for long, lest the relay's terminal stands still.
             self._done.wait(LONGEST_WAIT)
         os.close(self._alive)
-        if own and not told:
-            self._done.wait(SILENCE)
+        if own:
+            # Of a relay that could not be told, or of what a killed one has left to pass on.
+            self._watcher.join(SILENCE)
         # A child of the script may still write; then the relay lives as long as that does.
         _relays[:] = [relay for relay in (*_relays, self._relay) if relay.poll() is None]
 
@@ -149,9 +154,10 @@ class DescriptorTee:
             if not said:
                 self._put_back(mark=False)
                 self._done.set()
+                if self._ready.is_set():
+                    with contextlib.suppress(OSError):
+                        os.write(2, LOST)
                 self._ready.set()
-                with contextlib.suppress(OSError):
-                    os.write(2, LOST)
                 self._relay.poll()
                 pass_on(self._routes, self._marker)
         finally:

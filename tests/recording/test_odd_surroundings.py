@@ -93,6 +93,24 @@ def test_python_may_not_know_where_it_lies(executable: str | None, tmp_path: Pat
     assert "executable" not in details
 
 
+@pytest.mark.parametrize("executable", [None, "/bin/false"])
+def test_where_no_process_can_be_started_what_python_prints_is_recorded(
+    executable: str | None, tmp_path: Path, installed: dict[str, str]
+) -> None:
+    code = f"""
+before = os.fstat(1)
+sys.executable = {executable!r}
+experiment = begin(log_output="descriptors")
+print("from Python")
+assert os.path.samestat(os.fstat(1), before)
+"""
+    done = run(code, tmp_path, installed)
+    assert done.stderr.count(b"only what Python prints is recorded") == 1
+    assert b"was killed" not in done.stderr
+    assert b"from Python\n" in done.stdout
+    assert lines(tmp_path) == [("from Python\n", False)]
+
+
 def test_what_cannot_be_described_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
