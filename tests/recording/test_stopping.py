@@ -167,10 +167,8 @@ experiments[1]._recorder.finish = fail
     done = run_script(code, environment, tmp_path)
     assert done.returncode == 0, done.stderr
     assert "this one cannot be stopped" in done.stderr
-    for recording in recordings(usual_place(config.resolve().home)):
-        eventually(lambda recording=recording: recording.folder.read_state().complete, "all are delivered")
-    crashed = [
-        cometr_py.get_experiment(one.header.experiment_key).get_metadata().has_crashed
-        for one in recordings(usual_place(config.resolve().home))
-    ]
+    place = usual_place(config.resolve().home)
+    eventually(lambda: all(one.state.complete for one in recordings(place)) or None, "all of them are delivered")
+    keys = [one.header.experiment_key for one in recordings(place)]
+    crashed = [cometr_py.get_experiment(key).get_metadata().has_crashed for key in keys]
     assert sorted(map(bool, crashed)) == [False, False, True]
