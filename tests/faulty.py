@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import os
+import socket
+import struct
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import parse_qsl
 
 from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
 
-Kind = Literal["refuse", "lose answer", "cut", "hang"]
+Kind = Literal["refuse", "lose answer", "shorten answer", "cut", "reset", "hang"]
 
 
 @dataclass
@@ -23,7 +27,9 @@ class Fault:
 
     Attributes:
         path: Part of the paths that it concerns.
-        kind: ``refuse`` with a status; store but ``lose answer``; ``cut`` before storing; ``hang`` until released.
+        kind: ``refuse`` with a status; store but ``lose answer``, or ``shorten answer`` after announcing all of it;
+            ``cut`` before storing; ``reset`` the connection in the middle of the request's body; ``hang`` until
+            released.
         times: How often; -1 for always.
         status: Of a refusal.
         headers: Of a refusal.
@@ -76,13 +82,20 @@ class FaultyComet:
             self._faults.clear()
         self.released.set()
 
+    def drop_connections(self) -> None:
+        """End the connections that clients keep open in case they have more to ask."""
+        self._server.drop_connections()
+
     def count(self, path: str) -> int:
         """How many requests there were for paths that end so."""
         return sum(1 for _, seen in self.requests if seen.endswith(path))
 
-    def due(self, path: str, body: bytes) -> Fault | None:
+    def due(self, path: str, body: bytes, *, reset: bool = False) -> Fault | None:
+        """The fault that concerns a request; a ``reset`` is asked for before the body is read."""
         with self._lock:
             for fault in self._faults:
+                if (fault.kind == "reset") is not reset:
+                    continue
                 if fault.path in path and fault.times != 0 and fault.when(body):
                     fault.times -= 1
                     return fault
@@ -104,6 +117,23 @@ class _Server(ThreadingHTTPServer):
     faulty: FaultyComet
     daemon_threads = True
 
+    def __init__(self, *given: Any) -> None:
+        self._connections: set[socket.socket] = set()
+        super().__init__(*given)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def drop_connections(self) -> None:
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
     def handle_error(self, *_: object) -> None:
         pass  # cut connections are what this server is for
 
@@ -115,9 +145,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         faulty = self.server.faulty
         path, _, query = self.path.partition("?")
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        length = int(self.headers.get("Content-Length") or 0)
         faulty.requests.append((self.command, path))
         faulty.times.append(time.monotonic())
+        if faulty.due(path, b"", reset=True) is not None:
+            self.rfile.read(length // 2)
+            self._reset()
+            return
+        body = self.rfile.read(length)
         plain = gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body
         fault = faulty.due(path, plain)
         if fault is not None and fault.kind == "hang":
@@ -133,6 +168,8 @@ class _Handler(BaseHTTPRequestHandler):
         reply = faulty.comet.handle(self._request(path, query, body))
         if fault is not None:
             self.close_connection = True
+            if fault.kind == "shorten answer":
+                self._send(reply, missing=100)
             return
         self._send(reply)
 
@@ -144,13 +181,20 @@ class _Handler(BaseHTTPRequestHandler):
             headers.pop("idempotency-key", None)
         return LocalRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])
 
-    def _send(self, reply: LocalReply) -> None:
+    def _reset(self) -> None:
+        """Close the connection so that the client gets a reset, not an end."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        # The server would shut the connection down in good order; its descriptor is closed without.
+        os.close(self.connection.detach())
+
+    def _send(self, reply: LocalReply, missing: int = 0) -> None:
         content = reply.body.read_bytes() if isinstance(reply.body, Path) else reply.body
         self.send_response(reply.status)
         for name, value in reply.headers:
             if name.lower() != "content-length":
                 self.send_header(name, value)
-        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Content-Length", str(len(content) + missing))
         self.end_headers()
         self.wfile.write(content)
 

@@ -79,7 +79,7 @@ def stop_couriers(folder: Path) -> None:
         pid = recording.read_state().courier_pid
         if pid not in (0, os.getpid()) and recording.has_courier():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)  # of SIGTERM it makes little, as a courier must
+                os.kill(pid, signal.SIGKILL)  # a courier outlives milder signals to deliver what there is
 
 
 def eventually(look: Callable[[], T | None], what: str, deadline: float = DEADLINE) -> T:

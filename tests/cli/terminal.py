@@ -45,6 +45,16 @@ class Terminal:
         self._secondary = secondary
         self.seen = b""
 
+    @property
+    def pid(self) -> int:
+        """The process, which leads a session and a process group."""
+        return self._process.pid
+
+    @property
+    def ended(self) -> bool:
+        """Whether the process has ended."""
+        return self._process.poll() is not None
+
     def expect(self, text: str) -> None:
         """Wait until this is shown."""
         until = time.monotonic() + DEADLINE
