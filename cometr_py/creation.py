@@ -16,7 +16,7 @@ from cometr_py.errors import (
     ServerError,
     UnexpectedReplyError,
 )
-from cometr_py.recording.recorder import prepare_place, tell
+from cometr_py.recording.recorder import tell
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -80,7 +80,6 @@ def create_offline(settings: Settings, name: str | None, folder: Path) -> Identi
         name: Its name.
         folder: Where it is kept.
     """
-    prepare_place(settings, folder)
     return _put_off(settings, name, settings.require_project_name(), folder)
 
 
