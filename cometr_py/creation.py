@@ -16,7 +16,7 @@ from cometr_py.errors import (
     ServerError,
     UnexpectedReplyError,
 )
-from cometr_py.recording.recorder import prepare_place, tell
+from cometr_py.recording.recorder import tell
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -80,7 +80,6 @@ def create_offline(settings: Settings, name: str | None, folder: Path) -> Identi
         name: Its name.
         folder: Where it is kept.
     """
-    prepare_place(settings, folder)
     return _put_off(settings, name, settings.require_project_name(), folder)
 
 
@@ -117,25 +116,24 @@ def _create_now(settings: Settings, name: str | None, project: str) -> Identity:
 def _ask(client: AuthenticatedClient, settings: Settings, name: str | None, project: str) -> Identity:
     """Create it on the server, in CREATION_TIMEOUT."""
     from comet_rest_v2 import models
-    from comet_rest_v2.api.experiments import create_experiment
 
-    from cometr_py import workspace
+    from cometr_py import transport, workspace
 
     begun = time.monotonic()
     place = workspace.workspace_or_default(settings, client)
-    if not settings.is_local:
-        client.get_httpx_client().timeout = max(CREATION_TIMEOUT - (time.monotonic() - begun), 1.0)
+    left = None if settings.is_local else max(CREATION_TIMEOUT - (time.monotonic() - begun), 1.0)
     body = models.CreateExperimentRequest(workspace_name=place, project_name=project)
     if name is not None:
         body.experiment_name = name
-    created = create_experiment.sync(client=client, body=body)
-    if not created.experiment_key or not created.link:
+    created = transport.call(client, "create_experiment", json=body.to_dict(), timeout=left).json()
+    # A web page in its place is some proxy's and goes by; this is what the server itself says.
+    if not created.get("experimentKey") or not created.get("link"):
         raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
     return Identity(
-        key=created.experiment_key,
-        workspace=created.workspace_name or place,
-        project=created.project_name or project,
-        link=created.link,
+        key=created["experimentKey"],
+        workspace=created.get("workspaceName") or place,
+        project=created.get("projectName") or project,
+        link=created["link"],
         created_here=True,
     )
 

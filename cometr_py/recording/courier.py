@@ -97,7 +97,7 @@ class Courier:
         self._threaded = threaded
         self._giving_up = threading.Event()
         secrets = [settings.api_key] if settings.api_key else []
-        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn, secrets)
+        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn, secrets, deadline)
         pace = Pace.for_url(self.header.url, self.warn)
         self.lanes: dict[str, Lane] = {}
         for name, course in courses.by_lane().items():

@@ -87,6 +87,7 @@ class Courses:
         folder: Where the recording keeps its copies of files.
         warn: Tells the user something.
         secrets: What must not be part of anything that is looked up.
+        deadline: When it has to be looked up, if it is to be delivered now; seconds of the monotonic clock.
     """
 
     def __init__(
@@ -97,8 +98,10 @@ class Courses:
         folder: Path,
         warn: Callable[[str], None],
         secrets: Sequence[str] = (),
+        deadline: float | None = None,
     ) -> None:
         self._secrets = secrets
+        self._deadline = deadline
         self._post = Post(client, header, ledger)
         self._header = header
         self._folder = folder
@@ -112,7 +115,7 @@ class Courses:
             "output": OutputCourse(self._post),
             "others": SingleCourse(self._post, self._journal),
             "uploads": UploadCourse(self._post, self._folder, self._warn),
-            "surroundings": SurroundingsCourse(self._post, self._secrets),
+            "surroundings": SurroundingsCourse(self._post, self._secrets, self._deadline),
         }
 
     def conclude(self, *, crashed: bool, error: str | None, started: int, ended: int) -> None:
@@ -473,9 +476,10 @@ class _Html(msgspec.Struct):
 class SurroundingsCourse(Course):
     """What is known about machine, packages and repository, looked up here so that the script need not."""
 
-    def __init__(self, post: Post, secrets: Sequence[str]) -> None:
+    def __init__(self, post: Post, secrets: Sequence[str], deadline: float | None) -> None:
         self._post = post
         self._secrets = secrets
+        self._deadline = deadline
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
@@ -484,7 +488,7 @@ class SurroundingsCourse(Course):
                 continue
             from cometr_py.recording import environment  # takes a while to load, and few journals ask for it twice
 
-            for number, record in enumerate(environment.lookup(entry.record, self._secrets)):
+            for number, record in enumerate(environment.lookup(entry.record, self._secrets, self._deadline)):
                 self._post.record(record, f"{key}-{number}")
 
 
@@ -581,10 +585,9 @@ class UploadCourse(Course):
         except OSError as error:
             raise ArgumentError("file", str(path), f"it can no longer be read ({error.strerror}).") from None
         now = os.fstat(file.fileno())
-        # The journal's own copy is newer; of a large file it is the file itself, under a second name.
-        copied = record.snapshot and now.st_nlink == 1
-        if not copied and (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
-            self._warn(f"{path} has changed since it was logged; it is uploaded as it is now.")
+        # The journal's own copies have the time of what was copied; so has a second name of the file itself.
+        if (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
+            self._warn(f"{record.name or path} has changed since it was logged; it is uploaded as it is now.")
         return file
 
     def _has_asset(self, record: Upload, position: int) -> bool:

@@ -1,4 +1,4 @@
-"""What surrounds a run: the machine, the installed packages, the repository. Nothing here ever raises.
+"""What surrounds a run: the machine, the installed packages, the repository. Only a lack of time is ever raised.
 
 All of it takes time, so that the courier looks it up, and only it loads this.
 """
@@ -17,6 +17,7 @@ import socket
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -33,11 +34,20 @@ LARGEST_PATCH = 64 << 20
 _NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
 
 
-def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
-    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``."""
+def lookup(wanted: Surroundings, secrets: Iterable[str] = (), deadline: float | None = None) -> list[Record]:
+    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``.
+
+    Args:
+        wanted: What to look up.
+        secrets: What must not be part of it.
+        deadline: When machine and packages have to be looked up at the latest, seconds of the monotonic clock.
+
+    Raises:
+        TimeoutError: They are not.
+    """
     found: list[Record] = []
     if wanted.system_details:
-        found.append(SystemDetails(system_details(wanted)))
+        found.append(SystemDetails(system_details(wanted, deadline)))
     if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
         found.append(there.metadata)
         if there.patch:
@@ -47,15 +57,19 @@ def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
     return found
 
 
-def system_details(wanted: Surroundings) -> dict[str, object]:
-    """Machine, system and packages, under the names of the system-details write."""
+def system_details(wanted: Surroundings, deadline: float | None = None) -> dict[str, object]:
+    """Machine, system and packages, under the names of the system-details write.
+
+    Raises:
+        TimeoutError: There is a deadline, and it is over.
+    """
     system = platform.uname()
     lookups: dict[str, Callable[[], object]] = {
         "command": lambda: wanted.command,
         "executable": lambda: wanted.executable,
         "hostname": lambda: system.node,
-        "installedPackages": lambda: installed_packages(wanted.search_path),
-        "osPackages": os_packages,
+        "installedPackages": lambda: installed_packages(wanted.search_path, deadline),
+        "osPackages": lambda: os_packages(deadline),
         "gpuStaticInfoList": gpus,
         "ip": address,
         "networkInterfaceIps": interface_addresses,
@@ -74,6 +88,8 @@ def system_details(wanted: Surroundings) -> dict[str, object]:
     for name, look in lookups.items():
         try:
             found = look()
+        except TimeoutError:
+            raise
         except Exception:  # one that this machine does not tell leaves the others as they are
             log.info("%s cannot be looked up", name, exc_info=True)
             continue
@@ -82,10 +98,11 @@ def system_details(wanted: Surroundings) -> dict[str, object]:
     return details
 
 
-def installed_packages(search_path: Iterable[str]) -> list[str]:
+def installed_packages(search_path: Iterable[str], deadline: float | None = None) -> list[str]:
     """``name==version`` of every distribution on ``search_path``, in order."""
     found: dict[str, str] = {}
     for distribution in importlib.metadata.distributions(path=list(search_path)):
+        left(deadline)
         with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
             # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
             text = distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or ""
@@ -94,9 +111,10 @@ def installed_packages(search_path: Iterable[str]) -> list[str]:
     return sorted(f"{name}=={version}" for name, version in found.items())
 
 
-def os_packages() -> list[str]:
+def os_packages(deadline: float | None = None) -> list[str]:
     """``name=version`` of every Debian package; empty on other systems."""
-    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"])
+    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"], left(deadline))
+    left(deadline)
     return listed.splitlines() if listed else []
 
 
@@ -191,20 +209,31 @@ def git(folder: str, *arguments: str) -> str | None:
     return printed.strip() or None if printed else None
 
 
-def run(command: list[str]) -> str | None:
+def left(deadline: float | None) -> float:
+    """Seconds that a command may take.
+
+    Raises:
+        TimeoutError: None at all.
+    """
+    if deadline is None:
+        return COMMAND_TIMEOUT
+    if (seconds := deadline - time.monotonic()) <= 0:
+        raise TimeoutError("there is no time to look it up")
+    return min(seconds, COMMAND_TIMEOUT)
+
+
+def run(command: list[str], timeout: float = COMMAND_TIMEOUT) -> str | None:
     """What a command prints; None where it is missing, fails, or takes too long."""
-    printed = run_raw(command)
+    printed = run_raw(command, timeout)
     return printed.decode("utf-8", "replace") if printed is not None else None
 
 
-def run_raw(command: list[str]) -> bytes | None:
+def run_raw(command: list[str], timeout: float = COMMAND_TIMEOUT) -> bytes | None:
     """The same as bytes."""
     if shutil.which(command[0]) is None:
         return None
     try:
-        done = subprocess.run(
-            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=COMMAND_TIMEOUT, check=True
-        )
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=timeout, check=True)
     except (OSError, ValueError, subprocess.SubprocessError):
         return None
     return done.stdout

@@ -109,7 +109,7 @@ class Recorder:
             folder = Folder(place / f"{header.experiment_key}-{header.journal_id[:12]}").create()
             recorder = cls(folder, settings, offline=offline is not None)
         except OSError as error:
-            raise _unusable(place, error, offline) from None
+            raise _unusable(place, error) from None
         try:
             recorder._journal.append(header)
         except OSError as error:
@@ -198,7 +198,7 @@ class Recorder:
                     return path, False
             else:
                 shutil.copyfile(path, target)
-                # As a hard link does: by its time a large file is known to be the one that was logged.
+                # As with a hard link, its time tells whether a large file is still the one that was logged.
                 with contextlib.suppress(OSError):
                     os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns))
         except OSError as error:
@@ -276,15 +276,18 @@ class Recorder:
 
     def _see_delivered(self, deadline: float) -> None:
         """Deliver, or wait for it, until ``deadline``; a courier is at work afterwards wherever something is left."""
-        delivering = False
+        delivered = False
         try:
-            delivering = self._deliver_here(deadline)
+            delivered = self._deliver_here(deadline)
         finally:  # also where somebody presses Ctrl-C
-            if not delivering:
+            if not delivered:
                 self.start_courier()
         try:
             self._wait(lambda state: state.complete, deadline - time.monotonic(), show=is_terminal(sys.stderr))
         finally:
+            state = self.state()
+            if not state.complete and not state.hopeless:
+                self.start_courier()  # whoever seemed to be at work may only have looked whether somebody is
             self._leave_courier()
 
     def start_courier(self) -> None:
@@ -326,12 +329,14 @@ class Recorder:
 
     def _has_courier(self) -> bool:
         """Whether a courier delivers this recording, or is about to."""
-        return (self._courier is not None and self._courier.lives()) or self.folder.has_courier()
+        courier = self._courier
+        return (courier is not None and courier.lives()) or self.folder.has_courier()
 
     def _leave_courier(self) -> None:
-        if self._courier is not None:
-            self._courier.close()
-            self._courier = None
+        """Leave the courier that this process has started to itself."""
+        courier, self._courier = self._courier, None
+        if courier is not None:
+            courier.close()
 
     def _revive_courier(self) -> None:
         """Every now and then, on the way: start another courier where none is at work any more."""
@@ -356,16 +361,16 @@ class Recorder:
         """Of a run so short that its courier is not even ready: deliver the little there is in this process.
 
         Returns:
-            False where nobody is delivering afterwards, although something is left.
+            Whether nothing is left.
         """
         lock: int | None = None
         delivered = False
         try:
             left = min(deadline - time.monotonic(), MOST_HERE)
             if left < LEAST_HERE or not self._has_little():
-                return self.folder.has_courier()
+                return False
             if (lock := self.folder.lock_courier()) is None:
-                return True
+                return False
             from cometr_py.recording.courier import Courier
 
             courier = Courier(self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + left)
@@ -458,7 +463,8 @@ def takes_long(record: Record, state: State) -> bool:
     """Whether a record may take long to deliver, however quick the server: what is to be looked up, or created."""
     if isinstance(record, Header):
         return record.deferred and not state.created
-    return isinstance(record, Surroundings)
+    # Machine and packages are looked up in no time; repositories may be large, and a driver's tool may take seconds.
+    return isinstance(record, Surroundings) and (record.git or shutil.which("nvidia-smi") is not None)
 
 
 def prepare_place(settings: Settings, offline: Path | None) -> Path:
@@ -477,14 +483,14 @@ def prepare_place(settings: Settings, offline: Path | None) -> Path:
         if not os.access(place, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
-        raise _unusable(place, error, offline) from None
+        raise _unusable(place, error) from None
     return place
 
 
-def _unusable(place: Path, error: OSError, offline: Path | None) -> ConfigurationError:
+def _unusable(place: Path, error: OSError) -> ConfigurationError:
     return ConfigurationError(
-        f"Nothing can be recorded in {place}: {error.strerror}. Make room or give access there, or name another folder "
-        f"with {'COMETR_HOME' if offline is None else 'COMET_OFFLINE_DIRECTORY'}."
+        f"Nothing can be recorded in {place}: {error.strerror}. Make room or give access, or name another folder: "
+        "COMETR_HOME, or COMET_OFFLINE_DIRECTORY where that is set."
     )
 
 

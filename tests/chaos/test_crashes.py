@@ -43,7 +43,8 @@ ENDS = {
     "exit 0": End(WITHOUT + "sys.exit(0)", 0, False),
     "exit 0 in with": End(WITH + "    sys.exit(0)", 0, False),
     "exit without a code in with": End(WITH + "    sys.exit()", 0, False),
-    "exit 3": End(WITHOUT + "sys.exit(3)", 3, True),
+    # Outside ``with`` nobody is told of it: to Python it is an end like any other.
+    "exit 3": End(WITHOUT + "sys.exit(3)", 3, False),
     "exit 3 in with": End(WITH + "    sys.exit(3)", 3, True),
     "exit with words in with": End(WITH + "    sys.exit('no data')", 1, True, "no data"),
     "an error in a thread": End(

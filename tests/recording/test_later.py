@@ -100,6 +100,10 @@ def test_a_web_page_of_a_proxy_does_not_keep_training_from_starting(
     assert "created when the server can be reached" in said
     assert "It may be there already" in said
     experiment.stop(timeout=0)
+    place = usual_place(config.resolve().home)
+    eventually(
+        lambda: next(recordings(place)).state.courier_pid or None, "a courier is at work, which the test's end stops"
+    )
 
 
 def test_a_redirect_is_an_error_at_once_for_the_address_is_wrong(
