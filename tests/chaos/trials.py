@@ -3,17 +3,20 @@
 Each trial runs a real script, whose forked workers log too and say what they have logged, against a real server. It
 ends when everything that the script was told to be logged has arrived, or did not in time. What counts:
 
-- acknowledged: metric values whose call had returned;
+- acknowledged: records of every kind (metric values, parameters, others, lines of output, HTML, files) whose call had
+  returned;
 - delivered: those of them that the server has;
 - pending: those that are on disk and were not delivered in time;
 - lost: those that are nowhere;
-- duplicated: those that the server has twice.
+- duplicated: those that the server has twice;
+- wrong: whatever else is not as it should be: a value, the end that the server was told, a damaged journal.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import itertools
 import os
 import random
@@ -28,32 +31,52 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
-from comet_rest_v2 import AuthenticatedClient
-
+import cometr_py
 from cometr_py import transport
 from cometr_py.recording.sync import Recording, recordings
+from tests.chaos.runs import stored
 from tests.faulty import Fault, FaultyComet
 from tests.processes import ROOT, command, eventually, stop_couriers
 
 #: Seconds in which everything has to arrive once the faults are over.
 DEADLINE = 90.0
-#: Of the script and of each of its forked workers.
+#: Forked workers beside the script itself, fewer than ten.
 WORKERS = 2
+#: Seconds between two records of each other kind than metrics, in each process.
+OTHERS_EVERY = 0.1
+#: What the script says of them is the kind and a number.
+OTHERS = ("parameter", "other", "html", "output", "upload")
 SCRIPT = """
 import os, sys, time
 import cometr_py
 
 experiment = cometr_py.create_experiment(project_name="trials", log_system_details=False, log_code=False)
-os.write(1, f"key {experiment.get_key()}\\n".encode())
+# On a line of its own, whatever another process has begun to print.
+os.write(1, f"\\nkey {experiment.get_key()}\\n".encode())
+
+def log_others(number):
+    with open(f"file{number % 10}.txt", "w") as file:
+        file.write(f"content {number}")
+    for kind, call in {
+        "parameter": lambda: experiment.log_parameter(f"parameter{number}", number),
+        "other": lambda: experiment.log_other(f"other{number}", number),
+        "html": lambda: experiment.log_html(f"<p>{number}</p>"),
+        "output": lambda: print(f"line {number}", flush=True),
+        "upload": lambda: experiment.upload_asset(file.name, name=f"file{number}.txt"),
+    }.items():
+        call()
+        os.write(1, f"\\n{kind} {number}\\n".encode())
 
 def log(who):
-    step = 0
+    step, others, due = 0, 0, time.monotonic()
     while True:
         experiment.log_metric(f"loss_{who}", 1 / (step + 1), step=step)
         # Only after the call has returned is the step said to be logged.
-        os.write(1, f"{who} {step}\\n".encode())
+        os.write(1, f"\\n{who} {step}\\n".encode())
         step += 1
+        if time.monotonic() > due:
+            log_others(10 * others + who)
+            others, due = others + 1, time.monotonic() + OTHERS_EVERY
         time.sleep(PACE)
 
 for number in range(WORKERS):
@@ -65,7 +88,7 @@ log(WORKERS)
 
 @dataclass
 class Result:
-    """What became of the metric values of one kind of trial."""
+    """What became of the records of one kind of trial."""
 
     trials: int = 0
     acknowledged: int = 0
@@ -73,14 +96,15 @@ class Result:
     pending: int = 0
     lost: int = 0
     duplicated: int = 0
+    wrong: list[str] = field(default_factory=list)
 
     @property
     def good(self) -> bool:
-        return self.pending == self.lost == self.duplicated == 0
+        return self.pending == self.lost == self.duplicated == 0 and not self.wrong
 
     def add(self, other: Result) -> None:
         """Count another trial's in."""
-        for name in self.__dataclass_fields__:
+        for name in self.__dataclass_fields__:  # numbers, and a list
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
 
@@ -95,6 +119,7 @@ class Scene:
         environment: For further commands.
         chance: What is random about the trial.
         last: The last step that each process of the script has logged.
+        others: The numbers that it has logged, by kind of record.
     """
 
     server: FaultyComet
@@ -103,6 +128,7 @@ class Scene:
     environment: dict[str, str]
     chance: random.Random
     last: dict[int, int] = field(default_factory=dict)
+    others: dict[str, set[int]] = field(default_factory=lambda: {kind: set() for kind in OTHERS})
     key: str = ""
 
     def __post_init__(self) -> None:
@@ -116,8 +142,16 @@ class Scene:
             first, _, second = line.decode().partition(" ")
             if first == "key":
                 self.key = second.strip()
-            elif first.isdigit() and line.endswith(b"\n"):
+            elif not line.endswith(b"\n"):
+                break  # it was killed while saying so
+            elif first.isdigit():
                 self.last[int(first)] = int(second)
+            elif first in OTHERS:
+                self.others[first].add(int(second))
+
+    def is_under_way(self) -> bool:
+        """Whether all processes log, and every kind of record has been logged."""
+        return len(self.last) == WORKERS + 1 and all(self.others.values())
 
     def recording(self) -> Recording | None:
         """The script's recording, once there is one."""
@@ -242,34 +276,52 @@ def _count(scene: Scene) -> Result:
     found = scene.recording()
     complete = found is not None and found.state.complete
     result = Result(trials=1)
-    client = transport.connect(url=scene.server.url, api_key="chaos")
-    try:
-        for who, last in scene.last.items():
-            stored = _stored(client, scene.key, f"loss_{who}")
-            missing = last + 1 - len(stored.keys() & set(range(last + 1)))
-            result.acknowledged += last + 1
-            result.delivered += last + 1 - missing
-            result.duplicated += sum(count - 1 for count in stored.values())
-            if complete:
-                result.lost += missing
-            else:
-                result.pending += missing
-    finally:
-        client.get_httpx_client().close()
+    with contextlib.redirect_stdout(io.StringIO()):  # whoever counts wants to see the counts only
+        experiment = cometr_py.get_experiment(scene.key, api_key="chaos", url=scene.server.url)
+
+    def count(acknowledged: set[int], there: Counter[int]) -> None:
+        missing = len(acknowledged - there.keys())
+        result.acknowledged += len(acknowledged)
+        result.delivered += len(acknowledged) - missing
+        result.duplicated += sum(count - 1 for count in there.values())
+        if complete:
+            result.lost += missing
+        else:
+            result.pending += missing
+
+    for who, last in scene.last.items():
+        points = experiment.get_metric(f"loss_{who}")
+        result.wrong += [
+            f"loss_{who} is {point.metric_value} at step {point.step}"
+            for point in points
+            if abs(float(point.metric_value or 0) * ((point.step or 0) + 1) - 1) > 1e-9
+        ]
+        count(set(range(last + 1)), Counter(point.step or 0 for point in points))
+    there = stored(experiment)
+    for kind, numbers in scene.others.items():
+        result.wrong += [f"{kind}: a wrong value"] * there[kind].pop(-1, 0)
+        count(numbers, there[kind])
+    if complete:
+        result.wrong += _wrong_end(experiment, found)
+    transport.close_shared()
     return result
 
 
-class _Point(msgspec.Struct):
-    step: int
-
-
-class _Points(msgspec.Struct):
-    metrics: list[_Point]
-
-
-def _stored(client: AuthenticatedClient, key: str, name: str) -> Counter[int]:
-    reply = transport.call(client, "get_metric_values", params={"experimentKey": key, "metricName": name})
-    return Counter(point.step for point in msgspec.json.decode(reply.content, type=_Points).metrics)
+def _wrong_end(experiment: cometr_py.Experiment, found: Recording | None) -> list[str]:
+    """What is wrong with the end of an experiment whose script was killed."""
+    about = experiment.get_metadata()
+    wrong = []
+    if about.running:
+        wrong.append("it is shown as running")
+    if not about.has_crashed:
+        wrong.append("it is not shown as crashed")
+    if (about.end_time_millis or 0) < (about.start_time_millis or 0):
+        wrong.append("it ended before it began")
+    if found is not None and found.state.damages:
+        wrong.append(f"its journal is damaged: {found.state.damages}")
+    if found is not None and found.state.refused:
+        wrong.append(f"the server refused {found.state.refused}: {found.state.refusals[:1]}")
+    return wrong
 
 
 @contextlib.contextmanager
@@ -284,7 +336,7 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
             "COMET_URL_OVERRIDE": server.url,
         }
         script = folder / "train.py"
-        script.write_text(SCRIPT.replace("PACE", str(kind.pace)).replace("WORKERS", str(WORKERS)))
+        script.write_text(_script(kind.pace))
         process = subprocess.Popen(
             [sys.executable, str(script)],
             env=environment,
@@ -295,7 +347,7 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
         )
         scene = Scene(server, process, home, environment, chance)
         try:
-            eventually(lambda: len(scene.last) == WORKERS + 1, "the script and its workers log", DEADLINE)
+            eventually(scene.is_under_way, "the script and its workers log records of every kind", DEADLINE)
             yield scene
         finally:
             with contextlib.suppress(ProcessLookupError):
@@ -307,8 +359,12 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
             stop_couriers(folder)
 
 
+def _script(pace: float) -> str:
+    return SCRIPT.replace("PACE", str(pace)).replace("WORKERS", str(WORKERS)).replace("OTHERS_EVERY", str(OTHERS_EVERY))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; gives 1 if anything was lost, stored twice or left over."""
+    """Run the command line; gives 1 if anything was lost, stored twice, left over or wrong."""
     parser = argparse.ArgumentParser(prog="scripts/chaos", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--minutes", type=float, default=10.0, help="how long to go on")
     parser.add_argument("--seed", type=int, default=None, help="of the random moments; a new one each time otherwise")
@@ -329,7 +385,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not found.good:
             print(f"{kind.name}: {found}", flush=True)
     total = Result()
-    print(f"{'':28}{'trials':>8}{'acknowledged':>14}{'delivered':>11}{'pending':>9}{'lost':>6}{'duplicated':>12}")
+    print(
+        f"{'':28}{'trials':>8}{'acknowledged':>14}{'delivered':>11}{'pending':>9}{'lost':>6}{'duplicated':>12}{'wrong':>7}"
+    )
     for name, result in results.items():
         total.add(result)
         print(_line(name, result))
@@ -345,7 +403,7 @@ def _owed(results: dict[str, Result], kills: int, kind: Kind) -> bool:
 def _line(name: str, result: Result) -> str:
     return (
         f"{name:28}{result.trials:8}{result.acknowledged:14,}{result.delivered:11,}{result.pending:9}{result.lost:6}"
-        f"{result.duplicated:12}"
+        f"{result.duplicated:12}{len(result.wrong):7}"
     )
 
 
