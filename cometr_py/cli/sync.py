@@ -138,7 +138,7 @@ def _deliver(recording: Recording, patience: float) -> bool:
 
     if not recording.pending:
         _say_what_is_lost(recording)
-        return recording.state.refused > 0
+        return _is_short(recording.state)
     key = recording.header.experiment_key
     state = deliver(recording, lambda message: note(f"cometr_py: {message}"), patience)
     folder = recording.folder
@@ -153,7 +153,12 @@ def _deliver(recording: Recording, patience: float) -> bool:
     else:
         say(f"{key}: not delivered: {_listed(after)}; kept in {folder.path}")
     _say_what_is_lost(after)
-    return after.remains or state.refused > 0
+    return after.remains or _is_short(state)
+
+
+def _is_short(state: State) -> bool:
+    """Whether the server has not taken, or never been offered, something that no further try can deliver."""
+    return state.refused > 0 or state.generation > 0
 
 
 def _say_what_is_lost(recording: Recording) -> None:
@@ -166,7 +171,7 @@ def _say_what_is_lost(recording: Recording) -> None:
     if recording.lost:
         say(f"{key}: {recording.lost:,} bytes of its journal are damaged and were passed over; all others are read.")
     if state.generation:
-        say(f"{key}: its journal has become shorter than it was; what had not been delivered of it is lost.")
+        say(f"{key}: its journal is damaged: it is shorter than it was, and what had not been delivered of it is lost.")
     if recording.evidence and not recording.pending:
         say(f"{key}: its recording is kept for you to look at; delete {recording.folder.path} when you have.")
 
@@ -205,6 +210,8 @@ def _conditions(one: Recording, waits: Waiting, directory: Path | None) -> Itera
         yield f"{one.state.refused:,} refused"
     if one.lost:
         yield f"{one.lost:,} bytes damaged"
+    if one.state.generation:
+        yield "damaged: shorter than it was"
     if not one.pending:
         return
     reason = _reason(one.state) if one.remains else ""

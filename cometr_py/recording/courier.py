@@ -89,6 +89,8 @@ class Courier:
         self.header, after = folder.read_header()
         self._reader = JournalReader(folder.journal, max(after, self.ledger.state.acknowledged))
         self._dispatched = self._reader.position
+        #: Whether it begins with something else than its header, as one does that was emptied while it was written.
+        self._headless = after == 0 and not self.ledger.state.generation and begins_whole(folder)
         self._told: set[str] = set()
         self._tell = warn
         self._deadline = deadline
@@ -181,7 +183,7 @@ class Courier:
                     return
             if self._moves() or (writers and stay):
                 idle_since = time.monotonic()
-            elif time.monotonic() > idle_since + self._patience:
+            elif time.monotonic() > idle_since + self._patience + self.ledger.state.asked:
                 return
             wait(LOOK)
 
@@ -189,9 +191,7 @@ class Courier:
         """Whether delivery has come further since this was asked last, or a request is on its way."""
         before = self._progress
         self._progress = (self.ledger.state.acknowledged, self.ledger.state.delivered)
-        if self._progress != before:
-            return True
-        return self.ledger.state.blocked is None and any(lane.takes_its_time for lane in self.lanes.values())
+        return self._progress != before or any(lane.takes_its_time for lane in self.lanes.values())
 
     def _exists(self) -> bool:
         """Whether the experiment is there to be written to; creates one whose creation was put off."""
@@ -221,7 +221,7 @@ class Courier:
                 self._heartbeat.start()
         if sum(lane.waiting() for lane in self.lanes.values()) > READ_AHEAD:
             return False
-        if self._reader.truncated() and not self._begin_anew():
+        if (self._reader.truncated() or self._headless) and not self._begin_anew():
             return False
         return self._dispatch(self._reader.read())
 
@@ -229,8 +229,8 @@ class Courier:
         """The journal has lost what was in it: what was read is delivered first, then what has been appended since."""
         if not self._delivered_all():
             return False
-        lost = self._reader.position
-        self.warn(f"{self.folder.journal} has become shorter; what was not delivered of its {lost:,} bytes is lost.")
+        self._headless = False
+        self.warn(f"{self.folder.journal} is shorter than it was; what had not been delivered of it is lost.")
         self._reader.position = self._dispatched = 0
 
         def change(state: State) -> None:
@@ -356,6 +356,16 @@ class Courier:
 
         self.ledger.update(change)
         return True
+
+
+def begins_whole(folder: Folder) -> bool:
+    """Whether a journal is empty, or begins with a record that can be read."""
+    reader = JournalReader(folder.journal)
+    try:
+        entries = reader.read(1)
+        return entries[0].start == 0 if entries else not reader.unread()
+    finally:
+        reader.close()
 
 
 def note_blocked(state: State, reason: str, hopeless: bool) -> None:

@@ -80,6 +80,8 @@ class State(msgspec.Struct):
     single_metrics: bool = False
     #: The server has asked for patience until then, seconds since the epoch.
     not_before: float = 0.0
+    #: For how many seconds it has asked.
+    asked: float = 0.0
     #: Why nothing is being delivered at the moment, for a person.
     blocked: str | None = None
     #: Whether waiting is of no use until somebody changes something: a rejected key, say.

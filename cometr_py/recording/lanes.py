@@ -93,6 +93,14 @@ class Ledger:
         self._folder = folder
         self._lock = threading.RLock()
         self.state: State = folder.read_state()
+        #: Until when the server wants to be left alone, seconds of the monotonic clock. An earlier courier may have
+        #: been asked for it, by a clock that has been put back since.
+        wanted = min(max(0.0, self.state.not_before - time.time()), self.state.asked)
+        self.patient_until = time.monotonic() + wanted
+
+    def patience(self) -> float:
+        """For how many seconds the server wants to be left alone."""
+        return max(0.0, self.patient_until - time.monotonic())
 
     def lane(self, name: str) -> LanePosition:
         """The position of one lane; a new one begins where everything is known to be delivered."""
@@ -243,13 +251,12 @@ class Lane:
                 return
         weight = self._course.weight(batch)
         wait = SHORTEST_WAIT
-        # A courier before this one may have been asked for patience.
-        self._rest(min(max(0.0, self.ledger.state.not_before - time.time()), LONGEST_PATIENCE))
+        self._rest(self.ledger.patience())
         while not self._closing.is_set():
             try:
                 self.takes_its_time = True
                 self._pace.wait(self.name, weight, self._closing)
-                self.takes_its_time = self._course.takes_its_time
+                self.takes_its_time = self._course.takes_its_time and not self._blocking
                 if uncertain and not self.ledger.state.honours_keys:
                     self._course.settle(batch, key)
                 else:
@@ -264,7 +271,7 @@ class Lane:
                 uncertain = uncertain or may_have_arrived(error)
                 # No server, and no clock that was wrong, can ask for more than that.
                 asked = min(getattr(error, "retry_after", None) or 0.0, LONGEST_PATIENCE)
-                self._blocked(error, hopeless=False, not_before=time.time() + asked if asked else 0.0)
+                self._blocked(error, hopeless=False, asked=asked)
                 self._rest(max(wait * random.uniform(0.5, 1.0), asked))
                 wait = min(wait * 2, LONGEST_WAIT)
             except Exception as error:  # ours, or of a record that nobody has thought of: the others must go on
@@ -292,7 +299,8 @@ class Lane:
             state.delivered += weight
             if self._blocking:  # what holds up another lane is for that lane to take back
                 self._blocking = False
-                state.blocked, state.hopeless, state.not_before = None, False, 0.0
+                state.blocked, state.hopeless, state.not_before, state.asked = None, False, 0.0, 0.0
+                self.ledger.patient_until = 0.0
 
         self._advance(batch, change)
 
@@ -330,7 +338,7 @@ class Lane:
 
         self.ledger.update(advance)
 
-    def _blocked(self, error: Exception, *, hopeless: bool, not_before: float = 0.0) -> None:
+    def _blocked(self, error: Exception, *, hopeless: bool, asked: float = 0.0) -> None:
         if not self._threaded:
             self._closing.set()
         self._blocking = True
@@ -339,7 +347,9 @@ class Lane:
             self._warn(f"nothing can be delivered at the moment, everything is kept on disk: {error}")
 
         def change(state: State) -> None:
-            state.blocked, state.hopeless, state.not_before = str(error), hopeless, not_before
+            state.blocked, state.hopeless = str(error), hopeless
+            state.not_before, state.asked = (time.time() + asked, asked) if asked else (0.0, 0.0)
+            self.ledger.patient_until = time.monotonic() + asked
 
         self.ledger.update(change)
 

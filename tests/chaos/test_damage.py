@@ -146,4 +146,7 @@ os.kill(os.getpid(), signal.SIGKILL)
         assert script.key in done.stdout, f"{command} says nothing of it: {done.stdout}"
         assert "Everything recorded" not in done.stdout
         assert "Traceback" not in done.stderr, done.stderr
-    assert done.returncode == 1, "sync says that nothing remains"
+    # Whose it is stands in a second place.
+    assert is_reported(done), f"sync says nothing of the damage: {done.stdout}"
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert steps(script.key) == [1]
