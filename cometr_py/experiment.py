@@ -24,6 +24,7 @@ from cometr_py.creation import Identity
 from cometr_py.errors import ArgumentError, CometError, ConfigurationError, ExperimentEndedError, redact
 from cometr_py.recording import records, script
 from cometr_py.recording.folder import Folder
+from cometr_py.recording.lines import storable
 from cometr_py.recording.output import Tee
 from cometr_py.recording.recorder import Recorder, new_journal_id, prepare_place, tell
 from cometr_py.recording.sync import usual_place
@@ -443,9 +444,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         recorder, self._append = self._recorder, self._refuse
         if recorder is None or recorder.ended or not recorder.owner:
             return
-        reason = f"{type(error).__name__}: {error}"[:LONGEST_ERROR] if is_crash(error) else None
-        if reason is not None:
-            reason = self._without_key(reason)
+        reason = self._without_key(described(error)) if is_crash(error) else None
         if self._identity.deferred and not recorder.state().created:
             timeout = min(timeout, UNREACHED_TIMEOUT)
         state = recorder.finish(timeout, crashed=reason is not None, error=reason)
@@ -493,6 +492,15 @@ def is_crash(error: BaseException | None) -> bool:
     if isinstance(error, SystemExit):
         return error.code not in (None, 0)
     return error is not None and not isinstance(error, GeneratorExit)
+
+
+def described(error: BaseException | None) -> str:
+    """An error in a line or a few, as a record can hold it."""
+    try:
+        words = str(error)
+    except Exception:  # it may be anybody's class
+        words = "(it does not say what is wrong)"
+    return storable(f"{type(error).__name__}: {words}"[:LONGEST_ERROR])
 
 
 def _join(identity: Identity, url: str, folder: str | None, machine: str) -> Experiment:

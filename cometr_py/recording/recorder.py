@@ -172,6 +172,8 @@ class Recorder:
                 self._journal.append(header)  # a second one, of another thread, does no harm
             except OSError:
                 return
+            with contextlib.suppress(OSError):
+                self.folder.keep_header(header)
             self._header = None
             self.start_courier()
         self._append(record)

@@ -86,6 +86,8 @@ def _spawn(command: Sequence[str], environment: Mapping[str, str], standard_inpu
         file_actions=[
             (os.POSIX_SPAWN_DUP2, standard_input, 0),
             (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+            # A daemon's stderr is closed, and files of the courier's own must not get its number.
+            *([] if _is_open(2) else [(os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]),
         ],
         setsid=True,
     )
@@ -98,6 +100,14 @@ def _spawn(command: Sequence[str], environment: Mapping[str, str], standard_inpu
         return
     if status != 0:
         raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), SHELL)
+
+
+def _is_open(descriptor: int) -> bool:
+    """Whether a program that is started from here has this descriptor."""
+    try:
+        return os.get_inheritable(descriptor)
+    except OSError:
+        return False
 
 
 _children: set[int] = set()
