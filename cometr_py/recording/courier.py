@@ -123,7 +123,7 @@ class Courier:
         # An earlier courier may have read that the owner is gone, and even said so.
         ended = self.ledger.state.ended
         self._end: End | None = None if ended is None else End(*ended)
-        self._concluded = False
+        self._concluded = self._tidied = False
         self._create_again = self._report_again = 0.0
         self._progress = (-1, -1)
         self._last_seen = self.header.started
@@ -298,7 +298,7 @@ class Courier:
         Returns:
             Whether that is done; otherwise there is something to read or to say again.
         """
-        if self._concluded:
+        if self._concluded and (writers or self._tidied):
             return True
         if self._dispatch(self._reader.read()):
             return False
@@ -307,7 +307,7 @@ class Courier:
             self._tell_damages()
         if self.header.created_here and not self.ledger.state.end_reported and not self._report_end():
             return False
-        self._concluded = True
+        self._concluded, self._tidied = True, not writers
 
         def change(state: State) -> None:
             self._dispatched = self._reader.position

@@ -266,7 +266,7 @@ class Lane:
                 self._rest(REJECTED_WAIT)
             except (CometError, OSError) as error:
                 if not is_passing(error):
-                    self._refuse(batch, error)
+                    self._refuse(batch, error, uncertain=uncertain)
                     return
                 uncertain = uncertain or may_have_arrived(error)
                 # No server, and no clock that was wrong, can ask for more than that.
@@ -276,7 +276,7 @@ class Lane:
                 wait = min(wait * 2, LONGEST_WAIT)
             except Exception as error:  # ours, or of a record that nobody has thought of: the others must go on
                 log.exception("lane %s", self.name)
-                self._refuse(batch, error)
+                self._refuse(batch, error, uncertain=uncertain)
                 return
             else:
                 self._delivered(batch, weight)
@@ -297,20 +297,16 @@ class Lane:
     def _delivered(self, batch: list[Entry], weight: int) -> None:
         def change(state: State) -> None:
             state.delivered += weight
-            if self._blocking:  # what holds up another lane is for that lane to take back
-                self._blocking = False
-                state.blocked, state.hopeless, state.not_before, state.asked = None, False, 0.0, 0.0
-                self.ledger.patient_until = 0.0
 
         self._advance(batch, change)
 
-    def _refuse(self, batch: list[Entry], error: Exception) -> None:
+    def _refuse(self, batch: list[Entry], error: Exception, *, uncertain: bool) -> None:
         """The server does not take this batch: halve it to save what is good; a single record is put on record."""
         if len(batch) > 1 and not isinstance(error, NotFoundError):  # what is not there takes no part of it either
             half = len(batch) // 2
-            self._deliver(batch[:half], uncertain=False)
+            self._deliver(batch[:half], uncertain=uncertain)
             if self.first_waiting() == batch[half].start:
-                self._deliver(batch[half:], uncertain=False)
+                self._deliver(batch[half:], uncertain=uncertain)
             return
         message = f"{error}"[:LONGEST_MESSAGE]
         kinds = [type(entry.record).__name__.lower() for entry in batch]
@@ -334,6 +330,10 @@ class Lane:
             self._position.position = batch[-1].end
             self._position.sending = None
             change(state)
+            if self._blocking:  # what holds up another lane is for that lane to take back
+                self._blocking = False
+                state.blocked, state.hopeless, state.not_before, state.asked = None, False, 0.0, 0.0
+                self.ledger.patient_until = 0.0
             self._progressed(state)
 
         self.ledger.update(advance)

@@ -166,3 +166,21 @@ def test_damage_is_told_at_once(script: Script) -> None:
     assert len(state.damages) == 1
     assert "cannot be read: what was recorded there is not delivered" in "".join(told)
     assert steps(script) == [0, 2]
+
+
+def test_a_worker_that_dies_while_it_writes_leaves_nothing_waiting(script: Script) -> None:
+    script.log(0)
+    script.end()
+
+    def wait(seconds: float) -> None:
+        if script.folder.read_state().complete and script.held >= 0:
+            script.log(1)
+            os.truncate(script.folder.journal, script.folder.journal.stat().st_size - 3)
+            script.let_go()
+            script.held = -1
+        time.sleep(seconds)
+
+    state = deliver(script, wait)
+    assert (state.complete, len(state.damages)) == (True, 1)
+    assert state.acknowledged == script.folder.journal.stat().st_size
+    assert steps(script) == [0]

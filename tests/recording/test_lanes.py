@@ -179,3 +179,21 @@ def test_a_lane_is_not_empty_before_the_state_says_so(tmp_path: Path) -> None:
     eventually(lambda: line.first_waiting() is None, "all is delivered")
     line.close()
     assert True not in seen
+
+
+def test_what_held_up_a_record_is_over_when_it_is_refused(tmp_path: Path) -> None:
+    late = ResponseError("later", status=408, method="POST", path="/")
+    line = lane(tmp_path, Failing(late, ResponseError("no", status=400, method="POST", path="/")), sending=None)
+    line.put(entries(0))
+    eventually(lambda: line.first_waiting() is None, "it is refused")
+    line.close()
+    assert (line.ledger.state.refused, line.ledger.state.blocked) == (1, None)
+
+
+def test_what_holds_up_another_lane_is_not_over_because_this_one_delivers(tmp_path: Path) -> None:
+    line = lane(tmp_path, Noting(), sending=None)
+    line.ledger.state.blocked = "metrics wait"
+    line.put(entries(0))
+    eventually(lambda: line.first_waiting() is None, "it is delivered")
+    line.close()
+    assert line.ledger.state.blocked == "metrics wait"
