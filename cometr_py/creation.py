@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cometr_py.config import Settings, is_loopback
-from cometr_py.errors import CometError, ConnectionFailed
+from cometr_py.errors import (
+    CometError,
+    ConnectionFailed,
+    RateLimitError,
+    ServerError,
+    UnexpectedReplyError,
+)
 from cometr_py.recording.recorder import tell
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import AuthenticatedClient
+
+#: Seconds that a server may take to create an experiment before training starts without waiting for it.
+CREATION_TIMEOUT = 10.0
 
 
 @dataclass(frozen=True)
@@ -37,11 +51,11 @@ class Identity:
 
 
 def create(settings: Settings, name: str | None) -> Identity:
-    """Create an experiment on the server; where it cannot be reached, leave that to the courier, and say so.
+    """Create an experiment on the server; where that does not work just now, leave it to the courier, and say so.
 
     Raises:
         ConfigurationError: A key, workspace or project is needed and not given.
-        ResponseError: The server refuses.
+        ResponseError: The server refuses, or redirects to another address.
     """
     settings.require_api_key()
     if not is_loopback(settings.url):
@@ -49,10 +63,12 @@ def create(settings: Settings, name: str | None) -> Identity:
     project = settings.require_project_name()
     try:
         return _create_now(settings, name, project)
-    except ConnectionFailed as error:
-        if settings.is_local or not error.passing:
+    except CometError as error:
+        if settings.is_local or not is_passing(error):
             raise
         tell(f"{error} The experiment is recorded on this machine and created when the server can be reached.")
+        if may_be_created(error):
+            tell("It may be there already, without what is logged: its answer is what did not come.")
     return _put_off(settings, name, project, None)
 
 
@@ -64,29 +80,60 @@ def create_offline(settings: Settings, name: str | None, folder: Path) -> Identi
         name: Its name.
         folder: Where it is kept.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     return _put_off(settings, name, settings.require_project_name(), folder)
 
 
+def is_passing(error: CometError) -> bool:
+    """Whether the creation may well succeed later, so that training need not wait for it."""
+    if isinstance(error, ConnectionFailed):
+        return error.passing
+    if isinstance(error, UnexpectedReplyError):
+        return error.status < 300  # a redirect stays one: the address is wrong
+    return isinstance(error, (ServerError, RateLimitError))
+
+
+def may_be_created(error: CometError) -> bool:
+    """Whether the server may have created an experiment although ``error`` is what came of it.
+
+    The operation leaves the key to the server, so that nothing can be asked for, or created, by the same one later.
+    """
+    if isinstance(error, ConnectionFailed):
+        return error.sent and error.method == "POST"
+    return isinstance(error, (ServerError, UnexpectedReplyError)) and error.method == "POST"
+
+
 def _create_now(settings: Settings, name: str | None, project: str) -> Identity:
+    from cometr_py import transport
+
+    if settings.is_local:
+        return _ask(transport.shared_client(settings), settings, name, project)
+    # Nothing is repeated: the courier can do that while training goes on.
+    client = transport.connect(settings, retries=0, timeout=CREATION_TIMEOUT)
+    with client.get_httpx_client():
+        return _ask(client, settings, name, project)
+
+
+def _ask(client: AuthenticatedClient, settings: Settings, name: str | None, project: str) -> Identity:
+    """Create it on the server, in CREATION_TIMEOUT."""
+    from comet_rest_v2 import models
+
     from cometr_py import transport, workspace
 
-    client = transport.shared_client(settings)
-    from comet_rest_v2 import models
-    from comet_rest_v2.api.experiments import create_experiment
-
+    begun = time.monotonic()
     place = workspace.workspace_or_default(settings, client)
+    left = None if settings.is_local else max(CREATION_TIMEOUT - (time.monotonic() - begun), 1.0)
     body = models.CreateExperimentRequest(workspace_name=place, project_name=project)
     if name is not None:
         body.experiment_name = name
-    created = create_experiment.sync(client=client, body=body)
-    if not created.experiment_key or not created.link:
+    created = transport.call(client, "create_experiment", json=body.to_dict(), timeout=left).json()
+    # A web page in its place is some proxy's and goes by; this is what the server itself says.
+    if not created.get("experimentKey") or not created.get("link"):
         raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
     return Identity(
-        key=created.experiment_key,
-        workspace=created.workspace_name or place,
-        project=created.project_name or project,
-        link=created.link,
+        key=created["experimentKey"],
+        workspace=created.get("workspaceName") or place,
+        project=created.get("projectName") or project,
+        link=created["link"],
         created_here=True,
     )
 

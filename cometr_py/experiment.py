@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import dataclasses
 import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -19,11 +21,12 @@ from cometr_py.artifacts.methods import ArtifactMethods
 from cometr_py.card import experiment_card
 from cometr_py.config import Settings
 from cometr_py.creation import Identity
-from cometr_py.errors import ArgumentError, CometError, ExperimentEndedError, redact
+from cometr_py.errors import ArgumentError, CometError, ConfigurationError, ExperimentEndedError, redact
 from cometr_py.recording import records, script
 from cometr_py.recording.folder import Folder
+from cometr_py.recording.lines import storable
 from cometr_py.recording.output import Tee
-from cometr_py.recording.recorder import Recorder, new_journal_id, tell
+from cometr_py.recording.recorder import Recorder, new_journal_id, prepare_place, tell
 from cometr_py.recording.sync import usual_place
 from cometr_py.upkeep import ExperimentUpkeep
 from cometr_py.writer import ExperimentWriter
@@ -86,10 +89,11 @@ def create_experiment(
         The experiment; use it in ``with``, or call :meth:`Experiment.stop` at the end, or let the script end.
 
     Raises:
-        ConfigurationError: A key, workspace or project is needed and not given.
+        ConfigurationError: A key, workspace or project is needed and not given, or there is no folder to record into.
         AuthenticationError: The server does not know the key.
 
-    Where the server cannot be reached the experiment starts all the same, says so, and is created when it can.
+    Where the server cannot be reached, or is not working, the experiment starts all the same, says so, and is created
+    when it can.
 
     Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
@@ -106,6 +110,7 @@ def create_experiment(
     folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
     if not keep:
         _stop_existing()
+    prepare_place(settings, folder)  # before there is an experiment that cannot be recorded
     identity = creation.create(settings, name) if folder is None else creation.create_offline(settings, name, folder)
     experiment = Experiment._made(
         identity, settings, keep_active=choices.keep_active, vitals_every=VITALS_EVERY if vitals else 0.0
@@ -235,6 +240,8 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         self._append: Callable[[object], None] = self._first_append
         self._before_reading = self.flush
         self._starting = threading.Lock()
+        self._told_unrecorded = False
+        _known.add(self)
 
     # Identity
 
@@ -314,7 +321,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
     def __reduce__(self) -> tuple[Any, ...]:
         folder = None if self._recorder is None else str(self._recorder.folder.path)
         # The API key stays behind: the other process looks it up, should it want to read.
-        return _join, (self._identity, self._server(), folder)
+        return _join, (self._identity, self._server(), folder, _machine())
 
     # How it works
 
@@ -332,24 +339,27 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         self._capture({"stdout": choices.log_output, "stderr": choices.log_error})
 
     def _describe_surroundings(self, choices: _Choices) -> None:
-        wanted = records.Surroundings(
-            system_details=choices.log_system_details,
-            git=choices.log_git_info,
-            command=[self._without_key(argument) for argument in sys.argv],
-            executable=sys.executable,
-            pid=os.getpid(),
-            folder=script.script_folder(),
-            search_path=[entry or str(Path.cwd()) for entry in sys.path],
-            timestamp=_now(),
-        )
-        if self._identity.offline is None:
-            self._append(wanted)  # the courier looks them up
-            return
-        # What another machine may deliver has to be looked up here.
-        from cometr_py.recording import environment
+        try:
+            wanted = records.Surroundings(
+                system_details=choices.log_system_details,
+                git=choices.log_git_info,
+                command=[self._without_key(argument) for argument in script.command()],
+                executable=script.executable(),
+                pid=os.getpid(),
+                folder=script.script_folder(),
+                search_path=script.search_path(),
+                timestamp=_now(),
+            )
+            if self._identity.offline is None:
+                self._append(wanted)  # the courier looks them up
+                return
+            # What another machine may deliver has to be looked up here.
+            from cometr_py.recording import environment
 
-        for record in environment.lookup(wanted, self._secrets()):
-            self._append(record)
+            for record in environment.lookup(wanted, self._secrets()):
+                self._append(record)
+        except Exception:  # whatever is odd about this machine, the script runs on it
+            logs.logger.exception("the surroundings of the script cannot be described")
 
     def _capture(self, choices: dict[Literal["stdout", "stderr"], values.Capture]) -> None:
         deep = [name for name, choice in choices.items() if choice == "descriptors"]
@@ -358,7 +368,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
 
             try:
                 self._tees.append(descriptors.DescriptorTee(deep, self._recording().folder.journal))
-            except OSError as error:
+            except Exception as error:  # what a terminal refuses is no OSError, for one
                 tell(f"only what Python prints is recorded: file descriptors cannot be captured here ({error}).")
             else:
                 # In a notebook, Python does not print to the descriptor.
@@ -414,22 +424,33 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentUpkeep):
         return f"local:{self._settings.local_home}" if self._settings.is_local else self._settings.url
 
     def _first_append(self, record: object) -> None:
-        self._recording().append(record)
+        try:
+            recorder = self._recording()
+        except ConfigurationError as error:  # an experiment that was retrieved begins its recording in mid-training
+            if not self._told_unrecorded:
+                self._told_unrecorded = True
+                tell(f"{error} What is logged is lost until then.")
+            return
+        recorder.append(record)
 
     def _finish(self, timeout: float, error: BaseException | None) -> None:
         for tee in self._tees:
-            tee.restore()
+            try:
+                tee.restore()
+            except Exception:  # a stream that is in a bad way must not keep the experiment from ending
+                logs.logger.info("the captured output could not be put back", exc_info=True)
         self._tees.clear()
         _live.discard(self)
         recorder, self._append = self._recorder, self._refuse
         if recorder is None or recorder.ended or not recorder.owner:
             return
-        reason = None if error is None else f"{type(error).__name__}: {error}"[:LONGEST_ERROR]
-        if reason is not None:
-            reason = self._without_key(reason)
+        reason = self._without_key(described(error)) if is_crash(error) else None
         if self._identity.deferred and not recorder.state().created:
             timeout = min(timeout, UNREACHED_TIMEOUT)
         state = recorder.finish(timeout, crashed=reason is not None, error=reason)
+        if recorder.empty:
+            tell(f"nothing of {self._key} was recorded: there was no room in {recorder.folder.path.parent}.")
+            return
         if recorder.offline:
             tell(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
             return
@@ -466,14 +487,46 @@ class _Choices:
         self.log_git_info = values.flag(log_git_info, "log_git_info")
 
 
-def _join(identity: Identity, url: str, folder: str | None) -> Experiment:
-    """An experiment that another process has handed over: what is logged goes to the same journal."""
+def is_crash(error: BaseException | None) -> bool:
+    """Whether what ended a block or a script is a failure: an exit with code 0, or a generator's end, is none."""
+    if isinstance(error, SystemExit):
+        return error.code not in (None, 0)
+    return error is not None and not isinstance(error, GeneratorExit)
+
+
+def described(error: BaseException | None) -> str:
+    """An error in a line or a few, as a record can hold it."""
+    try:
+        words = str(error)
+    except Exception:  # it may be anybody's class
+        words = "(it does not say what is wrong)"
+    return storable(f"{type(error).__name__}: {words}"[:LONGEST_ERROR])
+
+
+def _join(identity: Identity, url: str, folder: str | None, machine: str) -> Experiment:
+    """An experiment that another process has handed over.
+
+    On the same machine what is logged goes to the same journal. Elsewhere, also where the folder is on a shared disk,
+    on which appending is not safe, it goes to one of its own, whose end is not the end of the experiment.
+    """
     settings = config.resolve(url=url)
-    experiment = Experiment._made(identity, settings)
-    if folder is not None and Path(folder).is_dir():
-        experiment._recorder = Recorder(Folder(Path(folder)), settings, joined=True)
-        experiment._append = experiment._recorder.append
-    return experiment
+    if folder is not None and machine == _machine() and Path(folder).is_dir():
+        with contextlib.suppress(OSError):
+            recorder = Recorder(Folder(Path(folder)), settings, joined=True, offline=identity.offline is not None)
+            experiment = Experiment._made(identity, settings)
+            experiment._recorder = recorder
+            experiment._append = recorder.append
+            return experiment
+    return Experiment._made(dataclasses.replace(identity, created_here=False), settings)
+
+
+def _machine() -> str:
+    """Names this machine, and this container, until the next start of its system."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        boot = ""
+    return f"{os.uname().nodename} {boot}"
 
 
 def _now() -> int:
@@ -493,11 +546,37 @@ def _stop_existing() -> None:
 
 def _stop_all() -> None:
     """At the end of the interpreter: stop what is not stopped, and say so where an error ended the script."""
-    error = getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
+    error = _last_error()
+    timeout, interrupted = STOP_TIMEOUT, None
     for experiment in list(_live):
-        experiment._finish(STOP_TIMEOUT, error if isinstance(error, BaseException) else None)
+        try:
+            experiment._finish(timeout, error)
+        except KeyboardInterrupt as pressed:  # nobody wants to wait for the others either
+            timeout, interrupted = 0.0, pressed
+        except Exception as problem:  # the others are to be stopped all the same
+            logs.logger.info("%r could not be stopped", experiment, exc_info=True)
+            tell(f"{experiment} could not be stopped ({problem}); `cometr-py sync` delivers what is left of it.")
+    if interrupted is not None:
+        raise interrupted
 
 
+def _last_error() -> BaseException | None:
+    """What has ended the script; None where somebody types, for then it may be any mistake of the session."""
+    if hasattr(sys, "ps1") or sys.flags.interactive or "ipykernel" in sys.modules:
+        return None
+    error = getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
+    return error if isinstance(error, BaseException) else None
+
+
+def _after_fork() -> None:
+    # A thread that is not part of the forked process may have held the lock.
+    for experiment in _known:
+        experiment._starting = threading.Lock()
+
+
+#: Experiments that this process knows.
+_known: weakref.WeakSet[Experiment] = weakref.WeakSet()
+os.register_at_fork(after_in_child=_after_fork)
 #: Experiments that are being recorded, kept from being forgotten before they are stopped.
 _live: set[Experiment] = set()
 atexit.register(_stop_all)

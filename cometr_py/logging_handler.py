@@ -6,6 +6,7 @@ import logging
 
 from cometr_py.errors import ArgumentError, ExperimentEndedError, redact
 from cometr_py.experiment import Experiment
+from cometr_py.recording.lines import storable
 from cometr_py.recording.records import Output
 
 #: The loggers of this package: what they say while something is recorded must not be recorded in turn.
@@ -41,7 +42,7 @@ class ExperimentHandler(logging.Handler):
         if record.name.partition(".")[0] in OWN:
             return
         try:
-            text = redact(self.format(record), self._experiment._secrets())
+            text = storable(redact(self.format(record), self._experiment._secrets()))
             stderr, timestamp = record.levelno >= self._stderr_from, int(record.created * 1000)
             for line in text.splitlines():
                 self._experiment._append(Output(line + "\n", stderr, timestamp))

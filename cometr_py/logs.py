@@ -14,6 +14,9 @@ __all__ = ["configure", "disable_logging", "logger"]
 
 #: Where this package writes what it does.
 logger = logging.getLogger("cometr_py")
+# Where neither a log file nor the script's own logging is set up, nothing is printed in their place: what a user must
+# know is said otherwise.
+logger.addHandler(logging.NullHandler())
 
 _LEVELS = {"DEBUG": "DBG", "INFO": "INF", "WARNING": "WARN", "ERROR": "ERR"}
 

@@ -2,103 +2,279 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cometr_py import config
+from cometr_py.cli.ending import ERROR, Interrupted
 from cometr_py.cli.options import Json, examples
-from cometr_py.cli.output import note, print_json, say, table
+from cometr_py.cli.output import amount, note, print_json, say, table, when
 
 if TYPE_CHECKING:
+    from cometr_py.recording.folder import Folder, State
     from cometr_py.recording.sync import Recording
+    from cometr_py.recording.waiting import Waiting
 
 STATUS_EXAMPLES = examples("cometr-py status", "cometr-py status --json")
 SYNC_EXAMPLES = examples("cometr-py sync", "cometr-py sync --directory recorded-offline --patience 600")
 
+#: What the records of each lane are called, one and several.
+KINDS = {
+    "metrics": ("metric value", "metric values"),
+    "parameters": ("parameter", "parameters"),
+    "output": ("line of output", "lines of output"),
+    "uploads": ("file", "files"),
+    "others": ("other value", "other values"),
+    "surroundings": ("record of the machine", "records of the machine"),
+}
 
-def status(as_json: Json = False) -> None:
+Directory = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True,
+        file_okay=False,
+        help="Folder of recordings; otherwise the usual one, and COMET_OFFLINE_DIRECTORY where that is set.",
+    ),
+]
+
+
+def status(directory: Directory = None, as_json: Json = False) -> None:
     """Show what has been recorded on this machine and is not delivered yet."""
-    from cometr_py.recording.sync import recordings, usual_place
-
-    place = usual_place(config.resolve().home)
-    waiting = [_about(one) for one in recordings(place) if one.pending or one.state.refused]
+    places = _places(directory)
+    found, broken = _recordings(places)
+    shown = [one for one in found if one.pending or one.evidence]
+    described = [_about(one, directory) for one in shown]
     if as_json:
-        print_json({"directory": str(place), "recordings": waiting})
+        named = [str(place) for place in places]
+        unreadable = [{"folder": str(folder.path), "why": why} for folder, why in broken]
+        print_json({"directory": named[0], "directories": named, "recordings": described, "unreadable": unreadable})
         return
-    if not waiting:
-        say(f"Everything recorded in {place} is delivered.")
+    if not shown and not broken:
+        say(f"Everything recorded in {' and '.join(map(str, places))} is delivered.")
         return
-    rows = [(one["key"], one["url"], f"{one['delivered']:,}", f"{one['waiting']:,}", one["state"]) for one in waiting]
-    table(("key", "server", "delivered", "bytes waiting", "state"), rows, right=("delivered", "bytes waiting"))
-    for one in waiting:
-        for refusal in one["refusals"]:
-            say(f"{one['key']}: refused a {refusal['what']}: {refusal['message']}")
+    if shown:
+        columns = ("key", "experiment", "server", "delivered", "waiting", "state")
+        rows = [
+            (
+                one["key"],
+                _name(recording),
+                one["url"],
+                f"{one['delivered']:,}",
+                one["what"] or "nothing",
+                one["state"],
+            )
+            for recording, one in zip(shown, described, strict=True)
+        ]
+        table(columns, rows, right=("delivered",))
+    for recording in shown:
+        _say_what_is_lost(recording)
+    for folder, why in broken:
+        say(f"{folder.journal} {why}.")
 
 
 def sync(
-    directory: Annotated[
-        Path | None, typer.Option(help="Folder of offline recordings; otherwise what this machine has left over.")
-    ] = None,
+    directory: Directory = None,
     patience: Annotated[float, typer.Option(help="Seconds to go on trying where a server cannot be reached.")] = 60.0,
 ) -> None:
     """Deliver what earlier runs have left on this machine; may be repeated, nothing is stored twice.
 
-    Exits with 0 when nothing remains, with 1 when something does.
+    Lists what is waiting, and then says what has become of each. Exits with 0 when nothing remains, with 1 when
+    something does.
     """
-    from cometr_py.recording.sync import deliver, recordings, unreadable, usual_place
-
-    place = directory or usual_place(config.resolve().home)
-    remains = 0
-    for recording in list(recordings(place)):
-        if not recording.pending and not recording.state.refused:
-            continue
-        key = recording.header.experiment_key
-        if recording.writers and recording.courier:
-            say(f"{key}: its script is running, and its courier is delivering.")
-            continue
-        state = deliver(recording, lambda message: note(f"cometr_py: {message}"), patience)
-        if state.damages:
-            lost = sum(end - start for start, end in state.damages)
-            say(f"{key}: {lost:,} bytes of its journal are damaged and were passed over; all others are read.")
-        if state.complete and not state.refused:
-            say(f"{key}: delivered, {state.delivered:,} values.")
-        elif recording.writers and not state.blocked:
-            say(f"{key}: its script is running; what it has logged so far is delivered.")
-        elif state.complete:
-            say(f"{key}: delivered but for {state.refused} records that the server refused:")
-            for refusal in state.refusals:
-                say(f"  {refusal.what}: {refusal.message}")
-            remains += 1
-        else:
-            say(f"{key}: not delivered ({state.blocked or 'no answer'}); kept in {recording.folder.path}")
-            remains += 1
-    for folder in unreadable(place):
-        say(f"{folder.journal} is damaged from its beginning; nothing in it can be delivered.")
-        remains += 1
-    if remains:
-        raise typer.Exit(1)
+    found, broken = _recordings(_places(directory))
+    # Couriers that are at work anyway have all the longer to catch up.
+    found = sorted(found, key=lambda one: one.writers)
+    for recording in found:
+        if recording.remains:
+            say(f"{recording.header.experiment_key} {_name(recording)}: {_listed(recording)}")
+    try:
+        remaining = sum(_deliver(recording, patience) for recording in found)
+    except KeyboardInterrupt:
+        raise Interrupted(
+            "Interrupted. Nothing is lost: what is not delivered is kept, and the same command, run again, goes on."
+        ) from None
+    for folder, why in broken:
+        say(f"{folder.journal} {why}; nothing in it can be delivered.")
+    remaining += len(broken)
+    if remaining:
+        say(f"Not everything is delivered: something remains of {amount(remaining, 'recording')}.")
+        raise typer.Exit(ERROR)
     say("Nothing remains to be delivered.")
 
 
-def _about(one: Recording) -> dict[str, Any]:
+def _places(directory: Path | None) -> list[Path]:
+    """The folders to look into."""
+    from cometr_py.recording.sync import usual_place
+
+    if directory is not None:
+        return [directory]
+    settings = config.resolve()
+    places = [usual_place(settings.home)]
+    if settings.offline_directory is not None:
+        places.append(settings.offline_directory)
+    return list({place.resolve(): place for place in places}.values())
+
+
+def _recordings(places: list[Path]) -> tuple[list[Recording], list[tuple[Folder, str]]]:
+    """All recordings, and those that cannot be read, with the reason."""
+    from cometr_py.recording.sync import recordings, unreadable
+
+    found = [one for place in places for one in recordings(place)]
+    return found, [one for place in places for one in unreadable(place)]
+
+
+def _deliver(recording: Recording, patience: float) -> bool:
+    """Deliver one recording and say what has become of it.
+
+    Returns:
+        Whether anything of it remains.
+    """
+    from cometr_py.recording.sync import deliver
+
+    if not recording.pending:
+        _say_what_is_lost(recording)
+        return _is_short(recording.state)
+    key = recording.header.experiment_key
+    state = deliver(recording, lambda message: note(f"cometr_py: {message}"), patience)
+    folder = recording.folder
+    after = replace(recording, state=state, writers=folder.has_writers(), courier=folder.has_courier())
+    if not after.remains:
+        running = "its script is running; what it has logged so far is " if after.writers else ""
+        but = " but for what the server has refused" if state.refused else ""
+        say(f"{key}: {running}delivered{but}, {amount(state.delivered, 'value')}.")
+    elif after.courier:
+        who = "its script is running; " if after.writers else ""
+        say(f"{key}: {who}not delivered: {_listed(after)}. Its courier goes on trying; kept in {folder.path}")
+    else:
+        say(f"{key}: not delivered: {_listed(after)}; kept in {folder.path}")
+    _say_what_is_lost(after)
+    return after.remains or _is_short(state)
+
+
+def _is_short(state: State) -> bool:
+    """Whether the server has not taken, or never been offered, something that no further try can deliver."""
+    return state.refused > 0 or state.generation > 0
+
+
+def _say_what_is_lost(recording: Recording) -> None:
+    """What will not be delivered: refused by the server, or unreadable."""
+    key, state = recording.header.experiment_key, recording.state
+    for refusal in state.refusals:
+        say(f"{key}: refused a {refusal.what}: {refusal.message}")
+    if state.refused > len(state.refusals):
+        say(f"{key}: refused {state.refused - len(state.refusals):,} more.")
+    if recording.lost:
+        say(f"{key}: {recording.lost:,} bytes of its journal are damaged and were passed over; all others are read.")
+    if state.generation:
+        say(f"{key}: its journal is damaged: it is shorter than it was, and what had not been delivered of it is lost.")
+    if recording.evidence and not recording.pending:
+        say(f"{key}: its recording is kept for you to look at; delete {recording.folder.path} when you have.")
+
+
+def _about(one: Recording, directory: Path | None) -> dict[str, Any]:
+    from cometr_py.recording.waiting import waiting
+
+    state = one.state
+    waits = waiting(one)
     return {
         "key": one.header.experiment_key,
+        "experiment": one.header.experiment_name,
+        "workspace": one.header.workspace or None,
+        "project": one.header.project_name or None,
         "url": one.header.url,
-        "delivered": one.state.delivered,
-        "waiting": max(0, one.size - one.state.acknowledged),
-        "refused": one.state.refused,
-        "refusals": [{"what": refusal.what, "message": refusal.message} for refusal in one.state.refusals],
-        "state": _condition(one),
+        "folder": str(one.folder.path),
+        "delivered": state.delivered,
+        "waiting": waits.size,
+        "kinds": dict(waits.kinds),
+        "all_counted": waits.whole,
+        "end": waits.end,
+        "since": waits.since if _what(waits) else None,
+        "what": _what(waits),
+        "refused": state.refused,
+        "refusals": [{"what": refusal.what, "message": refusal.message} for refusal in state.refusals],
+        "damaged": one.lost,
+        "damages": [list(stretch) for stretch in state.damages],
+        "blocked": state.blocked,
+        "state": "; ".join(_conditions(one, waits, directory)),
     }
 
 
-def _condition(recording: Recording) -> str:
-    if recording.state.refused:
-        return f"{recording.state.refused} refused"
-    if recording.state.blocked:
-        return f"waiting: {recording.state.blocked}"
-    if recording.courier:
-        return "being delivered"
-    return "recording" if recording.writers else "left over: run cometr-py sync"
+def _conditions(one: Recording, waits: Waiting, directory: Path | None) -> Iterator[str]:
+    """What is to be said of a recording, in a few words each."""
+    if one.state.refused:
+        yield f"{one.state.refused:,} refused"
+    if one.lost:
+        yield f"{one.lost:,} bytes damaged"
+    if one.state.generation:
+        yield "damaged: shorter than it was"
+    if not one.pending:
+        return
+    reason = _reason(one.state) if one.remains else ""
+    if one.writers and not one.courier:
+        yield "recording"
+    elif one.writers and not one.remains:
+        yield "running, delivered so far"
+    elif not one.courier:
+        yield f"left over: run cometr-py sync{'' if directory is None else f' --directory {directory}'}"
+    elif not reason:
+        yield "being delivered"
+        if pace := _pace(one.header.url, waits):
+            yield pace
+    if reason:
+        yield reason
+
+
+def _listed(recording: Recording) -> str:
+    """What waits, since when and why."""
+    from cometr_py.recording.waiting import waiting
+
+    waits = waiting(recording)
+    parts = (_what(waits), f"since {when(waits.since)}", _reason(recording.state))
+    return "; ".join(part for part in parts if part)
+
+
+def _reason(state: State) -> str:
+    """Why nothing is delivered at the moment, as far as that is known."""
+    blocked = state.blocked or ""
+    if state.not_before > time.time():
+        asked = f"the server has asked to wait until {when(round(state.not_before * 1000))}"
+        return f"{asked}: {blocked}" if blocked else asked
+    return f"waiting: {blocked}" if blocked else ""
+
+
+def _pace(url: str, waits: Waiting) -> str:
+    """How fast the server takes what is waiting, where that is what it waits for."""
+    from cometr_py.recording.waiting import limits
+
+    slow = [
+        f"{KINDS[lane][1]} no faster than {most:,} in {seconds:.0f} s"
+        for lane, (most, seconds) in limits(url).items()
+        if waits.kinds.get(lane, 0) > most
+    ]
+    return ", ".join(slow)
+
+
+def _what(waits: Waiting) -> str:
+    """What waits, by kind: ``the experiment itself, 3 metric values, its end``."""
+    parts = ["the experiment itself"] if waits.creation else []
+    more = "" if waits.whole else "more than "
+    parts += [f"{more}{amount(waits.kinds[lane], *words)}" for lane, words in KINDS.items() if waits.kinds.get(lane)]
+    if not waits.whole:
+        parts.append(f"{amount(waits.size, 'byte')} in all")
+    elif waits.size and not waits.kinds:
+        parts.append(amount(waits.size, "byte"))
+    if waits.end:
+        parts.append("its end")
+    return ", ".join(parts)
+
+
+def _name(recording: Recording) -> str:
+    """The experiment's name where it is known here, and its project."""
+    header = recording.header
+    place = "/".join(part for part in (header.workspace, header.project_name) if part)
+    return f"{header.experiment_name!r} in {place}" if header.experiment_name else f"in {place}"

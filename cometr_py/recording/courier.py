@@ -14,6 +14,7 @@ import gc
 import logging
 import os
 import select
+import signal
 import sys
 import threading
 import time
@@ -24,16 +25,16 @@ import msgspec
 
 from cometr_py import transport
 from cometr_py.config import Settings, resolve
-from cometr_py.errors import CometError, DeliveryError
+from cometr_py.errors import AuthenticationError, CometError, PermissionDeniedError
 from cometr_py.recording import creation
 from cometr_py.recording.delivery import LANES, Courses
-from cometr_py.recording.folder import Folder, State
+from cometr_py.recording.folder import MOST_DAMAGES, Folder, State
 from cometr_py.recording.heartbeat import Heartbeat
 from cometr_py.recording.journal import Entry, JournalReader
-from cometr_py.recording.lanes import PASSING, REJECTED_WAIT, Lane, Ledger
+from cometr_py.recording.lanes import REJECTED_WAIT, Lane, Ledger, is_passing
 from cometr_py.recording.pace import Pace
 from cometr_py.recording.recorder import Launch
-from cometr_py.recording.records import End, Header, Times
+from cometr_py.recording.records import End, Times
 from cometr_py.recording.sync import forget
 from cometr_py.recording.vitals import Vitals
 
@@ -49,7 +50,12 @@ CREATION_WAIT = 2.0
 KEEP_DELIVERED = 24 * 3600.0
 #: Seconds for which delivery is tried after the last writer is gone.
 PATIENCE = 3600.0
-REQUEST_TIMEOUT = 60.0
+#: The same after somebody has asked the courier to end, as a cluster does before it ends everything.
+SHORT_PATIENCE = 20.0
+#: Seconds that a request may take, and the least that it gets in the script's last moments.
+REQUEST_TIMEOUT, SHORTEST_TIMEOUT = 60.0, 0.2
+#: Seconds between two tries to say that the experiment has ended, and to wait for a heart-beat that says otherwise.
+REPORT_WAIT, LAST_BEAT_WAIT = 2.0, 5.0
 #: How much nicer than the training process it is, which may need every processor: a third of the share of time.
 GIVES_WAY = 5
 
@@ -64,7 +70,7 @@ class Courier:
         patience: Seconds to go on trying after the last writer is gone.
         threaded: Each kind of record in a thread of its own. Otherwise one after the other in this one, and the first
             failure is the end: what a script does on its way out.
-        timeout: Seconds that the server may take over one request; uploads may take longer.
+        deadline: When no more requests are to be begun, seconds of the monotonic clock; not for threads.
     """
 
     def __init__(
@@ -75,19 +81,25 @@ class Courier:
         patience: float = PATIENCE,
         *,
         threaded: bool = True,
-        timeout: float = REQUEST_TIMEOUT,
+        deadline: float | None = None,
     ) -> None:
         self.folder = folder
         self.ledger = Ledger(folder)
         self._patience = patience
-        self.header, after = read_header(folder)
+        self.header, after = folder.read_header()
         self._reader = JournalReader(folder.journal, max(after, self.ledger.state.acknowledged))
         self._dispatched = self._reader.position
+        #: Whether it begins with something else than its header, as one does that was emptied while it was written.
+        self._headless = after == 0 and not self.ledger.state.generation and begins_whole(folder)
         self._told: set[str] = set()
         self._tell = warn
-        self.client = transport.connect(settings, retries=0, timeout=timeout)
+        self._deadline = deadline
+        left = REQUEST_TIMEOUT if deadline is None else deadline - time.monotonic()
+        self.client = transport.connect(settings, retries=0, timeout=min(max(left, SHORTEST_TIMEOUT), REQUEST_TIMEOUT))
+        self._threaded = threaded
+        self._giving_up = threading.Event()
         secrets = [settings.api_key] if settings.api_key else []
-        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn, secrets)
+        courses = Courses(self.client, self.header, self.ledger, folder.path, self.warn, secrets, deadline)
         pace = Pace.for_url(self.header.url, self.warn)
         self.lanes: dict[str, Lane] = {}
         for name, course in courses.by_lane().items():
@@ -100,6 +112,9 @@ class Courier:
                 self._progressed,
                 self.warn,
                 threaded=threaded,
+                # One failure is enough for all of them where a script wants to end.
+                closing=None if threaded else self._giving_up,
+                deadline=deadline,
             )
         self._courses = courses
         self._heartbeat = Heartbeat(self.client, self.header)
@@ -108,8 +123,9 @@ class Courier:
         # An earlier courier may have read that the owner is gone, and even said so.
         ended = self.ledger.state.ended
         self._end: End | None = None if ended is None else End(*ended)
-        self._concluded = False
-        self._create_again = 0.0
+        self._concluded = self._tidied = False
+        self._create_again = self._report_again = 0.0
+        self._progress = (-1, -1)
         self._last_seen = self.header.started
 
     def warn(self, message: str) -> None:
@@ -146,23 +162,36 @@ class Courier:
             self.client.get_httpx_client().close()
         return self.ledger.state
 
+    def hurry(self) -> None:
+        """Somebody wants the courier to end: go on while there is a script, and not much longer."""
+        self._patience = min(self._patience, SHORT_PATIENCE)
+
     def _serve(self, wait: Callable[[float], object], stay: bool) -> None:
-        give_up: float | None = None
+        idle_since = time.monotonic()
         while True:
+            # Asked before reading: what the last writer has left is there once it is gone.
+            writers = self.folder.has_writers()
             if self._read():
                 continue
-            writers = self.folder.has_writers()
             if not stay and writers and self._delivered_all():
                 return
             if self._end is not None or not writers or not stay:
-                if self._delivered_all() and (self._end is not None or not writers):
-                    self._conclude()
-                    if not writers:
-                        return
-                give_up = give_up or time.monotonic() + self._patience
-                if time.monotonic() > give_up or (self.ledger.state.hopeless and not writers):
+                ended = self._end is not None or not writers
+                if ended and self._delivered_all() and self._conclude(writers) and not writers:
                     return
+                if self._giving_up.is_set() or (self.ledger.state.hopeless and not writers):
+                    return
+            if self._moves() or (writers and stay):
+                idle_since = time.monotonic()
+            elif time.monotonic() > idle_since + self._patience + self.ledger.state.asked:
+                return
             wait(LOOK)
+
+    def _moves(self) -> bool:
+        """Whether delivery has come further since this was asked last, or a request is on its way."""
+        before = self._progress
+        self._progress = (self.ledger.state.acknowledged, self.ledger.state.delivered)
+        return self._progress != before or any(lane.takes_its_time for lane in self.lanes.values())
 
     def _exists(self) -> bool:
         """Whether the experiment is there to be written to; creates one whose creation was put off."""
@@ -173,7 +202,7 @@ class Courier:
         try:
             creation.create(self.client, self.header)
         except CometError as error:
-            hopeless, reason = not isinstance(error, PASSING), str(error)
+            hopeless, reason = not is_passing(error), str(error)
             if hopeless:
                 self.warn(f"the experiment cannot be created, everything is kept on disk: {reason}")
             self._create_again = time.monotonic() + (REJECTED_WAIT if hopeless else CREATION_WAIT)
@@ -192,9 +221,32 @@ class Courier:
                 self._heartbeat.start()
         if sum(lane.waiting() for lane in self.lanes.values()) > READ_AHEAD:
             return False
-        entries = self._reader.read()
+        if (self._reader.truncated() or self._headless) and not self._begin_anew():
+            return False
+        return self._dispatch(self._reader.read())
+
+    def _begin_anew(self) -> bool:
+        """The journal has lost what was in it: what was read is delivered first, then what has been appended since."""
+        if not self._delivered_all():
+            return False
+        self._headless = False
+        self.warn(f"{self.folder.journal} is shorter than it was; what had not been delivered of it is lost.")
+        self._reader.position = self._dispatched = 0
+
+        def change(state: State) -> None:
+            state.generation += 1
+            state.acknowledged = 0
+            for lane in self.lanes.values():
+                lane.start_anew()
+
+        self.ledger.update(change)
+        return True
+
+    def _dispatch(self, entries: list[Entry]) -> bool:
+        """Hand records to their lanes; False where there are none."""
         if not entries:
             return False
+        self._tell_damages()
         by_lane: dict[str | None, list[Entry]] = {name: [] for name in (None, *self.lanes)}
         for entry in entries:
             by_lane[LANES[type(entry.record)]].append(entry)
@@ -223,7 +275,9 @@ class Courier:
         dispatched = self._dispatched
         waiting = [first for lane in self.lanes.values() if (first := lane.first_waiting()) is not None]
         state.acknowledged = max(state.acknowledged, min([dispatched, *waiting]))
-        state.damages = sorted({*state.damages, *((damage.start, damage.end) for damage in self._reader.damages)})
+        if self._reader.damages:
+            found = {*state.damages, *((damage.start, damage.end) for damage in self._reader.damages)}
+            state.damages = sorted(found)[:MOST_DAMAGES]
         state.complete = False
 
     def _delivered_all(self) -> bool:
@@ -231,16 +285,29 @@ class Courier:
             return False
         return all(lane.first_waiting() is None for lane in self.lanes.values())
 
-    def _conclude(self) -> None:
-        """Everything is delivered and the owner is gone: say how the experiment ended, and tidy up."""
-        if self._concluded:
-            return
-        self._concluded = True
-        if self._reader.unread():
-            self._reader.drop_tail()
-            log.warning("the last record is incomplete: it was being written when the script died")
-        if self.header.created_here and not self.ledger.state.end_reported:
-            self._report_end()
+    def _tell_damages(self) -> None:
+        for damage in self._reader.damages:
+            self.warn(
+                f"{damage.end - damage.start:,} bytes of {self.folder.journal}, from byte {damage.start:,} on, cannot "
+                "be read: what was recorded there is not delivered."
+            )
+
+    def _conclude(self, writers: bool) -> bool:
+        """Everything is delivered and the owner is gone: say how the experiment ended, and tidy up.
+
+        Returns:
+            Whether that is done; otherwise there is something to read or to say again.
+        """
+        if self._concluded and (writers or self._tidied):
+            return True
+        if self._dispatch(self._reader.read()):
+            return False
+        if not writers:
+            self._reader.drop_tail()  # the script died while it wrote
+            self._tell_damages()
+        if self.header.created_here and not self.ledger.state.end_reported and not self._report_end():
+            return False
+        self._concluded, self._tidied = True, not writers
 
         def change(state: State) -> None:
             self._dispatched = self._reader.position
@@ -248,11 +315,18 @@ class Courier:
             state.complete = True
 
         self.ledger.update(change)
-        if not self.ledger.state.refused:
+        if not self.ledger.state.refused and not writers:
             for left in self.folder.files.glob("*"):
                 left.unlink(missing_ok=True)
+        return True
 
-    def _report_end(self) -> None:
+    def _report_end(self) -> bool:
+        """Say how the experiment ended; False where it has to be said again."""
+        if time.monotonic() < self._report_again:
+            return False
+        if self._deadline is not None and time.monotonic() > self._deadline:
+            self._giving_up.set()
+            return False
         error: str | None
         if self._end is None:
             crashed, error, ended = True, "The process ended without stopping the experiment.", self._last_seen
@@ -261,13 +335,37 @@ class Courier:
         # The end of the recording is not the end of the experiment where the user has said when that was.
         said = self.ledger.state.times
         started = self.header.started if said[0] is None else said[0]
-        ended = ended if said[1] is None else said[1]
+        ended = max(ended, started) if said[1] is None else said[1]  # the clock may have been put back
+        self._heartbeat.stop(LAST_BEAT_WAIT)
         try:
             self._courses.conclude(crashed=crashed, error=error, started=started, ended=ended)
         except CometError as problem:
-            log.warning("the experiment's end could not be reported: %s", problem)
-        else:
-            self.ledger.update(lambda state: setattr(state, "end_reported", True))
+            rejected = isinstance(problem, (AuthenticationError, PermissionDeniedError))
+            if rejected or is_passing(problem):
+                reason = str(problem)
+                log.warning("the experiment's end could not be reported yet: %s", reason)
+                self.ledger.update(lambda state: note_blocked(state, reason, rejected))
+                self._report_again = time.monotonic() + (REJECTED_WAIT if rejected else REPORT_WAIT)
+                if not self._threaded:
+                    self._giving_up.set()
+                return False
+            self.warn(f"the server does not take the experiment's end: {problem}")
+
+        def change(state: State) -> None:
+            state.end_reported, state.blocked, state.hopeless = True, None, False
+
+        self.ledger.update(change)
+        return True
+
+
+def begins_whole(folder: Folder) -> bool:
+    """Whether a journal is empty, or begins with a record that can be read."""
+    reader = JournalReader(folder.journal)
+    try:
+        entries = reader.read(1)
+        return entries[0].start == 0 if entries else not reader.unread()
+    finally:
+        reader.close()
 
 
 def note_blocked(state: State, reason: str, hopeless: bool) -> None:
@@ -313,6 +411,10 @@ def tell_user(message: str) -> None:
 def main(folder_path: str) -> int:
     """Run one courier; 0 where everything was delivered or another courier is at work."""
     os.nice(GIVES_WAY)
+    # Whoever ends the script by signals to all of its processes wants nothing to be lost either.
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(number, signal.SIG_IGN)
+    logging.raiseExceptions = False  # a log that the disk has no room for is no news for the script's terminal
     folder = Folder(Path(folder_path))
     logging.basicConfig(
         filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"
@@ -332,9 +434,14 @@ def main(folder_path: str) -> int:
         state = folder.read_state()
         if state.complete and state.acknowledged >= folder.journal.stat().st_size:
             return 0  # a short run has delivered itself on its way out
-        header, _ = read_header(folder)
+        header, _ = folder.read_header()
         settings = resolve(api_key=launch.api_key, url=header.url)
-        state = Courier(folder, settings, tell_user).run(ears.wait)
+        courier = Courier(folder, settings, tell_user)
+        signal.signal(signal.SIGTERM, lambda *_: courier.hurry())
+        state = courier.run(ears.wait)
+    except FileNotFoundError as error:
+        log.error("somebody has removed the recording: %s", error)
+        return 1
     except CometError as error:
         log.error("%s", error)
         tell_user(str(error))
@@ -353,22 +460,6 @@ def take_lock(folder: Folder) -> int | None:
             return lock
         time.sleep(0.01)
     return None
-
-
-def read_header(folder: Folder) -> tuple[Header, int]:
-    """The first record of the journal, and where it ends.
-
-    Raises:
-        DeliveryError: The file does not begin with one.
-    """
-    reader = JournalReader(folder.journal)
-    try:
-        entries = reader.read(1)
-    finally:
-        reader.close()
-    if entries and isinstance(entries[0].record, Header):
-        return entries[0].record, entries[0].end
-    raise DeliveryError(f"{folder.journal} does not begin as a journal does; nothing in it can be delivered.")
 
 
 if __name__ == "__main__":

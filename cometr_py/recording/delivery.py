@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import gzip
 import logging
+import os
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import isfinite, isnan
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, TypeVar, cast
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient, models
 
 from cometr_py import description, transport
-from cometr_py.decoding import decode
-from cometr_py.errors import ArgumentError, ResponseError
-from cometr_py.recording.journal import Entry
-from cometr_py.recording.lanes import Course, Ledger
+from cometr_py.errors import ArgumentError, BadRequestError, CometError, NotFoundError, ResponseError
+from cometr_py.recording.journal import Entry, JournalReader
+from cometr_py.recording.lanes import Course, Ledger, is_passing
 from cometr_py.recording.records import (
     Code,
     End,
@@ -53,6 +53,8 @@ UPLOAD_TIMEOUT = 900.0
 SESSION_BITS, SESSION_EPOCH = 36, 1_700_000_000
 
 
+Stored = TypeVar("Stored")
+
 #: The lane that each type of record belongs to; None for what is not delivered.
 LANES: dict[type[Record], str | None] = {
     Header: None,
@@ -85,6 +87,7 @@ class Courses:
         folder: Where the recording keeps its copies of files.
         warn: Tells the user something.
         secrets: What must not be part of anything that is looked up.
+        deadline: When it has to be looked up, if it is to be delivered now; seconds of the monotonic clock.
     """
 
     def __init__(
@@ -95,33 +98,51 @@ class Courses:
         folder: Path,
         warn: Callable[[str], None],
         secrets: Sequence[str] = (),
+        deadline: float | None = None,
     ) -> None:
         self._secrets = secrets
+        self._deadline = deadline
         self._post = Post(client, header, ledger)
         self._header = header
         self._folder = folder
+        self._journal = folder / "journal"
         self._warn = warn
 
     def by_lane(self) -> dict[str, Course]:
         return {
-            "metrics": MetricCourse(self._post),
+            "metrics": MetricCourse(self._post, self._journal),
             "parameters": ParameterCourse(self._post),
             "output": OutputCourse(self._post),
-            "others": SingleCourse(self._post),
+            "others": SingleCourse(self._post, self._journal),
             "uploads": UploadCourse(self._post, self._folder, self._warn),
-            "surroundings": SurroundingsCourse(self._post, self._secrets),
+            "surroundings": SurroundingsCourse(self._post, self._secrets, self._deadline),
         }
 
     def conclude(self, *, crashed: bool, error: str | None, started: int, ended: int) -> None:
-        """Tell the server that the experiment is over; times in milliseconds since the epoch."""
+        """Tell the server that the experiment is over; times in milliseconds since the epoch.
+
+        Raises:
+            CometError: It has not taken all of it; what it refuses of one does not hold back the other.
+        """
         key = self._header.experiment_key
         # Both ends: the hosted service moves the start when it is given only the end.
         times = models.SetExperimentTimesRequest(experiment_key=key, start_time_millis=started, end_time_millis=ended)
-        self._post("set_experiment_start_end_time", times.to_dict(), None)
         status = models.UpdateExperimentStatusRequest(
             experiment_key=key, is_alive=False, has_crashed=crashed, error=error
         )
-        self._post("update_experiment_status", status.to_dict(), None)
+        refused: CometError | None = None
+        for operation, body in (
+            ("set_experiment_start_end_time", times.to_dict()),
+            ("update_experiment_status", status.to_dict()),
+        ):
+            try:
+                self._post(operation, body, None)
+            except ResponseError as problem:
+                if is_passing(problem):
+                    raise
+                refused = refused or problem
+        if refused is not None:
+            raise refused
 
 
 class Post:
@@ -151,6 +172,13 @@ class Post:
         headers = {"Content-Type": "application/json", "Content-Encoding": "gzip", **key_header(key)}
         content = gzip.compress(body, compresslevel=1, mtime=0)
         self.noting(transport.call(self.client, operation, content=content, headers=headers))
+
+    def read_back(self, operation: str, params: Mapping[str, object], nothing: Stored) -> Stored:
+        """What the server has of something whose delivery was not confirmed; ``nothing`` where it has none of it."""
+        try:
+            return cast(Stored, transport.call(self.client, operation, params=params).decode(type(nothing)))
+        except (NotFoundError, BadRequestError):
+            return nothing
 
     def noting(self, reply: transport.Reply) -> None:
         if "idempotent-replayed" in reply.headers and not self.ledger.state.honours_keys:
@@ -188,14 +216,15 @@ class _StoredPoint(msgspec.Struct, rename="camel"):
 
 
 class _StoredPoints(msgspec.Struct):
-    metrics: list[_StoredPoint]
+    metrics: list[_StoredPoint] = []
 
 
 class MetricCourse(Course):
     """Metrics go a thousand at a time; to a server that has no batches, one by one."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, journal: Path) -> None:
         self._post = post
+        self._journal = journal
         self._encode = msgspec.json.Encoder().encode
 
     def count(self, waiting: Sequence[Entry]) -> int:
@@ -217,12 +246,14 @@ class MetricCourse(Course):
     def settle(self, batch: Sequence[Entry], key: str) -> None:
         wanted = rows(batch)
         there = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
+        # Points that were logged before, equal to the millisecond, are there for themselves.
+        moments = {row.timestamp for row in wanted}
+        before = [entry for entry in entries_before(self._journal, batch[0].start) if _moment(entry) in moments]
+        there.subtract(map(mark, rows(before)))
         missing = []
         for row in wanted:
-            name = prefixed(row.metric_name, row.context)
-            mark = identity(name, row.metric_value, row.timestamp, row.step, row.epoch)
-            if there[mark] > 0:
-                there[mark] -= 1
+            if there[mark(row)] > 0:
+                there[mark(row)] -= 1
             else:
                 missing.append(row)
         log.info("after a lost answer, %d of %d metric values had to be sent again", len(missing), len(wanted))
@@ -256,8 +287,7 @@ class MetricCourse(Course):
         there: Counter[tuple[object, ...]] = Counter()
         for name in names:
             params = {"experimentKey": self._post.header.experiment_key, "metricName": name}
-            reply = transport.call(self._post.client, "get_metric_values", params=params)
-            for point in decode(reply.content, _StoredPoints).metrics:
+            for point in self._post.read_back("get_metric_values", params, _StoredPoints()).metrics:
                 there[identity(name, point.metric_value, point.timestamp, point.step, point.epoch)] += 1
         return there
 
@@ -280,8 +310,11 @@ def rows(batch: Sequence[Entry]) -> list[MetricRow]:
             add(MetricRow(record.name, value, record.step, record.epoch, record.context or None, record.timestamp))
         elif isinstance(record, Metrics):
             context = record.context or None
+            step, epoch, timestamp = record.step, record.epoch, record.timestamp
             for name, value in record.values.items():
-                add(MetricRow(name, finite(value), record.step, record.epoch, context, record.timestamp))
+                if type(value) is float and not isfinite(value):
+                    value = finite(value)
+                add(MetricRow(name, value, step, epoch, context, timestamp))
     return found
 
 
@@ -295,6 +328,30 @@ def finite(value: Value) -> float | int | str | None:
     if isinstance(value, float) and not isfinite(value):
         return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
     return value
+
+
+def mark(row: MetricRow) -> tuple[object, ...]:
+    """What makes a point another one than the next, as it will be read back."""
+    name = prefixed(row.metric_name, row.context)
+    return identity(name, row.metric_value, row.timestamp, row.step, row.epoch)
+
+
+def _moment(entry: Entry) -> int | None:
+    """When a metric was logged."""
+    return entry.record.timestamp if isinstance(entry.record, (Metric, Metrics)) else None
+
+
+def entries_before(journal: Path, position: int) -> Iterator[Entry]:
+    """What stands in a journal before a position, in bytes."""
+    reader = JournalReader(journal)
+    try:
+        while entries := reader.read():
+            for entry in entries:
+                if entry.start >= position:
+                    return
+                yield entry
+    finally:
+        reader.close()
 
 
 def identity(
@@ -387,8 +444,9 @@ class OutputCourse(Course):
 class SingleCourse(Course):
     """Everything that has an operation of its own and goes one by one."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, journal: Path) -> None:
         self._post = post
+        self._journal = journal
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
@@ -396,23 +454,32 @@ class SingleCourse(Course):
 
     def settle(self, batch: Sequence[Entry], key: str) -> None:
         record = batch[0].record
-        if isinstance(record, Html) and not record.override and self._has_html(record.html):
+        if isinstance(record, Html) and not record.override and self._has_html(record.html, batch[0].start):
             return
         self.send(batch, key)
 
-    def _has_html(self, html: str) -> bool:
+    def _has_html(self, html: str, position: int) -> bool:
+        """Whether the notes end with ``html``, as often as it has been added in a row."""
+        times = 1
+        for entry in entries_before(self._journal, position):
+            if isinstance(entry.record, Html):
+                times = times + 1 if entry.record.html == html else 1
         params = {"experimentKey": self._post.header.experiment_key}
-        reply = transport.call(self._post.client, "get_html", params=params)
-        stored = msgspec.json.decode(reply.content, type=dict[str, object]).get("html")
-        return isinstance(stored, str) and stored.endswith(html)
+        stored = self._post.read_back("get_html", params, _Html()).html
+        return stored is not None and stored.endswith(html * times)
+
+
+class _Html(msgspec.Struct):
+    html: str | None = None
 
 
 class SurroundingsCourse(Course):
     """What is known about machine, packages and repository, looked up here so that the script need not."""
 
-    def __init__(self, post: Post, secrets: Sequence[str]) -> None:
+    def __init__(self, post: Post, secrets: Sequence[str], deadline: float | None) -> None:
         self._post = post
         self._secrets = secrets
+        self._deadline = deadline
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         for entry in batch:
@@ -421,7 +488,7 @@ class SurroundingsCourse(Course):
                 continue
             from cometr_py.recording import environment  # takes a while to load, and few journals ask for it twice
 
-            for number, record in enumerate(environment.lookup(entry.record, self._secrets)):
+            for number, record in enumerate(environment.lookup(entry.record, self._secrets, self._deadline)):
                 self._post.record(record, f"{key}-{number}")
 
 
@@ -455,6 +522,8 @@ def request_for(record: Record, key: str) -> tuple[str, dict[str, object]]:
 class UploadCourse(Course):
     """Files, one at a time, streamed from disk."""
 
+    takes_its_time = True
+
     def __init__(self, post: Post, folder: Path, warn: Callable[[str], None]) -> None:
         self._post = post
         self._folder = folder
@@ -467,7 +536,8 @@ class UploadCourse(Course):
 
     def settle(self, batch: Sequence[Entry], key: str) -> None:
         record = batch[0].record
-        if isinstance(record, Upload) and self._has_asset(record):
+        # What takes the place of an earlier file may as well do so twice.
+        if isinstance(record, Upload) and not record.overwrite and self._has_asset(record, batch[0].start):
             return
         self.send(batch, key)
 
@@ -491,9 +561,8 @@ class UploadCourse(Course):
             data["link"] = record.link
             reply = self._call(params, data, None, key)
         else:
-            path = self._check(record)
-            with path.open("rb") as file:
-                name = Path(record.name or path.name).name
+            with self._open(record) as file:
+                name = Path(record.name or record.path or "").name
                 reply = self._call(params, data, {"file": (name, file)}, key)
         self._post.noting(reply)
 
@@ -509,24 +578,32 @@ class UploadCourse(Course):
             timeout=UPLOAD_TIMEOUT,
         )
 
-    def _check(self, record: Upload) -> Path:
+    def _open(self, record: Upload) -> IO[bytes]:
         path = self._folder / (record.path or "")
         try:
-            now = path.stat()
+            file = path.open("rb")
         except OSError as error:
             raise ArgumentError("file", str(path), f"it can no longer be read ({error.strerror}).") from None
-        if not record.snapshot and (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
-            self._warn(f"{path} has changed since it was logged; it is uploaded as it is now.")
-        return path
+        now = os.fstat(file.fileno())
+        # The journal's own copies have the time of what was copied; so has a second name of the file itself.
+        if (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
+            self._warn(f"{record.name or path} has changed since it was logged; it is uploaded as it is now.")
+        return file
 
-    def _has_asset(self, record: Upload) -> bool:
+    def _has_asset(self, record: Upload, position: int) -> bool:
+        """Whether the file is there, beside those of the same name, step and size that were logged before."""
+        before = sum(
+            isinstance(one := entry.record, Upload)
+            and (one.name, one.step, one.size) == (record.name, record.step, record.size)
+            for entry in entries_before(self._folder / "journal", position)
+        )
         params = {"experimentKey": self._post.header.experiment_key}
-        reply = transport.call(self._post.client, "get_assets", params=params)
-        found = decode(reply.content, _Assets).assets
-        return any(
+        found = self._post.read_back("get_assets", params, _Assets()).assets
+        there = sum(
             asset.file_name == record.name and asset.step == record.step and asset.file_size in (record.size, None)
             for asset in found
         )
+        return there > before
 
 
 class _Asset(msgspec.Struct, rename="camel"):
@@ -536,4 +613,4 @@ class _Asset(msgspec.Struct, rename="camel"):
 
 
 class _Assets(msgspec.Struct):
-    assets: list[_Asset]
+    assets: list[_Asset] = []

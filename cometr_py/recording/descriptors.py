@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import pty
-import select
 import signal
 import subprocess
 import sys
 import termios
-import uuid
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -19,12 +19,20 @@ from typing import Literal
 import msgspec
 
 from cometr_py.recording.recorder import courier_environment
-from cometr_py.recording.relay import Orders, Route
+from cometr_py.recording.relay import READY, Orders, Route, new_marker, pass_on
 
 Name = Literal["stdout", "stderr"]
+Identity = tuple[int, int]
 DESCRIPTORS: dict[Name, int] = {"stdout": 1, "stderr": 2}
 #: Seconds to wait for the relay, at the beginning until it is there, at the end until it has recorded everything.
 LONGEST_WAIT = 5.0
+#: Seconds to wait for what is on its way where nobody can say that it has arrived.
+SILENCE = 1.0
+#: What the user is told when the relay is killed.
+LOST = (
+    b"cometr_py: the process that records what goes to file descriptors was killed; from here on it is shown and not "
+    b"recorded.\n"
+)
 #: Signals that end a script and not what it has still to say.
 NOT_FOR_THE_RELAY = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGTSTP}
 #: Flags of output, in what ``termios.tcgetattr`` gives.
@@ -35,67 +43,135 @@ class DescriptorTee:
     """Puts a relay between file descriptors 1 or 2, or both, and where they lead.
 
     A descriptor that is a terminal stays one, of the same size, so that progress bars and colours are as they were.
+    Should the relay be killed, the descriptors lead again where they led, and nothing more is recorded: the script can
+    read the relay's side too, so that nobody who writes meets a broken pipe, and a thread that sleeps until then
+    passes on what is on its way and what children go on writing.
 
     Args:
         names: Which descriptors.
         journal: The file to record into.
+
+    Raises:
+        OSError: A descriptor is closed, there are no more, or the relay does not start.
     """
 
     def __init__(self, names: Sequence[Name], journal: Path) -> None:
         self._process = os.getpid()
-        self._marker = f"\x1ecometr_py {uuid.uuid4().hex}\x1e"
+        self._marker = new_marker()
         self._originals: dict[int, int] = {}
-        self._own: dict[int, tuple[int, int]] = {}
+        self._own: dict[int, Identity] = {}
+        self._routes: list[Route] = []
+        self._ready, self._done = threading.Event(), threading.Event()
         flush()
-        routes, ends = [], {}
-        for name in names:
-            descriptor = DESCRIPTORS[name]
-            self._originals[descriptor] = os.dup(descriptor)
-            source, ends[descriptor] = _terminal(descriptor) if os.isatty(descriptor) else os.pipe()
-            routes.append(Route(source, self._originals[descriptor], stderr=name == "stderr"))
-        alive, self._alive = os.pipe()
-        self._heard, said = os.pipe()
-        self._relay = _start(Orders(str(journal), routes, alive, said, self._marker))
-        for file in (alive, said, *(route.source for route in routes)):
+        with contextlib.ExitStack() as failed:
+
+            def opened(*files: int) -> tuple[int, ...]:
+                for file in files:
+                    failed.callback(os.close, file)
+                return files
+
+            ends: dict[int, int] = {}
+            for name in names:
+                descriptor = DESCRIPTORS[name]
+                if not os.get_inheritable(descriptor):
+                    # It was closed, and something else has been opened under its number since: a journal, say.
+                    raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+                (original,) = opened(os.dup(descriptor))
+                source, end = opened(*(_terminal(descriptor) if os.isatty(descriptor) else os.pipe()))
+                self._originals[descriptor], ends[descriptor] = original, end
+                self._own[descriptor] = _identity(end)
+                self._routes.append(Route(source, original, stderr=name == "stderr"))
+            alive, self._alive = opened(*os.pipe())
+            self._heard, said = opened(*os.pipe())
+            self._relay = _start(Orders(str(journal), self._routes, alive, said, self._marker))
+            for descriptor, end in ends.items():
+                _beyond[self._own[descriptor]] = _identity(descriptor)
+                os.dup2(end, descriptor)
+            failed.callback(self._put_back, mark=False)
+            self._watcher = threading.Thread(target=self._watch, name="relay", daemon=True)
+            self._watcher.start()
+            failed.pop_all()
+        for file in (alive, said, *ends.values()):
             os.close(file)
-        for descriptor, end in ends.items():
-            os.dup2(end, descriptor)
-            os.close(end)
-            self._own[descriptor] = _identity(descriptor)
         # What gathered while the relay starts would be shown late, and stderr before or after all of stdout.
-        self._hear()
+        self._ready.wait(LONGEST_WAIT)
+        if self._done.is_set():
+            os.close(self._alive)
+            raise OSError("the process that would record them does not start")
 
     def restore(self) -> None:
         """Let the descriptors lead where they led; everything written before is recorded when this returns.
 
-        Where somebody else has redirected one meanwhile, that stays.
+        Where somebody else has redirected one meanwhile, that stays. So does one that a later experiment records: what
+        goes there passes through this relay until the script ends, and is recorded by that experiment alone.
         """
         flush()
-        for descriptor, original in self._originals.items():
-            with contextlib.suppress(OSError):
-                if _identity(descriptor) == self._own[descriptor]:
-                    if self._process == os.getpid():
-                        os.write(descriptor, self._marker.encode())
-                    os.dup2(original, descriptor)
-            os.close(original)
-        self._originals.clear()
-        if self._process == os.getpid():
-            self._hear()
+        own = self._process == os.getpid()
+        told = self._put_back(mark=own)
+        if own and told:
+            # Not for long, lest the relay's terminal stands still.
+            self._done.wait(LONGEST_WAIT)
         os.close(self._alive)
-        os.close(self._heard)
+        if own:
+            # Of a relay that could not be told, or of what a killed one has left to pass on.
+            self._watcher.join(SILENCE)
         # A child of the script may still write; then the relay lives as long as that does.
         _relays[:] = [relay for relay in (*_relays, self._relay) if relay.poll() is None]
 
-    def _hear(self) -> None:
-        """Wait until the relay has something to say; not for long, lest it was killed or its terminal stands still."""
-        if select.select([self._heard], [], [], LONGEST_WAIT)[0]:
-            os.read(self._heard, 1)
+    def _put_back(self, *, mark: bool) -> bool:
+        """Let each descriptor lead where it led, unless that has been done; whether the relay is told on all of them.
+
+        Args:
+            mark: Tell the relay that nothing more is to be recorded.
+        """
+        told = mark
+        while self._originals:
+            try:
+                descriptor, original = self._originals.popitem()
+            except KeyError:  # the other thread has just done the last one
+                break
+            own, marked = self._own[descriptor], False
+            with contextlib.suppress(OSError):
+                leads_to = _identity(descriptor)
+                with contextlib.suppress(OSError):
+                    if mark and own in _way(leads_to):
+                        os.write(descriptor, self._marker.encode())
+                        marked = True
+                if leads_to == own:
+                    os.dup2(original, descriptor)
+                    del _beyond[own]
+            told = told and marked
+        return told
+
+    def _watch(self) -> None:
+        """Hear what the relay says, until it has recorded everything, or is killed and has to be done without.
+
+        Nothing here may wait for a lock that the script holds while it prints.
+        """
+        try:
+            while (said := os.read(self._heard, 1)) == READY:
+                self._ready.set()
+            if not said:
+                self._put_back(mark=False)
+                self._done.set()
+                if self._ready.is_set():
+                    with contextlib.suppress(OSError):
+                        os.write(2, LOST)
+                self._ready.set()
+                self._relay.poll()
+                pass_on(self._routes, self._marker)
+        finally:
+            self._done.set()
+            for route in self._routes:
+                os.close(route.source)
+                os.close(route.target)
+            os.close(self._heard)
 
 
 def flush() -> None:
     """Write out what Python and C have buffered."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):
+        with contextlib.suppress(Exception):  # None, closed, or of the script's own making
             stream.flush()
     with contextlib.suppress(ImportError, OSError, AttributeError):
         import ctypes
@@ -107,7 +183,7 @@ def writes_elsewhere(name: Name) -> bool:
     """Whether Python's own stream of this name does not write to the descriptor: in a notebook, say."""
     try:
         return bool(getattr(sys, name).fileno() != DESCRIPTORS[name])
-    except (OSError, ValueError, AttributeError):
+    except Exception:  # there is none, or it has no descriptor
         return True
 
 
@@ -140,10 +216,21 @@ def _start(orders: Orders) -> subprocess.Popen[bytes]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _identity(descriptor: int) -> tuple[int, int]:
+def _identity(descriptor: int) -> Identity:
+    """What a descriptor leads to: the same for all that lead there."""
     status = os.fstat(descriptor)
     return status.st_dev, status.st_ino
 
 
+def _way(beginning: Identity) -> list[Identity]:
+    """What is written to ``beginning`` passes here, one relay after the other."""
+    way = [beginning]
+    while way[-1] in _beyond and len(way) <= len(_beyond):
+        way.append(_beyond[way[-1]])
+    return way
+
+
+#: What each relay reads, and where it passes that on: to the relay of an experiment that began earlier, maybe.
+_beyond: dict[Identity, Identity] = {}
 #: Relays that children of this process still write to.
 _relays: list[subprocess.Popen[bytes]] = []

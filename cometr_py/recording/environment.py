@@ -1,4 +1,4 @@
-"""What surrounds a run: the machine, the installed packages, the repository. Nothing here ever raises.
+"""What surrounds a run: the machine, the installed packages, the repository. Only a lack of time is ever raised.
 
 All of it takes time, so that the courier looks it up, and only it loads this.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import importlib.metadata
+import logging
 import os
 import platform
 import re
@@ -16,11 +17,15 @@ import socket
 import struct
 import subprocess
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cometr_py.errors import redact
+from cometr_py.recording.lines import storable
 from cometr_py.recording.records import GitMetadata, GitPatch, Record, Surroundings, SystemDetails
+
+log = logging.getLogger("cometr_py.courier")
 
 #: Seconds that a command may take.
 COMMAND_TIMEOUT = 30.0
@@ -29,12 +34,21 @@ LARGEST_PATCH = 64 << 20
 _NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
 
 
-def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
-    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``."""
+def lookup(wanted: Surroundings, secrets: Iterable[str] = (), deadline: float | None = None) -> list[Record]:
+    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``.
+
+    Args:
+        wanted: What to look up.
+        secrets: What must not be part of it.
+        deadline: When machine and packages have to be looked up at the latest, seconds of the monotonic clock.
+
+    Raises:
+        TimeoutError: They are not.
+    """
     found: list[Record] = []
     if wanted.system_details:
-        found.append(SystemDetails(system_details(wanted)))
-    if wanted.git and (there := repository(wanted.folder)) is not None:
+        found.append(SystemDetails(system_details(wanted, deadline)))
+    if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
         found.append(there.metadata)
         if there.patch:
             # As bytes: a patch may hold any encoding.
@@ -43,36 +57,52 @@ def lookup(wanted: Surroundings, secrets: Iterable[str] = ()) -> list[Record]:
     return found
 
 
-def system_details(wanted: Surroundings) -> dict[str, object]:
-    """Machine, system and packages, under the names of the system-details write."""
+def system_details(wanted: Surroundings, deadline: float | None = None) -> dict[str, object]:
+    """Machine, system and packages, under the names of the system-details write.
+
+    Raises:
+        TimeoutError: There is a deadline, and it is over.
+    """
     system = platform.uname()
-    details: dict[str, object] = {
-        "command": wanted.command,
-        "executable": wanted.executable,
-        "hostname": system.node,
-        "installedPackages": installed_packages(wanted.search_path),
-        "osPackages": os_packages(),
-        "gpuStaticInfoList": gpus(),
-        "ip": address(),
-        "networkInterfaceIps": interface_addresses(),
-        "machine": system.machine,
-        "processor": system.processor or system.machine,
-        "os": platform.platform(),
-        "osType": system.system,
-        "osRelease": system.release,
-        "pid": wanted.pid,
-        "pythonVersion": platform.python_version(),
-        "pythonVersionVerbose": sys.version,
-        "user": user_name(),
-        "totalRam": total_memory(),
+    lookups: dict[str, Callable[[], object]] = {
+        "command": lambda: wanted.command,
+        "executable": lambda: wanted.executable,
+        "hostname": lambda: system.node,
+        "installedPackages": lambda: installed_packages(wanted.search_path, deadline),
+        "osPackages": lambda: os_packages(deadline),
+        "gpuStaticInfoList": gpus,
+        "ip": address,
+        "networkInterfaceIps": interface_addresses,
+        "machine": lambda: system.machine,
+        "processor": lambda: system.processor or system.machine,
+        "os": platform.platform,
+        "osType": lambda: system.system,
+        "osRelease": lambda: system.release,
+        "pid": lambda: wanted.pid,
+        "pythonVersion": platform.python_version,
+        "pythonVersionVerbose": lambda: sys.version,
+        "user": user_name,
+        "totalRam": total_memory,
     }
-    return {name: value for name, value in details.items() if value not in (None, "", [])}
+    details: dict[str, object] = {}
+    for name, look in lookups.items():
+        try:
+            found = look()
+        except TimeoutError:
+            raise
+        except Exception:  # one that this machine does not tell leaves the others as they are
+            log.info("%s cannot be looked up", name, exc_info=True)
+            continue
+        if found not in (None, "", []):
+            details[name] = storable(found) if isinstance(found, str) else found
+    return details
 
 
-def installed_packages(search_path: Iterable[str]) -> list[str]:
+def installed_packages(search_path: Iterable[str], deadline: float | None = None) -> list[str]:
     """``name==version`` of every distribution on ``search_path``, in order."""
     found: dict[str, str] = {}
     for distribution in importlib.metadata.distributions(path=list(search_path)):
+        left(deadline)
         with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
             # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
             text = distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or ""
@@ -81,9 +111,10 @@ def installed_packages(search_path: Iterable[str]) -> list[str]:
     return sorted(f"{name}=={version}" for name, version in found.items())
 
 
-def os_packages() -> list[str]:
+def os_packages(deadline: float | None = None) -> list[str]:
     """``name=version`` of every Debian package; empty on other systems."""
-    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"])
+    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"], left(deadline))
+    left(deadline)
     return listed.splitlines() if listed else []
 
 
@@ -178,20 +209,31 @@ def git(folder: str, *arguments: str) -> str | None:
     return printed.strip() or None if printed else None
 
 
-def run(command: list[str]) -> str | None:
+def left(deadline: float | None) -> float:
+    """Seconds that a command may take.
+
+    Raises:
+        TimeoutError: None at all.
+    """
+    if deadline is None:
+        return COMMAND_TIMEOUT
+    if (seconds := deadline - time.monotonic()) <= 0:
+        raise TimeoutError("there is no time to look it up")
+    return min(seconds, COMMAND_TIMEOUT)
+
+
+def run(command: list[str], timeout: float = COMMAND_TIMEOUT) -> str | None:
     """What a command prints; None where it is missing, fails, or takes too long."""
-    printed = run_raw(command)
+    printed = run_raw(command, timeout)
     return printed.decode("utf-8", "replace") if printed is not None else None
 
 
-def run_raw(command: list[str]) -> bytes | None:
+def run_raw(command: list[str], timeout: float = COMMAND_TIMEOUT) -> bytes | None:
     """The same as bytes."""
     if shutil.which(command[0]) is None:
         return None
     try:
-        done = subprocess.run(
-            command, capture_output=True, stdin=subprocess.DEVNULL, timeout=COMMAND_TIMEOUT, check=True
-        )
-    except (OSError, subprocess.SubprocessError):
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=timeout, check=True)
+    except (OSError, ValueError, subprocess.SubprocessError):
         return None
     return done.stdout

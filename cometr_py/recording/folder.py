@@ -4,7 +4,9 @@
 
 - ``journal``: what was logged; every writing process holds a shared lock on it, so that the courier can tell when
   the last of them is gone;
-- ``state.jsonl``: how far it has been delivered; the last whole line counts;
+- ``header``: the journal's first record once more, should the journal lose it;
+- ``state``: how far it has been delivered, in room that is reserved when the recording begins, so that a full disk
+  does not stop delivery;
 - ``lock``: held by the one courier at work;
 - ``courier.log``: what the courier met;
 - ``files/``: copies of files that wait for upload.
@@ -12,17 +14,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import fcntl
 import os
 import shutil
+import struct
+import zlib
 from pathlib import Path
 
 import msgspec
 
 from cometr_py.decoding import decode
+from cometr_py.errors import ConfigurationError, DeliveryError
+from cometr_py.recording.journal import Journal, JournalReader
+from cometr_py.recording.records import Header
 
-#: Bytes of states after which the file begins anew.
-STATE_LENGTH = 256 << 10
+#: Bytes that a state may take. Two have room in the file, written in turn, so that one of them is always whole.
+SLOT = 64 << 10
+#: Refusals and damaged stretches that a state names one by one, and characters of a refusal's message.
+MOST_REFUSALS, MOST_DAMAGES, LONGEST_MESSAGE = 100, 500, 300
+#: What stands before a state: which one it is, how long, and its CRC-32.
+_BEFORE = struct.Struct("<QII")
 
 
 class LanePosition(msgspec.Struct):
@@ -55,8 +68,10 @@ class State(msgspec.Struct):
     refused: int = 0
     #: The first refusals, a hundred at the most.
     refusals: list[Refusal] = msgspec.field(default_factory=list)
-    #: Unreadable stretches of the journal, as (start, end).
+    #: Unreadable stretches of the journal, as (start, end); the first 500 at the most.
     damages: list[tuple[int, int]] = msgspec.field(default_factory=list)
+    #: How often the journal has been found to be shorter than it was; what is appended then is numbered anew.
+    generation: int = 0
     #: Whether an experiment whose creation was put off exists by now.
     created: bool = False
     #: Whether the server is known to store nothing twice under one Idempotency-Key.
@@ -65,6 +80,8 @@ class State(msgspec.Struct):
     single_metrics: bool = False
     #: The server has asked for patience until then, seconds since the epoch.
     not_before: float = 0.0
+    #: For how many seconds it has asked.
+    asked: float = 0.0
     #: Why nothing is being delivered at the moment, for a person.
     blocked: str | None = None
     #: Whether waiting is of no use until somebody changes something: a rejected key, say.
@@ -88,83 +105,183 @@ class Folder:
         self.journal = path / "journal"
         self.log = path / "courier.log"
         self.files = path / "files"
-        self._state = path / "state.jsonl"
-        self._state_length = STATE_LENGTH
+        self._header = path / "header"
+        self._state = path / "state"
+        self._states_written = 0
         self._lock = path / "lock"
 
     def create(self) -> Folder:
-        """Make the folder, readable by its owner only."""
+        """Make the folder, readable by its owner only, and reserve room for its state."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=False)
+        with contextlib.suppress(OSError):  # said by whoever writes to it
+            os.close(self._open_state())
         return self
 
     def remove(self) -> None:
         """Delete the recording."""
         shutil.rmtree(self.path, ignore_errors=True)
 
+    def keep_header(self, header: Header) -> None:
+        """Write the journal's first record down once more.
+
+        Raises:
+            OSError: There is no room for it.
+        """
+        journal = Journal(self._header)
+        try:
+            journal.append(header)
+        finally:
+            journal.close()
+
+    def read_header(self) -> tuple[Header, int]:
+        """The first record of the journal, and where it ends there: 0 where the journal has lost it.
+
+        Raises:
+            DeliveryError: It is nowhere.
+        """
+        for path in (self.journal, self._header):
+            if (found := _first_record(path)) is not None:
+                return found[0], found[1] if path == self.journal else 0
+        raise DeliveryError(f"{self.journal} does not begin as a journal does; nothing in it can be delivered.")
+
     def read_state(self) -> State:
         """The last state that a courier wrote; a fresh one where there is none yet."""
         try:
-            *lines, _ = self._state.read_bytes().rsplit(b"\n", 2)  # what follows the last line end is a piece
-            return decode(lines[-1], State)
-        except (FileNotFoundError, IndexError, msgspec.MsgspecError):
+            file = os.open(self._state, os.O_RDONLY | os.O_CLOEXEC)
+        except FileNotFoundError:
             return State()
+        try:
+            return _newest(file)[1]
+        finally:
+            os.close(file)
 
     def write_state(self, state: State) -> None:
         """Make this the last state; a reader sees the one before or this one, never a piece.
 
-        States are appended, for replacing a file with each of them takes longer than all else that a courier does. The
-        first of each courier begins the file anew, and so leaves behind what an earlier one had half written.
+        Raises:
+            OSError: It cannot be written; the one before stays.
         """
-        line = msgspec.json.encode(state) + b"\n"
-        if self._state_length >= STATE_LENGTH:
-            fresh = self._state.with_suffix(".new")
-            fresh.write_bytes(line)
-            fresh.replace(self._state)
-            self._state_length = 0
-        else:
-            with self._state.open("ab", buffering=0) as file:
-                if file.write(line) != len(line):  # the disk is full, and nothing may be added to a piece
-                    self._state_length = STATE_LENGTH
-                    return
-        self._state_length += len(line)
+        payload = msgspec.json.encode(state)
+        if len(payload) > SLOT - _BEFORE.size:
+            shorter = msgspec.structs.replace(state, refusals=[], damages=state.damages[:1])
+            payload = msgspec.json.encode(shorter)
+        file = self._open_state()
+        try:
+            if not self._states_written:
+                self._states_written = _newest(file)[0]
+            number = self._states_written + 1
+            data = _BEFORE.pack(number, len(payload), zlib.crc32(payload)) + payload
+            if os.pwrite(file, data, number % 2 * SLOT) != len(data):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._state))
+            self._states_written = number
+        finally:
+            os.close(file)
+
+    def _open_state(self) -> int:
+        file = os.open(self._state, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            if os.fstat(file).st_size < 2 * SLOT:
+                os.posix_fallocate(file, 0, 2 * SLOT)
+        except OSError:
+            os.close(file)
+            raise
+        return file
 
     def lock_courier(self) -> int | None:
         """The lock that one courier at a time may hold: a file descriptor to keep, or None where another has it."""
-        return _lock(self._lock, os.O_RDWR | os.O_CREAT)
+        return _lock(self._lock, os.O_CREAT)
 
     def has_courier(self) -> bool:
         """Whether a courier is at work on this folder."""
-        held = self.lock_courier()
-        if held is None:
-            return True
-        os.close(held)
-        return False
+        return _is_held(self._lock, os.O_CREAT)
 
     def has_writers(self) -> bool:
         """Whether any process still holds the journal open for writing."""
-        held = _lock(self.journal, os.O_RDONLY)
-        if held is None:
-            return True
-        os.close(held)
-        return False
+        return _is_held(self.journal)
 
 
 def hold_as_writer(journal: Path) -> int:
     """Show that this process may append to ``journal``; until the returned descriptor is closed, everywhere.
 
     Forked children inherit the hold, so that a journal counts as being written while any of them lives.
+
+    Raises:
+        ConfigurationError: The file system has no locks.
     """
     held = os.open(journal, os.O_RDONLY | os.O_CLOEXEC)
-    fcntl.flock(held, fcntl.LOCK_SH)
+    try:
+        fcntl.flock(held, fcntl.LOCK_SH)
+    except OSError as error:
+        os.close(held)
+        if error.errno in (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP):
+            raise ConfigurationError(
+                f"{journal.parent} is on a file system without file locks ({error.strerror}), on which nothing can be "
+                "recorded safely: set COMETR_HOME (COMET_OFFLINE_DIRECTORY) to a folder on another one."
+            ) from None
+        raise
     return held
+
+
+def _is_held(path: Path, flags: int = 0) -> bool:
+    """Whether somebody has a lock of any kind on ``path``."""
+    held = _lock(path, flags)
+    if held is None:
+        return True
+    fcntl.flock(held, fcntl.LOCK_UN)  # a child forked at this moment has the descriptor too
+    os.close(held)
+    return False
 
 
 def _lock(path: Path, flags: int) -> int | None:
     """An exclusive lock on ``path``, or None where somebody else holds one of any kind."""
-    file = os.open(path, flags | os.O_CLOEXEC, 0o600)
+    # Open for writing, as network file systems demand of an exclusive lock.
+    file = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags, 0o600)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(file)
         return None
+    except OSError:
+        os.close(file)
+        raise
     return file
+
+
+def _first_record(path: Path) -> tuple[Header, int] | None:
+    """A journal's header and where it ends, if it begins with one."""
+    try:
+        reader = JournalReader(path)
+    except FileNotFoundError:
+        return None
+    try:
+        entries = reader.read(1)
+    finally:
+        reader.close()
+    return (entries[0].record, entries[0].end) if entries and isinstance(entries[0].record, Header) else None
+
+
+def _newest(file: int) -> tuple[int, State]:
+    """The number of the last whole state, and the state; 0 and a fresh one where there is none."""
+    for _ in range(3):  # both may be in the way of a courier in a great hurry, but not again and again
+        found = [one for at in (0, SLOT) if (one := _state_at(file, at)) is not None]
+        if found:
+            return max(found, key=lambda one: one[0])
+        if not os.pread(file, _BEFORE.size, 0).strip(b"\0"):
+            break
+    return 0, State()
+
+
+def _state_at(file: int, at: int) -> tuple[int, State] | None:
+    before = os.pread(file, _BEFORE.size, at)
+    if len(before) < _BEFORE.size:
+        return None
+    number, length, crc = _BEFORE.unpack(before)
+    if not number or length > SLOT - _BEFORE.size:
+        return None
+    payload = os.pread(file, length, at + _BEFORE.size)
+    if len(payload) != length or zlib.crc32(payload) != crc:
+        return None
+    try:
+        return number, decode(payload, State)
+    except msgspec.MsgspecError:
+        return None

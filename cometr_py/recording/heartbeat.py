@@ -15,6 +15,8 @@ log = logging.getLogger("cometr_py.courier")
 
 #: Seconds between two beats where the server does not say how many.
 USUAL_GAP = 10.0
+#: The most that a server is believed.
+LONGEST_GAP = 3600.0
 
 
 class Heartbeat:
@@ -36,9 +38,15 @@ class Heartbeat:
         if self._thread.ident is None:
             self._thread.start()
 
-    def stop(self) -> None:
-        """Stop, without waiting for a beat under way; harmless when repeated or never started."""
+    def stop(self, patience: float = 0.0) -> None:
+        """Stop; harmless when repeated or never started.
+
+        Args:
+            patience: Seconds to wait for a beat under way, which would tell the server that the experiment still runs.
+        """
         self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(patience)
 
     def _run(self) -> None:
         gap = USUAL_GAP
@@ -47,7 +55,9 @@ class Heartbeat:
                 gap = self._beat()
             except CometError as error:
                 log.info("heart-beat: %s", error)
-            self._stopping.wait(gap)
+            except Exception:  # an answer that nobody expects, say; the next one may be better
+                log.info("heart-beat", exc_info=True)
+            self._stopping.wait(min(gap, LONGEST_GAP))
 
     def _beat(self) -> float:
         status = set_experiment_status.sync(client=self._client, experiment_key=self._key)

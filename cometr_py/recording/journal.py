@@ -30,10 +30,14 @@ class Journal:
 
     Args:
         path: The file, created where it does not exist. Several processes may hold it open at once.
+
+    Attributes:
+        torn: Whether a piece of a record, which nobody can read, was written because the disk was full.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.torn = False
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         # Bound once: this is the only code that runs inside a training loop.
         self._encode = msgspec.msgpack.Encoder().encode
@@ -49,9 +53,16 @@ class Journal:
         """
         payload = self._encode(record)
         frame = _FRAME.pack(MAGIC, len(payload), zlib.crc32(payload)) + payload
-        # Less is written where the disk is all but full. The reader passes over the torn piece; one more try writes the
-        # record whole, or raises what is really wrong.
-        if os.write(self._file, frame) != len(frame) and os.write(self._file, frame) != len(frame):
+        if os.write(self._file, frame) != len(frame):
+            self._write_again(frame)
+
+    def _write_again(self, frame: bytes) -> None:
+        """Less was written, for the disk is all but full. The reader passes over the torn piece.
+
+        One more try writes the record whole, or raises what is really wrong.
+        """
+        self.torn = True
+        if os.write(self._file, frame) != len(frame):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
 
     def size(self) -> int:
@@ -104,6 +115,10 @@ class JournalReader:
             if entries or len(data) < most_bytes:
                 return entries
             most_bytes *= 4  # the next record alone is longer than this
+
+    def truncated(self) -> bool:
+        """Whether the file has become shorter than what was read of it."""
+        return os.fstat(self._file).st_size < self.position
 
     def unread(self) -> int:
         """Bytes after ``position``: 0, or what has been appended since, an incomplete last record included."""

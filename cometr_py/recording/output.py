@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import logging
 import os
 import sys
 import threading
@@ -10,25 +13,33 @@ import weakref
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
-from cometr_py.recording.lines import Lines
+from cometr_py.recording.lines import Lines, storable
 from cometr_py.recording.records import Output
+
+log = logging.getLogger("cometr_py")
+
+#: What recording a line may print and have recorded in turn: a signal handler's words, say, but not its own for ever.
+DEEPEST = 2
 
 
 class Tee:
     """Stands in for ``sys.stdout`` or ``sys.stderr`` and behaves like the stream it replaces.
 
+    What goes wrong while a line is recorded is logged and never raised: to the script it is a stream like any other.
+
     Args:
-        name: Which stream to stand in for.
+        name: Which stream to stand in for. Where there is none, as in a daemon, lines are recorded all the same.
         append: Takes each complete line as a record.
     """
 
     def __init__(self, name: Literal["stdout", "stderr"], append: Callable[[Output], None]) -> None:
         self._name = name
         self._append = append
-        self._stream: TextIO = getattr(sys, name)
+        self._lead_to(getattr(sys, name))
         self._lines = Lines()
         self._lock = threading.RLock()
         self._active = True
+        self._told = False
         _live.add(self)
         setattr(sys, name, self)
 
@@ -36,7 +47,7 @@ class Tee:
         """Write to the stream, and record the lines that this completes."""
         written = self._stream.write(text)
         if self._active and text:
-            self._record(text)
+            self._record(lambda: self._lines.add(text))
         return written
 
     def writelines(self, lines: Any) -> None:
@@ -46,14 +57,16 @@ class Tee:
     def restore(self) -> None:
         """Put the stream back; the line begun is recorded as it stands.
 
-        Where somebody else has replaced the stream meanwhile, theirs stays, and this one only passes through.
+        Where another experiment has begun since, its tee leads to the stream from here on. Where somebody else has
+        replaced the stream meanwhile, theirs stays, and this one only passes through.
         """
         self._active = False
-        with self._lock:
-            rest = self._lines.rest()
-        self._send(rest)
+        self._record(self._lines.rest)
         if getattr(sys, self._name) is self:
-            setattr(sys, self._name, self._stream)
+            setattr(sys, self._name, self._original)
+        for tee in list(_live):
+            if tee._original is self:
+                tee._lead_to(self._original)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
@@ -61,15 +74,42 @@ class Tee:
     def __iter__(self) -> Any:
         return iter(self._stream)
 
-    def _record(self, text: str) -> None:
-        with self._lock:
-            lines = self._lines.add(text)
-        self._send(lines)
+    def _lead_to(self, original: Any) -> None:
+        self._original = original
+        self._stream: TextIO = _Nowhere() if original is None else original
 
-    def _send(self, lines: list[str]) -> None:
-        now = time.time_ns() // 1_000_000
-        for line in lines:
-            self._append(Output(line, self._name == "stderr", now))
+    def _record(self, lines: Callable[[], list[str]]) -> None:
+        if _depth.here >= DEEPEST:
+            return
+        _depth.here += 1
+        try:
+            with self._lock:
+                complete = lines()
+            now = time.time_ns() // 1_000_000
+            for line in complete:
+                self._append(Output(storable(line), self._name == "stderr", now))
+        except Exception:
+            if not self._told:
+                self._told = True
+                with contextlib.suppress(Exception):
+                    log.exception("what is printed to %s cannot be recorded", self._name)
+        finally:
+            _depth.here -= 1
+
+
+class _Nowhere(io.StringIO):
+    """What there is to write to where the script was started without the stream."""
+
+    encoding = "utf-8"
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+
+class _Depth(threading.local):
+    """How many tees are recording in this thread, one called by the other."""
+
+    here = 0
 
 
 def _after_fork() -> None:
@@ -78,5 +118,6 @@ def _after_fork() -> None:
         tee._lock = threading.RLock()
 
 
+_depth = _Depth()
 _live: weakref.WeakSet[Tee] = weakref.WeakSet()
 os.register_at_fork(after_in_child=_after_fork)

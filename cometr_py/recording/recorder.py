@@ -6,34 +6,46 @@ It owns no thread and no connection. It appends to the journal, starts the couri
 from __future__ import annotations
 
 import contextlib
+import errno
+import fcntl
 import itertools
 import logging
 import os
 import shutil
 import sys
+import threading
 import time
 import uuid
 import weakref
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+from urllib.parse import urlsplit
 
 import msgspec
 
 from cometr_py.config import Settings
-from cometr_py.errors import CometError, DeliveryError, ExperimentEndedError
+from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
 from cometr_py.recording.folder import Folder, State, hold_as_writer
-from cometr_py.recording.journal import Journal
-from cometr_py.recording.records import End, Header
+from cometr_py.recording.journal import Journal, JournalReader
+from cometr_py.recording.pace import HOSTED_DOMAINS
+from cometr_py.recording.records import End, Header, Metric, Metrics, Output, Parameter, Record, Surroundings, Times
 from cometr_py.recording.sync import usual_place
+
+if TYPE_CHECKING:
+    from cometr_py.recording.starting import StartedCourier
 
 log = logging.getLogger("cometr_py")
 
 #: A file up to this size is copied when it is logged, so that it may change at once; bytes.
 SNAPSHOT_LIMIT = 64 << 20
-#: Journals up to this size may be delivered by the script itself on its way out, bytes.
-LITTLE = 1 << 20
+#: What the script itself may deliver on its way out: a journal of so many bytes, and so many records that travel alone.
+LITTLE, FEW = 1 << 20, 10
+#: Seconds that it may take for that, of those that it may wait at all; with less than the least it does not try.
+LEAST_HERE, MOST_HERE = 0.5, 5.0
+#: Records that travel many at a time, or not at all.
+TRAVEL_TOGETHER = (Header, Metric, Metrics, Parameter, Output, Times, End)
 PACKAGES = ("cometr_py", "comet_rest_v2")
 #: Seconds between two looks at the courier's state while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
@@ -67,12 +79,14 @@ class Recorder:
         self._journal = Journal(folder.journal)
         self._held = hold_as_writer(folder.journal)
         self._process = -1 if joined else os.getpid()
-        self._nudge: int | None = None
-        self._courier: int | None = None
-        self._look_after_courier = time.monotonic() + COURIER_CARE
-        self._revivals = 0
+        self._courier: StartedCourier | None = None
+        self._starting = threading.Lock()
+        self._starts = 0
+        self._plan_look()
         self._snapshots = itertools.count()
-        self._told_full = self._has_files = False
+        self._told_full = self._told_trouble = self._told_uncopied = self._has_files = False
+        #: What the journal has to begin with, where it could not be written yet.
+        self._header: Header | None = None
         self.ended = False
         _live.add(self)
         #: Bound once, for the callers in a training loop.
@@ -86,13 +100,30 @@ class Recorder:
             header: Whose journal it is.
             settings: Server and key.
             offline: The folder to record into without delivering; otherwise it is below ``COMETR_HOME``.
+
+        Raises:
+            ConfigurationError: There can be no journal in that folder.
         """
-        name = f"{header.experiment_key}-{header.journal_id[:12]}"
-        folder = Folder((offline or usual_place(settings.home)) / name).create()
-        recorder = cls(folder, settings, offline=offline is not None)
-        recorder._append(header)
-        recorder.start_courier()
+        place = prepare_place(settings, offline)
+        try:
+            folder = Folder(place / f"{header.experiment_key}-{header.journal_id[:12]}").create()
+            recorder = cls(folder, settings, offline=offline is not None)
+        except OSError as error:
+            raise _unusable(place, error) from None
+        try:
+            recorder._journal.append(header)
+        except OSError as error:
+            recorder._begin_later(header, error)
+        else:
+            with contextlib.suppress(OSError):
+                folder.keep_header(header)
+            recorder.start_courier()
         return recorder
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all could be recorded, for want of room."""
+        return self._header is not None
 
     @property
     def owner(self) -> bool:
@@ -120,7 +151,32 @@ class Recorder:
                     f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
                     "until there is room again. What is already there is being delivered."
                 )
-            log.error("cannot write to %s: %s", self.folder.journal, error)
+                log.error("cannot write to %s: %s", self.folder.journal, error)
+
+    def _begin_later(self, header: Header, error: OSError) -> None:
+        """The disk is full just now: training goes on, and the recording begins with what is logged once there is room.
+
+        A journal that does not begin with its header could not be delivered.
+        """
+        self._header = header
+        self.append = self._append_late
+        self._told_full = True
+        tell(f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room.")
+
+    def _append_late(self, record: object) -> None:
+        """The same as :meth:`_append` where the header comes first."""
+        if self.ended:
+            raise ExperimentEndedError
+        if (header := self._header) is not None:
+            try:
+                self._journal.append(header)  # a second one, of another thread, does no harm
+            except OSError:
+                return
+            with contextlib.suppress(OSError):
+                self.folder.keep_header(header)
+            self._header = None
+            self.start_courier()
+        self._append(record)
 
     def snapshot(self, path: Path) -> tuple[Path, bool]:
         """Keep a file as it is now, until it is delivered.
@@ -128,27 +184,45 @@ class Recorder:
         Returns:
             Where the courier will find the content, and whether that is a copy of the journal's own, then named from
             the recording's folder on. Files above 64 MiB are not copied: a hard link keeps them when they are deleted
-            or replaced, and where the file system has none the file itself is named, unless this is an offline
-            recording, which must hold everything.
+            or replaced, and where the file system has none the file itself is named. An offline recording must hold
+            everything, so it copies them too. Of what could not be copied the file itself is named, and that is said.
         """
         self._has_files = True
-        self.folder.files.mkdir(mode=0o700, exist_ok=True)
         target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
         kept = target.relative_to(self.folder.path)
-        if path.stat().st_size <= SNAPSHOT_LIMIT:
-            shutil.copyfile(path, target)
-            return kept, True
         try:
-            target.hardlink_to(path)
-        except OSError:
-            if not self.offline:
-                return path, False
-            shutil.copyfile(path, target)
+            self.folder.files.mkdir(mode=0o700, exist_ok=True)
+            found = path.stat()
+            if found.st_size > SNAPSHOT_LIMIT and not self.offline:
+                try:
+                    target.hardlink_to(path)
+                except OSError:
+                    return path, False
+            else:
+                shutil.copyfile(path, target)
+                # As with a hard link, its time tells whether a large file is still the one that was logged.
+                with contextlib.suppress(OSError):
+                    os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns))
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                target.unlink(missing_ok=True)
+            log.info("cannot copy %s: %s", path, error)
+            if not self._told_uncopied:
+                self._told_uncopied = True
+                tell(
+                    f"{path} cannot be copied to {self.folder.files} ({error.strerror}); keep it as it is until it is "
+                    "uploaded. The same holds for later files for which there is no room."
+                )
+            return path, False
         return kept, True
 
     def state(self) -> State:
-        """How far the courier is."""
-        return self.folder.read_state()
+        """How far the courier is; as at the beginning where that cannot be read."""
+        try:
+            return self.folder.read_state()
+        except OSError as error:
+            log.info("cannot read how far delivery is: %s", error)
+            return State()
 
     def flush(self, timeout: float = 30.0) -> None:
         """Wait until all that this process has logged is delivered.
@@ -164,9 +238,14 @@ class Recorder:
             raise DeliveryError(
                 f"This experiment is recorded offline, in {self.folder.path}; it can be read after `cometr-py sync`."
             )
-        target = self.folder.journal.stat().st_size
-        if not self._wait(lambda state: state.acknowledged >= target, timeout):
-            state = self.state()
+        if self.empty:
+            raise DeliveryError(f"Nothing that was logged is recorded: there is no room for it in {self.folder.path}.")
+        # Of a torn piece at the end, which a full disk leaves, nothing is to be delivered.
+        target = self._end_of_records() if self._journal.torn else self._journal.size()
+        if self._wait(lambda state: state.acknowledged >= target, timeout):
+            return
+        state = self.state()
+        if state.acknowledged < self._end_of_records():  # another process may have left the piece
             reason = state.blocked or "the server has not answered yet"
             raise DeliveryError(
                 f"Not everything that was logged is delivered: {reason}. It is kept in {self.folder.path}; "
@@ -179,7 +258,7 @@ class Recorder:
         On a terminal a line shows the progress. What is not delivered in time is delivered by the courier alone.
 
         Args:
-            timeout: Seconds to wait at the most.
+            timeout: Seconds to wait at the most, whatever there is to be done.
             crashed: Whether the script failed.
             error: What went wrong, for a person.
 
@@ -187,87 +266,149 @@ class Recorder:
             How far delivery is.
         """
         if not self.ended:
-            self._append(End(crashed, error, time.time_ns() // 1_000_000))
+            deadline = time.monotonic() + timeout
+            self.append(End(crashed, error, time.time_ns() // 1_000_000))
             self.ended = True
             self._let_go()
-            if self.offline:
-                return self.state()
-            if not self._deliver_here(timeout):
-                self.start_courier()
-            self._wait(lambda state: state.complete, timeout, show=is_terminal(sys.stderr))
-            if self._nudge is not None:
-                os.close(self._nudge)
-                self._nudge = None
-            if not self._reap() and self._courier is not None:
-                _finishing.add(self._courier)
+            if self.empty:
+                self.folder.remove()
+            elif not self.offline:
+                self._see_delivered(deadline)
         return self.state()
 
+    def _see_delivered(self, deadline: float) -> None:
+        """Deliver, or wait for it, until ``deadline``; a courier is at work afterwards wherever something is left."""
+        delivered = False
+        try:
+            delivered = self._deliver_here(deadline)
+        finally:  # also where somebody presses Ctrl-C
+            if not delivered:
+                self.start_courier()
+        try:
+            self._wait(lambda state: state.complete, deadline - time.monotonic(), show=is_terminal(sys.stderr))
+        finally:
+            state = self.state()
+            if not state.complete and not state.hopeless:
+                self.start_courier()  # whoever seemed to be at work may only have looked whether somebody is
+            self._leave_courier()
+
     def start_courier(self) -> None:
-        """Start a courier, unless one is at work or nothing is to be delivered."""
-        if self.offline:
+        """Start a courier, unless one is at work or nothing is to be delivered.
+
+        Where that fails it is said once, and tried again later: training goes on.
+        """
+        # Whoever comes while another thread is at it, or from a signal handler in the middle of it, need not wait.
+        if self.offline or not self._starting.acquire(blocking=False):
             return
-        self._reap()
-        for courier in list(_finishing):  # of earlier experiments of this process
-            if gone(courier):
-                _finishing.discard(courier)
-        if self.folder.has_courier():
-            return
-        reading, writing = os.pipe()
-        os.set_blocking(writing, False)
-        self._courier = os.posix_spawn(
-            sys.executable,
+        try:
+            if not self._has_courier():
+                self._starts += 1
+                self._start()
+        except Exception as error:  # whatever it is, it must not end the training
+            log.info("cannot start a courier", exc_info=True)
+            if not self._told_trouble:
+                self._told_trouble = True
+                tell(
+                    f"what is logged cannot be delivered at the moment ({error}). It is kept in {self.folder.path}; "
+                    "`cometr-py sync` delivers it."
+                )
+        finally:
+            self._starting.release()
+
+    def _start(self) -> None:
+        # Loads what is for networks, which an offline recording does not need.
+        from cometr_py.recording import starting
+
+        starting.reap()
+        launch = Launch(api_key=self._settings.require_api_key(), owner=os.getpid())
+        self._leave_courier()
+        self._courier = starting.StartedCourier(
             # -P: a module of the user's that happens to be called `json` is none of the courier's business.
             [sys.executable, "-P", "-m", "cometr_py.recording.courier", str(self.folder.path)],
             courier_environment(),
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, reading, 0),
-                (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-            ],
-            setsid=True,
+            msgspec.json.encode(launch) + b"\n",
         )
-        os.close(reading)
-        launch = Launch(api_key=self._settings.require_api_key(), owner=os.getpid())
-        os.write(writing, msgspec.json.encode(launch) + b"\n")
-        if self._nudge is not None:
-            os.close(self._nudge)
-        self._nudge = writing
+
+    def _has_courier(self) -> bool:
+        """Whether a courier delivers this recording, or is about to."""
+        courier = self._courier
+        return (courier is not None and courier.lives()) or self.folder.has_courier()
+
+    def _leave_courier(self) -> None:
+        """Leave the courier that this process has started to itself."""
+        courier, self._courier = self._courier, None
+        if courier is not None:
+            courier.close()
 
     def _revive_courier(self) -> None:
-        """Every now and then, on the way: start another courier where this one has been killed."""
-        if self.owner and not self.offline and self._courier is not None and self._reap():
-            self._revivals += 1
+        """Every now and then, on the way: start another courier where none is at work any more."""
+        self._plan_look()
+        if self._starts or not self.owner:
             self.start_courier()
+
+    def _plan_look(self) -> None:
         # A courier that dies again and again is not helped by haste.
-        self._look_after_courier = time.monotonic() + COURIER_CARE * 2 ** min(self._revivals, 6)
+        pause = COURIER_CARE * 2.0 ** min(max(self._starts - 1, 0), 6)
+        # Workers look too, for their owner may be gone; not all of them at one moment.
+        self._look_after_courier = time.monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
 
     def forked(self) -> None:
-        """In a forked child: leave the courier's pipe to the parent."""
-        if self._nudge is not None:
-            os.close(self._nudge)
-        self._nudge = None
-        self._courier = None
+        """In a forked child: leave the line to the courier to the parent."""
+        self._leave_courier()
+        self._starting = threading.Lock()  # a thread that is not part of this process may have held it
+        self._starts = 0
+        self._plan_look()
 
-    def _deliver_here(self, timeout: float) -> bool:
+    def _deliver_here(self, deadline: float) -> bool:
         """Of a run so short that its courier is not even ready: deliver the little there is in this process.
 
         Returns:
-            False where nobody is delivering afterwards, although something is left.
+            Whether nothing is left.
         """
-        if self._has_files or self.folder.journal.stat().st_size > LITTLE:
-            return self.folder.has_courier()
-        if (lock := self.folder.lock_courier()) is None:
-            return True
-        from cometr_py.recording.courier import Courier
-
+        lock: int | None = None
+        delivered = False
         try:
-            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, timeout=timeout)
-            state = courier.run(time.sleep, stay=False)
-        except CometError as error:
-            log.warning("nothing could be delivered on the way out: %s", error)
+            left = min(deadline - time.monotonic(), MOST_HERE)
+            if left < LEAST_HERE or not self._has_little():
+                return False
+            if (lock := self.folder.lock_courier()) is None:
+                return False
+            from cometr_py.recording.courier import Courier
+
+            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + left)
+            delivered = courier.run(time.sleep, stay=False).complete
+            return delivered
+        except Exception as error:  # an error of delivery must not take the place of the script's own
+            log.info("nothing could be delivered on the way out: %s", error)
             return False
         finally:
-            os.close(lock)
-        return state.complete
+            if lock is not None:
+                unlock(lock)
+                if not delivered:
+                    self._leave_courier()  # it has found the lock taken, and given up
+
+    def _has_little(self) -> bool:
+        """Whether delivering what is left takes no time that anybody notices, as far as the journal shows."""
+        if self._has_files or is_hosted(self._settings.url) or self.folder.journal.stat().st_size > LITTLE:
+            return False
+        state = self.state()
+        alone, together = 0, () if state.single_metrics else TRAVEL_TOGETHER
+        with contextlib.closing(JournalReader(self.folder.journal, state.acknowledged)) as reader:
+            while entries := reader.read():
+                if any(takes_long(entry.record, state) for entry in entries):
+                    return False
+                alone += sum(not isinstance(entry.record, together) for entry in entries)
+        return alone <= FEW
+
+    def _end_of_records(self) -> int:
+        """Where the last whole record ends, bytes; a torn piece may follow."""
+        try:
+            with contextlib.closing(JournalReader(self.folder.journal, self.state().acknowledged)) as reader:
+                while reader.read():
+                    pass
+                return reader.position
+        except OSError:
+            return self._journal.size()
 
     def _wait(self, reached: Callable[[State], bool], timeout: float, *, show: bool = False) -> bool:
         """Look at the courier's state until it is what is waited for, until waiting is of no use, or time is up."""
@@ -282,7 +423,7 @@ class Recorder:
             if looks % COURIER_LOOKS == 0:
                 self.start_courier()
             if show and waited > 1:
-                share = 100 * state.acknowledged // max(self.folder.journal.stat().st_size, 1)
+                share = 100 * state.acknowledged // max(self._size(), 1)
                 show_progress(f"\rcometr_py: delivering what was logged, {share} % ")
                 shown = True
             time.sleep(pause)
@@ -296,33 +437,63 @@ class Recorder:
         os.close(self._held)
         self._journal.close()
 
+    def _size(self) -> int:
+        try:
+            return self.folder.journal.stat().st_size
+        except OSError:
+            return 0
+
     def _hurry(self) -> None:
         """Wake the courier; start another where it has died."""
-        if self._nudge is not None:
-            try:
-                os.write(self._nudge, b"\n")
-            except BlockingIOError:
-                return  # it has been told often enough
-            except BrokenPipeError:
-                os.close(self._nudge)
-                self._nudge = None
-            else:
-                return
-        self.start_courier()
-
-    def _reap(self) -> bool:
-        """Whether the courier that this process has started is gone."""
-        if self._courier is not None and gone(self._courier):
-            self._courier = None
-        return self._courier is None
+        if (courier := self._courier) is None or not courier.wake():
+            self.start_courier()
 
 
-def gone(child: int) -> bool:
-    """Whether a child process has ended; it is waited for, so that none stays behind as a zombie."""
+def unlock(lock: int) -> None:
+    """Let go of a lock, also where a child that was forked meanwhile has inherited the file."""
+    fcntl.flock(lock, fcntl.LOCK_UN)
+    os.close(lock)
+
+
+def is_hosted(url: str) -> bool:
+    """Whether the server is one that asks for pauses between requests."""
+    host = urlsplit(url).hostname or ""
+    return any(host == domain or host.endswith(f".{domain}") for domain in HOSTED_DOMAINS)
+
+
+def takes_long(record: Record, state: State) -> bool:
+    """Whether a record may take long to deliver, however quick the server: what is to be looked up, or created."""
+    if isinstance(record, Header):
+        return record.deferred and not state.created
+    # Machine and packages are looked up in no time; repositories may be large, and a driver's tool may take seconds.
+    return isinstance(record, Surroundings) and (record.git or shutil.which("nvidia-smi") is not None)
+
+
+def prepare_place(settings: Settings, offline: Path | None) -> Path:
+    """The folder for recordings, made where it does not exist.
+
+    Args:
+        settings: Where it usually is.
+        offline: The folder to record into without delivering, if any.
+
+    Raises:
+        ConfigurationError: It cannot be made, or not be written to.
+    """
+    place = offline or usual_place(settings.home)
     try:
-        return os.waitpid(child, os.WNOHANG)[0] != 0
-    except ChildProcessError:  # somebody else has waited for it
-        return True
+        place.mkdir(parents=True, exist_ok=True)
+        if not os.access(place, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise _unusable(place, error) from None
+    return place
+
+
+def _unusable(place: Path, error: OSError) -> ConfigurationError:
+    return ConfigurationError(
+        f"Nothing can be recorded in {place}: {error.strerror}. Make room or give access, or name another folder: "
+        "COMETR_HOME, or COMET_OFFLINE_DIRECTORY where that is set."
+    )
 
 
 def new_journal_id() -> str:
@@ -332,19 +503,22 @@ def new_journal_id() -> str:
 
 def tell(message: str) -> None:
     """Say something to the user, on stderr, where results of the script do not go."""
-    with contextlib.suppress(OSError, ValueError):  # a closed terminal must not end the training
+    # A script may have no stderr, a closed one, or one of its own making; that must not end the training.
+    with contextlib.suppress(Exception):
         sys.stderr.write(f"cometr_py: {message}\n")
 
 
-def is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody may be looking; of a daemon's streams, which are closed or None, nobody is."""
     try:
-        return stream.isatty()
-    except ValueError:  # closed
+        return stream is not None and stream.isatty()
+    except Exception:
         return False
 
 
 def show_progress(text: str) -> None:
-    with contextlib.suppress(OSError, ValueError):
+    """Show how far something is, on the line of stderr that the cursor is on."""
+    with contextlib.suppress(Exception):
         sys.stderr.write(text)
         sys.stderr.flush()
 
@@ -361,10 +535,7 @@ def courier_environment() -> dict[str, str]:
 def _after_fork() -> None:
     for recorder in _live:
         recorder.forked()
-    _finishing.clear()
 
 
 _live: weakref.WeakSet[Recorder] = weakref.WeakSet()
-#: Couriers that were still tidying up when their experiment had been stopped.
-_finishing: set[int] = set()
 os.register_at_fork(after_in_child=_after_fork)

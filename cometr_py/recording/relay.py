@@ -1,9 +1,9 @@
 """The relay: stands between a script's file descriptors and where they lead, and records what passes.
 
 ``python -m cometr_py.recording.relay`` is started by :class:`cometr_py.recording.descriptors.DescriptorTee`. A process
-of its own needs no thread in the script, cannot be held up by code that holds the interpreter, and still has what was
-written last when the script is killed. It passes everything on unchanged for as long as anybody writes, and records
-it until the script says that the experiment ends, or is gone.
+of its own cannot be held up by code that holds the interpreter, and still has what was written last when the script is
+killed. It passes everything on unchanged for as long as anybody writes, and records it until the script says that the
+experiment ends, or is gone.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ import codecs
 import contextlib
 import fcntl
 import os
+import re
 import select
 import signal
 import sys
 import termios
 import time
+import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -32,6 +35,11 @@ PIECE = 64 << 10
 QUIET = 200
 #: What is said at the beginning and at the end.
 READY, DONE = b"r", b"d"
+#: What an experiment's marker begins with, and any of them: that of an experiment which began earlier, and still goes
+#: on beyond this relay, is not output either, and passed on.
+MARKER_BEGIN = b"\x1ecometr_py "
+MARKER_LENGTH = len(MARKER_BEGIN) + 33
+MARKER = re.compile(MARKER_BEGIN + rb"[0-9a-f]{32}\x1f")
 
 
 class Route(msgspec.Struct):
@@ -80,15 +88,18 @@ class Stream:
         except OSError:  # a terminal whose other side is closed
             data = b""
         self.open = bool(data)
-        recorded = not self.ended
+        if self.ended:
+            self._pass_on(data)
+            return []
         data, self._held_back = self._held_back + data, b""
+        if self.open and (piece := begun(data)):
+            data, self._held_back = data[:-piece], data[-piece:]
         before, marker, after = data.partition(self._marker)
-        if marker:
-            self.ended = True
-        elif self.open and recorded and (piece := begun(data, self._marker)):
-            before, self._held_back = data[:-piece], data[-piece:]
+        self.ended = bool(marker)
+        if self.ended:
+            after, self._held_back = after + self._held_back, b""
         self._pass_on(before + after)
-        return self._lines.add(self._decoder.decode(before)) if recorded else []
+        return self._lines.add(self._decoder.decode(MARKER.sub(b"", before)))
 
     def rest(self) -> list[str]:
         """The line that has begun and not ended."""
@@ -168,10 +179,30 @@ class Relay:
             stream.resize()
 
 
-def begun(data: bytes, marker: bytes) -> int:
-    """How many of the last bytes of ``data`` may be the beginning of ``marker``."""
-    most = min(len(data), len(marker) - 1)
-    return next((size for size in range(most, 0, -1) if data.endswith(marker[:size])), 0)
+def pass_on(routes: Sequence[Route], marker: str) -> None:
+    """Pass on what is written, and record none of it, until nobody can write any more: what a killed relay left."""
+    streams = {route.source: Stream(route, marker.encode()) for route in routes}
+    poll = select.poll()
+    for source in streams:
+        poll.register(source, select.POLLIN)
+    while any(stream.open for stream in streams.values()):
+        for source, _ in poll.poll():
+            streams[source].read()
+            if not streams[source].open:
+                poll.unregister(source)
+
+
+def new_marker() -> str:
+    """What a script writes last, and nobody else does."""
+    return f"{MARKER_BEGIN.decode()}{uuid.uuid4().hex}\x1f"
+
+
+def begun(data: bytes) -> int:
+    """How many of the last bytes of ``data`` may be the beginning of a marker."""
+    at = data.rfind(MARKER_BEGIN[:1])
+    last = data[at:] if at >= 0 else b""
+    may_be = len(last) < MARKER_LENGTH and (MARKER_BEGIN.startswith(last) or last.startswith(MARKER_BEGIN))
+    return len(last) if may_be else 0
 
 
 if __name__ == "__main__":

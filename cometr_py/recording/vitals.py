@@ -1,6 +1,7 @@
 """Vitals: the load of the machine and of the training process, sampled by the courier and logged as ``sys.*`` metrics.
 
-The script pays nothing for it. What psutil and NVIDIA's library (the extra ``vitals``) do not find is left out.
+The script pays nothing for it. What psutil and NVIDIA's library (the extra ``vitals``) do not find, or what fails in
+them, is left out; the rest goes on.
 """
 
 from __future__ import annotations
@@ -8,10 +9,13 @@ from __future__ import annotations
 import contextlib
 import importlib
 import logging
+import os
 import threading
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from cometr_py.recording.journal import Journal
 from cometr_py.recording.records import Header, Metrics, Value
@@ -20,6 +24,14 @@ log = logging.getLogger("cometr_py.courier")
 
 #: Seconds until the first sample: processor use is measured over a stretch of time.
 FIRST = 1.0
+
+T = TypeVar("T")
+
+
+class Meter(Protocol):
+    """Something to be read with each sample."""
+
+    def read(self) -> dict[str, Value]: ...
 
 
 class Vitals:
@@ -34,6 +46,8 @@ class Vitals:
         self._journal = journal
         self._pid = header.pid
         self._every = header.vitals_every
+        self._started = header.started
+        self._failed: set[Meter] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="vitals", daemon=True)
 
@@ -47,22 +61,65 @@ class Vitals:
         self._stopping.set()
 
     def _run(self) -> None:
-        meters = [meter for meter in (machine_meter(), process_meter(self._pid), *gpu_meters()) if meter is not None]
+        try:
+            self._watch()
+        except Exception:
+            log.warning("no more vitals", exc_info=True)
+
+    def _watch(self) -> None:
+        meters: list[Meter] = [*machine_meters(), *process_meters(self._pid), *gpu_meters()]
         if not meters:
             log.info("no vitals: psutil is not installed (pip install 'cometr-py[vitals]')")
             return
         journal = Journal(self._journal)
-        step = 0
+        step = -1
         pause = min(FIRST, self._every)
         while not self._stopping.wait(pause):
+            now = time.time_ns() // 1_000_000
+            # Counted from the experiment's start, so that a courier which takes another one's place goes on with it.
+            step = max(step + 1, int((now - self._started) / 1000 / self._every))
             sample: dict[str, Value] = {}
             for meter in meters:
-                sample |= meter.read()
+                sample |= self._reading(meter)
             if sample and not self._stopping.is_set():
-                journal.append(Metrics(sample, step, None, None, time.time_ns() // 1_000_000))
-            step += 1
+                with contextlib.suppress(OSError):  # a full disk, which the script speaks of; there may be room later
+                    journal.append(Metrics(sample, step, None, None, now))
             pause = self._every
         journal.close()
+
+    def _reading(self, meter: Meter) -> dict[str, Value]:
+        """What a meter shows; nothing where it fails, which is logged the first time."""
+        try:
+            return meter.read()
+        except Exception:
+            if meter not in self._failed:
+                self._failed.add(meter)
+                log.info("%s fails", type(meter).__name__, exc_info=True)
+            return {}
+
+
+class Rates:
+    """How fast counters grow that count from some beginning on.
+
+    Args:
+        totals: The counters now.
+    """
+
+    def __init__(self, totals: dict[str, float]) -> None:
+        self._totals = totals
+        self._at = time.monotonic()
+
+    def until(self, totals: dict[str, float]) -> dict[str, Value]:
+        """Per second since the last call, of each counter that was there then too."""
+        now = time.monotonic()
+        seconds = max(now - self._at, 1e-3)
+        found: dict[str, Value] = {
+            f"{name}_per_s": max(0.0, (total - self._totals[name]) / seconds)
+            for name, total in totals.items()
+            if name in self._totals
+        }
+        self._totals, self._at = totals, now
+        return found
 
 
 class MachineMeter:
@@ -71,8 +128,7 @@ class MachineMeter:
     def __init__(self, psutil: Any) -> None:
         self._psutil = psutil
         psutil.cpu_percent(percpu=True)
-        self._counters = self._totals()
-        self._at = time.monotonic()
+        self._rates = Rates(self._totals())
 
     def read(self) -> dict[str, Value]:
         psutil = self._psutil
@@ -87,12 +143,7 @@ class MachineMeter:
         }
         with contextlib.suppress(OSError, AttributeError):
             found["sys.load.avg"] = psutil.getloadavg()[0]
-        now, totals = time.monotonic(), self._totals()
-        for name, total in totals.items():
-            if name in self._counters:
-                found[f"{name}_per_s"] = max(0.0, (total - self._counters[name]) / max(now - self._at, 1e-3))
-        self._counters, self._at = totals, now
-        return found
+        return found | self._rates.until(self._totals())
 
     def _totals(self) -> dict[str, float]:
         """Bytes since the machine was started."""
@@ -107,30 +158,43 @@ class MachineMeter:
 
 
 class ProcessMeter:
-    """Processor time and memory of the training process and its children."""
+    """Processor time, memory and disk of the training process and its children.
+
+    The courier, although a child, is not one of them. No system counts network traffic by process.
+    """
 
     def __init__(self, psutil: Any, pid: int) -> None:
         self._psutil = psutil
         self._processes: dict[int, Any] = {}
         self._root = psutil.Process(pid)
+        self._rates = Rates({})
         self.read()
 
     def read(self) -> dict[str, Value]:
         try:
-            found = [self._root, *self._root.children(recursive=True)]
+            children = self._root.children(recursive=True)
         except self._psutil.Error:
             return {}
+        found = [self._root, *(child for child in children if child.pid != os.getpid())]
         # Kept from sample to sample: processor use is counted since the last one.
         self._processes = {one.pid: self._processes.get(one.pid, one) for one in found}
         percent, memory = 0.0, 0
+        disk: dict[str, float] = {}
         for process in self._processes.values():
             with contextlib.suppress(self._psutil.Error):
                 percent += process.cpu_percent()
                 memory += process.memory_info().rss
+            # Not every system counts by process, and not every process may be asked. Linux adds the counters of a child
+            # that has ended to its parent's, so that the sum over all of them only grows.
+            with contextlib.suppress(self._psutil.Error, AttributeError, OSError, RuntimeError, ValueError):
+                counted = process.io_counters()
+                for name, total in (("read_bytes", counted.read_bytes), ("written_bytes", counted.write_bytes)):
+                    disk[f"sys.process.disk.{name}"] = disk.get(f"sys.process.disk.{name}", 0.0) + total
         return {
             "sys.process.cpu.percent": percent,
             "sys.process.memory": memory,
             "sys.process.count": len(self._processes),
+            **self._rates.until(disk),
         }
 
 
@@ -143,43 +207,54 @@ class GpuMeter:
         self._handle = nvml.nvmlDeviceGetHandleByIndex(index)
 
     def read(self) -> dict[str, Value]:
+        nvml, handle = self._nvml, self._handle
         found: dict[str, Value] = {}
-        with contextlib.suppress(self._nvml.NVMLError):
-            found[f"sys.gpu.{self._index}.gpu_utilization"] = self._nvml.nvmlDeviceGetUtilizationRates(self._handle).gpu
-        with contextlib.suppress(self._nvml.NVMLError):
-            memory = self._nvml.nvmlDeviceGetMemoryInfo(self._handle)
-            found[f"sys.gpu.{self._index}.total_memory"] = memory.total
-            found[f"sys.gpu.{self._index}.used_memory"] = memory.used
-        with contextlib.suppress(self._nvml.NVMLError):
-            found[f"sys.gpu.{self._index}.power_usage"] = self._nvml.nvmlDeviceGetPowerUsage(self._handle)
-        return found
+        # A card that does not tell one of them tells the others.
+        with contextlib.suppress(Exception):
+            found["gpu_utilization"] = nvml.nvmlDeviceGetUtilizationRates(handle).gpu
+        with contextlib.suppress(Exception):
+            memory = nvml.nvmlDeviceGetMemoryInfo(handle)
+            found |= {"total_memory": memory.total, "used_memory": memory.used}
+        with contextlib.suppress(Exception):
+            found["power_usage"] = nvml.nvmlDeviceGetPowerUsage(handle)
+        return {f"sys.gpu.{self._index}.{name}": value for name, value in found.items()}
 
 
-def machine_meter() -> MachineMeter | None:
+def machine_meters() -> list[MachineMeter]:
     psutil = _library("psutil")
-    return None if psutil is None else MachineMeter(psutil)
+    return [] if psutil is None else _attempt(partial(MachineMeter, psutil), "the machine")
 
 
-def process_meter(pid: int) -> ProcessMeter | None:
+def process_meters(pid: int) -> list[ProcessMeter]:
     psutil = _library("psutil")
-    if psutil is not None:
-        with contextlib.suppress(psutil.Error):
-            return ProcessMeter(psutil, pid)
-    return None
+    return [] if psutil is None else _attempt(partial(ProcessMeter, psutil, pid), f"process {pid}")
 
 
 def gpu_meters() -> list[GpuMeter]:
     nvml = _library("pynvml")
-    if nvml is not None:
-        with contextlib.suppress(nvml.NVMLError):
-            nvml.nvmlInit()
-            return [GpuMeter(nvml, index) for index in range(nvml.nvmlDeviceGetCount())]
-    return []
+    if nvml is None:
+        return []
+
+    def count() -> int:
+        nvml.nvmlInit()
+        return int(nvml.nvmlDeviceGetCount())
+
+    indexes = [index for number in _attempt(count, "GPUs") for index in range(number)]
+    return [meter for index in indexes for meter in _attempt(partial(GpuMeter, nvml, index), f"GPU {index}")]
+
+
+def _attempt(make: Callable[[], T], what: str) -> list[T]:
+    """What ``make`` gives, alone in a list; an empty one where that fails."""
+    try:
+        return [make()]
+    except Exception as error:
+        log.info("%s cannot be watched: %s", what, error)
+        return []
 
 
 def _library(name: str) -> Any:
     """A library that may not be installed; None then."""
     try:
         return importlib.import_module(name)
-    except ImportError:
+    except Exception:  # it is not installed, or broken
         return None

@@ -21,7 +21,6 @@ from cometr_py.recording.delivery import (
     UPLOAD_TIMEOUT,
     Courses,
     OutputCourse,
-    SingleCourse,
     key_header,
     lacks_operation,
 )
@@ -135,10 +134,7 @@ class ExperimentWriter:
     # What is short
 
     def _single(self, what: str, record: Record) -> None:
-        entry = Entry(0, 0, record)
-        self._sender.deliver(
-            what, lambda key: SingleCourse(self._post).send([entry], key), content=msgspec.msgpack.encode(record)
-        )
+        self._sender.deliver(what, partial(self._post.record, record), content=msgspec.msgpack.encode(record))
 
     def _tags(self, document: Document) -> None:
         if document.tags:

@@ -48,7 +48,9 @@ def test_a_connection_that_breaks_in_the_middle_costs_and_doubles_nothing(
         assert script.end() == 0, script.stderr
     all_delivered(home)
     arrived(script.key, LOGGED)
-    assert [fault.times for fault in faults] == [0] * len(faults), "each connection broke twice"
+    # What was stored although its answer broke need not be sent a second time.
+    left = 1 if kind == "shorten answer" else 0
+    assert all(fault.times <= left for fault in faults), "each connection broke"
     nothing_remains(environment)
 
 

@@ -39,11 +39,18 @@ for number in range(3):
 ENDS = {
     "an error": End(WITHOUT + "raise ValueError('of the script')", 1, True, "ValueError: of the script"),
     "an error in with": End(WITH + "    raise ValueError('of the script')", 1, True, "ValueError: of the script"),
+    "an error that is no text": End(
+        WITH + "    raise ValueError(os.fsdecode(b'caf\\xe9'))", 1, True, "ValueError: caf?"
+    ),
+    "an error that says nothing": End(
+        "class Odd(Exception):\n  def __str__(self): return 1 / 0" + WITH + "    raise Odd", 1, True, "Odd: ("
+    ),
     "an error that is caught": End("try:\n  1 / 0\nexcept ZeroDivisionError:\n  pass" + WITHOUT, 0, False),
     "exit 0": End(WITHOUT + "sys.exit(0)", 0, False),
     "exit 0 in with": End(WITH + "    sys.exit(0)", 0, False),
     "exit without a code in with": End(WITH + "    sys.exit()", 0, False),
-    "exit 3": End(WITHOUT + "sys.exit(3)", 3, True),
+    # Outside ``with`` nobody is told of it: to Python it is an end like any other.
+    "exit 3": End(WITHOUT + "sys.exit(3)", 3, False),
     "exit 3 in with": End(WITH + "    sys.exit(3)", 3, True),
     "exit with words in with": End(WITH + "    sys.exit('no data')", 1, True, "no data"),
     "an error in a thread": End(

@@ -84,7 +84,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
         try:
             if keeper.stdout.readline() == "ready\n":
                 here = Path(f"/proc/{keeper.pid}/root{place}")
-                yield Disk(place, here, ["nsenter", "--target", str(keeper.pid), *enter])
+                yield Disk(place, here, ["nsenter", "--target", str(keeper.pid), f"--wd={tmp_path}", *enter])
                 for journal in here.glob("**/journals/*/journal"):
                     folder = Folder(journal.parent)
                     if folder.has_courier() and (pid := folder.read_state().courier_pid) not in (0, os.getpid()):

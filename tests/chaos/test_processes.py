@@ -209,3 +209,141 @@ for step in range(5000):
     assert done.returncode == 0, done.stderr
     key = next(line.split()[1] for line in done.stdout.splitlines() if line.startswith("key "))
     assert steps(cometr_py.get_experiment(key), "loss") == list(range(5000))
+
+
+@pytest.mark.parametrize(("code", "crashed"), [("0", False), ("", False), ("3", True), ("'a reason'", True)])
+def test_an_exit_code_other_than_zero_is_a_crash(
+    environment: dict[str, str], tmp_path: Path, code: str, crashed: bool
+) -> None:
+    script = f"""
+with begin() as experiment:
+    show(experiment)
+    sys.exit({code})
+"""
+    expected = {"3": 3, "'a reason'": 1}.get(code, 0)
+    (experiment,) = run(script, environment, tmp_path, expected)
+    assert experiment.get_metadata().has_crashed is crashed
+
+
+def test_a_mistake_somewhere_in_an_interactive_session_is_no_crash(environment: dict[str, str], tmp_path: Path) -> None:
+    code = """
+experiment = begin(); show(experiment)
+sys.ps1, sys.last_value = "> ", ValueError("of another cell")
+"""
+    (experiment,) = run(code, environment, tmp_path)
+    assert experiment.get_metadata().has_crashed is False
+
+
+def test_a_pickled_offline_experiment_stays_offline(environment: dict[str, str], tmp_path: Path) -> None:
+    code = """
+def work(experiment):
+    experiment.log_metric("worker", 1.0, step=1)
+    try:
+        experiment.flush()
+    except cometr_py.DeliveryError as error:
+        print("said", error, flush=True)
+
+if __name__ == "__main__":
+    experiment = begin(offline=True, log_output=False)
+    worker = multiprocessing.get_context("spawn").Process(target=work, args=(experiment,))
+    worker.start(); worker.join()
+    experiment.stop()
+"""
+    done = run_script(BEGIN + code, environment, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "said This experiment is recorded offline" in done.stdout
+    (recording,) = recordings(usual_place(config.resolve().home))
+    assert recording.state.courier_pid == 0, "a courier was at work"
+
+
+def test_a_pickled_experiment_on_another_machine_records_by_itself_and_does_not_end_the_experiment(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = """
+import subprocess
+if len(sys.argv) > 1:
+    # What a process on another machine finds: its own home, and another name of the machine.
+    os.environ["COMETR_HOME"] += " elsewhere"
+    from cometr_py import experiment as module
+    module._machine = lambda: "elsewhere"
+    experiment = pickle.loads(bytes.fromhex(sys.argv[1]))
+    experiment.log_metric("worker", 2.0, step=1)
+    raise SystemExit("the worker fails")
+experiment = begin(); show(experiment)
+experiment.log_metric("loss", 1.0, step=1)
+done = subprocess.run([sys.executable, __file__, pickle.dumps(experiment).hex()], stderr=subprocess.PIPE, text=True)
+assert done.returncode == 1, done.stderr
+from cometr_py.recording.sync import recordings
+from pathlib import Path
+place = Path(os.environ["COMETR_HOME"] + " elsewhere") / "journals"
+until = time.monotonic() + 60
+while not all(one.state.complete for one in recordings(place)) and time.monotonic() < until:
+    time.sleep(0.05)
+(recording,) = recordings(place)
+print("created_here", recording.header.created_here, "crashed", experiment.get_metadata().has_crashed)
+"""
+    done = run_script(BEGIN + code, environment, tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "created_here False crashed False" in done.stdout
+    all_delivered()
+    key = next(line.split()[1] for line in done.stdout.splitlines() if line.startswith("key "))
+    experiment = cometr_py.get_experiment(key)
+    assert steps(experiment, "worker") == [1]
+    assert experiment.get_metadata().has_crashed is False
+
+
+def test_a_script_that_waits_for_all_of_its_children_does_not_wait_for_the_courier(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = """
+import subprocess
+experiment = begin(); show(experiment)
+subprocess.Popen([sys.executable, "-c", ""])
+try:
+    while True:
+        os.wait()
+except ChildProcessError:
+    pass
+experiment.log_metric("loss", 1.0, step=1)
+"""
+    (experiment,) = run(code, environment, tmp_path)
+    assert steps(experiment, "loss") == [1]
+
+
+def test_a_worker_sees_to_delivery_where_its_owner_and_the_courier_are_gone(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = """
+from cometr_py.recording.sync import recordings, usual_place
+experiment = begin(); show(experiment)
+(recording,) = recordings(usual_place(cometr_py.config.resolve().home))
+while not (courier := recording.folder.read_state().courier_pid):
+    time.sleep(0.01)
+owner = os.getpid()
+if os.fork():
+    os.kill(courier, signal.SIGKILL)
+    os.kill(owner, signal.SIGKILL)
+while os.getppid() == owner or recording.folder.read_state().courier_pid == courier:
+    experiment.log_metric("worker", 1.0, step=1)
+    time.sleep(0.05)
+experiment.log_metric("worker", 2.0, step=2)
+os._exit(0)
+"""
+    (experiment,) = run("import cometr_py.config\n" + code, environment, tmp_path, expected=-signal.SIGKILL)
+    assert steps(experiment, "worker")[-1] == 2
+
+
+def test_a_child_forked_while_a_recording_begins_can_log(environment: dict[str, str], tmp_path: Path) -> None:
+    code = """
+experiment = begin(); show(experiment); experiment.stop()
+again = cometr_py.get_experiment(experiment.get_key())
+with again._starting:  # as another thread of the script would hold it just now
+    child = os.fork()
+    if child == 0:
+        signal.alarm(30)
+        again.log_metric("child", 1.0, step=1).stop()
+        os._exit(0)
+assert os.waitpid(child, 0)[1] == 0
+"""
+    (experiment,) = run(code, environment, tmp_path)
+    assert steps(experiment, "child") == [1]

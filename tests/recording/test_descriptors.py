@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cometr_py.recording.journal import JournalReader
-from cometr_py.recording.records import End, Output
+from cometr_py.recording.records import End, Header, Output
 from tests.processes import eventually
 
 #: Prints in every way there is; what it prints is the same with and without a capture.
@@ -148,6 +148,87 @@ def test_what_was_written_just_before_a_kill_is_recorded(tmp_path: Path, install
     texts = eventually(lines, "the last words are recorded, although a child of the script still holds its output")
     os.kill(int(texts[0]), 9)
     assert texts[1:] == ["last words\n"]
+
+
+#: Kills its relay, and goes on printing more than a pipe holds, as does a child that was there before.
+KILLS_ITS_RELAY = """
+import os, signal, subprocess, sys
+import cometr_py
+
+before = os.fstat(1)
+experiment = cometr_py.create_experiment(
+    "x", offline=True, url="local", log_system_details=False, log_output="descriptors", log_error="descriptors"
+)
+loop = "read go; i=0; while [ $i -lt 20000 ]; do echo child $i; i=$((i+1)); done"
+child = subprocess.Popen(["sh", "-c", loop], stdin=subprocess.PIPE)
+print("recorded", flush=True)
+while b"recorded\\n" not in experiment._recorder.folder.journal.read_bytes():
+    pass
+os.kill(experiment._tees[0]._relay.pid, signal.SIGKILL)
+for number in range(20000):
+    print("script", number)
+child.communicate(b"go\\n")
+assert child.returncode == 0
+experiment.stop()
+assert os.path.samestat(os.fstat(1), before)
+"""
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_a_killed_relay_ends_the_recording_and_nothing_else(
+    terminal: bool, tmp_path: Path, installed: dict[str, str]
+) -> None:
+    script, environment = prepared(tmp_path, installed)
+    script.write_text(KILLS_ITS_RELAY)
+    command = [sys.executable, str(script)]
+    if terminal:
+        shown = on_a_terminal(command, environment, tmp_path).replace(b"\r\n", b"\n")
+    else:
+        done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+        shown = done.stdout + done.stderr
+    # Two ways lead to the end, so that a line may stand in the middle of another one; none is missing.
+    said = [b"Experiment created", b"recorded\n", b"shown and not recorded", b"delivers it"]
+    assert [shown.count(text) for text in said] == [1] * len(said)
+    assert shown.count(b"\n") == 40_000 + len(said)
+    assert [line.text for line in recorded(tmp_path)] == ["recorded\n"]
+
+
+def test_experiments_stopped_in_the_order_of_their_creation_record_what_is_theirs(
+    tmp_path: Path, installed: dict[str, str]
+) -> None:
+    script, environment = prepared(tmp_path, installed)
+    script.write_text(
+        """
+import os, subprocess, time
+import cometr_py
+def begin(name):
+    return cometr_py.create_experiment(
+        name, offline=True, url="local", log_system_details=False, log_output="descriptors", keep_existing=True
+    )
+experiments = [begin(name) for name in ("first", "second", "third")]
+print("all", flush=True)
+for number, experiment in enumerate(experiments, 1):
+    os.write(1, b"." * 50_000 + b"\\n")
+    begun = time.monotonic()
+    experiment.stop()
+    assert time.monotonic() - begun < 4, "it waits for nothing that does not come"
+    subprocess.run(["echo", f"without {number}"])
+"""
+    )
+    done = subprocess.run([sys.executable, str(script)], env=environment, cwd=tmp_path, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    dots = "." * 50_000
+    expected = ["all", dots, "without 1", dots, "without 2", dots, "without 3"]
+    assert done.stdout.decode().splitlines()[3:] == expected
+    texts: dict[str, list[str]] = {}
+    for journal in tmp_path.glob("home/journals/*/journal"):
+        header, *entries = [entry.record for entry in JournalReader(journal).read()]
+        assert isinstance(header, Header)
+        assert isinstance(entries[-1], End), "nothing is recorded after the end"
+        found = [record.text.rstrip("\n") for record in entries if isinstance(record, Output)]
+        texts[header.experiment_name or ""] = [text for text in found if not text.startswith("Experiment")]
+    assert texts == {"first": expected[:2], "second": expected[:4], "third": expected[:6]}
 
 
 @pytest.mark.parametrize("argument", ["log_output", "log_error"])

@@ -5,15 +5,17 @@ from __future__ import annotations
 import shutil
 import socket
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 import cometr_py
-from cometr_py import config
+from cometr_py import config, creation
 from cometr_py.recording.sync import recordings, usual_place
 from tests.faulty import Fault, FaultyComet
 from tests.processes import command, eventually, run_script, running_server
+from tests.servers import Answer, ScriptedServer
 
 
 def free_port() -> int:
@@ -62,6 +64,72 @@ def test_a_server_that_refuses_to_create_is_an_error_at_once(
     with pytest.raises(cometr_py.PermissionDeniedError, match="as the test wants it"):
         cometr_py.create_experiment(project_name="later")
     assert list(recordings(usual_place(config.resolve().home))) == []
+
+
+def test_a_server_that_does_not_know_the_key_is_an_error_at_once(faulty: FaultyComet) -> None:
+    faulty.fault(Fault("/experiment/create", "refuse", times=-1, status=401))
+    with pytest.raises(cometr_py.AuthenticationError):
+        cometr_py.create_experiment(project_name="later")
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_a_server_that_is_not_working_does_not_keep_training_from_starting(
+    faulty: FaultyComet, capfd: pytest.CaptureFixture[str], status: int
+) -> None:
+    faulty.fault(Fault("/experiment/create", "refuse", times=-1, status=status))
+    experiment = cometr_py.create_experiment("late", project_name="later", log_output=False, log_system_details=False)
+    assert faulty.count("/experiment/create") == 1, "nothing is repeated while the script waits"
+    said = capfd.readouterr().err
+    assert "as the test wants it" in said
+    assert "created when the server can be reached" in said
+    experiment.log_metric("loss", 1.0, step=1)
+    experiment.stop(60)
+    assert experiment.get_metadata().experiment_name == "late"
+    assert [point.step for point in experiment.get_metric("loss")] == [1]
+
+
+def test_a_web_page_of_a_proxy_does_not_keep_training_from_starting(
+    server: ScriptedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    server.answers(Answer(200, b"<html><title>Please wait</title></html>", {"Content-Type": "text/html"}))
+    monkeypatch.setenv("COMET_URL_OVERRIDE", server.url)
+    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
+    monkeypatch.setenv("COMET_WORKSPACE", "somewhere")
+    experiment = cometr_py.create_experiment(project_name="later", log_output=False, log_system_details=False)
+    said = capfd.readouterr().err
+    assert "created when the server can be reached" in said
+    assert "It may be there already" in said
+    experiment.stop(timeout=0)
+    place = usual_place(config.resolve().home)
+    eventually(
+        lambda: next(recordings(place)).state.courier_pid or None, "a courier is at work, which the test's end stops"
+    )
+
+
+def test_a_redirect_is_an_error_at_once_for_the_address_is_wrong(
+    server: ScriptedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.answers(Answer(301, b"", {"Location": "https://comet.example.com/"}))
+    monkeypatch.setenv("COMET_URL_OVERRIDE", server.url)
+    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
+    monkeypatch.setenv("COMET_WORKSPACE", "somewhere")
+    with pytest.raises(cometr_py.UnexpectedReplyError, match="check COMET_URL_OVERRIDE"):
+        cometr_py.create_experiment(project_name="later")
+
+
+def test_a_server_that_never_answers_does_not_keep_training_from_starting(
+    faulty: FaultyComet, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert creation.CREATION_TIMEOUT <= 15, "seconds that training waits"
+    monkeypatch.setattr(creation, "CREATION_TIMEOUT", 1.0)
+    faulty.fault(Fault("/experiment/create", "hang", times=-1))
+    begun = time.monotonic()
+    experiment = cometr_py.create_experiment("late", project_name="later", log_output=False, log_system_details=False)
+    assert time.monotonic() - begun < 20
+    assert "did not answer" in capfd.readouterr().err
+    experiment.stop(60)
+    faulty.mend()
+    assert experiment.get_metadata().experiment_name == "late"
 
 
 def test_an_offline_folder_is_delivered_from_elsewhere(
