@@ -26,11 +26,11 @@ PATHS = {
     "output": "/experiment/output",
     "end": "/update-status",
 }
-#: Whoever waits at a connection waits a twelfth of the time: a minute, which is what a server may take, is 5 s.
+#: Whoever waits at a connection waits a twentieth of the time: a minute, which is what a server may take, is 3 s.
 IMPATIENT = """
 import socket
 at_length = socket.socket.settimeout
-socket.socket.settimeout = lambda self, seconds: at_length(self, seconds / 12 if seconds else seconds)
+socket.socket.settimeout = lambda self, seconds: at_length(self, seconds / 20 if seconds else seconds)
 """
 
 

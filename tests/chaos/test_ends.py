@@ -13,7 +13,7 @@ from tests.chaos.runs import Script, all_delivered, altered, arrived, nothing_re
 from tests.faulty import FaultyComet
 
 #: Runs of each kind, in one script, and what each of them logs at its end.
-RUNS, LOGGED = 12, range(2)
+RUNS, LOGGED = 8, range(2)
 
 # A courier learns whether anybody still writes from a lock: one that gets to look late is one whose processor is busy.
 SLOW_TO_LOOK = """
