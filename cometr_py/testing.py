@@ -29,7 +29,7 @@ from cometr_py.errors import DeliveryError
 from cometr_py.recording import environment
 from cometr_py.recording.courier import Courier
 from cometr_py.recording.folder import Folder
-from cometr_py.recording.recorder import Recorder, tell
+from cometr_py.recording.recorder import Recorder, tell, unlock
 from cometr_py.recording.sync import Recording, recordings, usual_place
 
 if TYPE_CHECKING:
@@ -193,8 +193,8 @@ def _deliver_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Recorder, "start_courier", deliver_now)
     # What is installed stays the same from test to test, and looking it up takes longer than all else.
-    monkeypatch.setattr(environment, "os_packages", _os_packages)
-    monkeypatch.setattr(environment, "installed_packages", lambda path: _installed_packages(tuple(path)))
+    monkeypatch.setattr(environment, "os_packages", lambda _deadline: _os_packages())
+    monkeypatch.setattr(environment, "installed_packages", lambda path, _deadline: _installed_packages(tuple(path)))
 
 
 def _deliver(folder: Folder, settings: Settings) -> None:
@@ -205,7 +205,7 @@ def _deliver(folder: Folder, settings: Settings) -> None:
     try:
         Courier(folder, settings, tell, 0, threaded=False).run(time.sleep, stay=False)
     finally:
-        os.close(lock)
+        unlock(lock)
 
 
 def _stop_couriers(home: Path) -> None:
@@ -216,7 +216,7 @@ def _stop_couriers(home: Path) -> None:
             pid = recording.folder.read_state().courier_pid
             if pid not in (0, os.getpid()):
                 with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGTERM)
+                    os.kill(pid, signal.SIGKILL)  # asked to end, it would first deliver
             time.sleep(_LOOK)
 
 

@@ -77,6 +77,13 @@ def test_each_test_has_a_comet_of_its_own(number: int, comet: Comet) -> None:
     assert comet.metrics("loss") == [number]
 
 
+def test_the_machine_is_described_as_in_any_run(comet: Comet) -> None:
+    with cometr_py.create_experiment():
+        pass
+    found = comet.experiment().get_system_details()
+    assert any(package.startswith("pytest==") for package in found.installed_packages or [])
+
+
 def test_what_is_not_stopped_yet_is_seen(comet: Comet, capsys: pytest.CaptureFixture[str]) -> None:
     running = cometr_py.create_experiment(log_output=False)
     said = capsys.readouterr()
