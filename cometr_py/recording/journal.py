@@ -13,9 +13,10 @@ import errno
 import os
 import struct
 import weakref
-import zlib
+from os import write
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 import msgspec
 
@@ -23,6 +24,7 @@ from cometr_py.recording.records import Record
 
 MAGIC = b"\xc7\x4a"
 _FRAME = struct.Struct("<2sII")
+_pack = _FRAME.pack
 
 
 class Journal:
@@ -52,8 +54,8 @@ class Journal:
             OSError: The disk is full or the file cannot be written.
         """
         payload = self._encode(record)
-        frame = _FRAME.pack(MAGIC, len(payload), zlib.crc32(payload)) + payload
-        if os.write(self._file, frame) != len(frame):
+        frame = _pack(MAGIC, len(payload), crc32(payload)) + payload
+        if write(self._file, frame) != len(frame):
             self._write_again(frame)
 
     def _write_again(self, frame: bytes) -> None:
@@ -62,7 +64,7 @@ class Journal:
         One more try writes the record whole, or raises what is really wrong.
         """
         self.torn = True
-        if os.write(self._file, frame) != len(frame):
+        if write(self._file, frame) != len(frame):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
 
     def size(self) -> int:
@@ -134,7 +136,7 @@ class JournalReader:
         entries: list[Entry] = []
         base, at, most = self.position, 0, len(data)
         # A journal may hold a million records: what the loop uses is bound to local names first.
-        frame, header, crc32, decode, add = _FRAME.unpack_from, _FRAME.size, zlib.crc32, self._decode, entries.append
+        frame, header, decode, add = _FRAME.unpack_from, _FRAME.size, self._decode, entries.append
         while at + header <= most:
             magic, length, crc = frame(data, at)
             end = at + header + length
@@ -163,7 +165,7 @@ class JournalReader:
             if begin <= len(data):
                 _, length, crc = _FRAME.unpack_from(data, at)
                 payload = data[begin : begin + length]
-                if len(payload) == length and zlib.crc32(payload) == crc:
+                if len(payload) == length and crc32(payload) == crc:
                     return at
             at += 1
         return None

@@ -54,7 +54,7 @@ SERIES = (
     Series("empty", {"scenario": "empty", "count": 0}, 5),
     Series("first", {"scenario": "first", "count": 1}, 5),
     Series("paced", {"scenario": "calls", "work": True, "count": 3000}, 3),
-    Series("loop", {"scenario": "loop", "stretches": 80, "count": 80 * 10 * 30}, 3),
+    Series("loop", {"scenario": "loop", "stretches": 200, "count": 200 * 10 * 30}, 5),
     Series("age 1", {"scenario": "age", "rate": 1, "seconds": 8, "count": 8}, 2),
     Series("age 100", {"scenario": "age", "rate": 100, "seconds": 5, "count": 500}, 2),
     Series("age 1000", {"scenario": "age", "rate": 1000, "seconds": 5, "count": 5000}, 2),
