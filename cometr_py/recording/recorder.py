@@ -49,10 +49,8 @@ TRAVEL_TOGETHER = (Header, Metric, Metrics, Parameter, Output, Times, End)
 PACKAGES = ("cometr_py", "comet_rest_v2")
 #: Seconds between two looks at the courier's state while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
-#: Seconds between two looks whether the courier lives, while records are written.
+#: Seconds between two looks whether the courier lives, while records are written or waited for.
 COURIER_CARE = 1.0
-#: While waiting, every so many looks the courier is looked after too.
-COURIER_LOOKS = 32
 
 
 class Launch(msgspec.Struct):
@@ -415,13 +413,13 @@ class Recorder:
         begun = time.monotonic()
         pause, shown = SHORTEST_LOOK, False
         self._hurry()
-        for looks in itertools.count(1):
+        while True:
             state = self.state()
             waited = time.monotonic() - begun
             if reached(state) or state.hopeless or waited > timeout:
                 break
-            if looks % COURIER_LOOKS == 0:
-                self.start_courier()
+            if time.monotonic() > self._look_after_courier:
+                self._revive_courier()
             if show and waited > 1:
                 share = 100 * state.acknowledged // max(self._size(), 1)
                 show_progress(f"\rcometr_py: delivering what was logged, {share} % ")
