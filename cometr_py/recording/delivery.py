@@ -130,19 +130,22 @@ class Courses:
         status = models.UpdateExperimentStatusRequest(
             experiment_key=key, is_alive=False, has_crashed=crashed, error=error
         )
-        refused: CometError | None = None
-        for operation, body in (
-            ("set_experiment_start_end_time", times.to_dict()),
-            ("update_experiment_status", status.to_dict()),
-        ):
-            try:
-                self._post(operation, body, None)
-            except ResponseError as problem:
-                if is_passing(problem):
-                    raise
-                refused = refused or problem
-        if refused is not None:
-            raise refused
+        for refused in [
+            self._refusal("set_experiment_start_end_time", times.to_dict()),
+            self._refusal("update_experiment_status", status.to_dict()),
+        ]:
+            if refused is not None:
+                raise refused
+
+    def _refusal(self, operation: str, body: dict[str, object]) -> CometError | None:
+        """Send it; the error where the server does not take it, now or later."""
+        try:
+            self._post(operation, body, None)
+        except ResponseError as error:
+            if is_passing(error):
+                raise
+            return error
+        return None
 
 
 class Post:
