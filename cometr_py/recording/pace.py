@@ -27,6 +27,12 @@ HOSTED_GAP = 1.0
 JITTER = 1.0
 
 
+def is_hosted(url: str) -> bool:
+    """Whether the server at ``url`` is Comet's own, with limits."""
+    host = f".{urlsplit(url).hostname or ''}"
+    return any(host.endswith(f".{domain}") for domain in HOSTED_DOMAINS)
+
+
 class Pace:
     """Waits until a batch may be sent.
 
@@ -45,10 +51,7 @@ class Pace:
     @classmethod
     def for_url(cls, url: str, warn: Callable[[str], None]) -> Pace:
         """The limits that hold for the server at ``url``."""
-        host = urlsplit(url).hostname or ""
-        if any(host == domain or host.endswith("." + domain) for domain in HOSTED_DOMAINS):
-            return cls(HOSTED_LIMITS, HOSTED_GAP, warn)
-        return cls({}, 0.0, warn)
+        return cls(HOSTED_LIMITS, HOSTED_GAP, warn) if is_hosted(url) else cls({}, 0.0, warn)
 
     def wait(self, lane: str, weight: int, closing: threading.Event) -> None:
         """Wait until ``weight`` values of ``lane`` may go, in one request; returns at once when ``closing`` is set."""

@@ -21,7 +21,6 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -29,7 +28,7 @@ from cometr_py.config import Settings
 from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
 from cometr_py.recording.folder import Folder, State, hold_as_writer
 from cometr_py.recording.journal import Journal, JournalReader
-from cometr_py.recording.pace import HOSTED_DOMAINS
+from cometr_py.recording.pace import is_hosted
 from cometr_py.recording.records import End, Header, Metric, Metrics, Output, Parameter, Record, Surroundings, Times
 from cometr_py.recording.sync import usual_place
 
@@ -451,12 +450,6 @@ def unlock(lock: int) -> None:
     """Let go of a lock, also where a child that was forked meanwhile has inherited the file."""
     fcntl.flock(lock, fcntl.LOCK_UN)
     os.close(lock)
-
-
-def is_hosted(url: str) -> bool:
-    """Whether the server is one that asks for pauses between requests."""
-    host = urlsplit(url).hostname or ""
-    return any(host == domain or host.endswith(f".{domain}") for domain in HOSTED_DOMAINS)
 
 
 def takes_long(record: Record, state: State) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from cometr_py.recording.journal import JournalReader
-from cometr_py.recording.pace import HOSTED_DOMAINS, HOSTED_LIMITS
+from cometr_py.recording.pace import HOSTED_LIMITS, is_hosted
 from cometr_py.recording.sync import Recording
 
 #: Bytes of a journal that are read in order to count; of what stands beyond them, only the size is known.
@@ -82,5 +81,4 @@ def limits(url: str) -> dict[str, tuple[int, float]]:
     Args:
         url: The server's address.
     """
-    host = f".{urlsplit(url).hostname or ''}"
-    return HOSTED_LIMITS if any(host.endswith(f".{domain}") for domain in HOSTED_DOMAINS) else {}
+    return HOSTED_LIMITS if is_hosted(url) else {}

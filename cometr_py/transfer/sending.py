@@ -21,7 +21,7 @@ from cometr_py.errors import (
 )
 from cometr_py.recording.delivery import Post
 from cometr_py.recording.lanes import Ledger, may_have_arrived
-from cometr_py.recording.pace import HOSTED_DOMAINS, Pace
+from cometr_py.recording.pace import Pace, is_hosted
 from cometr_py.recording.records import Header
 from cometr_py.transfer.journal import Journal
 
@@ -115,7 +115,7 @@ class Sender:
 
     def wait_for_reads(self) -> None:
         """Give the server time to show what it was sent; the hosted service takes a few seconds."""
-        if any(domain in self.post.header.url for domain in HOSTED_DOMAINS):
+        if is_hosted(self.post.header.url):
             self._stop.wait(_VISIBLE_AFTER)
 
     def check(self) -> None:
