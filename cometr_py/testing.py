@@ -28,8 +28,8 @@ from cometr_py.config import Settings
 from cometr_py.errors import DeliveryError
 from cometr_py.recording import environment
 from cometr_py.recording.courier import Courier
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.recorder import Recorder, tell, unlock
+from cometr_py.recording.folder import Folder, unlock
+from cometr_py.recording.recorder import Recorder, tell
 from cometr_py.recording.sync import Recording, recordings, usual_place
 
 if TYPE_CHECKING:

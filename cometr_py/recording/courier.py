@@ -28,7 +28,7 @@ from cometr_py.config import Settings, resolve
 from cometr_py.errors import AuthenticationError, CometError, PermissionDeniedError
 from cometr_py.recording import creation
 from cometr_py.recording.delivery import LANES, Courses
-from cometr_py.recording.folder import MOST_DAMAGES, Folder, State
+from cometr_py.recording.folder import MOST_DAMAGES, Folder, State, unlock
 from cometr_py.recording.heartbeat import Heartbeat
 from cometr_py.recording.journal import Entry, JournalReader
 from cometr_py.recording.lanes import REJECTED_WAIT, Lane, Ledger, is_passing
@@ -447,7 +447,7 @@ def main(folder_path: str) -> int:
         tell_user(str(error))
         return 1
     finally:
-        os.close(lock)
+        unlock(lock)
     forget(folder.path.parent, KEEP_DELIVERED)
     return 0 if state.complete else 1
 

@@ -222,13 +222,18 @@ def hold_as_writer(journal: Path) -> int:
     return held
 
 
+def unlock(lock: int) -> None:
+    """Let go of a lock, also where a child that was forked meanwhile has inherited the file."""
+    fcntl.flock(lock, fcntl.LOCK_UN)
+    os.close(lock)
+
+
 def _is_held(path: Path, flags: int = 0) -> bool:
     """Whether somebody has a lock of any kind on ``path``."""
     held = _lock(path, flags)
     if held is None:
         return True
-    fcntl.flock(held, fcntl.LOCK_UN)  # a child forked at this moment has the descriptor too
-    os.close(held)
+    unlock(held)
     return False
 
 

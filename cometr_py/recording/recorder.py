@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
 import itertools
 import logging
 import os
@@ -26,7 +25,7 @@ import msgspec
 
 from cometr_py.config import Settings
 from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
-from cometr_py.recording.folder import Folder, State, hold_as_writer
+from cometr_py.recording.folder import Folder, State, hold_as_writer, unlock
 from cometr_py.recording.journal import Journal, JournalReader
 from cometr_py.recording.pace import is_hosted
 from cometr_py.recording.records import End, Header, Metric, Metrics, Output, Parameter, Record, Surroundings, Times
@@ -444,12 +443,6 @@ class Recorder:
         """Wake the courier; start another where it has died."""
         if (courier := self._courier) is None or not courier.wake():
             self.start_courier()
-
-
-def unlock(lock: int) -> None:
-    """Let go of a lock, also where a child that was forked meanwhile has inherited the file."""
-    fcntl.flock(lock, fcntl.LOCK_UN)
-    os.close(lock)
 
 
 def takes_long(record: Record, state: State) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +13,7 @@ import msgspec
 
 from cometr_py import config
 from cometr_py.errors import CometError, DeliveryError
-from cometr_py.recording.folder import Folder, State
+from cometr_py.recording.folder import Folder, State, unlock
 from cometr_py.recording.records import Header
 
 #: Seconds for which a courier whose script is running may catch up before it is said that something remains.
@@ -123,7 +122,7 @@ def deliver(recording: Recording, warn: Callable[[str], None], patience: float, 
         try:
             return _deliver(recording, warn, patience, api_key)
         finally:
-            os.close(lock)
+            unlock(lock)
     except (CometError, OSError) as error:
         reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
         warn(reason)
