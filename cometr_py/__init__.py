@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from cometr_py.artifacts.artifact import Artifact, ArtifactAsset, create_artifact
     from cometr_py.artifacts.errors import ArtifactError
     from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+    from cometr_py.core.logs import disable_logging
     from cometr_py.errors import (
+        APIConnectionError,
+        APIResponseError,
+        APITimeoutError,
         ArgumentError,
         AuthenticationError,
         BadRequestError,
         CometError,
         CometWarning,
         ConfigurationError,
-        ConnectionFailed,
         DeliveryError,
         ExperimentEndedError,
         NotFoundError,
@@ -33,14 +36,11 @@ if TYPE_CHECKING:
         RateLimitError,
         ResponseError,
         ServerError,
-        TimeoutFailed,
-        UnexpectedReplyError,
     )
-    from cometr_py.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.experiments.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.experiments.logging_handler import ExperimentHandler
     from cometr_py.frames.history import metrics
     from cometr_py.frames.table import experiments_table
-    from cometr_py.logging_handler import ExperimentHandler
-    from cometr_py.logs import disable_logging
     from cometr_py.search import search_experiments
     from cometr_py.transport import connect
     from cometr_py.workspace import (
@@ -56,6 +56,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "APIConnectionError",
+    "APIResponseError",
+    "APITimeoutError",
     "ArgumentError",
     "Artifact",
     "ArtifactAsset",
@@ -65,7 +68,6 @@ __all__ = [
     "CometError",
     "CometWarning",
     "ConfigurationError",
-    "ConnectionFailed",
     "DeliveryError",
     "Experiment",
     "ExperimentEndedError",
@@ -78,8 +80,6 @@ __all__ = [
     "RateLimitError",
     "ResponseError",
     "ServerError",
-    "TimeoutFailed",
-    "UnexpectedReplyError",
     "__version__",
     "call_api",
     "connect",
@@ -103,15 +103,15 @@ __all__ = [
     "transfer",
 ]
 
-_ROOMS = {
+_MODULE_NAMES = {
     "artifacts.artifact": ("Artifact", "ArtifactAsset", "create_artifact"),
     "artifacts.errors": ("ArtifactError",),
-    "experiment": ("Experiment", "create_experiment", "get_experiment"),
+    "experiments.experiment": ("Experiment", "create_experiment", "get_experiment"),
     "artifacts.logged": ("LoggedArtifact", "LoggedArtifactAsset"),
     "frames.history": ("metrics",),
     "frames.table": ("experiments_table",),
-    "logging_handler": ("ExperimentHandler",),
-    "logs": ("disable_logging",),
+    "experiments.logging_handler": ("ExperimentHandler",),
+    "core.logs": ("disable_logging",),
     "search": ("search_experiments",),
     "transport": ("connect",),
     "workspace": (
@@ -126,7 +126,7 @@ _ROOMS = {
         "get_workspaces",
     ),
 }
-_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+_HOME_OF = {name: module for module, names in _MODULE_NAMES.items() for name in names}
 _MODULES = ("frames", "search", "transfer")
 
 __version__: str
@@ -134,13 +134,13 @@ __version__: str
 
 def __getattr__(name: str) -> object:
     if name == "__version__":
-        from cometr_py._version import version
+        from cometr_py.core.version import version
 
         value: object = version()
     elif name in _MODULES:
         value = importlib.import_module(f"{__name__}.{name}")
     elif name in __all__:
-        value = getattr(importlib.import_module(f"{__name__}.{_ROOM_OF.get(name, 'errors')}"), name)
+        value = getattr(importlib.import_module(f"{__name__}.{_HOME_OF.get(name, 'errors')}"), name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

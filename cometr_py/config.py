@@ -19,7 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import SplitResult, urlsplit
 
-from cometr_py import config_files
+from cometr_py.core import config_files
 from cometr_py.errors import ConfigurationError
 
 __all__ = ["DEFAULT_URL", "LOCAL_URL", "VARIABLES", "Settings", "is_loopback", "resolve"]

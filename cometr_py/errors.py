@@ -16,13 +16,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 __all__ = [
+    "APIConnectionError",
+    "APIResponseError",
+    "APITimeoutError",
     "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
     "CometError",
     "CometWarning",
     "ConfigurationError",
-    "ConnectionFailed",
     "DeliveryError",
     "ExperimentEndedError",
     "NotFoundError",
@@ -31,8 +33,6 @@ __all__ = [
     "RateLimitError",
     "ResponseError",
     "ServerError",
-    "TimeoutFailed",
-    "UnexpectedReplyError",
     "error_for_response",
     "redact",
     "unexpected_reply",
@@ -84,7 +84,7 @@ class ExperimentEndedError(CometError, RuntimeError):
         super().__init__(message)
 
 
-class ConnectionFailed(CometError):
+class APIConnectionError(CometError):
     """The server could not be reached, or the connection broke before it answered.
 
     Attributes:
@@ -113,7 +113,7 @@ class ConnectionFailed(CometError):
         return _rebuild, (type(self), self.args, vars(self))
 
 
-class TimeoutFailed(ConnectionFailed):
+class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
 
@@ -205,7 +205,7 @@ class ServerError(ResponseError):
     """5xx: the server, or something in front of it, is at fault."""
 
 
-class UnexpectedReplyError(ResponseError):
+class APIResponseError(ResponseError):
     """The server reported success with a body that is not what its description says, or redirected somewhere else."""
 
 
@@ -230,8 +230,9 @@ def error_for_response(
         headers: The reply's headers, in any case.
         method: HTTP method of the request.
         path: Path of the request.
-        meanings: What Comet's error codes mean, from :func:`cometr_py.description.error_codes`.
-        kinds: What kind of refusal each is, from :func:`cometr_py.description.error_kinds`; many come with status 400.
+        meanings: What Comet's error codes mean, from :func:`cometr_py.core.api_spec.error_codes`.
+        kinds: What kind of error each code is, from :func:`cometr_py.core.api_spec.error_kinds`. Many come with
+            status 400.
         secrets: Texts that must not appear in the message, should the server have repeated them.
     """
     secrets = list(secrets)
@@ -263,12 +264,12 @@ def unexpected_reply(
     path: str,
     *,
     secrets: Iterable[str] = (),
-) -> UnexpectedReplyError:
+) -> APIResponseError:
     """The error for a reply that reports success but cannot be used; ``reason`` says why."""
     secrets = list(secrets)
     seen = _glimpse(body, content_type, secrets)
     message = f"The reply is not what the API describes: {reason}" + (f"; it begins {seen!r}" if seen else "")
-    return UnexpectedReplyError(
+    return APIResponseError(
         _cut(redact(message, secrets)),
         status=status,
         method=method,
@@ -310,7 +311,7 @@ def _error_class(status: int, kind: str | None) -> type[ResponseError]:
         return of_status[status]
     if status >= 500:
         return ServerError
-    return ResponseError if status >= 400 else UnexpectedReplyError
+    return ResponseError if status >= 400 else APIResponseError
 
 
 def _error_fields(body: bytes) -> dict[str, object]:

@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport, values, workspace
+from cometr_py import config, transport, workspace
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError, ResponseError
-from cometr_py.recording.delivery import lacks_operation
+from cometr_py.recording.delivery.api_writer import lacks_operation
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
@@ -104,17 +105,17 @@ def search_experiments(
 
 def metric(name: str) -> Field:
     """The newest value of a metric; one logged with a context is named ``<context>_<name>``."""
-    return Field("metrics", values.text(name, "name"))
+    return Field("metrics", validation.text(name, "name"))
 
 
 def parameter(name: str) -> Field:
     """A parameter."""
-    return Field("params", values.text(name, "name"))
+    return Field("params", validation.text(name, "name"))
 
 
 def other(name: str) -> Field:
     """What was logged with ``log_other``; ``Name`` is the experiment's name."""
-    return Field("log_other", values.text(name, "name"))
+    return Field("log_other", validation.text(name, "name"))
 
 
 def metadata(name: str) -> Field:
@@ -124,17 +125,17 @@ def metadata(name: str) -> Field:
     ``end_server_timestamp`` times, ``duration`` a number of seconds, ``runActive`` and ``hasCrashed`` truth values.
     :func:`cometr_py.get_columns` lists what there is.
     """
-    return Field("metadata", values.text(name, "name"))
+    return Field("metadata", validation.text(name, "name"))
 
 
 def environment(name: str) -> Field:
     """What is known of the machine, ``hostname`` for instance; :func:`cometr_py.get_columns` lists what there is."""
-    return Field("env_details", values.text(name, "name"))
+    return Field("env_details", validation.text(name, "name"))
 
 
 def tag(name: str) -> Expression:
     """That the experiment has a tag; ``~tag("draft")`` that it has not."""
-    text = values.text(name, "name")
+    text = validation.text(name, "name")
     return _Comparison(Field("tag", text), "equal", text)
 
 
@@ -197,15 +198,15 @@ class Field:
 
     def contains(self, text: str) -> Expression:
         """The text is part of the value."""
-        return _Comparison(self, "contains", values.text(text, "text"))
+        return _Comparison(self, "contains", validation.text(text, "text"))
 
     def startswith(self, text: str) -> Expression:
         """The value begins with the text."""
-        return _Comparison(self, "begins_with", values.text(text, "text"))
+        return _Comparison(self, "begins_with", validation.text(text, "text"))
 
     def endswith(self, text: str) -> Expression:
         """The value ends with the text."""
-        return _Comparison(self, "ends_with", values.text(text, "text"))
+        return _Comparison(self, "ends_with", validation.text(text, "text"))
 
     def is_null(self) -> Expression:
         """There is no value."""

@@ -23,25 +23,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 import cometr_py
-from cometr_py import config, config_files, experiment, transport, values
+from cometr_py import config, transport
 from cometr_py.config import Settings
+from cometr_py.core import config_files, validation
 from cometr_py.errors import DeliveryError
-from cometr_py.recording import environment
-from cometr_py.recording.courier import Courier
-from cometr_py.recording.folder import Folder, unlock
+from cometr_py.experiments import experiment
+from cometr_py.recording.delivery.engine import DeliveryEngine
+from cometr_py.recording.journal.spool_folder import SpoolFolder, unlock
+from cometr_py.recording.observe import environment
 from cometr_py.recording.recorder import Recorder, tell
-from cometr_py.recording.sync import Recording, recordings, usual_place
+from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
 
-    from cometr_py.experiment import Experiment
+    from cometr_py.experiments.experiment import Experiment
 
 __all__ = ["Comet", "comet"]
 
 #: Seconds that looking waits for what other processes have logged, unless told otherwise.
-PATIENCE = 30.0
-#: Seconds that a courier of another process has for its end.
+DRAIN_TIMEOUT = 30.0
+#: Seconds that an uploader of another process has for its end.
 _FAREWELL = 5.0
 _LOOK = 0.01
 
@@ -117,7 +119,7 @@ class Comet:
         """
         return {str(one.name): str(one.value_current) for one in self.experiment().get_parameters()}
 
-    def deliver(self, timeout: float = PATIENCE) -> None:
+    def deliver(self, timeout: float = DRAIN_TIMEOUT) -> None:
         """Wait until everything is delivered that has been logged so far, offline or not.
 
         Args:
@@ -126,19 +128,19 @@ class Comet:
         Raises:
             DeliveryError: It is not, in that time.
         """
-        until = time.monotonic() + values.seconds(timeout, "timeout")
+        until = time.monotonic() + validation.seconds(timeout, "timeout")
         for recording in recordings(usual_place(self._home)):
             if recording.header.url == self.url:
                 self._deliver_recording(recording, until)
 
-    def _deliver_recording(self, recording: Recording, until: float) -> None:
+    def _deliver_recording(self, recording: SpooledRecording, until: float) -> None:
         folder = recording.folder
         for again in itertools.count():
             state = folder.read_state()
             if state.acknowledged >= recording.size and (state.complete or folder.has_writers()):
                 return
             if time.monotonic() > until:
-                reason = state.blocked or "another process is still at it"
+                reason = state.last_error or "another process is still at it"
                 raise DeliveryError(f"Not everything that was logged is delivered: {reason}. It is in {folder.path}.")
             if again:
                 time.sleep(_LOOK)
@@ -168,7 +170,7 @@ def comet(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFact
     yield fresh
     for running in experiment._live - running_before:
         running.stop()
-    _stop_couriers(home)
+    _stop_uploaders(home)
     transport.close_shared()
 
 
@@ -185,35 +187,35 @@ def _settle(monkeypatch: pytest.MonkeyPatch, fresh: Comet, home: Path) -> None:
 
 
 def _deliver_without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever waits for delivery delivers: starting a courier takes longer than most tests."""
+    """Whoever waits for delivery delivers: starting an uploader takes longer than most tests."""
 
     def deliver_now(recorder: Recorder) -> None:
         if not recorder.offline:
             _deliver(recorder.folder, recorder._settings)
 
-    monkeypatch.setattr(Recorder, "start_courier", deliver_now)
+    monkeypatch.setattr(Recorder, "start_uploader", deliver_now)
     # What is installed stays the same from test to test, and looking it up takes longer than all else.
     monkeypatch.setattr(environment, "os_packages", lambda _deadline: _os_packages())
     monkeypatch.setattr(environment, "installed_packages", lambda path, _deadline: _installed_packages(tuple(path)))
 
 
-def _deliver(folder: Folder, settings: Settings) -> None:
+def _deliver(folder: SpoolFolder, settings: Settings) -> None:
     """Deliver what a journal holds, unless another process, or another thread, is at it."""
-    lock = folder.lock_courier()
+    lock = folder.lock_uploader()
     if lock is None:
         return
     try:
-        Courier(folder, settings, tell, 0, threaded=False).run(time.sleep, stay=False)
+        DeliveryEngine(folder, settings, tell, 0, threaded=False).run(time.sleep, stay=False)
     finally:
         unlock(lock)
 
 
-def _stop_couriers(home: Path) -> None:
-    """End the couriers of processes that the test has started."""
+def _stop_uploaders(home: Path) -> None:
+    """End the uploaders of processes that the test has started."""
     until = time.monotonic() + _FAREWELL
     for recording in recordings(usual_place(home)):
-        while recording.folder.has_courier() and time.monotonic() < until:
-            pid = recording.folder.read_state().courier_pid
+        while recording.folder.has_uploader() and time.monotonic() < until:
+            pid = recording.folder.read_state().uploader_pid
             if pid not in (0, os.getpid()):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)  # asked to end, it would first deliver

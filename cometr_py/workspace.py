@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comet_rest_v2 import models
 
-from cometr_py import config, description, transport, values
+from cometr_py import config, transport
 from cometr_py.config import Settings
+from cometr_py.core import api_spec, validation
 from cometr_py.errors import ArgumentError, CometError
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def get_experiments(
     """
     from comet_rest_v2.api.experiments import get_experiments as operation
 
-    only_archived = values.flag(archived, "archived")
+    only_archived = validation.flag(archived, "archived")
     client, project = _project(project_id, project_name, workspace_name, api_key, url)
     return operation.sync(client=client, archived=only_archived, **project).experiments
 
@@ -131,7 +132,7 @@ def get_columns(
     """
     from comet_rest_v2.api.projects import get_project_columns as operation
 
-    only_archived = values.flag(archived, "archived")
+    only_archived = validation.flag(archived, "archived")
     client, project = _project(project_id, project_name, workspace_name, api_key, url)
     return operation.sync(client=client, archived=only_archived, **project).columns
 
@@ -165,9 +166,9 @@ def create_project(
     """
     from comet_rest_v2.api.projects import create_project as operation
 
-    name = values.text(project_name, "project_name")
-    about = values.text(project_description, "project_description", may_be_empty=True)
-    is_public = values.flag(public, "public")
+    name = validation.text(project_name, "project_name")
+    about = validation.text(project_description, "project_description", may_be_empty=True)
+    is_public = validation.flag(public, "public")
     settings, client = _connect(api_key, url, workspace_name=workspace_name)
     body = models.CreateProjectRequest(
         workspace_name=workspace_or_default(settings, client),
@@ -205,8 +206,8 @@ def delete_project(
     """
     from comet_rest_v2.api.projects import delete_project as operation
 
-    name = values.text(project_name, "project_name")
-    with_experiments = values.flag(delete_experiments, "delete_experiments")
+    name = validation.text(project_name, "project_name")
+    with_experiments = validation.flag(delete_experiments, "delete_experiments")
     settings, client = _connect(api_key, url, workspace_name=workspace_name)
     body = models.DeleteProjectRequest(
         delete_all_experiments=with_experiments,
@@ -245,11 +246,11 @@ def get_multi_metric_chart(
     from comet_rest_v2.api.metrics import get_multi_metric_chart as operation
 
     body = models.MultiMetricRequest(
-        targeted_experiments=values.texts(experiment_keys, "experiment_keys"),
-        metrics=values.texts(metrics, "metrics"),
-        params=values.texts(params, "params"),
-        fetch_full=values.flag(full, "full"),
-        independent_metrics=values.flag(independent, "independent"),
+        targeted_experiments=validation.texts(experiment_keys, "experiment_keys"),
+        metrics=validation.texts(metrics, "metrics"),
+        params=validation.texts(params, "params"),
+        fetch_full=validation.flag(full, "full"),
+        independent_metrics=validation.flag(independent, "independent"),
     )
     if not body.targeted_experiments:
         raise ArgumentError("experiment_keys", experiment_keys, "give at least one experiment's key.")
@@ -259,7 +260,7 @@ def get_multi_metric_chart(
 
 def get_api_version() -> str:
     """Version of the REST API that this package speaks."""
-    return posixpath.basename(description.rest_root())
+    return posixpath.basename(api_spec.rest_root())
 
 
 def call_api(
@@ -290,7 +291,7 @@ def call_api(
 
     Raises:
         ArgumentError: The endpoint or the method is not one.
-        UnexpectedReplyError: JSON was expected, and something else came.
+        APIResponseError: JSON was expected, and something else came.
 
     Example:
         >>> call_api("/experiment/metadata", params={"experimentKey": key})["experimentName"]
@@ -300,11 +301,14 @@ def call_api(
         raise ArgumentError("method", method, f"it must be one of {', '.join(_METHODS)}.")
     if params is not None and not isinstance(params, Mapping):
         raise ArgumentError("params", params, "it must be a mapping of names to values.")
-    parsed, must_be_json = values.flag(parse_response, "parse_response"), values.flag(response_json, "response_json")
-    target = None if local_file_path is None else values.path(local_file_path, "local_file_path")
+    parsed, must_be_json = (
+        validation.flag(parse_response, "parse_response"),
+        validation.flag(response_json, "response_json"),
+    )
+    target = None if local_file_path is None else validation.path(local_file_path, "local_file_path")
     given = {name: value for name, value in (params or {}).items() if value is not None}
     _, client = _connect(api_key, url)
-    if (found := description.match("POST", path)) is not None and found[0].body == "multipart":
+    if (found := api_spec.match("POST", path)) is not None and found[0].body == "multipart":
         reply = _send_parts(client, found[0], path, given)
     elif target is not None:
         return transport.download(client, method.upper(), path, target, **_payload(method, given))
@@ -334,10 +338,10 @@ def _connect(
     api_key: str | None, url: str | None, *, project_name: str | None = None, workspace_name: str | None = None
 ) -> tuple[Settings, AuthenticatedClient]:
     settings = config.resolve(
-        api_key=values.setting(api_key, "api_key"),
-        url=values.setting(url, "url"),
-        project_name=values.setting(project_name, "project_name"),
-        workspace=values.setting(workspace_name, "workspace_name"),
+        api_key=validation.setting(api_key, "api_key"),
+        url=validation.setting(url, "url"),
+        project_name=validation.setting(project_name, "project_name"),
+        workspace=validation.setting(workspace_name, "workspace_name"),
     )
     return settings, transport.shared_client(settings)
 
@@ -352,7 +356,7 @@ def _project(
     """The client, and the arguments that name a project."""
     if project_id is not None:
         _, client = _connect(api_key, url)
-        return client, {"project_id": values.text(project_id, "project_id")}
+        return client, {"project_id": validation.text(project_id, "project_id")}
     settings, client = _connect(api_key, url, project_name=project_name, workspace_name=workspace_name)
     name = settings.require_project_name()
     return client, {"project_name": name, "workspace_name": workspace_or_default(settings, client)}
@@ -363,7 +367,7 @@ def _endpoint_path(endpoint: str) -> str:
         raise ArgumentError("endpoint", endpoint, "give a path such as /experiment/metadata.")
     if "?" in endpoint or "#" in endpoint:
         raise ArgumentError("endpoint", endpoint, "give the path alone, and the query as params.")
-    root = description.rest_root()
+    root = api_spec.rest_root()
     path = "/" + endpoint.lstrip("/")
     return path if path.startswith(f"{root}/") else root + path
 
@@ -373,7 +377,7 @@ def _payload(method: str, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _send_parts(
-    client: AuthenticatedClient, operation: description.Operation, path: str, given: dict[str, Any]
+    client: AuthenticatedClient, operation: api_spec.Operation, path: str, given: dict[str, Any]
 ) -> transport.Reply:
     """Send what the description has as parts of the body as such, and the rest as the query."""
     if "remote_uri" in given and "remote_uri" not in operation.parts:

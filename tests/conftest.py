@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.processes import ROOT, running_server, stop_couriers
+from tests.processes import ROOT, running_server, stop_uploaders
 from tests.servers import ScriptedServer
 
 
@@ -26,7 +26,7 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
     monkeypatch.setenv("USERPROFILE", str(home))
     monkeypatch.chdir(work)
     yield
-    stop_couriers(tmp_path)
+    stop_uploaders(tmp_path)
     transport = sys.modules.get("cometr_py.transport")
     if transport is not None:
         transport.close_shared()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import parse_qsl
 
-from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
+from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
 
 Kind = Literal["refuse", "lose answer", "shorten answer", "cut", "reset", "hang"]
 
@@ -31,8 +31,8 @@ class Fault:
             ``cut`` before storing; ``reset`` the connection in the middle of the request's body; ``hang`` until
             released.
         times: How often; -1 for always.
-        status: Of a refusal.
-        headers: Of a refusal.
+        status: Of a rejection.
+        headers: Of a rejection.
         when: Further condition on the body, unzipped.
     """
 
@@ -49,13 +49,13 @@ class FaultyComet:
 
     Args:
         home: Folder of its store.
-        honours_keys: Whether it behaves like the local Comet with ``Idempotency-Key``, or like a server that has
+        supports_idempotency: Whether it treats ``Idempotency-Key`` like the local Comet, or like a server that has
             never heard of it.
     """
 
-    def __init__(self, home: Path, *, honours_keys: bool = True) -> None:
-        self.comet = LocalComet(home)
-        self.honours_keys = honours_keys
+    def __init__(self, home: Path, *, supports_idempotency: bool = True) -> None:
+        self.comet = CometServer(home)
+        self.supports_idempotency = supports_idempotency
         self.requests: list[tuple[str, str]] = []
         #: When each of them arrived, seconds of the monotonic clock.
         self.times: list[float] = []
@@ -161,9 +161,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if fault is not None and fault.kind == "refuse":
-            refusal = b'{"msg": "as the test wants it", "code": %d, "sdk_error_code": 0}' % fault.status
+            rejection = b'{"msg": "as the test wants it", "code": %d, "sdk_error_code": 0}' % fault.status
             headers = [("Content-Type", "application/json"), *fault.headers]
-            self._send(LocalReply(fault.status, headers, refusal))
+            self._send(ServerReply(fault.status, headers, rejection))
             return
         reply = faulty.comet.handle(self._request(path, query, body))
         if fault is not None:
@@ -175,11 +175,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_POST = do_PUT = do_GET
 
-    def _request(self, path: str, query: str, body: bytes) -> LocalRequest:
+    def _request(self, path: str, query: str, body: bytes) -> ServerRequest:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        if not self.server.faulty.honours_keys:
+        if not self.server.faulty.supports_idempotency:
             headers.pop("idempotency-key", None)
-        return LocalRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])
+        return ServerRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])
 
     def _reset(self) -> None:
         """Close the connection so that the client gets a reset, not an end."""
@@ -188,7 +188,7 @@ class _Handler(BaseHTTPRequestHandler):
         # The server would shut the connection down in good order; its descriptor is closed without.
         os.close(self.connection.detach())
 
-    def _send(self, reply: LocalReply, missing: int = 0) -> None:
+    def _send(self, reply: ServerReply, missing: int = 0) -> None:
         content = reply.body.read_bytes() if isinstance(reply.body, Path) else reply.body
         self.send_response(reply.status)
         for name, value in reply.headers:

@@ -70,12 +70,14 @@ def run_script(
     )
 
 
-def stop_couriers(folder: Path) -> None:
-    """End the couriers of recordings below a folder: one whose server is gone would go on trying for an hour."""
+def stop_uploaders(folder: Path) -> None:
+    """End the uploaders of recordings below a folder: one whose server is gone would go on trying for an hour."""
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it has ended meanwhile
             words = (process / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
-            if "cometr_py.recording.courier" in words and any(Path(word).is_relative_to(folder) for word in words):
+            if "cometr_py.recording.uploader.main" in words and any(
+                Path(word).is_relative_to(folder) for word in words
+            ):
                 os.kill(int(process.name), signal.SIGKILL)  # milder signals it outlives, to deliver what there is
 
 

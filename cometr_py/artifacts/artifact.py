@@ -7,9 +7,9 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Any, Self
 
-from cometr_py import values
-from cometr_py.artifacts import folder as artifact_folder
-from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts import collect_files as artifact_folder
+from cometr_py.artifacts import naming as artifact_values
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError
 from cometr_py.recording.recorder import tell
 
@@ -121,7 +121,7 @@ class Artifact:
         if local_path is None:
             raise ArgumentError("local_path", None, "local_path can not be None: give a file or a folder.")
         path = _path(local_path)
-        overwrite = values.flag(overwrite, "overwrite")
+        overwrite = validation.flag(overwrite, "overwrite")
         about = artifact_values.metadata(metadata)
         if not path.exists():
             raise ArgumentError("local_path", str(path), f"local_path doesn't exists: {path}")
@@ -214,13 +214,13 @@ class ArtifactAsset:
         asset_type: str | None = None,
     ) -> None:
         self._logical_path = artifact_values.logical_path(logical_path)
-        self._overwrite = values.flag(overwrite, "overwrite")
-        self._remote = values.flag(remote, "remote")
-        self._size = values.whole(size, "size") or 0
-        self._link = values.optional_text(link, "link")
+        self._overwrite = validation.flag(overwrite, "overwrite")
+        self._remote = validation.flag(remote, "remote")
+        self._size = validation.whole(size, "size") or 0
+        self._link = validation.optional_text(link, "link")
         self._local_path = None if local_path is None else _path(local_path)
         self._metadata = artifact_values.metadata(metadata)
-        self._asset_type = values.optional_text(asset_type, "asset_type") or ASSET_TYPE
+        self._asset_type = validation.optional_text(asset_type, "asset_type") or ASSET_TYPE
 
     def get_local_path(self) -> Path | None:
         """The file on this machine, or None."""
@@ -316,7 +316,7 @@ def _path(value: Any) -> Path:
 def _mandatory(value: Any, argument: str, message: str) -> str:
     if value is None or value == "":
         raise ArgumentError(argument, value, f"{message}: give a text.")
-    return values.text(value, argument)
+    return validation.text(value, argument)
 
 
 def _copy(labels: list[str] | None) -> list[str] | None:

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Literal
 
 from cometr_py import transport
-from cometr_py.artifacts import values as artifact_values
-from cometr_py.artifacts.archive import Archive, archive_of
+from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
 from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
-from cometr_py.artifacts.work import MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.artifacts.transfer_pool import MENTIONED, Abandoned, TransferProgress, say, work_through
+from cometr_py.artifacts.zip_download import ZipDownload, archive_of
+from cometr_py.core.logs import logger
 from cometr_py.errors import ArgumentError
-from cometr_py.logs import logger
 
 Strategy = Literal["FAIL", "PRESERVE", "OVERWRITE"]
 #: What became of a file: written anew or over another, or the one that was there was kept.
@@ -48,7 +48,7 @@ def download_version(
     mentions = _Mentions(list(targets))
     size = sum(asset.get_size() for asset in wanted)
     with (
-        Progress("downloading", len(wanted), size) as progress,
+        TransferProgress("downloading", len(wanted), size) as progress,
         archive_of(logged, _missing(wanted, targets), folder, DOWNLOAD_TIMEOUT) as archive,
     ):
 
@@ -117,7 +117,7 @@ def download_asset(
 
 
 def _taken(
-    archive: Archive, asset: LoggedArtifactAsset, target: Path, strategy: Strategy, made: Callable[[Path], None]
+    archive: ZipDownload, asset: LoggedArtifactAsset, target: Path, strategy: Strategy, made: Callable[[Path], None]
 ) -> Placed | None:
     """Take one file from the archive and put it where it belongs; None where it is to be downloaded instead."""
     path, size = asset.get_logical_path(), asset._announced

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from cometr_py import config, values
-from cometr_py.artifacts import values as artifact_values
+from cometr_py import config
+from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.artifact import ASSET_TYPE, Artifact, ArtifactAsset
 from cometr_py.config import Settings
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError, NotFoundError, ResponseError
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class LoggedArtifact:
     """One version of an artifact on a server.
 
     Comes from :meth:`Experiment.log_artifact` and :meth:`Experiment.get_artifact`, and goes on working when the
-    experiment is stopped. Methods that ask the server raise :class:`~cometr_py.ConnectionFailed` where it cannot be
+    experiment is stopped. Methods that ask the server raise :class:`~cometr_py.APIConnectionError` where it cannot be
     reached, and :class:`~cometr_py.NotFoundError` where the version does not exist any more.
     """
 
@@ -111,7 +112,7 @@ class LoggedArtifact:
     def size(self, size: int | None = None) -> int:
         """The size of all files in bytes; given a number, this object (and nothing else) takes it for the size."""
         if size is not None:
-            self._facts = replace(self._facts, size=values.whole(size, "size") or 0)
+            self._facts = replace(self._facts, size=validation.whole(size, "size") or 0)
         return self._facts.size
 
     def get_assets(self) -> list[LoggedArtifactAsset]:
@@ -370,7 +371,7 @@ def _labels(value: Any, argument: str) -> list[str]:
 
 
 def _reworded(error: E, message: str) -> E:
-    """The same refusal, in words that say what was asked for."""
+    """The same rejection, in words that say what was asked for."""
     kept = {name: value for name, value in vars(error).items() if name != "message"}
     return type(error)(message, **kept)
 

@@ -14,16 +14,23 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from cometr_py import transport
-from cometr_py.artifacts import values as artifact_values
+from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
-from cometr_py.artifacts.bundles import CHANGED, bundles, packed
 from cometr_py.artifacts.errors import ArtifactError, reasons
 from cometr_py.artifacts.logged import NOT_READY, LoggedArtifact, version_by_id, version_files
-from cometr_py.artifacts.values import size_text
-from cometr_py.artifacts.work import HOPELESS, MENTIONED, Abandoned, Progress, say, work_through
+from cometr_py.artifacts.naming import size_text
+from cometr_py.artifacts.transfer_pool import (
+    MENTIONED,
+    NEEDS_USER_ACTION,
+    Abandoned,
+    TransferProgress,
+    say,
+    work_through,
+)
+from cometr_py.artifacts.zip_upload import CHANGED, bundles, packed
 from cometr_py.config import Settings
-from cometr_py.errors import CometError, ConnectionFailed, ResponseError
-from cometr_py.logs import logger
+from cometr_py.core.logs import logger
+from cometr_py.errors import APIConnectionError, CometError, ResponseError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -99,7 +106,7 @@ class _Upload:
         # Large files first, so that none of them is still on its way when all others have arrived.
         by_size = sorted(assets, key=lambda asset: asset.get_size(), reverse=True)
         groups = bundles(by_size) if self._archives else [[asset] for asset in by_size]
-        with Progress("uploading", len(assets), total) as progress:
+        with TransferProgress("uploading", len(assets), total) as progress:
             remaining = _Remaining(progress, len(assets), total)
 
             def finished(group: list[ArtifactAsset]) -> None:
@@ -152,7 +159,7 @@ class _Upload:
             try:
                 self._upload_bundle(group, stop, moved)
                 return
-            except HOPELESS as error:
+            except NEEDS_USER_ACTION as error:
                 self._failures.update((asset.get_logical_path(), error) for asset in group)
                 raise
             except (CometError, OSError) as error:
@@ -163,7 +170,7 @@ class _Upload:
                 self._upload(asset, stop, moved)
             except (CometError, OSError) as error:
                 self._failures[asset.get_logical_path()] = failed = error
-                if isinstance(error, HOPELESS):
+                if isinstance(error, NEEDS_USER_ACTION):
                     raise
             else:
                 self._arrived.add(asset.get_logical_path())
@@ -197,7 +204,7 @@ class _Upload:
                 return
             except CometError as error:
                 wait = _wait_before_repeating(error, attempt, asset.get_logical_path())
-                may_have_arrived = not isinstance(error, ConnectionFailed) or error.sent
+                may_have_arrived = not isinstance(error, APIConnectionError) or error.sent
             if stop.wait(wait):
                 raise Abandoned
             if may_have_arrived and self._has_arrived(asset.get_logical_path()):
@@ -306,7 +313,7 @@ class _Watched(io.FileIO):
 class _Remaining:
     """Says how much there is still to do, as long as no line on the terminal does."""
 
-    def __init__(self, progress: Progress, count: int, size: int) -> None:
+    def __init__(self, progress: TransferProgress, count: int, size: int) -> None:
         self._progress, self._count, self._size = progress, count, size
         self._every = -(-count // MENTIONED)
 

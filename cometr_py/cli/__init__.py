@@ -9,7 +9,7 @@ def main() -> None:
     """Run the command line. What goes wrong is one sentence and an exit code, not a traceback."""
     try:
         from cometr_py.cli.app import app
-        from cometr_py.cli.ending import one_line_warnings
+        from cometr_py.cli.exit_codes import one_line_warnings
     except ImportError as error:
         sys.exit(f"The command line needs the package {error.name}: pip install 'cometr-py[local]'.")
     for stream in (sys.stdout, sys.stderr):

@@ -13,17 +13,17 @@ import typer
 from cometr_py.cli import (
     artifacts,
     assets,
-    calls,
-    config,
+    call,
     demo,
     experiments,
     metrics,
     serve,
-    sync,
+    settings,
+    status_sync,
     transfers,
     workspaces,
 )
-from cometr_py.cli.ending import Commands
+from cometr_py.cli.exit_codes import Commands
 from cometr_py.cli.options import examples
 
 _HELP = {"help_option_names": ["-h", "--help"]}
@@ -49,11 +49,15 @@ def _group(name: str, about: str) -> typer.Typer:
 
 app.command("demo", short_help="Record a small model, and read it back.", epilog=examples("cometr-py demo"))(demo.demo)
 app.command("serve", short_help="Serve the local Comet, with its pages.")(serve.serve)
-app.command("status", short_help="Show what is not delivered yet.", epilog=sync.STATUS_EXAMPLES)(sync.status)
-app.command("sync", short_help="Deliver what earlier runs have left.", epilog=sync.SYNC_EXAMPLES)(sync.sync)
-app.command("login", short_help="Check the API key, and keep it.", epilog=config.LOGIN_EXAMPLES)(config.login)
-app.command("config", short_help="Show every setting, and where it is from.", epilog=config.CONFIG_EXAMPLES)(
-    config.show_config
+app.command("status", short_help="Show what is not delivered yet.", epilog=status_sync.STATUS_EXAMPLES)(
+    status_sync.status
+)
+app.command("sync", short_help="Deliver what earlier runs have left.", epilog=status_sync.SYNC_EXAMPLES)(
+    status_sync.sync
+)
+app.command("login", short_help="Check the API key, and keep it.", epilog=settings.LOGIN_EXAMPLES)(settings.login)
+app.command("config", short_help="Show every setting, and where it is from.", epilog=settings.CONFIG_EXAMPLES)(
+    settings.show_config
 )
 app.command("workspaces", epilog=workspaces.WORKSPACES_EXAMPLES)(workspaces.workspaces)
 app.command("projects", epilog=workspaces.PROJECTS_EXAMPLES)(workspaces.projects)
@@ -99,7 +103,7 @@ app.command("import", short_help="Copy what an export wrote to a server.", epilo
 app.command("verify", short_help="Compare experiments with their copies.", epilog=transfers.VERIFY_EXAMPLES)(
     transfers.verify
 )
-app.command("call", short_help="Call any operation of the API.", epilog=calls.EXAMPLES)(calls.call)
+app.command("call", short_help="Call any operation of the API.", epilog=call.EXAMPLES)(call.call)
 
 
 @app.callback(invoke_without_command=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Workspace, examples
-from cometr_py.cli.output import amount, note, plain, print_json, record, say, table, when
+from cometr_py.cli.printing import amount, note, plain, print_json, record, say, table, when
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
@@ -39,12 +39,16 @@ def list_(
     from comet_rest_v2.api.artifacts import get_artifacts
     from comet_rest_v2.types import UNSET
 
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
     client, owner = _workspace(workspace)
     found = get_artifacts.sync(client=client, workspace=owner, type_=kind or UNSET).artifacts
     rows = [
-        {"name": facts.known(one.name), "type": facts.known(one.artifact_type), "id": facts.known(one.artifact_id)}
+        {
+            "name": experiment_ref.known(one.name),
+            "type": experiment_ref.known(one.artifact_type),
+            "id": experiment_ref.known(one.artifact_id),
+        }
         for one in found
     ]
     if as_json:
@@ -105,7 +109,7 @@ def _details(artifact: str, workspace: str | None) -> tuple[str, models.Artifact
     """The workspace, the artifact with its versions, and which of them was asked for."""
     from comet_rest_v2.api.artifacts import get_artifact
 
-    from cometr_py.artifacts.values import full_name
+    from cometr_py.artifacts.naming import full_name
 
     named = full_name(artifact, "artifact")
     client, owner = _workspace(named.workspace or workspace)
@@ -121,7 +125,7 @@ def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact:
     from comet_rest_v2.api.artifacts import get_artifact_version
 
     from cometr_py.artifacts.logged import version_by_id
-    from cometr_py.cli.facts import connection, known
+    from cometr_py.cli.experiment_ref import connection, known
 
     versions = known(details.versions) or []
     name = wanted or known(details.latest_version)
@@ -141,8 +145,8 @@ def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact:
 
 
 def _show_versions(owner: str, details: models.ArtifactDetailsReply, as_json: bool) -> None:
-    from cometr_py.artifacts.values import size_text
-    from cometr_py.cli.facts import known
+    from cometr_py.artifacts.naming import size_text
+    from cometr_py.cli.experiment_ref import known
 
     about: dict[str, Any] = {
         "name": known(details.name),
@@ -184,7 +188,7 @@ def _show_versions(owner: str, details: models.ArtifactDetailsReply, as_json: bo
 
 
 def _show_files(logged: LoggedArtifact, as_json: bool) -> None:
-    from cometr_py.artifacts.values import size_text
+    from cometr_py.artifacts.naming import size_text
 
     files = [_file(asset) for asset in logged.get_assets()]
     about: dict[str, Any] = {

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Key, examples
-from cometr_py.cli.output import amount, note, plain, print_json, say, table
+from cometr_py.cli.printing import amount, note, plain, print_json, say, table
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
 
-    from cometr_py.cli.facts import Handle
+    from cometr_py.cli.experiment_ref import ExperimentRef
 
 LIST_EXAMPLES = examples("cometr-py assets list KEY", "cometr-py assets list KEY --type image --json")
 GET_EXAMPLES = examples(
@@ -32,10 +32,10 @@ def list_(
     as_json: Json = False,
 ) -> None:
     """List the files of an experiment."""
-    from cometr_py.artifacts.values import size_text
-    from cometr_py.cli import facts
+    from cometr_py.artifacts.naming import size_text
+    from cometr_py.cli import experiment_ref
 
-    one = facts.experiment(key)
+    one = experiment_ref.experiment(key)
     rows = [_about(asset) for asset in one.get_asset_list(kind)]
     if as_json:
         print_json({"experiment": one.get_key(), "assets": rows})
@@ -61,17 +61,17 @@ def get(
 
     A file appears when all of it is there. Files of which the server has only the address are not downloaded.
     """
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    one = facts.experiment(key)
+    one = experiment_ref.experiment(key)
     chosen = _chosen(one.get_asset_list(), wanted or [])
     if to == "-":
         _to_stdout(one, chosen)
         return
-    links = [asset for asset in chosen if facts.known(asset.link) and facts.known(asset.remote)]
+    links = [asset for asset in chosen if experiment_ref.known(asset.link) and experiment_ref.known(asset.remote)]
     files = _download(one, [asset for asset in chosen if asset not in links], Path(to), overwrite)
     for asset in links:
-        note(f"{facts.known(asset.file_name)} is not on the server, but here: {facts.known(asset.link)}")
+        note(f"{experiment_ref.known(asset.file_name)} is not on the server: {experiment_ref.known(asset.link)}")
     if as_json:
         print_json({"experiment": one.get_key(), "files": files})
         return
@@ -91,8 +91,8 @@ def _chosen(there: list[models.Asset], wanted: list[str]) -> list[models.Asset]:
     return [by_name[name] for name in dict.fromkeys(wanted)]
 
 
-def _download(one: Handle, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
-    from cometr_py.cli.facts import known
+def _download(one: ExperimentRef, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
+    from cometr_py.cli.experiment_ref import known
     from cometr_py.frames.parallel import in_parallel, terminal_progress
     from cometr_py.transfer.file_names import Names, inside
 
@@ -114,7 +114,7 @@ def _download(one: Handle, chosen: list[models.Asset], folder: Path, overwrite: 
     return found
 
 
-def _to_stdout(one: Handle, chosen: list[models.Asset]) -> None:
+def _to_stdout(one: ExperimentRef, chosen: list[models.Asset]) -> None:
     if len(chosen) != 1:
         raise typer.BadParameter(f"only one file fits on stdout, and these are {len(chosen)}.", param_hint="FILE")
     if sys.stdout.isatty():
@@ -127,7 +127,7 @@ def _to_stdout(one: Handle, chosen: list[models.Asset]) -> None:
 
 
 def _about(asset: models.Asset) -> dict[str, Any]:
-    from cometr_py.cli.facts import known
+    from cometr_py.cli.experiment_ref import known
 
     return {
         "id": asset.asset_id,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import cometr_py
 from cometr_py import config
-from cometr_py.cli.output import number, say, table
+from cometr_py.cli.printing import number, say, table
 
 SCRIPT = Path(__file__).with_name("digits.py")
 

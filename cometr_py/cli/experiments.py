@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cometr_py.cli.ending import confirm
+from cometr_py.cli.exit_codes import confirm
 from cometr_py.cli.options import Json, Key, Keys, Project, Workspace, examples
-from cometr_py.cli.output import amount, duration, figure, note, number, plain, print_json, record, say, table, when
+from cometr_py.cli.printing import amount, duration, figure, note, number, plain, print_json, record, say, table, when
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
 
-    from cometr_py.cli.facts import About
+    from cometr_py.cli.experiment_ref import ExperimentDetails
 
 Archived = Annotated[bool, typer.Option("--archived", help="The archived ones instead of the others.")]
 
@@ -68,7 +68,7 @@ def search(
     conditions with & (and), | (or), ~ (not) and brackets. A name with other signs than letters, digits, _ and . is
     written metric["train/loss"]. What is compared is the newest value of each.
     """
-    from cometr_py.cli.conditions import parse
+    from cometr_py.cli.filters import parse
     from cometr_py.errors import ArgumentError
     from cometr_py.search import search_experiments
 
@@ -81,17 +81,17 @@ def search(
 
 def show(key: Key, as_json: Json = False) -> None:
     """Show what an experiment is, what it was run with, and what came out."""
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    one = facts.experiment(key)
-    about = facts.about(one.get_metadata(), one.settings)
+    one = experiment_ref.experiment(key)
+    about = experiment_ref.about(one.get_metadata(), one.settings)
     tags, parameters, others = one.get_tags(), one.get_parameters(), one.get_other()
     metrics, assets = one.get_metrics_summary(), one.get_asset_list()
     if as_json:
         values = {
             "tags": tags,
-            "parameters": {value.name: facts.known(value.value_current) for value in parameters},
-            "others": {value.name: facts.known(value.value_current) for value in others},
+            "parameters": {value.name: experiment_ref.known(value.value_current) for value in parameters},
+            "others": {value.name: experiment_ref.known(value.value_current) for value in others},
             "metrics": [_extremes(value) for value in metrics],
             "assets": len(assets),
         }
@@ -101,7 +101,7 @@ def show(key: Key, as_json: Json = False) -> None:
     for title, found in (("parameter", parameters), ("other", others)):
         if found:
             print()
-            table((title, "value"), [(value.name, facts.known(value.value_current)) for value in found])
+            table((title, "value"), [(value.name, experiment_ref.known(value.value_current)) for value in found])
     if metrics:
         print()
         rows = [_extremes(value) for value in metrics]
@@ -119,9 +119,9 @@ def tag(
     from comet_rest_v2 import models
     from comet_rest_v2.api.tags import add_tags
 
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    one = facts.experiment(key)
+    one = experiment_ref.experiment(key)
     if remove:
         one.delete_tags(tags)
     else:
@@ -131,18 +131,18 @@ def tag(
 
 def archive(keys: Keys) -> None:
     """Hide experiments: they are kept with all their data, but listed only with --archived."""
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    for one in [facts.experiment(key) for key in keys]:
+    for one in [experiment_ref.experiment(key) for key in keys]:
         one.archive()
         say(f"{one.get_key()} is archived.")
 
 
 def restore(keys: Keys) -> None:
     """Bring archived experiments back."""
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    for one in [facts.experiment(key) for key in keys]:
+    for one in [experiment_ref.experiment(key) for key in keys]:
         one.restore()
         say(f"{one.get_key()} is no longer archived.")
 
@@ -154,11 +154,13 @@ def delete(
     """Delete experiments for good, with everything that was logged to them. Asks first."""
     from comet_rest_v2.api.experiments import delete_experiment
 
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    found = [facts.experiment(key) for key in keys]
+    found = [experiment_ref.experiment(key) for key in keys]
     # Looked up before anything is deleted: one wrong key, and nothing is.
-    names = {one.get_key(): facts.known(one.get_metadata().experiment_name) or "without a name" for one in found}
+    names = {
+        one.get_key(): experiment_ref.known(one.get_metadata().experiment_name) or "without a name" for one in found
+    }
     listed = ", ".join(f"{plain(name)} ({plain(key)})" for key, name in names.items())
     confirm(f"Delete {amount(len(names), 'experiment')} for good: {listed}?", yes=yes)
     for one in {one.get_key(): one for one in found}.values():
@@ -168,11 +170,13 @@ def delete(
 
 def _print(found: list[models.ExperimentMetadata], as_json: bool) -> None:
     from cometr_py import config
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
     settings = config.resolve()
     rows = sorted(
-        (facts.about(one, settings) for one in found), key=lambda one: (one.started or 0, one.key), reverse=True
+        (experiment_ref.about(one, settings) for one in found),
+        key=lambda one: (one.started or 0, one.key),
+        reverse=True,
     )
     if as_json:
         print_json({"experiments": [one.to_dict() for one in rows]})
@@ -187,7 +191,7 @@ def _print(found: list[models.ExperimentMetadata], as_json: bool) -> None:
         )
 
 
-def _print_about(about: About, tags: list[str], assets: int) -> None:
+def _print_about(about: ExperimentDetails, tags: list[str], assets: int) -> None:
     record(
         {
             "name": about.name,
@@ -206,7 +210,7 @@ def _print_about(about: About, tags: list[str], assets: int) -> None:
 
 
 def _extremes(value: models.ValueSummary) -> dict[str, Any]:
-    from cometr_py.cli.facts import known
+    from cometr_py.cli.experiment_ref import known
 
     return {
         "name": value.name,

@@ -17,12 +17,12 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Key, examples
-from cometr_py.cli.output import amount, figure, note, number, print_json, table
+from cometr_py.cli.printing import amount, figure, note, number, print_json, table
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
-    from cometr_py.cli.facts import Handle
-    from cometr_py.frames.columns import Points
+    from cometr_py.cli.experiment_ref import ExperimentRef
+    from cometr_py.frames.point_columns import Points
 
 EXAMPLES = examples(
     "cometr-py metrics KEY",
@@ -58,9 +58,9 @@ def metrics(
     """
     if sum(bool(choice) for choice in (csv_file, parquet_file, as_json)) > 1:
         raise typer.BadParameter("give one of them.", param_hint="--csv, --parquet, --json")
-    from cometr_py.cli import facts
+    from cometr_py.cli import experiment_ref
 
-    one = facts.experiment(key)
+    one = experiment_ref.experiment(key)
     known = {summary.name: summary for summary in one.get_metrics_summary()}
     missing = [name for name in names or [] if name not in known]
     if missing:
@@ -117,7 +117,7 @@ def _mean(values: Sequence[float]) -> float:
     return sum(value / len(there) for value in there) if there else math.nan
 
 
-def _read(one: Handle, names: Sequence[str]) -> list[Points]:
+def _read(one: ExperimentRef, names: Sequence[str]) -> list[Points]:
     """Every point of each of the metrics."""
     from cometr_py.frames.fetch import Wish, fetch
     from cometr_py.frames.parallel import in_parallel, terminal_progress
@@ -138,7 +138,7 @@ def _values(points: Points) -> array[float]:
 
 
 def _about(summary: Any, points: Points) -> dict[str, Any]:
-    from cometr_py.cli.facts import known
+    from cometr_py.cli.experiment_ref import known
 
     return {
         "name": summary.name,
@@ -184,7 +184,7 @@ class _Lines:
         self.write = lines.append
 
 
-def _parquet(one: Handle, names: Sequence[str], stream: IO[bytes]) -> None:
+def _parquet(one: ExperimentRef, names: Sequence[str], stream: IO[bytes]) -> None:
     from cometr_py import frames
 
     read = frames.metrics(one, names, as_="arrow")

@@ -46,13 +46,13 @@ def serve(
         webbrowser.open(address + page)
         typer.echo(f"Already being served: {address}{page}")
         return
-    from cometr_py.local import server
-    from cometr_py.local.store import StoreError
+    from cometr_py.server.storage.database import StoreError
+    from cometr_py.server.web import http_server
 
     if page is not None:
         threading.Timer(1.0, webbrowser.open, [address + page]).start()
     try:
-        server.run(settings.local_home, host=host, port=port, api_key=api_key, database=database)
+        http_server.run(settings.local_home, host=host, port=port, api_key=api_key, database=database)
     except StoreError as error:
         raise ConfigurationError(f"The store cannot be opened: {error}") from None
     except OSError as error:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cometr_py.cli.ending import REMAINS
+from cometr_py.cli.exit_codes import REMAINS
 from cometr_py.cli.options import Json, examples
-from cometr_py.cli.output import amount, note, print_json, say, table
-from cometr_py.cli.progress import Transfer
+from cometr_py.cli.printing import amount, note, print_json, say, table
+from cometr_py.cli.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from cometr_py.transfer import Place, Report
+    from cometr_py.transfer import Location, Report
 
 Source = Annotated[str, typer.Argument(metavar="SOURCE", help="A key, an address, SERVER#team/project, or a folder.")]
 Target = Annotated[str, typer.Argument(metavar="TARGET", help="An address, SERVER#team, or a folder.")]
@@ -64,7 +64,7 @@ def copy(
     from cometr_py import transfer
 
     places = _place(source, source_key), _place(target, target_key)
-    with Transfer("copying", _RESUME) as progress:
+    with ProgressBar("copying", _RESUME) as progress:
         report = transfer.copy(
             *places,
             artifacts=artifacts,
@@ -90,7 +90,7 @@ def export(
     from cometr_py import transfer
 
     place = _place(source, source_key)
-    with Transfer("exporting", _RESUME) as progress:
+    with ProgressBar("exporting", _RESUME) as progress:
         report = transfer.export(place, folder, progress=progress)
     _tell(report, as_json)
 
@@ -108,7 +108,7 @@ def import_(
     from cometr_py import transfer
 
     place = _place(target, target_key)
-    with Transfer("importing", _RESUME) as progress:
+    with ProgressBar("importing", _RESUME) as progress:
         report = transfer.import_(folder, place, progress=progress)
     _tell(report, as_json)
 
@@ -130,7 +130,7 @@ def verify(
     from cometr_py import transfer
 
     places = _place(source, source_key), _place(target, target_key)
-    with Transfer("comparing", "Nothing was changed; run it again to compare everything.") as progress:
+    with ProgressBar("comparing", "Nothing was changed; run it again to compare everything.") as progress:
         found = transfer.verify(*places, artifacts=artifacts, models=models, concurrency=concurrency, progress=progress)
     if as_json:
         print_json(found.to_dict())
@@ -150,15 +150,15 @@ def verify(
         raise typer.Exit(REMAINS)
 
 
-def _place(text: str, key_file: Path | None) -> Place | str:
-    from cometr_py.transfer.places import place
+def _place(text: str, key_file: Path | None) -> Location | str:
+    from cometr_py.transfer.locations import location
 
     if key_file is None:
         return text
     key = (sys.stdin.readline() if str(key_file) == "-" else key_file.read_text(encoding="utf-8")).strip()
     if not key:
         raise typer.BadParameter(f"there is no API key in {key_file}.")
-    return dataclasses.replace(place(text, "place"), api_key=key)
+    return dataclasses.replace(location(text, "place"), api_key=key)
 
 
 def _tell(report: Report, as_json: bool) -> None:

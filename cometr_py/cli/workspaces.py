@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cometr_py.cli.options import Json, Workspace, examples
-from cometr_py.cli.output import print_json, say, table, when
+from cometr_py.cli.printing import print_json, say, table, when
 
 WORKSPACES_EXAMPLES = examples("cometr-py workspaces", "cometr-py workspaces --json")
 PROJECTS_EXAMPLES = examples("cometr-py projects", "cometr-py projects --workspace my-team --json")
@@ -23,7 +23,7 @@ def workspaces(as_json: Json = False) -> None:
 
 def projects(workspace: Workspace = None, as_json: Json = False) -> None:
     """List the projects of a workspace."""
-    from cometr_py.cli.facts import known
+    from cometr_py.cli.experiment_ref import known
     from cometr_py.workspace import get_projects
 
     found = get_projects(workspace)

@@ -13,10 +13,10 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport
 from cometr_py.errors import CometWarning, ResponseError
-from cometr_py.frames.columns import Points
+from cometr_py.frames.metric_summaries import summaries
+from cometr_py.frames.point_columns import Points
 from cometr_py.frames.replies import numbers, series_reply
-from cometr_py.frames.summaries import summaries
-from cometr_py.recording.delivery import lacks_operation
+from cometr_py.recording.delivery.api_writer import lacks_operation
 
 __all__ = ["STORED_AT_MOST", "Wish", "fetch"]
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, overload, r
 
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport, values
+from cometr_py import config, transport
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError
-from cometr_py.frames.columns import Column, Points, frame_columns
 from cometr_py.frames.fetch import Wish, fetch
 from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
+from cometr_py.frames.point_columns import Column, Points, frame_columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -122,7 +123,7 @@ def metrics(
     """
     check_library(as_)
     wanted = _names(names)
-    only, thin = values.optional_text(context, "context"), values.flag(sampled, "sampled")
+    only, thin = validation.optional_text(context, "context"), validation.flag(sampled, "sampled")
     at_once = check_concurrency(concurrency)
     found = _with_connections(experiments, api_key, url)
     wishes = [
@@ -158,7 +159,7 @@ def _with_connections(
             raise ArgumentError("experiments", given, "it must be an experiment's key, or an experiment.")
         if default is None:
             settings = config.resolve(
-                api_key=values.optional_text(api_key, "api_key"), url=values.optional_text(url, "url")
+                api_key=validation.optional_text(api_key, "api_key"), url=validation.optional_text(url, "url")
             )
             default = transport.shared_client(settings)
         found[key] = default
@@ -168,4 +169,4 @@ def _with_connections(
 def _names(names: str | Iterable[str] | None) -> list[str] | list[None]:
     if names is None:
         return [None]
-    return list(dict.fromkeys(values.texts(names, "names")))
+    return list(dict.fromkeys(validation.texts(names, "names")))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from cometr_py.errors import ArgumentError, CometError
-from cometr_py.frames.columns import Column
+from cometr_py.frames.point_columns import Column
 
 __all__ = ["check_library", "make_frame"]
 

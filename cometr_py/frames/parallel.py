@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import TypeVar
 
-from cometr_py import values
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError
 from cometr_py.recording.recorder import is_terminal, show_progress
 
@@ -78,7 +78,7 @@ def terminal_progress(what: str, wanted: bool | None) -> Progress | None:
         ArgumentError: It is something else.
     """
     if wanted is not None:
-        values.flag(wanted, "progress")
+        validation.flag(wanted, "progress")
     if wanted is False or (wanted is None and not is_terminal(sys.stderr)):
         return None
     shown = 0.0

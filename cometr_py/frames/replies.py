@@ -14,7 +14,7 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
 from cometr_py.errors import unexpected_reply
-from cometr_py.series import MetricPoint
+from cometr_py.experiments.metric_history import MetricPoint
 
 __all__ = ["SeriesReply", "StoredPoint", "numbers", "series_reply", "texts"]
 
@@ -72,7 +72,7 @@ class SeriesReply:
             decode: :func:`numbers` or :func:`texts`.
 
         Raises:
-            UnexpectedReplyError: The reply is not what is described.
+            APIResponseError: The reply is not what is described.
         """
         with self._file.open("rb") as file:
             try:

@@ -11,10 +11,10 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport, workspace
-from cometr_py.frames.columns import Column, Kind
 from cometr_py.frames.libraries import check_library, make_frame
+from cometr_py.frames.metric_summaries import summaries
 from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
-from cometr_py.frames.summaries import summaries
+from cometr_py.frames.point_columns import Column, Kind
 
 if TYPE_CHECKING:
     import pandas as pd

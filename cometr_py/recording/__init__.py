@@ -1,1 +1,1 @@
-"""How a training process records: it appends to a journal; a courier process delivers what stands there."""
+"""How a training process records: it appends to a journal; an uploader process delivers what stands there."""

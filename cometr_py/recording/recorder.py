@@ -1,6 +1,6 @@
 """The recorder: the training process's end of a recording.
 
-It owns no thread and no connection. It appends to the journal, starts the courier, and can wait for it.
+It owns no thread and no connection. It appends to the journal, starts the uploader, and can wait for it.
 """
 
 from __future__ import annotations
@@ -25,14 +25,24 @@ import msgspec
 
 from cometr_py.config import Settings
 from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
-from cometr_py.recording.folder import Folder, State, hold_as_writer, unlock
-from cometr_py.recording.journal import Journal, JournalReader
-from cometr_py.recording.pace import is_hosted
-from cometr_py.recording.records import End, Header, Metric, Metrics, Output, Parameter, Record, Surroundings, Times
+from cometr_py.recording.delivery.rate_limit import is_hosted
+from cometr_py.recording.journal.file import Journal, JournalReader
+from cometr_py.recording.journal.records import (
+    End,
+    Environment,
+    Header,
+    Metric,
+    Metrics,
+    Output,
+    Parameter,
+    Record,
+    Times,
+)
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer, unlock
 from cometr_py.recording.sync import usual_place
 
 if TYPE_CHECKING:
-    from cometr_py.recording.starting import StartedCourier
+    from cometr_py.recording.uploader.start import UploaderProcess
 
 log = logging.getLogger("cometr_py")
 
@@ -45,37 +55,37 @@ LEAST_HERE, MOST_HERE = 0.5, 5.0
 #: Records that travel many at a time, or not at all.
 TRAVEL_TOGETHER = (Header, Metric, Metrics, Parameter, Output, Times, End)
 PACKAGES = ("cometr_py", "comet_rest_v2")
-#: Seconds between two looks at the courier's state while waiting for it.
+#: Seconds between two looks at the uploader's state while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
-#: Seconds between two looks whether the courier lives, while records are written or waited for.
-COURIER_CARE = 1.0
+#: Seconds between two looks whether the uploader lives, while records are written or waited for.
+UPLOADER_CARE = 1.0
 
 
-class Launch(msgspec.Struct):
-    """What a courier is told on its standard input, so that the key shows in no process list and in no file."""
+class UploaderStart(msgspec.Struct):
+    """What an uploader is told on its standard input, so that the key shows in no process list and in no file."""
 
     api_key: str
     owner: int
 
 
 class Recorder:
-    """Appends records to a journal and sees to it that a courier delivers them.
+    """Appends records to a journal and sees to it that an uploader delivers them.
 
     Args:
         folder: The recording's folder, already holding a journal.
-        settings: Server and key, for the courier.
+        settings: Server and key, for the uploader.
         joined: Whether another process owns the recording, so that this one must not end it.
         offline: Only record; nothing is delivered until somebody calls `cometr-py sync`.
     """
 
-    def __init__(self, folder: Folder, settings: Settings, *, joined: bool = False, offline: bool = False) -> None:
+    def __init__(self, folder: SpoolFolder, settings: Settings, *, joined: bool = False, offline: bool = False) -> None:
         self.folder = folder
         self.offline = offline
         self._settings = settings
         self._journal = Journal(folder.journal)
         self._held = hold_as_writer(folder.journal)
         self._process = -1 if joined else os.getpid()
-        self._courier: StartedCourier | None = None
+        self._uploader: UploaderProcess | None = None
         self._starting = threading.Lock()
         self._starts = 0
         self._plan_look()
@@ -90,7 +100,7 @@ class Recorder:
 
     @classmethod
     def begin(cls, header: Header, settings: Settings, offline: Path | None = None) -> Recorder:
-        """Start a new journal, and a courier for it.
+        """Start a new journal, and an uploader for it.
 
         Args:
             header: Whose journal it is.
@@ -102,7 +112,7 @@ class Recorder:
         """
         place = prepare_place(settings, offline)
         try:
-            folder = Folder(place / f"{header.experiment_key}-{header.journal_id[:12]}").create()
+            folder = SpoolFolder(place / f"{header.experiment_key}-{header.journal_id[:12]}").create()
             recorder = cls(folder, settings, offline=offline is not None)
         except OSError as error:
             raise _unusable(place, error) from None
@@ -113,7 +123,7 @@ class Recorder:
         else:
             with contextlib.suppress(OSError):
                 folder.keep_header(header)
-            recorder.start_courier()
+            recorder.start_uploader()
         return recorder
 
     @property
@@ -136,8 +146,8 @@ class Recorder:
         """
         if self.ended:
             raise ExperimentEndedError
-        if time.monotonic() > self._look_after_courier:
-            self._revive_courier()
+        if time.monotonic() > self._look_after_uploader:
+            self._revive_uploader()
         try:
             self._journal.append(record)
         except OSError as error:
@@ -171,14 +181,14 @@ class Recorder:
             with contextlib.suppress(OSError):
                 self.folder.keep_header(header)
             self._header = None
-            self.start_courier()
+            self.start_uploader()
         self._append(record)
 
     def snapshot(self, path: Path) -> tuple[Path, bool]:
         """Keep a file as it is now, until it is delivered.
 
         Returns:
-            Where the courier will find the content, and whether that is a copy of the journal's own, then named from
+            Where the uploader will find the content, and whether that is a copy of the journal's own, then named from
             the recording's folder on. Files above 64 MiB are not copied: a hard link keeps them when they are deleted
             or replaced, and where the file system has none the file itself is named. An offline recording must hold
             everything, so it copies them too. Of what could not be copied the file itself is named, and that is said.
@@ -212,13 +222,13 @@ class Recorder:
             return path, False
         return kept, True
 
-    def state(self) -> State:
-        """How far the courier is; as at the beginning where that cannot be read."""
+    def state(self) -> ProgressState:
+        """How far the uploader is; as at the beginning where that cannot be read."""
         try:
             return self.folder.read_state()
         except OSError as error:
             log.info("cannot read how far delivery is: %s", error)
-            return State()
+            return ProgressState()
 
     def flush(self, timeout: float = 30.0) -> None:
         """Wait until all that this process has logged is delivered.
@@ -228,7 +238,7 @@ class Recorder:
 
         Raises:
             DeliveryError: It is not, in that time, or the server rejects the key. Nothing is lost: it stays in the
-                journal, and the courier goes on.
+                journal, and the uploader goes on.
         """
         if self.offline:
             raise DeliveryError(
@@ -242,16 +252,16 @@ class Recorder:
             return
         state = self.state()
         if state.acknowledged < self._end_of_records():  # another process may have left the piece
-            reason = state.blocked or "the server has not answered yet"
+            reason = state.last_error or "the server has not answered yet"
             raise DeliveryError(
                 f"Not everything that was logged is delivered: {reason}. It is kept in {self.folder.path}; "
                 "`cometr-py sync` delivers it later."
             )
 
-    def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> State:
+    def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> ProgressState:
         """Say that nothing more will be logged, and wait until everything is delivered; harmless when repeated.
 
-        On a terminal a line shows the progress. What is not delivered in time is delivered by the courier alone.
+        On a terminal a line shows the progress. What is not delivered in time is delivered by the uploader alone.
 
         Args:
             timeout: Seconds to wait at the most, whatever there is to be done.
@@ -273,23 +283,23 @@ class Recorder:
         return self.state()
 
     def _see_delivered(self, deadline: float) -> None:
-        """Deliver, or wait for it, until ``deadline``; a courier is at work afterwards wherever something is left."""
+        """Deliver, or wait for it, until ``deadline``; an uploader is at work afterwards wherever something is left."""
         delivered = False
         try:
             delivered = self._deliver_here(deadline)
         finally:  # also where somebody presses Ctrl-C
             if not delivered:
-                self.start_courier()
+                self.start_uploader()
         try:
             self._wait(lambda state: state.complete, deadline - time.monotonic(), show=is_terminal(sys.stderr))
         finally:
             state = self.state()
-            if not state.complete and not state.hopeless:
-                self.start_courier()  # whoever seemed to be at work may only have looked whether somebody is
-            self._leave_courier()
+            if not state.complete and not state.needs_user_action:
+                self.start_uploader()  # whoever seemed to be at work may only have looked whether somebody is
+            self._leave_uploader()
 
-    def start_courier(self) -> None:
-        """Start a courier, unless one is at work or nothing is to be delivered.
+    def start_uploader(self) -> None:
+        """Start an uploader, unless one is at work or nothing is to be delivered.
 
         Where that fails it is said once, and tried again later: training goes on.
         """
@@ -297,11 +307,11 @@ class Recorder:
         if self.offline or not self._starting.acquire(blocking=False):
             return
         try:
-            if not self._has_courier():
+            if not self._has_uploader():
                 self._starts += 1
                 self._start()
         except Exception as error:  # whatever it is, it must not end the training
-            log.info("cannot start a courier", exc_info=True)
+            log.info("cannot start an uploader", exc_info=True)
             if not self._told_trouble:
                 self._told_trouble = True
                 tell(
@@ -313,50 +323,50 @@ class Recorder:
 
     def _start(self) -> None:
         # Loads what is for networks, which an offline recording does not need.
-        from cometr_py.recording import starting
+        from cometr_py.recording.uploader import start
 
-        starting.reap()
-        launch = Launch(api_key=self._settings.require_api_key(), owner=os.getpid())
-        self._leave_courier()
-        self._courier = starting.StartedCourier(
-            # -P: a module of the user's that happens to be called `json` is none of the courier's business.
-            [sys.executable, "-P", "-m", "cometr_py.recording.courier", str(self.folder.path)],
-            courier_environment(),
+        start.reap()
+        launch = UploaderStart(api_key=self._settings.require_api_key(), owner=os.getpid())
+        self._leave_uploader()
+        self._uploader = start.UploaderProcess(
+            # -P: a module of the user's that happens to be called `json` is none of the uploader's business.
+            [sys.executable, "-P", "-m", "cometr_py.recording.uploader.main", str(self.folder.path)],
+            uploader_environment(),
             msgspec.json.encode(launch) + b"\n",
         )
 
-    def _has_courier(self) -> bool:
-        """Whether a courier delivers this recording, or is about to."""
-        courier = self._courier
-        return (courier is not None and courier.lives()) or self.folder.has_courier()
+    def _has_uploader(self) -> bool:
+        """Whether an uploader delivers this recording, or is about to."""
+        uploader = self._uploader
+        return (uploader is not None and uploader.lives()) or self.folder.has_uploader()
 
-    def _leave_courier(self) -> None:
-        """Leave the courier that this process has started to itself."""
-        courier, self._courier = self._courier, None
-        if courier is not None:
-            courier.close()
+    def _leave_uploader(self) -> None:
+        """Leave the uploader that this process has started to itself."""
+        uploader, self._uploader = self._uploader, None
+        if uploader is not None:
+            uploader.close()
 
-    def _revive_courier(self) -> None:
-        """Every now and then, on the way: start another courier where none is at work any more."""
+    def _revive_uploader(self) -> None:
+        """Every now and then, on the way: start another uploader where none is at work any more."""
         self._plan_look()
         if self._starts or not self.owner:
-            self.start_courier()
+            self.start_uploader()
 
     def _plan_look(self) -> None:
-        # A courier that dies again and again is not helped by haste.
-        pause = COURIER_CARE * 2.0 ** min(max(self._starts - 1, 0), 6)
+        # An uploader that dies again and again is not helped by haste.
+        pause = UPLOADER_CARE * 2.0 ** min(max(self._starts - 1, 0), 6)
         # Workers look too, for their owner may be gone; not all of them at one moment.
-        self._look_after_courier = time.monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
+        self._look_after_uploader = time.monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
 
     def forked(self) -> None:
-        """In a forked child: leave the line to the courier to the parent."""
-        self._leave_courier()
+        """In a forked child: leave the line to the uploader to the parent."""
+        self._leave_uploader()
         self._starting = threading.Lock()  # a thread that is not part of this process may have held it
         self._starts = 0
         self._plan_look()
 
     def _deliver_here(self, deadline: float) -> bool:
-        """Of a run so short that its courier is not even ready: deliver the little there is in this process.
+        """Of a run so short that its uploader is not even ready: deliver the little there is in this process.
 
         Returns:
             Whether nothing is left.
@@ -367,12 +377,14 @@ class Recorder:
             left = min(deadline - time.monotonic(), MOST_HERE)
             if left < LEAST_HERE or not self._has_little():
                 return False
-            if (lock := self.folder.lock_courier()) is None:
+            if (lock := self.folder.lock_uploader()) is None:
                 return False
-            from cometr_py.recording.courier import Courier
+            from cometr_py.recording.delivery.engine import DeliveryEngine
 
-            courier = Courier(self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + left)
-            delivered = courier.run(time.sleep, stay=False).complete
+            uploader = DeliveryEngine(
+                self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + left
+            )
+            delivered = uploader.run(time.sleep, stay=False).complete
             return delivered
         except Exception as error:  # an error of delivery must not take the place of the script's own
             log.info("nothing could be delivered on the way out: %s", error)
@@ -381,14 +393,14 @@ class Recorder:
             if lock is not None:
                 unlock(lock)
                 if not delivered:
-                    self._leave_courier()  # it has found the lock taken, and given up
+                    self._leave_uploader()  # it has found the lock taken, and given up
 
     def _has_little(self) -> bool:
         """Whether delivering what is left takes no time that anybody notices, as far as the journal shows."""
         if self._has_files or is_hosted(self._settings.url) or self.folder.journal.stat().st_size > LITTLE:
             return False
         state = self.state()
-        alone, together = 0, () if state.single_metrics else TRAVEL_TOGETHER
+        alone, together = 0, () if state.no_batch_endpoint else TRAVEL_TOGETHER
         with contextlib.closing(JournalReader(self.folder.journal, state.acknowledged)) as reader:
             while entries := reader.read():
                 if any(takes_long(entry.record, state) for entry in entries):
@@ -406,18 +418,18 @@ class Recorder:
         except OSError:
             return self._journal.size()
 
-    def _wait(self, reached: Callable[[State], bool], timeout: float, *, show: bool = False) -> bool:
-        """Look at the courier's state until it is what is waited for, until waiting is of no use, or time is up."""
+    def _wait(self, reached: Callable[[ProgressState], bool], timeout: float, *, show: bool = False) -> bool:
+        """Look at the uploader's state until it is what is waited for, until waiting is of no use, or time is up."""
         begun = time.monotonic()
         pause, shown = SHORTEST_LOOK, False
         self._hurry()
         while True:
             state = self.state()
             waited = time.monotonic() - begun
-            if reached(state) or state.hopeless or waited > timeout:
+            if reached(state) or state.needs_user_action or waited > timeout:
                 break
-            if time.monotonic() > self._look_after_courier:
-                self._revive_courier()
+            if time.monotonic() > self._look_after_uploader:
+                self._revive_uploader()
             if show and waited > 1:
                 share = 100 * state.acknowledged // max(self._size(), 1)
                 show_progress(f"\rcometr_py: delivering what was logged, {share} % ")
@@ -440,17 +452,17 @@ class Recorder:
             return 0
 
     def _hurry(self) -> None:
-        """Wake the courier; start another where it has died."""
-        if (courier := self._courier) is None or not courier.wake():
-            self.start_courier()
+        """Wake the uploader; start another where it has died."""
+        if (uploader := self._uploader) is None or not uploader.wake():
+            self.start_uploader()
 
 
-def takes_long(record: Record, state: State) -> bool:
+def takes_long(record: Record, state: ProgressState) -> bool:
     """Whether a record may take long to deliver, however quick the server: what is to be looked up, or created."""
     if isinstance(record, Header):
-        return record.deferred and not state.created
+        return record.create_later and not state.created
     # Machine and packages are looked up in no time; repositories may be large, and a driver's tool may take seconds.
-    return isinstance(record, Surroundings) and (record.git or shutil.which("nvidia-smi") is not None)
+    return isinstance(record, Environment) and (record.git or shutil.which("nvidia-smi") is not None)
 
 
 def prepare_place(settings: Settings, offline: Path | None) -> Path:
@@ -507,8 +519,8 @@ def show_progress(text: str) -> None:
         sys.stderr.flush()
 
 
-def courier_environment() -> dict[str, str]:
-    """The environment of a courier: this process's, with its packages importable and without the key."""
+def uploader_environment() -> dict[str, str]:
+    """The environment of an uploader: this process's, with its packages importable and without the key."""
     homes = [str(Path(spec.origin).parent.parent) for name in PACKAGES if (spec := find_spec(name)) and spec.origin]
     path = [*dict.fromkeys(homes), os.environ.get("PYTHONPATH", "")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in path if entry)}

@@ -13,15 +13,15 @@ import msgspec
 
 from cometr_py import config
 from cometr_py.errors import CometError, DeliveryError
-from cometr_py.recording.folder import Folder, State, unlock
-from cometr_py.recording.records import Header
+from cometr_py.recording.journal.records import Header
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
 
-#: Seconds for which a courier whose script is running may catch up before it is said that something remains.
+#: Seconds for which an uploader whose script is running may catch up before it is said that something remains.
 CATCH_UP = 5.0
 
 
 @dataclass(frozen=True)
-class Recording:
+class SpooledRecording:
     """One recording on disk.
 
     Attributes:
@@ -29,16 +29,16 @@ class Recording:
         header: Whose it is.
         state: How far it is delivered.
         size: Bytes in its journal.
-        courier: Whether a courier is at work on it.
+        uploader: Whether an uploader is at work on it.
         writers: Whether a script still writes it.
         looked: When all this was so, seconds of the monotonic clock.
     """
 
-    folder: Folder
+    folder: SpoolFolder
     header: Header
-    state: State
+    state: ProgressState
     size: int
-    courier: bool
+    uploader: bool
     writers: bool
     looked: float = field(default_factory=time.monotonic)
 
@@ -65,7 +65,7 @@ class Recording:
     @property
     def evidence(self) -> bool:
         """Whether something was refused, unreadable, or gone before it was delivered."""
-        return self.state.refused > 0 or bool(self.state.damages) or self.state.generation > 0
+        return self.state.rejected > 0 or bool(self.state.damages) or self.state.truncations > 0
 
 
 def usual_place(home: Path) -> Path:
@@ -77,7 +77,7 @@ def usual_place(home: Path) -> Path:
     return home / "journals"
 
 
-def recordings(place: Path) -> Iterator[Recording]:
+def recordings(place: Path) -> Iterator[SpooledRecording]:
     """Every recording in a folder, the oldest first.
 
     Args:
@@ -85,11 +85,11 @@ def recordings(place: Path) -> Iterator[Recording]:
     """
     for folder in _folders(place):
         found = _look(folder)
-        if isinstance(found, Recording):
+        if isinstance(found, SpooledRecording):
             yield found
 
 
-def unreadable(place: Path) -> list[tuple[Folder, str]]:
+def unreadable(place: Path) -> list[tuple[SpoolFolder, str]]:
     """Recordings of which nothing can be delivered, each with the reason, the rest of a sentence.
 
     Args:
@@ -99,34 +99,36 @@ def unreadable(place: Path) -> list[tuple[Folder, str]]:
     return [(folder, reason) for folder, reason in found if isinstance(reason, str)]
 
 
-def deliver(recording: Recording, warn: Callable[[str], None], patience: float, api_key: str | None = None) -> State:
-    """Deliver one recording, or wait for the courier that is already at it.
+def deliver(
+    recording: SpooledRecording, warn: Callable[[str], None], drain_timeout: float, api_key: str | None = None
+) -> ProgressState:
+    """Deliver one recording, or wait for the uploader that is already at it.
 
-    A courier whose script is running is given :data:`CATCH_UP` seconds, from when ``recording`` was looked at, to
-    deliver what the journal held then; one whose script is gone all of ``patience``.
+    An uploader whose script is running is given :data:`CATCH_UP` seconds, from when ``recording`` was looked at, to
+    deliver what the journal held then; one whose script is gone all of ``drain_timeout``.
 
     Args:
         recording: From :func:`recordings`.
         warn: Told what goes wrong, in sentences.
-        patience: Seconds to go on trying where the server cannot be reached.
+        drain_timeout: Seconds to go on trying where the server cannot be reached.
         api_key: The key; looked up where none is given.
 
     Returns:
-        How far delivery is afterwards; where it could not even be tried, ``blocked`` says why.
+        How far delivery is afterwards; where it could not even be tried, ``last_error`` says why.
     """
     folder = recording.folder
     try:
-        lock = _lock_or_wait(recording, patience)
+        lock = _lock_or_wait(recording, drain_timeout)
         if lock is None:
             return folder.read_state()
         try:
-            return _deliver(recording, warn, patience, api_key)
+            return _deliver(recording, warn, drain_timeout, api_key)
         finally:
             unlock(lock)
     except (CometError, OSError) as error:
         reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
         warn(reason)
-        return msgspec.structs.replace(recording.state, blocked=reason)
+        return msgspec.structs.replace(recording.state, last_error=reason)
 
 
 def forget(place: Path, older_than: float) -> int:
@@ -143,25 +145,25 @@ def forget(place: Path, older_than: float) -> int:
     for recording in recordings(place):
         try:
             age = time.time() - recording.folder.journal.stat().st_mtime
-        except FileNotFoundError:  # another courier was faster
+        except FileNotFoundError:  # another uploader was faster
             continue
-        busy = recording.courier or recording.writers
+        busy = recording.uploader or recording.writers
         if not recording.pending and not recording.evidence and not busy and age > older_than:
             recording.folder.remove()
             removed += 1
     return removed
 
 
-def _folders(place: Path) -> list[Folder]:
+def _folders(place: Path) -> list[SpoolFolder]:
     """The oldest first; another process may remove one at any time."""
     dated: list[tuple[float, Path]] = []
     for journal in place.glob("*/journal"):
         with contextlib.suppress(OSError):
             dated.append((journal.stat().st_mtime, journal.parent))
-    return [Folder(path) for _, path in sorted(dated)]
+    return [SpoolFolder(path) for _, path in sorted(dated)]
 
 
-def _look(folder: Folder) -> Recording | str | None:
+def _look(folder: SpoolFolder) -> SpooledRecording | str | None:
     """A recording; or why it cannot be read; or None where it has gone, or has not quite begun."""
     try:
         writers = folder.has_writers()
@@ -171,21 +173,21 @@ def _look(folder: Folder) -> Recording | str | None:
             return None if writers else "is damaged from its beginning"
         # The size before the state: what is appended and delivered in between must not seem to be waiting.
         size = folder.journal.stat().st_size
-        return Recording(folder, header, folder.read_state(), size, folder.has_courier(), writers)
+        return SpooledRecording(folder, header, folder.read_state(), size, folder.has_uploader(), writers)
     except FileNotFoundError:
         return None
     except OSError as error:
         return f"cannot be read ({error.strerror})"
 
 
-def _lock_or_wait(recording: Recording, patience: float) -> int | None:
-    """The lock of a courier; None where another has it and has delivered everything, or is no longer waited for."""
+def _lock_or_wait(recording: SpooledRecording, drain_timeout: float) -> int | None:
+    """The lock of an uploader; None where another has it and has delivered everything, or is no longer waited for."""
     folder = recording.folder
     begun = time.monotonic()
-    while (lock := folder.lock_courier()) is None:
+    while (lock := folder.lock_uploader()) is None:
         waited = time.monotonic() - begun
         now = replace(recording, state=folder.read_state(), writers=False)
-        if not now.remains or waited > patience:
+        if not now.remains or waited > drain_timeout:
             return None
         caught_up = now.state.acknowledged >= recording.size
         if (caught_up or time.monotonic() - recording.looked > CATCH_UP) and folder.has_writers():
@@ -194,12 +196,14 @@ def _lock_or_wait(recording: Recording, patience: float) -> int | None:
     return lock
 
 
-def _deliver(recording: Recording, warn: Callable[[str], None], patience: float, api_key: str | None) -> State:
-    from cometr_py.recording.courier import Courier
+def _deliver(
+    recording: SpooledRecording, warn: Callable[[str], None], drain_timeout: float, api_key: str | None
+) -> ProgressState:
+    from cometr_py.recording.delivery.engine import DeliveryEngine
 
     folder = recording.folder
     now = replace(recording, state=folder.read_state(), writers=False)
-    if not now.remains:  # the courier that had the lock has delivered it
+    if not now.remains:  # the uploader that had the lock has delivered it
         return now.state
     settings = config.resolve(api_key=api_key, url=recording.header.url)
-    return Courier(folder, settings, warn, patience).run(threading.Event().wait, stay=False)
+    return DeliveryEngine(folder, settings, warn, drain_timeout).run(threading.Event().wait, stay=False)

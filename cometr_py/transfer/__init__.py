@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cometr_py.transfer.copying import copy, export, import_
 from cometr_py.transfer.differences import Difference
-from cometr_py.transfer.places import Place
+from cometr_py.transfer.locations import Location
 from cometr_py.transfer.report import CopiedExperiment, CopyInterrupted, Counts, Progress, Report
 from cometr_py.transfer.verifying import Verification, verify
 
@@ -13,7 +13,7 @@ __all__ = [
     "CopyInterrupted",
     "Counts",
     "Difference",
-    "Place",
+    "Location",
     "Progress",
     "Report",
     "Verification",

@@ -7,17 +7,17 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from cometr_py import values
+from cometr_py.core import validation
 from cometr_py.errors import ArgumentError, CometError
 from cometr_py.frames.parallel import check_concurrency, in_parallel
-from cometr_py.transfer.content import Facts, Source
-from cometr_py.transfer.folder_source import FolderSource
-from cometr_py.transfer.folder_target import FolderTarget
-from cometr_py.transfer.places import AnyPlace, Place, place, server_name, settings_of, workspace_of
-from cometr_py.transfer.report import CopiedExperiment, CopyInterrupted, OnProgress, Report, Watch
-from cometr_py.transfer.sending import Stopped, is_fatal
-from cometr_py.transfer.server_source import ServerSource
-from cometr_py.transfer.server_target import ServerTarget, Target
+from cometr_py.transfer.entities import ExperimentInfo, Source
+from cometr_py.transfer.locations import AnyPlace, Location, location, server_name, settings_of, workspace_of
+from cometr_py.transfer.report import CopiedExperiment, CopyInterrupted, OnProgress, ProgressReporter, Report
+from cometr_py.transfer.sender import Stopped, is_fatal
+from cometr_py.transfer.sources.folder import FolderSource
+from cometr_py.transfer.sources.server import ServerSource
+from cometr_py.transfer.targets.folder import FolderTarget
+from cometr_py.transfer.targets.server import ServerTarget, Target
 
 __all__ = ["copy", "export", "import_", "open_source"]
 
@@ -65,11 +65,11 @@ def copy(
         CopyInterrupted: A server is out of reach or rejects the key.
         OSError: A folder cannot be written.
     """
-    from_place, to_place = place(source, "source"), place(target, "target")
-    with_artifacts, with_models = values.flag(artifacts, "artifacts"), values.flag(models, "models")
-    keep, dry = values.flag(keep_keys, "keep_keys"), values.flag(dry_run, "dry_run")
+    from_place, to_place = location(source, "source"), location(target, "target")
+    with_artifacts, with_models = validation.flag(artifacts, "artifacts"), validation.flag(models, "models")
+    keep, dry = validation.flag(keep_keys, "keep_keys"), validation.flag(dry_run, "dry_run")
     at_once = check_concurrency(concurrency)
-    watch, stop = Watch(progress), threading.Event()
+    watch, stop = ProgressReporter(progress), threading.Event()
     opened = open_source(from_place)
     try:
         facts = opened.experiments()
@@ -104,15 +104,15 @@ def export(source: AnyPlace, folder: str | os.PathLike[str], *, progress: OnProg
         folder: The folder; empty, new, or that of an earlier export.
         progress: As with :func:`copy`.
     """
-    return copy(source, Place(folder=Path(folder)), progress=progress)
+    return copy(source, Location(folder=Path(folder)), progress=progress)
 
 
 def import_(folder: str | os.PathLike[str], target: AnyPlace, *, progress: OnProgress | None = None) -> Report:
     """Copy what :func:`export` wrote to a server; the same as :func:`copy` from a folder."""
-    return copy(Place(folder=Path(folder)), target, progress=progress)
+    return copy(Location(folder=Path(folder)), target, progress=progress)
 
 
-def open_source(where: Place) -> Source:
+def open_source(where: Location) -> Source:
     """What a place holds.
 
     Raises:
@@ -131,7 +131,13 @@ class _Run:
     """One copy."""
 
     def __init__(
-        self, source: Source, target: Target, report: Report, watch: Watch, stop: threading.Event, concurrency: int
+        self,
+        source: Source,
+        target: Target,
+        report: Report,
+        watch: ProgressReporter,
+        stop: threading.Event,
+        concurrency: int,
     ) -> None:
         self._source = source
         self._target = target
@@ -140,12 +146,12 @@ class _Run:
         self._stop = stop
         self._concurrency = concurrency
 
-    def plan(self, facts: list[Facts]) -> None:
+    def plan(self, facts: list[ExperimentInfo]) -> None:
         """Look at what there is."""
         self._watch.begin(len(facts))
         self._report.experiments = in_parallel(self._planned, facts, self._concurrency)
 
-    def copy(self, facts: list[Facts]) -> None:
+    def copy(self, facts: list[ExperimentInfo]) -> None:
         """Copy the experiments."""
         self._watch.begin(len(facts))
         self._report.experiments = [CopiedExperiment(one.key, one.name) for one in facts]
@@ -186,7 +192,7 @@ class _Run:
                 f"{error} What was copied so far stays; the same copy, run again, goes on from there.", self._report
             ) from error
 
-    def _planned(self, facts: Facts) -> CopiedExperiment:
+    def _planned(self, facts: ExperimentInfo) -> CopiedExperiment:
         document = self._source.document(facts)
         assets = self._source.assets(facts.key)
         found = CopiedExperiment(facts.key, facts.name)
@@ -201,7 +207,7 @@ class _Run:
         self._watch.finished(facts.name)
         return found
 
-    def _copied(self, pair: tuple[Facts, CopiedExperiment]) -> None:
+    def _copied(self, pair: tuple[ExperimentInfo, CopiedExperiment]) -> None:
         facts, report = pair
         report.state = "incomplete"
         try:
@@ -218,12 +224,12 @@ class _Run:
 
 
 def _open_target(
-    source: Place,
-    target: Place,
-    facts: list[Facts],
+    source: Location,
+    target: Location,
+    facts: list[ExperimentInfo],
     keep_keys: bool,
     concurrency: int,
-    watch: Watch,
+    watch: ProgressReporter,
     stop: threading.Event,
 ) -> Target:
     if target.folder is not None:

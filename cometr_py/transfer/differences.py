@@ -13,19 +13,19 @@ from typing import Any
 
 from cometr_py.errors import CometError
 from cometr_py.frames.replies import StoredPoint
-from cometr_py.transfer.content import (
+from cometr_py.transfer.entities import (
     MARKS,
     TEXTS,
     ArtifactVersion,
     Asset,
     Document,
-    Facts,
+    ExperimentInfo,
     Named,
     RegisteredModel,
     Source,
 )
-from cometr_py.transfer.report import Watch
-from cometr_py.transfer.sending import is_fatal
+from cometr_py.transfer.report import ProgressReporter
+from cometr_py.transfer.sender import is_fatal
 
 __all__ = ["Comparison", "Difference"]
 
@@ -65,13 +65,13 @@ class Comparison:
         watch: Sees the progress.
     """
 
-    def __init__(self, source: Source, target: Source, folder: Path, watch: Watch) -> None:
+    def __init__(self, source: Source, target: Source, folder: Path, watch: ProgressReporter) -> None:
         self._source = source
         self._target = target
         self._folder = folder
         self._watch = watch
 
-    def experiments(self, one: Facts, other: Facts) -> list[Difference]:
+    def experiments(self, one: ExperimentInfo, other: ExperimentInfo) -> list[Difference]:
         """How an experiment differs from its copy."""
         found: list[Difference] = []
         for what, source, target in self._of_experiment(one, other):
@@ -104,7 +104,7 @@ class Comparison:
 
     # Experiments
 
-    def _of_experiment(self, one: Facts, other: Facts) -> Iterator[tuple[str, object, object]]:
+    def _of_experiment(self, one: ExperimentInfo, other: ExperimentInfo) -> Iterator[tuple[str, object, object]]:
         yield from _of_facts(one, other)
         yield from _of_documents(self._source.document(one), self._target.document(other))
         for kind in TEXTS:
@@ -115,7 +115,7 @@ class Comparison:
         sources, targets = self._source.assets(one.key), self._target.assets(other.key)
         yield from self._of_files(sources, targets, (one.key, other.key), (None, None))
 
-    def _of_metrics(self, one: Facts, other: Facts) -> Iterator[tuple[str, object, object]]:
+    def _of_metrics(self, one: ExperimentInfo, other: ExperimentInfo) -> Iterator[tuple[str, object, object]]:
         there, copied = self._source.metric_names(one.key), set(self._target.metric_names(other.key))
         for name in there:
             if name not in copied:
@@ -215,7 +215,7 @@ class Comparison:
         yield from self._of_files(one.files, other.files, made_by, (one.id, other.id))
 
 
-def _of_facts(one: Facts, other: Facts) -> Iterator[tuple[str, object, object]]:
+def _of_facts(one: ExperimentInfo, other: ExperimentInfo) -> Iterator[tuple[str, object, object]]:
     for field in ("name", "started", "archived", "crashed", "error", "file_path"):
         yield from _unequal(field, getattr(one, field), getattr(other, field))
     if not one.running:

@@ -21,9 +21,9 @@ from typing import TypeVar
 
 import msgspec
 
-from cometr_py.decoding import decode
+from cometr_py.core.json_decode import decode
 from cometr_py.errors import CometError
-from cometr_py.transfer.content import ArtifactVersion, Asset, Document, Project, RegisteredModel
+from cometr_py.transfer.entities import ArtifactVersion, Asset, Document, Project, RegisteredModel
 
 __all__ = [
     "ARTIFACT",

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from cometr_py.errors import CometError
 
-__all__ = ["CopiedExperiment", "CopyInterrupted", "Counts", "OnProgress", "Progress", "Report", "Watch"]
+__all__ = ["CopiedExperiment", "CopyInterrupted", "Counts", "OnProgress", "Progress", "ProgressReporter", "Report"]
 
 State = Literal["planned", "copied", "there already", "incomplete"]
 
@@ -133,7 +133,7 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 
 
-class Watch:
+class ProgressReporter:
     """Adds up what several threads do, and tells.
 
     Args:

@@ -20,7 +20,7 @@ from typing import Any, Protocol, Self
 from cometr_py.errors import CometError
 from cometr_py.frames.replies import StoredPoint
 
-__all__ = ["SeriesReader", "SeriesWriter", "open_reader", "open_writer"]
+__all__ = ["SeriesFileReader", "SeriesFileWriter", "open_reader", "open_writer"]
 
 PARQUET, CSV = "metrics.parquet", "metrics.csv"
 _CSV_HEADER = ("name", "value", "step", "epoch", "context", "timestamp")
@@ -30,7 +30,7 @@ _GROUP, _PIECE = 100_000, 4096
 _EXACT = 2**53
 
 
-class SeriesWriter(Protocol):
+class SeriesFileWriter(Protocol):
     """Writes points; those of one metric are given one after the other."""
 
     name: str
@@ -44,7 +44,7 @@ class SeriesWriter(Protocol):
     ) -> None: ...
 
 
-class SeriesReader(Protocol):
+class SeriesFileReader(Protocol):
     """Reads them back."""
 
     def names(self) -> list[str]:
@@ -54,14 +54,14 @@ class SeriesReader(Protocol):
     def points(self, name: str) -> Iterator[list[StoredPoint]]: ...
 
 
-def open_writer(folder: Path) -> SeriesWriter:
+def open_writer(folder: Path) -> SeriesFileWriter:
     """A new file in a folder."""
     if importlib.util.find_spec("pyarrow") is not None:
         return _ParquetWriter(folder / PARQUET)
     return _CsvWriter(folder / CSV)
 
 
-def open_reader(file: Path) -> SeriesReader:
+def open_reader(file: Path) -> SeriesFileReader:
     """A file that :func:`open_writer` made.
 
     Raises:

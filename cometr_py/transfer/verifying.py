@@ -7,13 +7,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cometr_py import values
+from cometr_py.core import validation
 from cometr_py.frames.parallel import check_concurrency, in_parallel
-from cometr_py.transfer.content import COPIED_KEY, Facts, Source
 from cometr_py.transfer.copying import CONCURRENCY, open_source
 from cometr_py.transfer.differences import Comparison, Difference
-from cometr_py.transfer.places import AnyPlace, place
-from cometr_py.transfer.report import OnProgress, Watch
+from cometr_py.transfer.entities import COPIED_KEY, ExperimentInfo, Source
+from cometr_py.transfer.locations import AnyPlace, location
+from cometr_py.transfer.report import OnProgress, ProgressReporter
 
 __all__ = ["Verification", "verify"]
 
@@ -80,23 +80,23 @@ def verify(
     Raises:
         ArgumentError: A place cannot be what it is.
         NotFoundError: A place does not exist.
-        ConnectionFailed: A server is out of reach.
+        APIConnectionError: A server is out of reach.
     """
-    places = place(source, "source"), place(target, "target")
-    with_artifacts, with_models = values.flag(artifacts, "artifacts"), values.flag(models, "models")
+    places = location(source, "source"), location(target, "target")
+    with_artifacts, with_models = validation.flag(artifacts, "artifacts"), validation.flag(models, "models")
     at_once = check_concurrency(concurrency)
     one = open_source(places[0])
     try:
         other = open_source(places[1])
         try:
             found = Verification(one.title, other.title)
-            watch = Watch(progress)
+            watch = ProgressReporter(progress)
             with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder:
                 comparison = Comparison(one, other, Path(folder), watch)
                 pairs = _pairs(one, other, direct=all(where.experiment is not None for where in places), found=found)
                 watch.begin(len(pairs))
 
-                def compare(pair: tuple[Facts, Facts]) -> list[Difference]:
+                def compare(pair: tuple[ExperimentInfo, ExperimentInfo]) -> list[Difference]:
                     differences = comparison.experiments(*pair)
                     watch.finished(pair[0].name)
                     return differences
@@ -119,13 +119,15 @@ def verify(
         one.close()
 
 
-def _pairs(one: Source, other: Source, *, direct: bool, found: Verification) -> list[tuple[Facts, Facts]]:
+def _pairs(
+    one: Source, other: Source, *, direct: bool, found: Verification
+) -> list[tuple[ExperimentInfo, ExperimentInfo]]:
     """Each experiment with its copy; what has none is a difference. Of several copies the newest is taken."""
     sources, targets = one.experiments(), other.experiments()
     if direct:
         return list(zip(sources, targets, strict=True))
     wanted = {facts.key for facts in sources}
-    copies: dict[str, Facts] = {facts.key: facts for facts in targets if facts.key in wanted}
+    copies: dict[str, ExperimentInfo] = {facts.key: facts for facts in targets if facts.key in wanted}
     for facts in targets:
         if facts.key not in wanted:
             marks = [mark.value for mark in other.others(facts.key) if mark.name == COPIED_KEY]

@@ -23,10 +23,11 @@ import httpx
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, description, logs
-from cometr_py._version import version
+from cometr_py import config
 from cometr_py.config import Settings
-from cometr_py.decoding import decode
+from cometr_py.core import api_spec, logs
+from cometr_py.core.json_decode import decode
+from cometr_py.core.version import version
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
 from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
@@ -78,7 +79,7 @@ class Reply:
         """The body as JSON.
 
         Raises:
-            UnexpectedReplyError: It is not JSON.
+            APIResponseError: It is not JSON.
         """
         return self.decode(Any)
 
@@ -86,7 +87,7 @@ class Reply:
         """The body as JSON of the given type, whatever msgspec can decode to.
 
         Raises:
-            UnexpectedReplyError: It is not JSON, or of another shape.
+            APIResponseError: It is not JSON, or of another shape.
         """
         try:
             return decode(self.content, kind)
@@ -133,7 +134,7 @@ def connect(
     if settings is None:
         settings = config.resolve(api_key=api_key, url=url)
     key = settings.require_api_key()
-    logs.configure(settings)
+    logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
     exchange = Exchange(httpx.URL(settings.url), key, policy)
     # A proxy from the environment is for the way out, not for a server on this machine.
@@ -206,9 +207,9 @@ def call(
 
     Raises:
         ResponseError: The server refused, or answered with something else than described.
-        ConnectionFailed: It could not be reached.
+        APIConnectionError: It could not be reached.
     """
-    operation = description.operation(operation_id)
+    operation = api_spec.operation(operation_id)
     if content is not None and operation.body == "json":
         headers = {"Content-Type": "application/json", **(headers or {})}
     if operation.body == "multipart" and data and not files:
@@ -264,10 +265,10 @@ def stream_to_file(
 
     Raises:
         ResponseError: The server refused; ``target`` is as it was.
-        ConnectionFailed: The server could not be reached, or the connection broke; ``target`` is as it was.
+        APIConnectionError: The server could not be reached, or the connection broke; ``target`` is as it was.
         OSError: The file cannot be written.
     """
-    operation = description.operation(operation_id)
+    operation = api_spec.operation(operation_id)
     return download(client, operation.method, _path(operation, path_params), target, params=params, timeout=timeout)
 
 
@@ -296,7 +297,7 @@ def download(
     return Reply(response.status_code, response.headers, b"", method, path)
 
 
-def _path(operation: description.Operation, path_params: Mapping[str, object] | None) -> str:
+def _path(operation: api_spec.Operation, path_params: Mapping[str, object] | None) -> str:
     path = operation.path
     for name, value in (path_params or {}).items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))

@@ -15,11 +15,11 @@ import httpx
 
 from cometr_py.config import is_loopback
 from cometr_py.errors import CometError
-from cometr_py.transport.bodies import prepare_body
 from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
+from cometr_py.transport.streamed_bodies import prepare_body
 
 if TYPE_CHECKING:
-    # Loaded by whoever has an event loop: a training script and its courier have none, and start sooner without.
+    # Loaded by whoever has an event loop: a training script and its uploader have none, and start sooner without.
     import asyncio
 
 __all__ = ["AsyncHttpClient", "HttpClient"]

@@ -10,20 +10,20 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from cometr_py import description
-from cometr_py.description import Operation
+from cometr_py.core import api_spec
+from cometr_py.core.api_spec import Operation
+from cometr_py.core.logs import logger
 from cometr_py.errors import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
     CometError,
-    ConnectionFailed,
-    TimeoutFailed,
-    UnexpectedReplyError,
     error_for_response,
     redact,
     unexpected_reply,
 )
-from cometr_py.logs import logger
-from cometr_py.transport.bodies import REPLAYABLE
 from cometr_py.transport.retries import RetryPolicy
+from cometr_py.transport.streamed_bodies import REPLAYABLE
 
 __all__ = ["ERROR_BODY_BYTES", "Exchange"]
 
@@ -54,7 +54,7 @@ class Exchange:
 
     def operation(self, request: httpx.Request) -> Operation | None:
         """What the description calls this request."""
-        found = description.match(request.method, self.path(request))
+        found = api_spec.match(request.method, self.path(request))
         return found[0] if found else None
 
     def path(self, request: httpx.Request) -> str:
@@ -110,8 +110,8 @@ class Exchange:
                 headers,
                 request.method,
                 path,
-                meanings=description.error_codes(),
-                kinds=description.error_kinds(),
+                meanings=api_spec.error_codes(),
+                kinds=api_spec.error_kinds(),
                 secrets=[self.key],
             )
         operation = self.operation(request)
@@ -121,7 +121,7 @@ class Exchange:
 
     def unexpected(
         self, request: httpx.Request, response: httpx.Response, body: bytes, reason: str
-    ) -> UnexpectedReplyError:
+    ) -> APIResponseError:
         """The error for a reply that reports success but cannot be used."""
         return unexpected_reply(
             reason,
@@ -141,7 +141,7 @@ class Exchange:
         reason, passing = self._reason(error)
         match error:
             case httpx.TooManyRedirects() | httpx.DecodingError():
-                return UnexpectedReplyError(
+                return APIResponseError(
                     "The server redirects in circles" if isinstance(error, httpx.TooManyRedirects) else reason,
                     status=200 if isinstance(error, httpx.DecodingError) else 302,
                     method=request.method,
@@ -150,7 +150,7 @@ class Exchange:
             case httpx.ReadTimeout() | httpx.WriteTimeout():
                 limit = "read" if isinstance(error, httpx.ReadTimeout) else "write"
                 seconds = request.extensions["timeout"][limit]
-                return TimeoutFailed(
+                return APITimeoutError(
                     f"{host} did not answer {what} within {seconds:g} s. It may be overloaded, or a proxy in between "
                     "may be holding the connection.",
                     method=request.method,
@@ -158,20 +158,20 @@ class Exchange:
                     sent=True,
                 )
             case httpx.TimeoutException():
-                return TimeoutFailed(
+                return APITimeoutError(
                     f"Cannot reach {host} for {what}: no connection in time. Check COMET_URL_OVERRIDE, the network and "
                     "its firewalls.",
                     method=request.method,
                     path=path,
                 )
             case httpx.ConnectError() | httpx.ProxyError() | httpx.UnsupportedProtocol():
-                return ConnectionFailed(
+                return APIConnectionError(
                     f"Cannot reach {host} for {what}: {reason}",
                     method=request.method,
                     path=path,
                     passing=passing,
                 )
-        return ConnectionFailed(
+        return APIConnectionError(
             f"The connection to {host} broke during {what}: {reason}",
             method=request.method,
             path=path,

@@ -12,12 +12,12 @@ from urllib.parse import parse_qsl
 import httpx
 
 from cometr_py.errors import ConfigurationError
-from cometr_py.transport.bodies import FileReply
+from cometr_py.transport.streamed_bodies import FileReply
 
 if TYPE_CHECKING:
     import asyncio
 
-    from cometr_py.local.comet import LocalComet, LocalReply
+    from cometr_py.server.comet_server import CometServer, ServerReply
 
 __all__ = ["InProcessTransport", "close_all"]
 
@@ -44,11 +44,11 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _handle(self, request: httpx.Request, body: Iterable[bytes]) -> httpx.Response:
         comet = _open_comet(self._home)
-        from cometr_py.local.comet import LocalRequest
+        from cometr_py.server.comet_server import ServerRequest
 
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         reply = comet.handle(
-            LocalRequest(
+            ServerRequest(
                 method=request.method,
                 path=path,
                 query=parse_qsl(query, keep_blank_values=True),
@@ -59,7 +59,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(reply)
 
 
-def _response(reply: LocalReply) -> httpx.Response:
+def _response(reply: ServerReply) -> httpx.Response:
     if isinstance(reply.body, Path):
         body = FileReply(reply.body)
         response = httpx.Response(reply.status, headers=reply.headers, stream=body)
@@ -88,18 +88,18 @@ def close_all() -> None:
 
 
 _lock = threading.Lock()
-_open: dict[Path, LocalComet] = {}
-_left_to_the_parent: list[LocalComet] = []
+_open: dict[Path, CometServer] = {}
+_left_to_the_parent: list[CometServer] = []
 
 
-def _open_comet(home: Path) -> LocalComet:
+def _open_comet(home: Path) -> CometServer:
     """The one local Comet of this process for ``home``."""
     home = home.resolve()
     with _lock:
         if home not in _open:
             try:
-                from cometr_py.local.comet import LocalComet
-                from cometr_py.local.store import StoreError
+                from cometr_py.server.comet_server import CometServer
+                from cometr_py.server.storage.database import StoreError
             except ImportError as error:
                 if (error.name or "").partition(".")[0] == "cometr_py":
                     raise
@@ -107,7 +107,7 @@ def _open_comet(home: Path) -> LocalComet:
                     f"Recording on this machine needs the package {error.name}: pip install 'cometr-py[local]'."
                 ) from None
             try:
-                _open[home] = LocalComet(home)
+                _open[home] = CometServer(home)
             except StoreError as error:
                 raise ConfigurationError(f"The local Comet in {home} cannot be used: {error}") from None
         return _open[home]

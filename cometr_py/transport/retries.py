@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from cometr_py.errors import CometError, ConnectionFailed, RateLimitError, ResponseError
+from cometr_py.errors import APIConnectionError, CometError, RateLimitError, ResponseError
 
 __all__ = ["RetryPolicy"]
 
@@ -59,6 +59,6 @@ def _is_passing(error: CometError, idempotent: bool) -> bool:
     """Whether trying again may help, and cannot do harm."""
     if isinstance(error, RateLimitError):
         return True
-    if isinstance(error, ConnectionFailed):
+    if isinstance(error, APIConnectionError):
         return error.passing and (idempotent or not error.sent)
     return idempotent and isinstance(error, ResponseError) and error.status in _PASSING_STATUSES

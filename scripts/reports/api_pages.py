@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cometr_py import description
-from cometr_py.local import reference
-from cometr_py.local.reference.outline import Outline
+from cometr_py.core import api_spec
+from cometr_py.server.web import reference
+from cometr_py.server.web.reference.outline import Outline
 
 from . import ROOT, pages
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--check", action="store_true", help="exit 1 if they are out of date; writes nothing")
     options = parser.parse_args(arguments)
-    document: dict[str, Any] = json.loads(description.document_bytes())
+    document: dict[str, Any] = json.loads(api_spec.document_bytes())
     made = {INDEX: "\n".join(index(Outline(document))), WHOLE: reference.page()}
     if not options.check:
         for path, text in made.items():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from cometr_py import description
+from cometr_py.core import api_spec
 
 from . import ROOT, pages
 
@@ -195,7 +195,7 @@ class _Document(msgspec.Struct):
 
 def described_operations() -> dict[tuple[str, str], Described]:
     """Every operation of the description by method and path."""
-    document = msgspec.json.decode(description.document_bytes(), type=_Document)
+    document = msgspec.json.decode(api_spec.document_bytes(), type=_Document)
     return {(method.upper(), path): found for path, item in document.paths.items() for method, found in item.items()}
 
 
@@ -217,14 +217,14 @@ def is_generated(tag: str, operation: str) -> bool:
 
 def served_operations() -> set[str]:
     """The ids of what the local Comet answers."""
-    from cometr_py.local.operations import HANDLERS
+    from cometr_py.server.api.operations import HANDLERS
 
     return set(HANDLERS)
 
 
 def used_operations(package: Path) -> set[str]:
     """The ids of what the package calls, outside of the local Comet."""
-    known = set(description.operations())
+    known = set(api_spec.operations())
     used: set[str] = set()
     for path in package.rglob("*.py"):
         if "local" not in path.relative_to(package).parts:

@@ -12,7 +12,8 @@ import httpx
 from comet_rest_v2.api.metrics import get_metric_values
 from comet_rest_v2.models import MetricSeriesReply
 
-from cometr_py import series, transport
+from cometr_py import transport
+from cometr_py.experiments import metric_history
 from tests.benchmarks.measuring import in_turn, ratio, table, verdict
 
 POINTS, ROUNDS = 100_000, 9
@@ -24,14 +25,14 @@ def main() -> int:
     body = reply()
     parsed = json.loads(body)
     found = transport.Reply(200, {}, body, "GET", "/")
-    values = [point.metric_value for point in series.points(found)]
+    values = [point.metric_value for point in metric_history.points(found)]
     assert str(values) == str([float(str(point.metric_value)) for point in MetricSeriesReply.from_dict(parsed).metrics])
 
     print(f"Milliseconds for {POINTS:,} points, {len(body) / 1e6:.1f} MB of JSON, {ROUNDS} rounds, in turn.\n")
     hot, models, parsing = "hot path: bytes to MetricPoint", "generated: from_dict alone", "generated: bytes to models"
     seconds = in_turn(
         {
-            hot: lambda: series.points(found),
+            hot: lambda: metric_history.points(found),
             models: lambda: MetricSeriesReply.from_dict(parsed),
             parsing: lambda: MetricSeriesReply.from_dict(json.loads(body)),
         },
@@ -46,7 +47,7 @@ def main() -> int:
     client = attrs.evolve(client, httpx_args={"transport": httpx.MockTransport(answer)})
     calls = in_turn(
         {
-            "whole call: metric_series": lambda: series.metric_series(client, "key", "loss"),
+            "whole call: metric_series": lambda: metric_history.metric_series(client, "key", "loss"),
             "whole call: get_metric_values.sync": lambda: get_metric_values.sync(
                 client=client, experiment_key="key", metric_name="loss"
             ),

@@ -24,7 +24,7 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import transport
 from tests.processes import running_server
 
-#: Points of a request that logs, as the courier sends them, and requests of a measurement.
+#: Points of a request that logs, as the uploader sends them, and requests of a measurement.
 BATCH, BATCHES = 1000, 200
 CLIENTS = (1, 2, 4, 8)
 #: Points of the series of a chart, and calls of a measurement of time.

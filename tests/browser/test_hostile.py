@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from cometr_py.local.dashboard import experiment
+from cometr_py.server.web.pages import experiment_page
 from tests.browser.conftest import Demo
 from tests.browser.driver import Browser
 from tests.browser.samples import api_of, png, tone, upload
@@ -22,7 +22,7 @@ PAGE = f"""<!doctype html><title>{MARK}</title>{EVIL}
 <iframe src="/{MARK}"></iframe><form action="/{MARK}"><button>go</button></form>
 <meta http-equiv=refresh content="0;url=/{MARK}"><a href="javascript:window.{MARK}=1">a link</a>"""
 DRAWING = f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/>{SCRIPT}</svg>'
-TABS = [tab.id for tab in experiment.TABS]
+TABS = [tab.id for tab in experiment_page.TABS]
 ARTIFACT = "set <script>window.marked=1</script>"
 
 

@@ -13,9 +13,9 @@ from vcr.request import Request
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording import records
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.journal import Journal
+from cometr_py.recording.journal import records
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.spool_folder import SpoolFolder
 from cometr_py.recording.sync import deliver, recordings, usual_place
 
 FOLDER = Path(__file__).parent
@@ -48,9 +48,9 @@ def run(folder: Path) -> dict[str, Any]:
         key = create_experiment.sync(client=client, body=body).experiment_key
         log(folder, key, config.resolve())
         for recording in list(recordings(usual_place(settings.home))):
-            state = deliver(recording, warn=print, patience=60)
+            state = deliver(recording, warn=print, drain_timeout=60)
             assert state.complete, state
-            assert state.refused == 0, state
+            assert state.rejected == 0, state
         experiment = cometr_py.get_experiment(key)
     return read(experiment)
 
@@ -59,7 +59,7 @@ def log(folder: Path, key: str, settings: config.Settings) -> None:
     """Write a journal as a script would have left it."""
     asset = folder / "notes.txt"
     asset.write_text("a note\n")
-    place = Folder(usual_place(settings.home) / key).create()
+    place = SpoolFolder(usual_place(settings.home) / key).create()
     journal = Journal(place.journal)
     journal.append(
         records.Header(

@@ -19,16 +19,18 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def honours_keys() -> bool:
+def supports_idempotency() -> bool:
     """Whether the Comet of the test honours idempotency keys; a test's parameter of this name says otherwise."""
     return True
 
 
 @pytest.fixture
-def faulty(tmp_path: Path, home: Path, honours_keys: bool, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
+def faulty(
+    tmp_path: Path, home: Path, supports_idempotency: bool, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[FaultyComet]:
     """COMET_URL_OVERRIDE names this Comet."""
     monkeypatch.setenv("COMETR_HOME", str(home))
-    with FaultyComet(tmp_path / "served", honours_keys=honours_keys) as comet:
+    with FaultyComet(tmp_path / "served", supports_idempotency=supports_idempotency) as comet:
         monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
         yield comet
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Self
 
 import cometr_py
-from cometr_py.recording.sync import Recording, recordings
+from cometr_py.recording.sync import SpooledRecording, recordings
 from tests.processes import DEADLINE, command, eventually
 
 BEGIN = """
@@ -44,12 +44,12 @@ def begin(**options):
     say("key", experiment.get_key())
     return experiment
 
-def courier(key):
-    "The process of the experiment's courier, as soon as one is at work."
+def uploader(key):
+    "The process of the experiment's uploader, as soon as one is at work."
     while True:
         for one in recordings(Path(os.environ["COMETR_HOME"]) / "journals"):
-            if one.header.experiment_key == key and one.courier and one.state.courier_pid not in (0, os.getpid()):
-                return one.state.courier_pid
+            if one.header.experiment_key == key and one.uploader and one.state.uploader_pid not in (0, os.getpid()):
+                return one.state.uploader_pid
         time.sleep(0.005)
 
 def log(experiment, number):
@@ -75,7 +75,7 @@ def wait_for(name):
 
 
 class Script:
-    """A script at work in a process of its own. Use it as a context manager: it is ended at the end, not its couriers.
+    """A script at work in a process of its own. Use it as a context manager: it is ended at the end, not its uploaders.
 
     Args:
         code: What comes after :data:`BEGIN`.
@@ -157,28 +157,28 @@ class Script:
                 self.said.append(line.split())
 
 
-def recorded(home: Path) -> Recording:
+def recorded(home: Path) -> SpooledRecording:
     """The one recording below a COMETR_HOME."""
     (found,) = recordings(home / "journals")
     return found
 
 
-def courier_of(home: Path) -> int:
-    """The process of the courier at work on the one recording there."""
+def uploader_of(home: Path) -> int:
+    """The process of the uploader at work on the one recording there."""
 
     def look() -> int | None:
         found = next(recordings(home / "journals"), None)
-        return found.state.courier_pid if found is not None and found.courier and found.state.courier_pid else None
+        return found.state.uploader_pid if found is not None and found.uploader and found.state.uploader_pid else None
 
-    return eventually(look, "a courier is at work")
+    return eventually(look, "an uploader is at work")
 
 
 def all_delivered(home: Path, deadline: float = DEADLINE) -> None:
-    """Wait until couriers have delivered everything, without anybody doing anything."""
+    """Wait until uploaders have delivered everything, without anybody doing anything."""
 
     def look() -> bool:
         found = list(recordings(home / "journals"))
-        return bool(found) and all(one.state.complete and not one.courier for one in found)
+        return bool(found) and all(one.state.complete and not one.uploader for one in found)
 
     eventually(look, "everything is delivered", deadline)
 
@@ -192,7 +192,7 @@ def ask(environment: Mapping[str, str], *arguments: str) -> subprocess.Completed
 
 def nothing_remains(environment: Mapping[str, str]) -> None:
     """`cometr-py sync` says that everything is delivered."""
-    done = ask(environment, "sync", "--patience", "20")
+    done = ask(environment, "sync", "--timeout", "20")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Nothing remains to be delivered" in done.stdout, done.stdout
     assert "Traceback" not in done.stderr, done.stderr
@@ -290,12 +290,12 @@ def ended(experiment: cometr_py.Experiment, *, crashed: bool = False) -> None:
 
 
 def altered(environment: Mapping[str, str], folder: Path, code: str) -> dict[str, str]:
-    """The environment in which every Python process first runs ``code``; ``IS_COURIER`` says whether it is a courier.
+    """The environment in which every Python process first runs ``code``; ``IS_UPLOADER`` tells which kind it is.
 
     For what no test can wait for, or do to this machine: a slow disk, a wrong clock, a name that nobody knows.
     """
     place = folder / "altered"
     place.mkdir(exist_ok=True)
-    begin = "import os, sys\nIS_COURIER = 'cometr_py.recording.courier' in sys.orig_argv\n"
+    begin = "import os, sys\nIS_UPLOADER = 'cometr_py.recording.uploader.main' in sys.orig_argv\n"
     (place / "sitecustomize.py").write_text(begin + code, encoding="utf-8")
     return {**environment, "PYTHONPATH": os.pathsep.join([str(place), environment["PYTHONPATH"]])}

@@ -1,4 +1,4 @@
-"""Clocks that jump back in script and courier: delivery goes on, and no experiment ends before it began."""
+"""Clocks that jump back in script and uploader: delivery goes on, and no experiment ends before it began."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.runs import Script, all_delivered, altered, arrived, courier_of, nothing_remains
+from tests.chaos.runs import Script, all_delivered, altered, arrived, nothing_remains, uploader_of
 from tests.faulty import Fault, FaultyComet
 from tests.processes import eventually
 
@@ -28,7 +28,7 @@ time.time_ns = lambda: nanoseconds() - behind() * 1_000_000_000
 """
 #: Whoever waits for another thread waits a sixtieth of the time: minutes are seconds.
 IMPATIENT = """
-if IS_COURIER:
+if IS_UPLOADER:
     import threading
     at_length = threading.Condition.wait
     threading.Condition.wait = lambda self, timeout=None: at_length(self, None if timeout is None else timeout / 60)
@@ -100,7 +100,7 @@ def test_a_server_that_asks_for_years_of_patience_gets_minutes(
     )
     code = RUN.replace("experiment.stop()", "experiment.stop(1)")
     with Script(code, wrong_clock, tmp_path) as script:
-        eventually(lambda: batch.times == 0, "the server has asked for patience")
+        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
         script.tell("go on")
         assert script.end() == 0, script.stderr
     all_delivered(home, 30)
@@ -115,11 +115,11 @@ def test_patience_that_was_promised_before_the_clock_jumped_back_is_not_stretche
         Fault("/batch/logger/experiment/metric", "refuse", status=429, headers=(("Retry-After", "5"),))
     )
     with Script(RUN.replace("experiment.stop()", "experiment.stop(1)"), wrong_clock, tmp_path) as script:
-        eventually(lambda: batch.times == 0, "the server has asked for patience")
-        courier = courier_of(home)
+        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
+        uploader = uploader_of(home)
         behind.write_text("36000")
-        # The next courier only knows until when the server wanted to be left alone, by a clock that was right.
-        os.kill(courier, signal.SIGKILL)
+        # The next uploader only knows until when the server wanted to be left alone, by a clock that was right.
+        os.kill(uploader, signal.SIGKILL)
         script.tell("go on")
         assert script.end() == 0, script.stderr
     all_delivered(home)

@@ -38,13 +38,13 @@ def code(ready: str = "", timeout: float = 30.0) -> str:
     return RUN.replace("READY", ready).replace("TIMEOUT", str(timeout))
 
 
-@pytest.mark.parametrize("honours_keys", [True, False], ids=["honours keys", "knows no keys"])
+@pytest.mark.parametrize("supports_idempotency", [True, False], ids=["honours keys", "knows no keys"])
 @pytest.mark.parametrize("kind", ["reset", "shorten answer"])
 def test_a_connection_that_breaks_in_the_middle_costs_and_doubles_nothing(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, kind: Kind
 ) -> None:
     faults = [faulty.fault(Fault(path, kind, times=2)) for path in PATHS.values()]
-    with Script(code("courier(experiment.get_key())"), environment, tmp_path) as script:
+    with Script(code("uploader(experiment.get_key())"), environment, tmp_path) as script:
         assert script.end() == 0, script.stderr
     all_delivered(home)
     arrived(script.key, LOGGED)
@@ -83,14 +83,14 @@ def test_a_server_that_never_answers_a_batch_gets_it_again(
     for name, path in PATHS.items():
         if name != "uploads":  # which may take a quarter of an hour
             faulty.fault(Fault(path, "hang", times=1))
-    with Script(code("courier(experiment.get_key())"), altered(environment, tmp_path, IMPATIENT), tmp_path) as script:
+    with Script(code("uploader(experiment.get_key())"), altered(environment, tmp_path, IMPATIENT), tmp_path) as script:
         assert script.end() == 0, script.stderr
     all_delivered(home)
     arrived(script.key, LOGGED)
     nothing_remains(environment)
 
 
-@pytest.mark.parametrize("ready", ["", "courier(experiment.get_key())"], ids=["short run", "courier at work"])
+@pytest.mark.parametrize("ready", ["", "uploader(experiment.get_key())"], ids=["short run", "uploader at work"])
 def test_stop_waits_no_longer_than_it_may_for_a_server_that_never_answers(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, ready: str
 ) -> None:

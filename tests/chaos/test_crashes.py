@@ -176,6 +176,6 @@ def test_a_container_that_is_stopped_leaves_the_rest_to_sync(
             # A process number one that does not listen for it never hears of SIGTERM.
             os.kill(first, signal.SIGKILL)
         script.end()
-    # The courier has died with the container's other processes, or it has delivered everything before.
+    # The uploader has died with the container's other processes, or it has delivered everything before.
     nothing_remains(environment)
     arrived(script.key, range(5), crashed=not listens)

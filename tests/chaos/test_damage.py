@@ -1,4 +1,4 @@
-"""A journal that is damaged while its courier is at work: what can be read arrives, and the damage is reported."""
+"""A journal that is damaged while its uploader is at work: what can be read arrives, and the damage is reported."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.journal import JournalReader
-from tests.chaos.runs import Script, all_delivered, ask, courier_of, ended, recorded
+from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.spool_folder import SpoolFolder
+from tests.chaos.runs import Script, all_delivered, ask, ended, recorded, uploader_of
 from tests.faulty import Fault, FaultyComet
 from tests.processes import eventually
 
@@ -51,21 +51,21 @@ def flip(journal: Path, place: int) -> None:
         file.write(bytes([found ^ 0x10]))
 
 
-def damaged_in_the_middle(script: Script, home: Path, damage: Callable[[Path, int], None]) -> Folder:
-    """Run the script; while its courier is stopped, the journal is damaged, at or after a place not yet delivered."""
+def damaged_in_the_middle(script: Script, home: Path, damage: Callable[[Path, int], None]) -> SpoolFolder:
+    """Run the script; while its uploader is stopped, the journal is damaged, at or after a place not yet delivered."""
     script.expect("delivered")
     folder = recorded(home).folder
     journal = folder.journal
     place = journal.stat().st_size
-    courier = courier_of(home)
-    os.kill(courier, signal.SIGSTOP)
+    uploader = uploader_of(home)
+    os.kill(uploader, signal.SIGSTOP)
     try:
         script.tell("log")
         script.expect("logged")
         damage(journal, place)
     finally:
         with contextlib.suppress(ProcessLookupError):
-            os.kill(courier, signal.SIGCONT)
+            os.kill(uploader, signal.SIGCONT)
     script.tell("go on")
     script.expect("all")
     return folder
@@ -112,11 +112,11 @@ def test_a_journal_that_is_emptied_while_it_is_written_is_reported(
         folder = damaged_in_the_middle(script, home, damage)
         script.tell("end")
         assert script.end() == 0, script.stderr
-    eventually(lambda: not folder.has_courier(), "no courier is at work any more")
+    eventually(lambda: not folder.has_uploader(), "no uploader is at work any more")
     found = steps(script.key)
     assert found == sorted(set(found)), "nothing is stored twice"
     assert set(range(100)) <= set(found), "what was delivered before stays"
-    status, sync = ask(environment, "status"), ask(environment, "sync", "--patience", "10")
+    status, sync = ask(environment, "status"), ask(environment, "sync", "--timeout", "10")
     assert is_reported(status), f"status says nothing of the damage: {status.stdout}"
     assert is_reported(sync), f"sync says nothing of the damage: {sync.stdout}"
     if not set(range(200, 300)) <= set(steps(script.key)):
@@ -132,13 +132,13 @@ def test_a_journal_whose_first_record_is_damaged_is_reported_by_status_and_sync(
     code = """
 experiment = begin()
 experiment.log_metric("loss", 1.0, step=1)
-os.kill(courier(experiment.get_key()), signal.SIGKILL)
+os.kill(uploader(experiment.get_key()), signal.SIGKILL)
 os.kill(os.getpid(), signal.SIGKILL)
 """
     with Script(code, environment, tmp_path) as script:
         assert script.end() == -signal.SIGKILL
     folder = recorded(home).folder
-    eventually(lambda: not folder.has_courier(), "the courier is dead")
+    eventually(lambda: not folder.has_uploader(), "the uploader is dead")
     flip(folder.journal, 30)
     faulty.mend()
     for command in ("status", "sync"):

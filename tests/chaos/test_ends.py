@@ -1,4 +1,4 @@
-"""What is logged at the very end of a script, while its courier is slow to notice: all kinds of record arrive."""
+"""What is logged at the very end of a script, while its uploader is slow to notice: all kinds of record arrive."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from tests.faulty import FaultyComet
 #: Runs of each kind, in one script, and what each of them logs at its end.
 RUNS, LOGGED = 8, range(2)
 
-# A courier learns whether anybody still writes from a lock: one that gets to look late is one whose processor is busy.
+# An uploader learns from a lock whether anybody still writes; on a busy processor it may look late.
 SLOW_TO_LOOK = """
-if IS_COURIER:
+if IS_UPLOADER:
     import fcntl, time
     at_once = fcntl.flock
     def flock(*given):
@@ -39,7 +39,7 @@ from cometr_py import transport  # once for all of them
 def run(number):
     chance = random.Random(number)
     experiment = begin(keep_existing=True)
-    # Half of them end before their courier is ready, the others at any moment of its look at the journal.
+    # Half of them end before their uploader is ready, the others at any moment of its look at the journal.
     if number % 2:
         experiment.flush()
         time.sleep(chance.uniform(0.0, 0.2))
@@ -65,7 +65,7 @@ os._exit(0)
 PAUSED = """
 experiment = begin()
 experiment.flush()
-say("courier", courier(experiment.get_key()))
+say("uploader", uploader(experiment.get_key()))
 wait_for("go")
 for one in LOGGED:
     log(experiment, one)
@@ -91,18 +91,18 @@ def test_nothing_logged_at_the_end_is_taken_for_half_a_record(
 
 
 @pytest.mark.parametrize("end", ENDS)
-def test_a_courier_that_was_paused_over_the_end_delivers_all_of_it(
+def test_a_uploader_that_was_paused_over_the_end_delivers_all_of_it(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, end: str
 ) -> None:
     code = PAUSED.replace("LOGGED", repr(LOGGED)).replace("END", ENDS[end].replace("stop()", "stop(1)"))
     with Script(code, environment, tmp_path) as script:
-        process = int(script.expect("courier")[0])
+        process = int(script.expect("uploader")[0])
         os.kill(process, signal.SIGSTOP)
         try:
             script.tell("go")
             script.expect("logged")
             script.tell("end")
-            if end == "normal end":  # which would wait for the courier
+            if end == "normal end":  # which would wait for the uploader
                 os.kill(process, signal.SIGCONT)
             script.end()
         finally:

@@ -16,9 +16,9 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording import courier
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.sync import Recording, recordings, usual_place
+from cometr_py.recording.delivery import engine
+from cometr_py.recording.journal.spool_folder import SpoolFolder
+from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 from tests.faulty import Fault, FaultyComet
 from tests.processes import command, eventually, run_script
 
@@ -44,20 +44,20 @@ def quiet() -> cometr_py.Experiment:
     )
 
 
-def recorded() -> Recording:
+def recorded() -> SpooledRecording:
     (found,) = recordings(usual_place(config.resolve().home))
     return found
 
 
 def other_process() -> int | None:
-    """The courier, where it is at work and not this process: short runs deliver by themselves."""
+    """The uploader, where it is at work and not this process: short runs deliver by themselves."""
     found = recorded()
-    return found.state.courier_pid if found.courier and found.state.courier_pid not in (0, os.getpid()) else None
+    return found.state.uploader_pid if found.uploader and found.state.uploader_pid not in (0, os.getpid()) else None
 
 
 def sync(environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command("sync", "--patience", "10"), env=environment, capture_output=True, text=True, timeout=90, check=False
+        command("sync", "--timeout", "10"), env=environment, capture_output=True, text=True, timeout=90, check=False
     )
 
 
@@ -73,7 +73,7 @@ def test_a_server_that_never_answers_delays_only_delivery(faulty: FaultyComet) -
         begun = time.perf_counter()
         experiment.log_metric("loss", step, step=step)
         longest = max(longest, time.perf_counter() - begun)
-    eventually(lambda: faulty.count(BATCH) > 0, "the courier has sent something")
+    eventually(lambda: faulty.count(BATCH) > 0, "the uploader has sent something")
     experiment.log_metric("loss", 2000, step=2000)
     assert longest < 10, "a hanging server must not be felt by the script"
     faulty.mend()
@@ -110,8 +110,8 @@ def test_a_server_that_asks_for_patience_gets_it(faulty: FaultyComet, header: st
     assert times[2] - times[1] > 1.4, "so did the second"
 
 
-def ended_without_courier(faulty: FaultyComet, environment: dict[str, str], folder: Path) -> tuple[str, Folder]:
-    """A journal of 100 metrics of which nothing is delivered, its script and courier gone."""
+def ended_without_uploader(faulty: FaultyComet, environment: dict[str, str], folder: Path) -> tuple[str, SpoolFolder]:
+    """A journal of 100 metrics of which nothing is delivered, its script and uploader gone."""
     faulty.fault(Fault(BATCH, "refuse", times=-1, status=503))
     code = """
 import os, signal, time, cometr_py
@@ -123,15 +123,15 @@ for step in range(100):
     experiment.log_metric("loss", step, step=step)
 print(experiment.get_key())
 place = usual_place(cometr_py.config.resolve().home)
-while not next(recordings(place)).state.courier_pid:
+while not next(recordings(place)).state.uploader_pid:
     time.sleep(0.01)
-os.kill(next(recordings(place)).state.courier_pid, signal.SIGKILL)
+os.kill(next(recordings(place)).state.uploader_pid, signal.SIGKILL)
 os.kill(os.getpid(), signal.SIGKILL)
 """
     done = run_script("import cometr_py.config\n" + code, environment, folder)
     key = done.stdout.splitlines()[-1]
     found = recorded()
-    eventually(lambda: not found.folder.has_courier(), "the courier is dead")
+    eventually(lambda: not found.folder.has_uploader(), "the uploader is dead")
     faulty.mend()
     return key, found.folder
 
@@ -139,7 +139,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 def test_a_flipped_bit_costs_one_record_and_is_reported(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    key, folder = ended_without_courier(faulty, environment, tmp_path)
+    key, folder = ended_without_uploader(faulty, environment, tmp_path)
     data = bytearray(folder.journal.read_bytes())
     place = len(data) // 2
     data[place] ^= 0x04
@@ -157,7 +157,7 @@ def test_a_flipped_bit_costs_one_record_and_is_reported(
 def test_a_torn_tail_costs_one_record_and_is_reported(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    key, folder = ended_without_courier(faulty, environment, tmp_path)
+    key, folder = ended_without_uploader(faulty, environment, tmp_path)
     os.truncate(folder.journal, folder.journal.stat().st_size - 3)
     done = sync(environment)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -168,7 +168,7 @@ def test_a_torn_tail_costs_one_record_and_is_reported(
 def test_a_journal_that_is_empty_is_reported_and_does_no_harm(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    _, folder = ended_without_courier(faulty, environment, tmp_path)
+    _, folder = ended_without_uploader(faulty, environment, tmp_path)
     os.truncate(folder.journal, 0)
     done = sync(environment)
     assert done.returncode == 1
@@ -176,14 +176,14 @@ def test_a_journal_that_is_empty_is_reported_and_does_no_harm(
     assert "Traceback" not in done.stderr
 
 
-def test_two_couriers_for_one_journal_store_nothing_twice(
+def test_two_uploaders_for_one_journal_store_nothing_twice(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    key, _ = ended_without_courier(faulty, environment, tmp_path)
-    couriers = [threading.Thread(target=sync, args=(environment,)) for _ in range(3)]
-    for one in couriers:
+    key, _ = ended_without_uploader(faulty, environment, tmp_path)
+    uploaders = [threading.Thread(target=sync, args=(environment,)) for _ in range(3)]
+    for one in uploaders:
         one.start()
-    for one in couriers:
+    for one in uploaders:
         one.join()
     assert steps(cometr_py.get_experiment(key)) == list(range(100))
 
@@ -225,9 +225,9 @@ def test_patience_ends_and_the_rest_is_left_to_sync(faulty: FaultyComet, environ
     faulty.fault(Fault("/experiment", "refuse", times=-1, status=503))
     experiment.log_metric("loss", 0.0, step=0)
     experiment.stop(timeout=1)
-    assert courier.PATIENCE >= 600, "couriers must outlast a short outage by themselves"
-    os.kill(eventually(other_process, "a courier is at work"), signal.SIGKILL)
-    eventually(lambda: not recorded().courier, "the courier is dead")
+    assert engine.DRAIN_TIMEOUT >= 600, "uploaders must outlast a short outage by themselves"
+    os.kill(eventually(other_process, "an uploader is at work"), signal.SIGKILL)
+    eventually(lambda: not recorded().uploader, "the uploader is dead")
     before = sync(environment)
     assert before.returncode == 1
     assert "as the test wants it" in before.stdout

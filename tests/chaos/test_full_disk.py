@@ -1,4 +1,4 @@
-"""A disk that is really full: of the script and of its courier, with a server that is well."""
+"""A disk that is really full: of the script and of its uploader, with a server that is well."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.journal import JournalReader
-from cometr_py.recording.records import Metric
+from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.records import Metric
+from cometr_py.recording.journal.spool_folder import SpoolFolder
 from tests.chaos.runs import Script, ended
 from tests.faulty import FaultyComet
 from tests.processes import command, eventually
@@ -86,8 +86,8 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
                 here = Path(f"/proc/{keeper.pid}/root{place}")
                 yield Disk(place, here, ["nsenter", "--target", str(keeper.pid), f"--wd={tmp_path}", *enter])
                 for journal in here.glob("**/journals/*/journal"):
-                    folder = Folder(journal.parent)
-                    if folder.has_courier() and (pid := folder.read_state().courier_pid) not in (0, os.getpid()):
+                    folder = SpoolFolder(journal.parent)
+                    if folder.has_uploader() and (pid := folder.read_state().uploader_pid) not in (0, os.getpid()):
                         with contextlib.suppress(ProcessLookupError):
                             os.kill(pid, signal.SIGKILL)
                 return

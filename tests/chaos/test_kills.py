@@ -1,4 +1,4 @@
-"""SIGKILL of the script, of the courier, and of both: every metric whose call had returned arrives, once."""
+"""SIGKILL of the script, of the uploader, and of both: every metric whose call had returned arrives, once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import Recording, recordings, usual_place
+from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 from tests.processes import command, eventually
 
 LOOP = """
@@ -35,9 +35,9 @@ while True:
 class Trainer:
     """A script in a process of its own that logs without end and says what it has logged."""
 
-    def __init__(self, folder: Path, environment: dict[str, str], pace: float) -> None:
+    def __init__(self, folder: Path, environment: dict[str, str], rate_limiter: float) -> None:
         script = folder / "train.py"
-        script.write_text(LOOP.replace("PACE", str(pace)))
+        script.write_text(LOOP.replace("PACE", str(rate_limiter)))
         self.process = subprocess.Popen(
             [sys.executable, str(script)], env=environment, cwd=folder, stdout=subprocess.PIPE, text=True
         )
@@ -73,34 +73,36 @@ def environment(comet_url: str, installed: dict[str, str], tmp_path: Path) -> di
     return {**installed, "COMET_URL_OVERRIDE": comet_url, "COMETR_HOME": str(tmp_path / "cometr")}
 
 
-def recorded() -> Recording:
+def recorded() -> SpooledRecording:
     (found,) = recordings(usual_place(config.resolve().home))
     return found
 
 
-def courier_at_work(killed: Collection[int] = ()) -> int | None:
-    """The process of the courier; until it has written so, the state still names the one before it."""
+def uploader_at_work(killed: Collection[int] = ()) -> int | None:
+    """The process of the uploader; until it has written so, the state still names the one before it."""
     found = recorded()
-    return found.state.courier_pid if found.courier and found.state.courier_pid not in {0, *killed} else None
+    return found.state.uploader_pid if found.uploader and found.state.uploader_pid not in {0, *killed} else None
 
 
 def delivered() -> bool:
     found = recorded()
-    return found.state.complete and not found.courier
+    return found.state.complete and not found.uploader
 
 
 def stored_steps(key: str) -> list[int | None]:
     return [point.step for point in cometr_py.get_experiment(key).get_metric("loss")]
 
 
-@pytest.mark.parametrize("pace", [0.0, 0.001])
-def test_metrics_survive_sigkill_of_the_script(environment: dict[str, str], tmp_path: Path, pace: float) -> None:
-    trainer = Trainer(tmp_path, environment, pace)
+@pytest.mark.parametrize("rate_limiter", [0.0, 0.001])
+def test_metrics_survive_sigkill_of_the_script(
+    environment: dict[str, str], tmp_path: Path, rate_limiter: float
+) -> None:
+    trainer = Trainer(tmp_path, environment, rate_limiter)
     try:
         trainer.log_until(500)
     finally:
         last = trainer.kill()
-    eventually(delivered, "the courier delivers what the script left, without anybody doing anything")
+    eventually(delivered, "the uploader delivers what the script left, without anybody doing anything")
     steps = stored_steps(trainer.key)
     assert sorted(set(steps), key=lambda step: step or 0) == sorted(steps, key=lambda step: step or 0)
     assert set(range(last + 1)) <= set(steps)
@@ -109,15 +111,15 @@ def test_metrics_survive_sigkill_of_the_script(environment: dict[str, str], tmp_
     assert metadata.running is False
 
 
-def test_metrics_survive_sigkill_of_the_courier(environment: dict[str, str], tmp_path: Path) -> None:
+def test_metrics_survive_sigkill_of_the_uploader(environment: dict[str, str], tmp_path: Path) -> None:
     trainer = Trainer(tmp_path, environment, 0.001)
     try:
         killed: set[int] = set()
         for _ in range(3):
             trainer.log_until(trainer.last + 100)
-            courier = eventually(lambda: courier_at_work(killed), "another courier is at work")
-            os.kill(courier, signal.SIGKILL)
-            killed.add(courier)
+            uploader = eventually(lambda: uploader_at_work(killed), "another uploader is at work")
+            os.kill(uploader, signal.SIGKILL)
+            killed.add(uploader)
     finally:
         last = trainer.kill()
     done = subprocess.run(command("sync"), env=environment, capture_output=True, text=True, timeout=60, check=False)
@@ -131,8 +133,8 @@ def test_metrics_survive_sigkill_of_both(environment: dict[str, str], tmp_path: 
     trainer = Trainer(tmp_path, environment, 0.0)
     try:
         trainer.log_until(2000)
-        courier = eventually(courier_at_work, "a courier is at work")
-        os.kill(courier, signal.SIGKILL)
+        uploader = eventually(uploader_at_work, "an uploader is at work")
+        os.kill(uploader, signal.SIGKILL)
     finally:
         last = trainer.kill()
     done = subprocess.run(command("sync"), env=environment, capture_output=True, text=True, timeout=60, check=False)

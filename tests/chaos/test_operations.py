@@ -39,7 +39,7 @@ OPERATIONS = (
 #: What takes the place of the creation where the server could not be reached for it.
 PUT_OFF = "/clientlib/logger/add/run"
 #: One after the other; the last two say how long to wait, s.
-REFUSALS: tuple[tuple[int, tuple[tuple[str, str], ...]], ...] = (
+REJECTIONS: tuple[tuple[int, tuple[tuple[str, str], ...]], ...] = (
     (500, ()),
     (502, ()),
     (503, ()),
@@ -65,7 +65,7 @@ def code(stop: float = 30.0, **options: object) -> str:
 def test_the_operations_of_a_run_are_all_tried_below(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path
 ) -> None:
-    # Only a run that its courier delivers beats and describes its surroundings as long ones do.
+    # Only a run that its uploader delivers beats and describes its environment as long ones do.
     with Script(code(log_git_info=True, log_system_details=True), environment, tmp_path) as script:
         assert script.end() == 0, script.stderr
     all_delivered(home)
@@ -77,7 +77,7 @@ def test_the_operations_of_a_run_are_all_tried_below(
 def test_a_run_is_whole_after_each_kind_of_refusal(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, path: str
 ) -> None:
-    refusals = [faulty.fault(Fault(path, "refuse", status=status, headers=headers)) for status, headers in REFUSALS]
+    rejections = [faulty.fault(Fault(path, "refuse", status=status, headers=headers)) for status, headers in REJECTIONS]
     git = path.endswith("/git/patch")
     if path == PUT_OFF:
         faulty.fault(Fault("/experiment/create", "cut"))
@@ -86,9 +86,9 @@ def test_a_run_is_whole_after_each_kind_of_refusal(
         assert "Traceback" not in script.stderr, script.stderr
     all_delivered(home)
     if path.endswith("/create"):
-        assert refusals[0].times == 0, "it was refused"
+        assert rejections[0].times == 0, "it was refused"
     elif not path.endswith("/set-status"):
-        assert [refusal.times for refusal in refusals] == [0] * len(REFUSALS), "each refusal was met"
+        assert [rejection.times for rejection in rejections] == [0] * len(REJECTIONS), "each rejection was met"
     experiment = arrived(script.key, LOGGED)
     if git:
         assert "two" in (experiment.get_git_patch() or "")

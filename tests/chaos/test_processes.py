@@ -253,7 +253,7 @@ if __name__ == "__main__":
     assert done.returncode == 0, done.stderr
     assert "said This experiment is recorded offline" in done.stdout
     (recording,) = recordings(usual_place(config.resolve().home))
-    assert recording.state.courier_pid == 0, "a courier was at work"
+    assert recording.state.uploader_pid == 0, "an uploader was at work"
 
 
 def test_a_pickled_experiment_on_another_machine_records_by_itself_and_does_not_end_the_experiment(
@@ -292,7 +292,7 @@ print("created_here", recording.header.created_here, "crashed", experiment.get_m
     assert experiment.get_metadata().has_crashed is False
 
 
-def test_a_script_that_waits_for_all_of_its_children_does_not_wait_for_the_courier(
+def test_a_script_that_waits_for_all_of_its_children_does_not_wait_for_the_uploader(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = """
@@ -310,20 +310,20 @@ experiment.log_metric("loss", 1.0, step=1)
     assert steps(experiment, "loss") == [1]
 
 
-def test_a_worker_sees_to_delivery_where_its_owner_and_the_courier_are_gone(
+def test_a_worker_sees_to_delivery_where_its_owner_and_the_uploader_are_gone(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = """
 from cometr_py.recording.sync import recordings, usual_place
 experiment = begin(); show(experiment)
 (recording,) = recordings(usual_place(cometr_py.config.resolve().home))
-while not (courier := recording.folder.read_state().courier_pid):
+while not (uploader := recording.folder.read_state().uploader_pid):
     time.sleep(0.01)
 owner = os.getpid()
 if os.fork():
-    os.kill(courier, signal.SIGKILL)
+    os.kill(uploader, signal.SIGKILL)
     os.kill(owner, signal.SIGKILL)
-while os.getppid() == owner or recording.folder.read_state().courier_pid == courier:
+while os.getppid() == owner or recording.folder.read_state().uploader_pid == uploader:
     experiment.log_metric("worker", 1.0, step=1)
     time.sleep(0.05)
 experiment.log_metric("worker", 2.0, step=2)

@@ -18,7 +18,7 @@ import pytest
 from tests.chaos.runs import Script, all_delivered, arrived, nothing_remains
 from tests.processes import command
 
-#: Written by each run, so that each lane meets a server that dies.
+#: Written by each run, so that each queue meets a server that dies.
 DEADLY = {
     "metrics": "/clientlib/batch/logger/experiment/metric",
     "html": "/write/experiment/html",
@@ -43,13 +43,13 @@ class MortalServer:
     Args:
         environment: Of the server; COMETR_HOME holds its store.
         deadly: Part of the path of the request that is its last.
-        honours_keys: Whether idempotency keys pass the door.
+        supports_idempotency: Whether idempotency keys pass the door.
     """
 
-    def __init__(self, environment: dict[str, str], deadly: str, *, honours_keys: bool) -> None:
+    def __init__(self, environment: dict[str, str], deadly: str, *, supports_idempotency: bool) -> None:
         self._environment = environment
         self._deadly = deadly
-        self.honours_keys = honours_keys
+        self.supports_idempotency = supports_idempotency
         self.deaths = 0
         self._lock = threading.Lock()
         self._process, self.port = self._start(0)
@@ -111,7 +111,7 @@ class _Passage(BaseHTTPRequestHandler):
         behind = self.server.behind
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = dict(self.headers.items())
-        if not behind.honours_keys:
+        if not behind.supports_idempotency:
             headers = {name: value for name, value in headers.items() if name.lower() != "idempotency-key"}
         connection = http.client.HTTPConnection("127.0.0.1", behind.port, timeout=60)
         try:
@@ -141,15 +141,19 @@ class _Passage(BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def mortal(folder: Path, installed: dict[str, str], deadly: str, *, honours_keys: bool) -> Iterator[MortalServer]:
-    server = MortalServer({**installed, "COMETR_HOME": str(folder / "served")}, deadly, honours_keys=honours_keys)
+def mortal(
+    folder: Path, installed: dict[str, str], deadly: str, *, supports_idempotency: bool
+) -> Iterator[MortalServer]:
+    server = MortalServer(
+        {**installed, "COMETR_HOME": str(folder / "served")}, deadly, supports_idempotency=supports_idempotency
+    )
     try:
         yield server
     finally:
         server.close()
 
 
-@pytest.mark.parametrize("honours_keys", [True, False], ids=["honours keys", "knows no keys"])
+@pytest.mark.parametrize("supports_idempotency", [True, False], ids=["honours keys", "knows no keys"])
 @pytest.mark.parametrize("what", DEADLY)
 def test_what_a_server_stored_just_before_its_death_is_not_stored_twice(
     installed: dict[str, str],
@@ -157,9 +161,9 @@ def test_what_a_server_stored_just_before_its_death_is_not_stored_twice(
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
     what: str,
-    honours_keys: bool,
+    supports_idempotency: bool,
 ) -> None:
-    with mortal(tmp_path, installed, DEADLY[what], honours_keys=honours_keys) as server:
+    with mortal(tmp_path, installed, DEADLY[what], supports_idempotency=supports_idempotency) as server:
         given = {"COMET_URL_OVERRIDE": server.url, "COMETR_HOME": str(home)}
         for name, value in given.items():
             monkeypatch.setenv(name, value)

@@ -1,4 +1,4 @@
-"""Signals as systemd, Slurm and people at a terminal send them: to the script, and to its courier too."""
+"""Signals as systemd, Slurm and people at a terminal send them: to the script, and to its uploader too."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ experiment = begin()
 for number in range(3):
     log(experiment, number)
 experiment.flush()
-say("courier", courier(experiment.get_key()))
+say("uploader", uploader(experiment.get_key()))
 wait_for("go on")
 for number in range(3, 6):
     log(experiment, number)
@@ -31,17 +31,17 @@ time.sleep(60)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGINT])
-def test_a_signal_to_script_and_courier_alike_costs_nothing(
+def test_a_signal_to_script_and_uploader_alike_costs_nothing(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, number: signal.Signals
 ) -> None:
     with Script(TRAINING, environment, tmp_path) as script:
-        courier = int(script.expect("courier")[0])
+        uploader = int(script.expect("uploader")[0])
         faulty.fault(Fault("/", "refuse", times=-1, status=503))  # so that there is something left to be delivered
         script.tell("go on")
         script.expect("logged")
         os.killpg(script.process.pid, number)
         with contextlib.suppress(ProcessLookupError):
-            os.kill(courier, number)
+            os.kill(uploader, number)
         faulty.mend()
         assert script.end() != 0
     all_delivered(home)
@@ -56,10 +56,10 @@ def test_a_script_that_ends_itself_upon_sigterm_is_delivered_whole(
         "time.sleep(60)", "signal.pause()"
     )
     with Script(code, environment, tmp_path) as script:
-        courier = int(script.expect("courier")[0])
+        uploader = int(script.expect("uploader")[0])
         script.tell("go on")
         script.expect("logged")
-        os.kill(courier, signal.SIGTERM)
+        os.kill(uploader, signal.SIGTERM)
         os.killpg(script.process.pid, signal.SIGTERM)
         assert script.end() == 0, script.stderr
     all_delivered(home)
@@ -67,13 +67,13 @@ def test_a_script_that_ends_itself_upon_sigterm_is_delivered_whole(
     nothing_remains(environment)
 
 
-def test_an_impatient_end_of_the_courier_alone_is_made_up_for(
+def test_an_impatient_end_of_the_uploader_alone_is_made_up_for(
     environment: dict[str, str], tmp_path: Path, home: Path
 ) -> None:
     code = TRAINING.replace("time.sleep(60)", "experiment.stop()")
     with Script(code, environment, tmp_path) as script:
-        courier = int(script.expect("courier")[0])
-        os.kill(courier, signal.SIGKILL)
+        uploader = int(script.expect("uploader")[0])
+        os.kill(uploader, signal.SIGKILL)
         script.tell("go on")
         assert script.end() == 0, script.stderr
     all_delivered(home)
@@ -117,7 +117,7 @@ def test_ctrl_c_while_stop_waits_ends_the_waiting_and_not_the_delivery(
     code = """
 experiment = begin()
 experiment.flush()
-say("courier", courier(experiment.get_key()))
+say("uploader", uploader(experiment.get_key()))
 wait_for("go on")
 for number in range(3):
     log(experiment, number)
@@ -125,7 +125,7 @@ say("stopping")
 experiment.stop(50)
 """
     with at_a_terminal(code.replace('"go on"', repr(str(tmp_path / "go on"))), environment, tmp_path) as terminal:
-        terminal.expect("courier ")
+        terminal.expect("uploader ")
         faulty.fault(Fault("/", "refuse", times=-1, status=503))
         (tmp_path / "go on").touch()
         terminal.expect("stopping")

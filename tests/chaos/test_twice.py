@@ -11,7 +11,7 @@ from tests.chaos.runs import Script, all_delivered, ended, nothing_remains
 from tests.faulty import Fault, FaultyComet, Kind
 
 FAULTS: list[Kind] = ["lose answer", "cut"]
-pytestmark = pytest.mark.parametrize("honours_keys", [False], ids=["knows no keys"])
+pytestmark = pytest.mark.parametrize("supports_idempotency", [False], ids=["knows no keys"])
 
 
 def run(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py.local.operations import experiments as local_experiments
+from cometr_py.server.api.operations import experiments as local_experiments
 from tests.chaos.runs import Script, all_delivered, altered, differences, ended, nothing_remains
 from tests.faulty import Fault, FaultyComet
 from tests.processes import eventually
@@ -36,7 +36,7 @@ ENDS = {"owner stays": 'wait_for("end")', "owner ends": "os._exit(0)"}
 
 #: A disk so slow that a copy can be seen while its record is not yet written.
 SLOW_DISK = """
-if not IS_COURIER:
+if not IS_UPLOADER:
     import shutil, time
     copy = shutil.copyfile
     def copyfile(*given, **named):

@@ -1,4 +1,4 @@
-"""Trials of recording: scripts, couriers and servers are killed or misbehave at random times, for as long as asked.
+"""Trials of recording: scripts, uploaders and servers are killed or misbehave at random times, for as long as asked.
 
 Each trial runs a real script, whose forked workers log too and say what they have logged, against a real server. It
 ends when everything that the script was told to be logged has arrived, or did not in time. What counts:
@@ -33,10 +33,10 @@ from pathlib import Path
 
 import cometr_py
 from cometr_py import transport
-from cometr_py.recording.sync import Recording, recordings
+from cometr_py.recording.sync import SpooledRecording, recordings
 from tests.chaos.runs import stored
 from tests.faulty import Fault, FaultyComet
-from tests.processes import ROOT, command, eventually, stop_couriers
+from tests.processes import ROOT, command, eventually, stop_uploaders
 
 #: Seconds in which everything has to arrive once the faults are over.
 DEADLINE = 90.0
@@ -153,7 +153,7 @@ class Scene:
         """Whether all processes log, and every kind of record has been logged."""
         return len(self.last) == WORKERS + 1 and all(self.others.values())
 
-    def recording(self) -> Recording | None:
+    def recording(self) -> SpooledRecording | None:
         """The script's recording, once there is one."""
         return next(recordings(self.home / "journals"), None)
 
@@ -168,15 +168,15 @@ class Scene:
         self.script.wait(timeout=20)
         self.listener.join(timeout=20)  # until all that it has said is heard
 
-    def kill_courier(self) -> None:
-        """SIGKILL to the courier at work, if there is one."""
+    def kill_uploader(self) -> None:
+        """SIGKILL to the uploader at work, if there is one."""
         found = self.recording()
-        if found is not None and found.courier and found.state.courier_pid:
+        if found is not None and found.uploader and found.state.uploader_pid:
             with contextlib.suppress(ProcessLookupError):
-                os.kill(found.state.courier_pid, signal.SIGKILL)
+                os.kill(found.state.uploader_pid, signal.SIGKILL)
 
     def sync(self) -> None:
-        """What a user does when no courier is left."""
+        """What a user does when no uploader is left."""
         subprocess.run(command("sync"), env=self.environment, capture_output=True, timeout=DEADLINE, check=False)
 
 
@@ -185,19 +185,19 @@ def kill_all_at_once(scene: Scene) -> None:
     scene.kill_script()
 
 
-def kill_script_and_courier(scene: Scene) -> None:
+def kill_script_and_uploader(scene: Scene) -> None:
     scene.go_on(0.05, 1.0)
-    scene.kill_courier()
+    scene.kill_uploader()
     scene.kill_script()
-    scene.kill_courier()
-    eventually(lambda: (found := scene.recording()) is None or not found.courier, "the courier is dead", DEADLINE)
+    scene.kill_uploader()
+    eventually(lambda: (found := scene.recording()) is None or not found.uploader, "the uploader is dead", DEADLINE)
     scene.sync()
 
 
-def kill_couriers(scene: Scene) -> None:
+def kill_uploaders(scene: Scene) -> None:
     for _ in range(3):
         scene.go_on(0.05, 0.7)
-        scene.kill_courier()
+        scene.kill_uploader()
     scene.kill_script()
     scene.sync()
 
@@ -243,18 +243,18 @@ class Kind:
 
     name: str
     happen: Callable[[Scene], None]
-    pace: float = 0.001
+    rate_limiter: float = 0.001
     keys: bool = True
 
 
 KINDS = (
     Kind("all killed, paced", kill_all_at_once),
-    Kind("all killed, unpaced", kill_all_at_once, pace=0.0),
-    Kind("script and courier killed", kill_script_and_courier, pace=0.0),
-    Kind("couriers killed", kill_couriers),
+    Kind("all killed, unpaced", kill_all_at_once, rate_limiter=0.0),
+    Kind("script and uploader killed", kill_script_and_uploader, rate_limiter=0.0),
+    Kind("uploaders killed", kill_uploaders),
     Kind("answers lost for 5 s", misbehave(lose_answers, 5.0)),
     Kind("the same, no keys", misbehave(lose_answers, 5.0), keys=False),
-    Kind("couriers killed, no keys", kill_couriers, keys=False),
+    Kind("uploaders killed, no keys", kill_uploaders, keys=False),
     Kind("connections cut", misbehave(cut_bodies, 2.0)),
     Kind("503 for 3 s", misbehave(refuse, 3.0)),
     Kind("429 for 2 s", misbehave(ask_for_patience, 2.0)),
@@ -307,7 +307,7 @@ def _count(scene: Scene) -> Result:
     return result
 
 
-def _wrong_end(experiment: cometr_py.Experiment, found: Recording | None) -> list[str]:
+def _wrong_end(experiment: cometr_py.Experiment, found: SpooledRecording | None) -> list[str]:
     """What is wrong with the end of an experiment whose script was killed."""
     about = experiment.get_metadata()
     wrong = []
@@ -319,14 +319,14 @@ def _wrong_end(experiment: cometr_py.Experiment, found: Recording | None) -> lis
         wrong.append("it ended before it began")
     if found is not None and found.state.damages:
         wrong.append(f"its journal is damaged: {found.state.damages}")
-    if found is not None and found.state.refused:
-        wrong.append(f"the server refused {found.state.refused}: {found.state.refusals[:1]}")
+    if found is not None and found.state.rejected:
+        wrong.append(f"the server refused {found.state.rejected}: {found.state.rejected_records[:1]}")
     return wrong
 
 
 @contextlib.contextmanager
 def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
-    with FaultyComet(folder / "store", honours_keys=kind.keys) as server:
+    with FaultyComet(folder / "store", supports_idempotency=kind.keys) as server:
         home = folder / "home"
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("COMET")},
@@ -336,7 +336,7 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
             "COMET_URL_OVERRIDE": server.url,
         }
         script = folder / "train.py"
-        script.write_text(_script(kind.pace))
+        script.write_text(_script(kind.rate_limiter))
         process = subprocess.Popen(
             [sys.executable, str(script)],
             env=environment,
@@ -356,11 +356,15 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
             scene.listener.join(timeout=20)
             assert process.stdout is not None
             process.stdout.close()
-            stop_couriers(folder)
+            stop_uploaders(folder)
 
 
-def _script(pace: float) -> str:
-    return SCRIPT.replace("PACE", str(pace)).replace("WORKERS", str(WORKERS)).replace("OTHERS_EVERY", str(OTHERS_EVERY))
+def _script(rate_limiter: float) -> str:
+    return (
+        SCRIPT.replace("PACE", str(rate_limiter))
+        .replace("WORKERS", str(WORKERS))
+        .replace("OTHERS_EVERY", str(OTHERS_EVERY))
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

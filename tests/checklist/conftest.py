@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py import config, logs, transport
-from cometr_py.experiment import Experiment
-from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
+from cometr_py import config, transport
+from cometr_py.core import logs
+from cometr_py.experiments.experiment import Experiment
+from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
 from tests.faulty import FaultyComet
 from tests.processes import running_server
 
@@ -103,21 +104,21 @@ class Meddler:
     """Stands between requests and the Comet of this process; answers in its place where it is told to."""
 
     def __init__(self) -> None:
-        self.requests: list[LocalRequest] = []
-        self._answers: dict[str, Callable[[LocalRequest], LocalReply | None]] = {}
+        self.requests: list[ServerRequest] = []
+        self._answers: dict[str, Callable[[ServerRequest], ServerReply | None]] = {}
 
     def answer(self, path: str, status: int, body: bytes, content_type: str = "application/json") -> None:
         """Answer all requests to paths that end like this."""
-        self.answer_by(path, lambda _: LocalReply(status, [("content-type", content_type)], body))
+        self.answer_by(path, lambda _: ServerReply(status, [("content-type", content_type)], body))
 
-    def answer_by(self, path: str, answer: Callable[[LocalRequest], LocalReply | None]) -> None:
+    def answer_by(self, path: str, answer: Callable[[ServerRequest], ServerReply | None]) -> None:
         """The same, as the function says; where it gives None the Comet answers."""
         self._answers[path] = answer
 
     def count(self, path: str) -> int:
         return sum(request.path.endswith(path) for request in self.requests)
 
-    def look_at(self, request: LocalRequest) -> LocalReply | None:
+    def look_at(self, request: ServerRequest) -> ServerReply | None:
         self.requests.append(request)
         found = next((answer for path, answer in self._answers.items() if request.path.endswith(path)), None)
         return found(request) if found else None
@@ -127,12 +128,12 @@ class Meddler:
 def meddler(place: Place, comet_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Meddler]:
     """A Comet to meddle with, a store of its own: in this process, with or without a socket in between."""
     meddler = Meddler()
-    handle = LocalComet.handle
+    handle = CometServer.handle
 
-    def meddled(comet: LocalComet, request: LocalRequest) -> LocalReply:
+    def meddled(comet: CometServer, request: ServerRequest) -> ServerReply:
         return meddler.look_at(request) or handle(comet, request)
 
-    monkeypatch.setattr(LocalComet, "handle", meddled)
+    monkeypatch.setattr(CometServer, "handle", meddled)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     if place.url.startswith("local"):
         monkeypatch.setenv("COMET_URL_OVERRIDE", f"local:{tmp_path / 'comet'}")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py.experiment import Experiment
+from cometr_py.experiments.experiment import Experiment
 from tests.checklist.conftest import Meddler
 
 pytestmark = pytest.mark.usefixtures("comet_url")
@@ -123,7 +123,7 @@ def test_E11_a_server_that_cannot_be_reached() -> None:
     client = cometr_py.connect(url="http://127.0.0.1:9", retries=0)
     from comet_rest_v2.api.workspaces import get_workspaces
 
-    with pytest.raises(cometr_py.ConnectionFailed, match=r"Cannot reach 127.0.0.1:9 for GET .*workspaces: .*refused"):
+    with pytest.raises(cometr_py.APIConnectionError, match=r"Cannot reach 127.0.0.1:9 for GET .*workspaces: .*refused"):
         get_workspaces.sync(client=client)
 
 
@@ -139,9 +139,9 @@ def test_E12_the_servers_words_and_status(meddler: Meddler) -> None:
 def test_E13_not_json(meddler: Meddler) -> None:
     for body in (b"<html><title>Sign in</title></html>", b"", b"[1]", b'{"workspaceNames": 3'):
         meddler.answer("/workspaces", 200, body, "text/html" if body.startswith(b"<") else "application/json")
-        with pytest.raises(cometr_py.UnexpectedReplyError, match="The reply is not what the API describes"):
+        with pytest.raises(cometr_py.APIResponseError, match="The reply is not what the API describes"):
             cometr_py.get_workspaces()
-        with pytest.raises(cometr_py.UnexpectedReplyError):
+        with pytest.raises(cometr_py.APIResponseError):
             cometr_py.call_api("/workspaces", response_json=True) if body != b"[1]" else cometr_py.get_workspaces()
 
 

@@ -10,8 +10,8 @@ import pytest
 
 import cometr_py
 from cometr_py import ArgumentError, Artifact, ArtifactAsset, LoggedArtifact, create_artifact
-from cometr_py.artifacts import values as artifact_values
-from cometr_py.experiment import Experiment
+from cometr_py.artifacts import naming as artifact_values
+from cometr_py.experiments.experiment import Experiment
 from tests.checklist.conftest import Meddler, Place
 
 pytestmark = pytest.mark.usefixtures("comet_url")

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py import config, logs, transport
-from cometr_py.experiment import Experiment
+from cometr_py import config, transport
+from cometr_py.core import logs
+from cometr_py.experiments.experiment import Experiment
 from tests.checklist.conftest import Place
 
 pytestmark = pytest.mark.usefixtures("comet_url")
@@ -121,7 +122,8 @@ def test_G8_lines_and_wrong_set_ups(log: Path, monkeypatch: pytest.MonkeyPatch, 
             for name, value in settings.items():
                 patch.setenv(name, value)
             with pytest.warns(cometr_py.CometWarning, match=text):
-                logs.configure(config.resolve())
+                found = config.resolve()
+                logs.configure(found.logging_file, found.logging_file_level)
     assert not logs._state.handlers
 
 

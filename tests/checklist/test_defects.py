@@ -18,11 +18,12 @@ from comet_rest_v2.api.projects import get_project_notes, get_projects_page, set
 from comet_rest_v2.api.registry import get_registry_models
 
 import cometr_py
-from cometr_py import create_artifact, description
-from cometr_py.experiment import Experiment
-from cometr_py.local.comet import LocalReply, LocalRequest
-from cometr_py.recording.folder import Folder
+from cometr_py import create_artifact
+from cometr_py.core import api_spec
+from cometr_py.experiments.experiment import Experiment
+from cometr_py.recording.journal.spool_folder import SpoolFolder
 from cometr_py.search import metric, search_experiments
+from cometr_py.server.comet_server import ServerReply, ServerRequest
 from tests.checklist.conftest import Meddler, Place
 from tests.faulty import Fault, FaultyComet
 
@@ -100,7 +101,7 @@ def test_D5_the_key_is_in_no_log(
     assert "get-asset" in Path("comet.log").read_text()
     home = Path(str(Path.cwd().parent / "cometr"))
     kept = [path for path in home.glob("journals/**/*") if path.is_file()]
-    assert {"journal", "courier.log", "state"} <= {path.name for path in kept}
+    assert {"journal", "uploader.log", "state"} <= {path.name for path in kept}
     said = capsys.readouterr()
     everything = [Path("comet.log").read_bytes(), *(path.read_bytes() for path in kept)]
     everything += [said.out.encode(), said.err.encode(), repr(experiment).encode(), str(seen.value).encode()]
@@ -149,7 +150,7 @@ def test_D10_an_outage_stops_nothing(place: Place, new_experiment: Maker, tmp_pa
     experiment = new_experiment().log_metric("loss", 1)
     experiment.flush()
     (folder,) = place.home.glob(f"journals/{experiment.get_key()}-*")
-    os.kill(Folder(folder).read_state().courier_pid, signal.SIGKILL)
+    os.kill(SpoolFolder(folder).read_state().uploader_pid, signal.SIGKILL)
     experiment.log_metric("loss", 0.5)
     assert [point.metric_value for point in experiment.get_metric("loss")] == [1, 0.5]
     with FaultyComet(tmp_path / "store") as comet:
@@ -170,9 +171,9 @@ def test_D11_parameters_that_the_description_has(meddler: Meddler, new_experimen
     logged = new_experiment().log_artifact(create_artifact("d11", "dataset").add("file"))
     meddler.requests.clear()
     logged.get_assets()
-    # The courier may be at work on something else.
+    # The uploader may be at work on something else.
     (request,) = (one for one in meddler.requests if "artifact" in one.path)
-    document = json.loads(description.document_bytes())
+    document = json.loads(api_spec.document_bytes())
     operation = document["paths"][request.path]["get"]
     known = {
         document["components"]["parameters"][one["$ref"].rpartition("/")[2]]["name"] if "$ref" in one else one["name"]
@@ -185,10 +186,10 @@ def test_D12_a_failed_upload_is_raised(meddler: Meddler, new_experiment: Maker) 
     Path("good").write_text("x")
     Path("bad").write_text("x")
 
-    def refuse(request: LocalRequest) -> LocalReply | None:
+    def refuse(request: ServerRequest) -> ServerReply | None:
         if ("fileName", "bad") not in list(request.query):
             return None
-        return LocalReply(400, [("content-type", "application/json")], b'{"msg": "as the test wants it", "code": 400}')
+        return ServerReply(400, [("content-type", "application/json")], b'{"msg": "as the test wants it", "code": 400}')
 
     meddler.answer_by("/write/experiment/upload-asset", refuse)
     with pytest.raises(cometr_py.ArtifactError, match="'bad': as the test wants it") as seen:

@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 
 import cometr_py
-from cometr_py.experiment import Experiment
+from cometr_py.experiments.experiment import Experiment
 from tests.checklist.conftest import Place
 from tests.processes import run_script
 
@@ -371,7 +371,7 @@ def test_help_reads_like_a_manual_page() -> None:
         timeout=60,
         check=True,
     )
-    assert done.stdout.startswith("Help on class Experiment in module cometr_py.experiment:")
+    assert done.stdout.startswith("Help on class Experiment in module cometr_py.experiments.experiment:")
     public = [name for name in dir(Experiment) if not name.startswith("_")]
     for name in public:
         assert (getattr(Experiment, name).__doc__ or "").strip(), f"{name} says nothing about itself"

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py import logs, transport
-from cometr_py.experiment import Experiment
+from cometr_py import transport
+from cometr_py.core import logs
+from cometr_py.experiments.experiment import Experiment
 from tests.checklist.conftest import Place
 
 pytestmark = pytest.mark.usefixtures("comet_url")

@@ -15,12 +15,12 @@ import pytest
 
 import cometr_py
 from cometr_py import config, transport
-from cometr_py.experiment import Experiment
-from cometr_py.local.comet import LocalReply, LocalRequest
-from cometr_py.recording import records
-from cometr_py.recording.folder import Folder
-from cometr_py.recording.heartbeat import Heartbeat
-from cometr_py.recording.journal import JournalReader
+from cometr_py.experiments.experiment import Experiment
+from cometr_py.recording.delivery.heartbeat import Heartbeat
+from cometr_py.recording.journal import records
+from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.spool_folder import SpoolFolder
+from cometr_py.server.comet_server import ServerReply, ServerRequest
 from tests.checklist.conftest import Meddler, Place
 from tests.processes import eventually, run_script
 
@@ -122,14 +122,14 @@ def test_L2_stop_leaves_nothing_behind(new_experiment: Maker, place: Place) -> N
     assert [one.file_name for one in experiment.get_asset_list()] == ["file"]
     (folder,) = place.home.glob(f"journals/{experiment.get_key()}-*")
     assert list(folder.glob("files/*")) == []
-    state = Folder(folder).read_state()
-    assert (state.complete, state.refused) == (True, 0)
+    state = SpoolFolder(folder).read_state()
+    assert (state.complete, state.rejected) == (True, 0)
 
     def gone() -> bool:
         listed = subprocess.run(["pgrep", "-f", str(folder)], capture_output=True, text=True, check=False)
         return not listed.stdout.split()
 
-    eventually(gone, "the courier is gone")
+    eventually(gone, "the uploader is gone")
 
 
 def test_L3_the_end_of_the_script_stops(recorded: Experiment) -> None:
@@ -143,7 +143,7 @@ def test_L4_kill_9(place: Place, installed: dict[str, str], tmp_path: Path) -> N
     done = run_script(KILLED, place.environment(installed), tmp_path)
     assert done.returncode == -signal.SIGKILL, done.stderr
     experiment = cometr_py.get_experiment(done.stdout.partition("KEY ")[2].split()[0])
-    eventually(lambda: experiment.get_metadata().has_crashed, "the courier reports the crash")
+    eventually(lambda: experiment.get_metadata().has_crashed, "the uploader reports the crash")
     assert [line for line in experiment.get_output().splitlines() if line.startswith("line")] == [
         f"line {number}" for number in range(20)
     ]
@@ -155,19 +155,19 @@ def test_L5_heart_beat(meddler: Meddler) -> None:
     assert experiment.get_metadata().running is True
     beats = 0
 
-    def beat(_: LocalRequest) -> LocalReply | None:
+    def beat(_: ServerRequest) -> ServerReply | None:
         nonlocal beats
         beats += 1
         if beats == 2:
-            return LocalReply(500, [("content-type", "application/json")], b'{"msg": "as the test wants it"}')
+            return ServerReply(500, [("content-type", "application/json")], b'{"msg": "as the test wants it"}')
         soon = b'{"isAliveBeatDurationMillis": 20, "gpuMonitorIntervalMillis": 60000}'
-        return LocalReply(200, [("content-type", "application/json")], soon)
+        return ServerReply(200, [("content-type", "application/json")], soon)
 
     meddler.answer_by("/write/experiment/set-status", beat)
     header = records.Header("j", experiment.get_key(), "", "team", "checklist", True, True, 0, os.getpid())
     with transport.connect(config.resolve(), retries=0) as client, pytest.MonkeyPatch.context() as patch:
         heart = Heartbeat(client, header)
-        patch.setattr("cometr_py.recording.heartbeat.USUAL_GAP", 0.02)
+        patch.setattr("cometr_py.recording.delivery.heartbeat.USUAL_GAP", 0.02)
         heart.start()
         eventually(lambda: beats >= 4, "the heart beats on after a failure")
         heart.stop()

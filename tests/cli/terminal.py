@@ -91,8 +91,8 @@ class Terminal:
         os.close(self._secondary)
         os.close(self._primary)
 
-    def _read(self, patience: float) -> bool:
-        if not select.select([self._primary], [], [], patience)[0]:
+    def _read(self, drain_timeout: float) -> bool:
+        if not select.select([self._primary], [], [], drain_timeout)[0]:
             return False
         with contextlib.suppress(OSError):
             self.seen += os.read(self._primary, 65536)

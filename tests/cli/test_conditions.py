@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from cometr_py.cli.conditions import parse
+from cometr_py.cli.filters import parse
 from cometr_py.errors import ArgumentError
 from cometr_py.search import Expression, metadata, metric, other, parameter, rules_tree, tag
 

@@ -18,7 +18,8 @@ from openapi_core import V31RequestValidator
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from cometr_py import description, transport
+from cometr_py import transport
+from cometr_py.core import api_spec
 from tests.contract.both import API_KEY
 from tests.contract.calls import DOCUMENT, Json, resolve
 
@@ -63,7 +64,7 @@ def violations(request: httpx.Request) -> Iterator[str]:
     """
     for error in _validator().iter_errors(_Request(request)):
         yield f"{request.method} {request.url.path}: {error} {error.__cause__ or ''}"
-    found = description.match(request.method, request.url.path)
+    found = api_spec.match(request.method, request.url.path)
     if found is None:
         return
     described = _parameters(found[0])
@@ -109,7 +110,7 @@ def strict_document() -> Json:
 
 
 @functools.cache
-def _parameters(operation: description.Operation) -> dict[str, set[str]]:
+def _parameters(operation: api_spec.Operation) -> dict[str, set[str]]:
     item = DOCUMENT["paths"][operation.path]
     given: list[Json] = [*item.get("parameters", []), *item[operation.method.lower()].get("parameters", [])]
     described = [resolve(parameter) for parameter in given]

@@ -103,7 +103,7 @@ def same(one: Any, other: Any) -> bool:
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
-def refusals(call: Call) -> Iterator[tuple[int, Json]]:
+def rejections(call: Call) -> Iterator[tuple[int, Json]]:
     """Every described error of an operation, and the body that the description gives as example."""
     ranges = {"4XX": 418, "default": 503}
     for status, response in call.item["responses"].items():

@@ -10,7 +10,8 @@ import httpx
 import pytest
 from comet_rest_v2 import AuthenticatedClient, models
 
-from cometr_py import ResponseError, description
+from cometr_py import ResponseError
+from cometr_py.core import api_spec
 from tests.contract.both import API_KEY, Calls
 from tests.contract.calls import DOCUMENT, Call, calls
 from tests.contract.checking import HOST, CheckingServer, parts, violations
@@ -22,7 +23,7 @@ from tests.contract.sending import (
     Example,
     example_call,
     plain,
-    refusals,
+    rejections,
     same,
     send,
 )
@@ -49,7 +50,7 @@ def test_a_request_fits_the_description_and_its_reply_is_read_without_loss(
     result = send(example_call(client, example.call), form)
     (request,) = server.requests
     assert not server.violations
-    found = description.match(request.method, request.url.raw_path.decode().partition("?")[0])
+    found = api_spec.match(request.method, request.url.raw_path.decode().partition("?")[0])
     assert found is not None and found[0].id == example.call.id
     assert request.headers["Authorization"] == API_KEY
     assert same(plain(result), example.value)
@@ -60,7 +61,7 @@ def test_a_request_fits_the_description_and_its_reply_is_read_without_loss(
 def test_a_refusal_is_raised_with_the_servers_own_words(
     server: CheckingServer, client: AuthenticatedClient, call: Call, form: str
 ) -> None:
-    for status, body in refusals(call):
+    for status, body in rejections(call):
         server.reply = httpx.Response(status, json=body)
         with pytest.raises(ResponseError) as caught:
             send(example_call(client, call), form)
@@ -79,7 +80,7 @@ def test_a_file_arrives_byte_for_byte(
 ) -> None:
     server.reply = BY_OPERATION[call.id].reply()
     prepared = example_call(client, call)
-    [name] = description.operation(call.id).file_parts
+    [name] = api_spec.operation(call.id).file_parts
     for _ in range(2):  # the second time, the open file has been read to its end before
         send(prepared, form)
         found = parts(server.requests.pop())

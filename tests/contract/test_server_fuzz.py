@@ -26,7 +26,8 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from cometr_py import description, transport
+from cometr_py import transport
+from cometr_py.core import api_spec
 from tests.local.full_project import Writer, fill
 from tests.processes import running_server
 
@@ -46,7 +47,7 @@ BINARY = {"type": "string", "format": "binary"}
 
 def described() -> dict[str, Any]:
     """The description, but files are bytes of any kind: they come under their own content type, JSON among them."""
-    document: dict[str, Any] = json.loads(description.document_bytes())
+    document: dict[str, Any] = json.loads(api_spec.document_bytes())
     for response in document["components"]["responses"].values():
         for content in response.get("content", {}).values():
             if content.get("schema") == BINARY:
@@ -74,7 +75,7 @@ class Server:
         if operation != self._operation:
             if self._changed:
                 self.existing = sample(self.client, f"workspace-{next(self._numbers)}")
-            self._operation, self._changed = operation, description.operation(operation).writes
+            self._operation, self._changed = operation, api_spec.operation(operation).writes
 
     def about_existing(self, value: Any, name: str = "") -> Any:
         """The same with three quarters of the names and ids replaced by existing ones, always in the same way."""

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from cometr_py import description
+from cometr_py.core import api_spec
 from tests.contract.calls import DOCUMENT, Json, resolve
 from tests.contract.checking import PLAIN_HEADERS, parts, strict_document
 from tests.interop.proxy import Exchange
@@ -41,7 +41,7 @@ def differences(exchange: Exchange) -> Iterator[str]:
     The request is taken strictly: a parameter, part or member that the description does not have is a difference.
     A server may add members to its answers, as the description says.
     """
-    found = description.match(exchange.method, exchange.path)
+    found = api_spec.match(exchange.method, exchange.path)
     if found is None:
         yield f"{exchange} is not described"
         return

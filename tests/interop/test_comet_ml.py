@@ -81,7 +81,7 @@ def test_run_of_cometr_py_is_what_comet_ml_reads(comet_ml: CometMl, proxy: Recor
 
 
 def test_run_goes_on_in_other_sessions(comet_ml: CometMl) -> None:
-    # Two refusals that the script asks for, each with two complaints.
+    # Two rejections that the script asks for, each with two complaints.
     comet_ml.script("resumed", errors=4)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import cometr_py
 from cometr_py import config, transport
-from cometr_py.experiment import Experiment
+from cometr_py.experiments.experiment import Experiment
 
 
 def quiet_experiment() -> Experiment:

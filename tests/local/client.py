@@ -19,14 +19,14 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import jsonschema
 
-from cometr_py import description
-from cometr_py.local.comet import LocalComet, LocalReply, LocalRequest
+from cometr_py.core import api_spec
+from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
 
 KEY = "k" * 25
 _UNSET = object()
 _SERVE = """
 import json, pathlib, sys
-from cometr_py.local.server import run
+from cometr_py.server.web.http_server import run
 
 run(pathlib.Path(sys.argv[2]), **json.loads(sys.argv[1]))
 """
@@ -78,8 +78,8 @@ class Api:
         headers: Mapping[str, str] | None = None,
         path: Mapping[str, str] | None = None,
     ) -> Answer:
-        """One request; the answer may be a refusal."""
-        operation = description.operation(operation_id)
+        """One request; the answer may be a rejection."""
+        operation = api_spec.operation(operation_id)
         target = re.sub(r"\{(\w+)\}", lambda found: quote((path or {})[found[1]], safe=""), operation.path)
         sent = {"authorization": KEY, "host": "127.0.0.1"}
         if json_body is not _UNSET:
@@ -100,7 +100,7 @@ class Api:
         is_json = answer.headers["content-type"] == "application/json"
         return answer.json if is_json and "content-security-policy" not in answer.headers else answer.content
 
-    def refused(self, operation_id: str, query: Mapping[str, Any] | None = None, **options: Any) -> Any:
+    def rejected(self, operation_id: str, query: Mapping[str, Any] | None = None, **options: Any) -> Any:
         """One request that has to be refused; the error body, its status in `code`."""
         answer = self.ask(operation_id, query, **options)
         assert 400 <= answer.status < 500, f"{operation_id}: {answer!r}"
@@ -133,13 +133,13 @@ class Api:
 class InProcess(Api):
     """Calls a Comet in this process."""
 
-    def __init__(self, comet: LocalComet) -> None:
+    def __init__(self, comet: CometServer) -> None:
         self.comet = comet
 
     def send(self, method: str, path: str, query: str, headers: dict[str, str], body: bytes) -> Answer:
         pairs = parse_qsl(query, keep_blank_values=True)
-        reply = self.comet.handle(LocalRequest(method, path, pairs, headers, [body]))
-        assert isinstance(reply, LocalReply)
+        reply = self.comet.handle(ServerRequest(method, path, pairs, headers, [body]))
+        assert isinstance(reply, ServerReply)
         content = reply.body if isinstance(reply.body, bytes) else reply.body.read_bytes()
         return Answer(reply.status, {name.lower(): value for name, value in reply.headers}, content)
 
@@ -204,13 +204,13 @@ def check_described(operation_id: str, answer: Answer) -> None:
 
 @functools.cache
 def _document() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(description.document_bytes())
+    found: dict[str, Any] = json.loads(api_spec.document_bytes())
     return found
 
 
 @functools.cache
 def _validator(operation_id: str, success: bool) -> Any:
-    operation = description.operation(operation_id)
+    operation = api_spec.operation(operation_id)
     responses = _document()["paths"][operation.path][operation.method.lower()]["responses"]
     response = responses.get("200" if success else "default")
     while response and "$ref" in response:

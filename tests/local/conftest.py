@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
 from tests.local.client import InProcess
 from tests.local.postgres import Cluster, find_programs
 
@@ -43,15 +43,15 @@ def bare_database(request: pytest.FixtureRequest) -> str | None:
 
 
 @pytest.fixture
-def comet(database: str | None, tmp_path: Path) -> Iterator[LocalComet]:
+def comet(database: str | None, tmp_path: Path) -> Iterator[CometServer]:
     """A Comet in this process."""
-    found = LocalComet(tmp_path / "home", database=database)
+    found = CometServer(tmp_path / "home", database=database)
     yield found
     found.close()
 
 
 @pytest.fixture
-def api(comet: LocalComet) -> InProcess:
+def api(comet: CometServer) -> InProcess:
     """Calls the Comet."""
     return InProcess(comet)
 

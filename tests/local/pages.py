@@ -8,14 +8,14 @@ from html.parser import HTMLParser
 
 import httpx
 
-from cometr_py.local.app import create_app
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.app import create_app
 
 
 class Site:
     """The pages of one Comet."""
 
-    def __init__(self, comet: LocalComet, hosts: Collection[str] | None = None) -> None:
+    def __init__(self, comet: CometServer, hosts: Collection[str] | None = None) -> None:
         self._app = create_app(comet, hosts=hosts)
 
     def ask(

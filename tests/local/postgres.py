@@ -11,8 +11,8 @@ from pathlib import Path
 
 from sqlalchemy import URL, NullPool, create_engine, text
 
-from cometr_py.local.store import Store
-from cometr_py.local.tables import metadata, schema_version
+from cometr_py.server.storage.database import Store
+from cometr_py.server.storage.tables import metadata, schema_version
 from tests.local.client import wait_until
 
 _DATABASE = "cometr"

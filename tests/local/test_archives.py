@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
 from tests.local.client import Api, Form
 
 FILES = {"one.txt": b"1\n", "deep/two.bin": bytes(range(256)) * 20, "größe.csv": b"a,b\n1,2\n"}
@@ -92,26 +92,26 @@ def contents(api: Api, key: str) -> dict[str, bytes]:
     return found
 
 
-def stored(comet: LocalComet) -> list[Path]:
+def stored(comet: CometServer) -> list[Path]:
     """What lies on the disk for all assets together."""
     return sorted(path for path in (comet.home / "assets").rglob("*") if path.is_file())
 
 
-def test_small_members_share_one_file_on_the_disk(api: Api, comet: LocalComet) -> None:
+def test_small_members_share_one_file_on_the_disk(api: Api, comet: CometServer) -> None:
     key, files = api.new_experiment(), many(200)
     assert upload(api, key, archive(files)) == 200
     assert len(stored(comet)) == 1
     assert contents(api, key) == files
 
 
-def test_large_members_get_files_of_their_own(api: Api, comet: LocalComet) -> None:
+def test_large_members_get_files_of_their_own(api: Api, comet: CometServer) -> None:
     key, files = api.new_experiment(), {**many(3), "large.bin": random.Random(1).randbytes(300_000)}
     assert upload(api, key, archive(files)) == 200
     assert sorted(path.parent.name == "packs" for path in stored(comet)) == [False, True]
     assert contents(api, key) == files
 
 
-def test_what_is_stored_already_is_not_stored_again(api: Api, comet: LocalComet) -> None:
+def test_what_is_stored_already_is_not_stored_again(api: Api, comet: CometServer) -> None:
     first, second, files = api.new_experiment(), api.new_experiment(), many(50)
     assert upload(api, first, archive(files)) == 200
     before = stored(comet)
@@ -120,7 +120,7 @@ def test_what_is_stored_already_is_not_stored_again(api: Api, comet: LocalComet)
     assert contents(api, second) == files
 
 
-def test_a_pack_stays_until_its_last_file_goes(api: Api, comet: LocalComet) -> None:
+def test_a_pack_stays_until_its_last_file_goes(api: Api, comet: CometServer) -> None:
     first, second, files = api.new_experiment(), api.new_experiment(), many(30)
     shared = dict(list(files.items())[:1])
     assert upload(api, first, archive(files)) == 200
@@ -135,7 +135,7 @@ def test_a_pack_stays_until_its_last_file_goes(api: Api, comet: LocalComet) -> N
     assert contents(api, third) == files
 
 
-def test_a_lost_pack_is_replaced_by_the_next_upload(api: Api, comet: LocalComet) -> None:
+def test_a_lost_pack_is_replaced_by_the_next_upload(api: Api, comet: CometServer) -> None:
     """As after a power failure between the removal of a pack and the end of the transaction that removed its rows."""
     first, second, files = api.new_experiment(), api.new_experiment(), many(30)
     assert upload(api, first, archive(files)) == 200
@@ -145,7 +145,7 @@ def test_a_lost_pack_is_replaced_by_the_next_upload(api: Api, comet: LocalComet)
     assert contents(api, second) == files
 
 
-def test_an_upload_that_fails_leaves_nothing_on_the_disk(api: Api, comet: LocalComet) -> None:
+def test_an_upload_that_fails_leaves_nothing_on_the_disk(api: Api, comet: CometServer) -> None:
     key = api.new_experiment()
     assert upload(api, key, archive(many(30)), artifactVersionId="no-such-version") == 400
     assert stored(comet) == []

@@ -35,7 +35,7 @@ def _version(api: Api, **query: Any) -> dict[str, Any]:
 
 
 def _code(api: Api, query: Mapping[str, Any]) -> int:
-    body = api.refused("get_artifact_version", query)
+    body = api.rejected("get_artifact_version", query)
     assert body["code"] == 400
     return int(body["sdk_error_code"])
 
@@ -56,9 +56,9 @@ def test_version_is_refused_when_it_exists_or_is_none(api: Api) -> None:
     key = api.new_experiment()
     _upsert(api, key, version="1.2.3")
     body = {"artifactName": "data", "artifactType": "dataset", "experimentKey": key}
-    assert api.refused("upsert_artifact", json_body=body | {"version": "1.2.3"})["sdk_error_code"] == 90399
+    assert api.rejected("upsert_artifact", json_body=body | {"version": "1.2.3"})["sdk_error_code"] == 90399
     for version in ("1", "1.0", "v1.0.0", "01.0.0", "1.0.0-", "١.0.0", "9" * 300 + ".0.0"):
-        assert api.refused("upsert_artifact", json_body=body | {"version": version})["sdk_error_code"] == 42001
+        assert api.rejected("upsert_artifact", json_body=body | {"version": version})["sdk_error_code"] == 42001
 
 
 def test_version_shows_everything_that_was_given(api: Api) -> None:
@@ -138,8 +138,8 @@ def test_closing_adds_latest_and_is_final(api: Api) -> None:
     assert _version(api, versionId=second)["alias"] == ["Latest"]
     _close(api, key, first)
     body = {"artifactVersionId": first, "experimentKey": key}
-    assert api.refused("set_artifact_version_state", json_body=body | {"state": "ERROR"})["sdk_error_code"] == 90401
-    assert api.refused("set_artifact_version_state", json_body=body | {"state": "no"})["sdk_error_code"] == 90410
+    assert api.rejected("set_artifact_version_state", json_body=body | {"state": "ERROR"})["sdk_error_code"] == 90401
+    assert api.rejected("set_artifact_version_state", json_body=body | {"state": "no"})["sdk_error_code"] == 90410
 
 
 def test_labels_replace_what_was_there(api: Api) -> None:
@@ -172,7 +172,7 @@ def test_tags_of_the_artifact_are_its_own(api: Api) -> None:
     api("update_artifact_details", json_body={"artifactId": made["artifactId"], "artifactType": "model"})
     found = api("get_artifact", {"artifact_id": made["artifactId"]})
     assert (found["type"], found["tags"]) == ("model", ["b", "a"])
-    api.refused("update_artifact_details", json_body={"artifactId": "no"})
+    api.rejected("update_artifact_details", json_body={"artifactId": "no"})
 
 
 def _with_files(api: Api, key: str) -> dict[str, Any]:
@@ -231,9 +231,9 @@ def test_closed_version_takes_no_more_files(api: Api) -> None:
     made = _with_files(api, key)
     _close(api, key, made["artifactVersionId"])
     query = {"experimentKey": key, "artifactVersionId": made["artifactVersionId"]}
-    assert api.refused("upload_asset", query, form=Form(("file", "a", b"x")))["sdk_error_code"] == 90401
+    assert api.rejected("upload_asset", query, form=Form(("file", "a", b"x")))["sdk_error_code"] == 90401
     query["artifactVersionId"] = "no"
-    assert api.refused("upload_asset", query, form=Form(("file", "a", b"x")))["sdk_error_code"] == 624523
+    assert api.rejected("upload_asset", query, form=Form(("file", "a", b"x")))["sdk_error_code"] == 624523
 
 
 @pytest.mark.parametrize("operation", ["log_remote_artifact_assets", "sdk_log_remote_artifact_assets"])
@@ -275,7 +275,7 @@ def test_artifacts_of_a_workspace_and_their_versions(api: Api) -> None:
     assert (found["latestVersion"], found["project"]) == ("1.0.0", "digits")
     assert [(one["version"], one["state"]) for one in found["versions"]] == [("2.0.0", "OPEN"), ("1.0.0", "CLOSED")]
     assert found["versions"][0]["artifactVersionId"] == newest["artifactVersionId"]
-    api.refused("get_artifact", {"workspace": "team", "artifactName": "no"})
+    api.rejected("get_artifact", {"workspace": "team", "artifactName": "no"})
 
 
 def test_lineage_knows_who_made_and_who_used(api: Api) -> None:

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from cometr_py import transport
-from cometr_py.artifacts import archive
+from cometr_py.artifacts import zip_download
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
 from cometr_py.errors import ArgumentError
-from cometr_py.experiment import Experiment
+from cometr_py.experiments.experiment import Experiment
 from tests.faulty import Fault, FaultyComet
 from tests.local.artifact_samples import contents, files, quiet_experiment
 
@@ -308,7 +308,7 @@ def test_a_file_that_is_gone_is_named_and_the_others_arrive(
         return handle(type(request)(request.method, request.path, query, request.headers, request.body))
 
     monkeypatch.setattr(faulty.comet, "handle", forgetful)
-    monkeypatch.setattr(archive, "FEWEST", 1000)  # file by file, as where the server has no archive
+    monkeypatch.setattr(zip_download, "FEWEST", 1000)  # file by file, as where the server has no archive
     with pytest.raises(ArtifactError, match=r"1 of 30 assets .*'7\.bin': No such asset: forgotten") as caught:
         version.download(tmp_path / "down")
     assert list(caught.value.failures) == ["7.bin"]

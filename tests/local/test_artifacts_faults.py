@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from cometr_py import transport
-from cometr_py.artifacts import bundles
+from cometr_py.artifacts import transfer_pool as artifact_work
 from cometr_py.artifacts import upload as artifact_upload
-from cometr_py.artifacts import work as artifact_work
+from cometr_py.artifacts import zip_upload
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import BadRequestError
@@ -30,7 +30,7 @@ def faulty(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     monkeypatch.setattr(artifact_upload, "RETRIES", transport.RetryPolicy(retries=4, jitter=lambda: -0.9))
     monkeypatch.setattr(artifact_upload, "ARRIVAL_TIMEOUT", 1.0)
-    with FaultyComet(tmp_path / "served", honours_keys=request.param == "honours keys") as comet:
+    with FaultyComet(tmp_path / "served", supports_idempotency=request.param == "honours keys") as comet:
         monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
         yield comet
 
@@ -55,7 +55,7 @@ def test_the_key_of_an_upload_makes_a_second_arrival_harmless(faulty: FaultyCome
     faulty.fault(Fault("/artifacts/version/files", "refuse", times=3, status=400))
     with quiet_experiment() as experiment:
         logged = experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
-        assert len(logged.get_assets()) == len(sample) + (0 if faulty.honours_keys else 3)
+        assert len(logged.get_assets()) == len(sample) + (0 if faulty.supports_idempotency else 3)
         # Even a file that is there twice is downloaded once.
         assert len(logged.download(tmp_path / "down").get_assets()) == len(sample)
 
@@ -85,7 +85,7 @@ def test_a_server_that_stays_away_is_given_up_early(
     faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files(tmp_path / "data", count=60)
-    monkeypatch.setattr(bundles, "FEWEST", 1000)  # one by one, as to servers that take no archives
+    monkeypatch.setattr(zip_upload, "FEWEST", 1000)  # one by one, as to servers that take no archives
     faulty.fault(Fault(UPLOAD, "refuse", times=-1, status=503))
     with quiet_experiment() as experiment:
         with pytest.raises(ArtifactError, match=r"and \d+ more were not tried") as caught:
@@ -127,7 +127,7 @@ def test_a_lost_answer_to_the_opening_is_asked_for_again(faulty: FaultyComet, tm
         experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
         found = states(experiment)
     # A server that does not know the key has an open version more, which nobody can read.
-    assert found == ({"1.0.0": "CLOSED"} if faulty.honours_keys else {"1.0.0": "OPEN", "2.0.0": "CLOSED"})
+    assert found == ({"1.0.0": "CLOSED"} if faulty.supports_idempotency else {"1.0.0": "OPEN", "2.0.0": "CLOSED"})
 
 
 def test_an_experiment_that_began_without_its_server_logs_artifacts_when_that_is_back(

@@ -16,11 +16,11 @@ from typing import Any
 import pytest
 
 import cometr_py
-from cometr_py.artifacts import work as artifact_work
+from cometr_py.artifacts import transfer_pool as artifact_work
 from cometr_py.artifacts.artifact import ArtifactAsset, create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import ArgumentError, BadRequestError, ExperimentEndedError, NotFoundError
-from cometr_py.experiment import Experiment
+from cometr_py.experiments.experiment import Experiment
 from tests.local.artifact_samples import ask, files, quiet_experiment, states
 from tests.processes import DEADLINE
 
@@ -29,7 +29,7 @@ import cometr_py
 from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import create_artifact
 
-artifact_work.PATIENCE = artifact_work.LOOK = 0.0
+artifact_work.DRAIN_TIMEOUT = artifact_work.LOOK = 0.0
 with cometr_py.create_experiment(log_output=False, log_code=False, log_system_details=False) as experiment:
     experiment.log_artifact(create_artifact("digits", "dataset").add("data")).download("down")
 """

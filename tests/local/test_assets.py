@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
 from tests.local.client import KEY, Api, Form
 
 
@@ -61,7 +61,7 @@ def test_remote_asset_keeps_its_address(api: Api, file_name: str | None) -> None
     made = api("upload_asset", query, form=Form(("link", file_name, b"s3://bucket/dir/k.txt")))
     (asset,) = _assets(api, key)
     assert (asset["link"], asset["remote"], asset["fileName"]) == ("s3://bucket/dir/k.txt", True, "k.txt")
-    assert "s3://bucket/dir/k.txt" in api.refused("get_asset", {"assetId": made["assetId"]})["msg"]
+    assert "s3://bucket/dir/k.txt" in api.rejected("get_asset", {"assetId": made["assetId"]})["msg"]
 
 
 def test_same_name_is_kept_twice_unless_overwritten(api: Api) -> None:
@@ -119,7 +119,7 @@ def test_assets_are_listed_by_type_and_name(api: Api) -> None:
 
 
 @pytest.mark.parametrize("name", ["../../../../tmp/evil", "/etc/evil", "..", "a\\..\\..\\b", "x" * 1999, "ü\n<script>"])
-def test_no_name_leads_out_of_the_store(api: Api, comet: LocalComet, tmp_path: Path, name: str) -> None:
+def test_no_name_leads_out_of_the_store(api: Api, comet: CometServer, tmp_path: Path, name: str) -> None:
     before = {path for path in tmp_path.parent.rglob("*") if comet.home not in path.parents}
     key = api.new_experiment()
     for query, form in (
@@ -132,11 +132,11 @@ def test_no_name_leads_out_of_the_store(api: Api, comet: LocalComet, tmp_path: P
     assert {path for path in tmp_path.parent.rglob("*") if comet.home not in path.parents} == before
 
 
-def _stored(comet: LocalComet) -> list[Path]:
+def _stored(comet: CometServer) -> list[Path]:
     return [path for path in (comet.home / "assets").rglob("*") if path.is_file()]
 
 
-def test_bytes_are_stored_once_and_go_with_their_last_asset(api: Api, comet: LocalComet) -> None:
+def test_bytes_are_stored_once_and_go_with_their_last_asset(api: Api, comet: CometServer) -> None:
     first, second = api.new_experiment(), api.new_experiment()
     for key in (first, second):
         api("upload_asset", {"experimentKey": key, "fileName": "a"}, form=Form(("file", "file", b"same")))
@@ -144,22 +144,22 @@ def test_bytes_are_stored_once_and_go_with_their_last_asset(api: Api, comet: Loc
     (asset,) = _assets(api, first)
     assert api("delete_asset", {"experimentKey": first, "assetId": asset["assetId"]})["msg"] == "Deleted"
     assert len(_stored(comet)) == 1
-    api.refused("get_asset", {"assetId": asset["assetId"]})
-    api.refused("delete_asset", {"experimentKey": first, "assetId": asset["assetId"]})
+    api.rejected("get_asset", {"assetId": asset["assetId"]})
+    api.rejected("delete_asset", {"experimentKey": first, "assetId": asset["assetId"]})
     api("delete_experiment", {"experimentKey": second})
     assert _stored(comet) == []
 
 
-def test_refused_upload_leaves_nothing_on_the_disk(api: Api, comet: LocalComet) -> None:
+def test_refused_upload_leaves_nothing_on_the_disk(api: Api, comet: CometServer) -> None:
     key = api.new_experiment()
     form = Form(("file", "file", b"x" * 100_000))
-    api.refused("upload_asset", {"experimentKey": "0" * 32}, form=form)
-    api.refused("upload_asset", {"experimentKey": key}, form=Form(("other", None, b"x")))
-    api.refused("upload_asset", {"experimentKey": key}, form=Form(("file", "f", b"x"), ("metadata", None, b"{")))
+    api.rejected("upload_asset", {"experimentKey": "0" * 32}, form=form)
+    api.rejected("upload_asset", {"experimentKey": key}, form=Form(("other", None, b"x")))
+    api.rejected("upload_asset", {"experimentKey": key}, form=Form(("file", "f", b"x"), ("metadata", None, b"{")))
     kind = {"content-type": f"multipart/form-data; boundary={form.boundary}"}
     for broken in (form.content[:-30], form.content[:50], b"", b"nonsense", form.content.replace(b"name=", b"nome=")):
-        api.refused("upload_asset", {"experimentKey": key}, content=broken, headers=kind)
-    api.refused("upload_asset", {"experimentKey": key}, content=b"x", headers={"content-type": "multipart/form-data"})
+        api.rejected("upload_asset", {"experimentKey": key}, content=broken, headers=kind)
+    api.rejected("upload_asset", {"experimentKey": key}, content=b"x", headers={"content-type": "multipart/form-data"})
     assert _stored(comet) == []
     assert _assets(api, key) == []
 
@@ -189,4 +189,4 @@ def test_scene_is_made_of_items_and_a_thumbnail(api: Api) -> None:
     assert set(items) == {"scan/thumbnail.png", "scan/points.jsonl"}
     assert api("get_asset", {"assetId": items["scan/points.jsonl"]}) == b"[0,0,0,1]"
     assert api("get_asset", {"assetId": items["scan/thumbnail.png"]}) == b"PNG"
-    assert "items" in api.refused("get_asset", {"assetId": whole})["msg"]
+    assert "items" in api.rejected("get_asset", {"assetId": whole})["msg"]

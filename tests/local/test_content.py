@@ -94,7 +94,7 @@ def test_system_details_are_merged(api: Api, operation: str) -> None:
     assert found["gpuStaticInfoList"][0]["name"] == "g"
 
 
-def test_vitals_become_metrics(api: Api) -> None:
+def test_system_metrics_become_metrics(api: Api) -> None:
     key = api.new_experiment()
     api("log_cpu_metrics", json_body={"experimentKey": key, "cpuPercentUtilization": [10, 30], "step": 1})
     api("log_ram_metrics", json_body={"experimentKey": key, "totalRam": 100, "usedRam": 40})

@@ -45,9 +45,9 @@ def test_metadata_has_every_field_that_clients_index(api: Api) -> None:
 
 
 def test_unknown_experiment_is_refused_with_its_code(api: Api) -> None:
-    body = api.refused("get_experiment_metadata", {"experimentKey": "0" * 32})
+    body = api.rejected("get_experiment_metadata", {"experimentKey": "0" * 32})
     assert (body["code"], body["sdk_error_code"]) == (400, 90211)
-    body = api.refused("get_experiment_metadata")
+    body = api.rejected("get_experiment_metadata")
     assert (body["code"], body["sdk_error_code"]) == (400, 90998)
 
 
@@ -112,7 +112,7 @@ def test_deleted_experiment_is_gone_with_its_points(api: Api) -> None:
     api.log_metrics(key, "loss", [1.0, 2.0])
     api.log_metrics(other, "loss", [3.0])
     assert api("delete_experiment", {"experimentKey": key})["msg"] == "Deleted"
-    api.refused("get_metric_values", {"experimentKey": key, "metricName": "loss"})
+    api.rejected("get_metric_values", {"experimentKey": key, "metricName": "loss"})
     assert api.metric(other, "loss") == ["3"]
 
 

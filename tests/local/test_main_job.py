@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 import cometr_py
-from cometr_py import description
+from cometr_py.core import api_spec
 from tests.processes import ROOT, command, run_script
 
 EXAMPLE = ROOT / "docs" / "examples" / "digits.py"
@@ -84,7 +84,7 @@ def test_a_stranger_with_curl_gets_what_the_description_says(serve: str) -> None
         assert reply.headers["Content-Type"] == "application/json"
         assert json.loads(reply.read()) == {"workspaceNames": ["local"]}
     with urllib.request.urlopen(f"{serve}/openapi.json", timeout=30) as reply:
-        assert msgspec.json.decode(reply.read()) == msgspec.json.decode(description.document_bytes())
+        assert msgspec.json.decode(reply.read()) == msgspec.json.decode(api_spec.document_bytes())
 
 
 def test_the_typed_client_works_as_the_readme_shows(comet_url: str, installed: dict[str, str], tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_an_unreachable_server_is_said_in_one_sentence(installed: dict[str, str]
     done = run_script("import cometr_py\ncometr_py.get_workspaces()\n", environment, tmp_path)
     assert done.returncode == 1
     *_, last = done.stderr.strip().splitlines()
-    assert last.startswith("cometr_py.errors.ConnectionFailed: Cannot reach 127.0.0.1:9")
+    assert last.startswith("cometr_py.errors.APIConnectionError: Cannot reach 127.0.0.1:9")
     for library in ("/httpx/", "/httpcore/", "site-packages"):
         assert library not in done.stderr, f"a traceback of {library} says nothing to the user"
 

@@ -1,4 +1,4 @@
-"""Sixteen training scripts that log to one local Comet at once, each in a process of its own, each with its courier."""
+"""Sixteen training scripts that log to one local Comet at once, each in its own process with its own uploader."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def test_refused_batch_stores_nothing(api: Api) -> None:
         {"metricName": "m", "metricValue": 1, "step": "x"},
         7,
     ):
-        api.refused("log_metric_batch", json_body={"experimentKey": key, "values": [good, bad]})
+        api.rejected("log_metric_batch", json_body={"experimentKey": key, "values": [good, bad]})
     assert api("get_metrics_summary", {"experimentKey": key})["values"] == []
 
 

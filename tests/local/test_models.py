@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
 from tests.local.client import KEY, Api, Form
 
 _TEAM = {"workspaceName": "team"}
@@ -58,7 +58,7 @@ def test_model_elements_make_a_model(api: Api) -> None:
     assert all(f"experimentKey={key}" in asset["link"] for asset in assets)
     assert assets[0]["dir"] == "models/net"
     assert _names(api("download_experiment_model", query)) == _FILES
-    api.refused("download_experiment_model", query | {"modelName": "no"})
+    api.rejected("download_experiment_model", query | {"modelName": "no"})
 
 
 def test_model_that_lies_elsewhere(api: Api) -> None:
@@ -95,23 +95,23 @@ def test_registered_model_is_listed_with_its_versions(api: Api) -> None:
 
 def test_what_is_not_there_has_the_number_that_clients_look_for(api: Api) -> None:
     api.new_experiment()
-    assert api.refused("get_registry_model_details", _NET)["sdk_error_code"] == 42008
-    assert api.refused("get_registry_model_count", {"workspaceName": "no"})["sdk_error_code"] == 42008
-    assert api.refused("get_registry_model_notes", _NET)["sdk_error_code"] == 42008
+    assert api.rejected("get_registry_model_details", _NET)["sdk_error_code"] == 42008
+    assert api.rejected("get_registry_model_count", {"workspaceName": "no"})["sdk_error_code"] == 42008
+    assert api.rejected("get_registry_model_notes", _NET)["sdk_error_code"] == 42008
     update = {"registryModelItemId": "no", "comment": "x"}
-    assert api.refused("update_registry_model_version", json_body=update)["sdk_error_code"] == 42006
+    assert api.rejected("update_registry_model_version", json_body=update)["sdk_error_code"] == 42006
     body = {"experimentModelId": "no", "registryModelName": "net", "version": "1.0.0"}
-    assert api.refused("create_registry_model", json_body=body)["sdk_error_code"] == 42008
+    assert api.rejected("create_registry_model", json_body=body)["sdk_error_code"] == 42008
 
 
 def test_version_is_refused_when_it_exists_or_is_none(api: Api) -> None:
     model_id = _model(api, api.new_experiment())
     body = {"experimentModelId": model_id, "registryModelName": "net", "version": "one"}
-    assert api.refused("create_registry_model", json_body=body)["sdk_error_code"] == 42001
+    assert api.rejected("create_registry_model", json_body=body)["sdk_error_code"] == 42001
     assert api("get_registry_model_count", _TEAM)["registryModelCount"] == 0
     _create(api, model_id)
-    api.refused("create_registry_model", json_body=body | {"version": "2.0.0"})
-    assert "already" in api.refused("add_registry_model_version", json_body=body | {"version": "1.0.0"})["msg"]
+    api.rejected("create_registry_model", json_body=body | {"version": "2.0.0"})
+    assert "already" in api.rejected("add_registry_model_version", json_body=body | {"version": "1.0.0"})["msg"]
 
 
 def test_newer_call_registers_new_and_known_models(api: Api) -> None:
@@ -146,7 +146,7 @@ def test_newer_call_registers_new_and_known_models(api: Api) -> None:
     found = api("get_registry_model_version", _NET | {"version": "1.0.0"})
     assert (found["registryModelItemId"], found["experimentKey"]) == (first["registryModelItemId"], key)
     assert api("get_registry_model_compact_details", _NET)["registryModelId"] == first["registryModelId"]
-    api.refused("register_model", json_body=body | {"experimentModelName": "no"})
+    api.rejected("register_model", json_body=body | {"experimentModelName": "no"})
 
 
 def test_latest_version_by_number_and_stage(api: Api) -> None:
@@ -162,7 +162,7 @@ def test_latest_version_by_number_and_stage(api: Api) -> None:
         ({"stage": "prod"}, "1.2.0"),
     ):
         assert api("get_registry_model_latest_version", _NET | query)["version"] == expected
-    api.refused("get_registry_model_latest_version", _NET | {"stage": "no"})
+    api.rejected("get_registry_model_latest_version", _NET | {"stage": "no"})
 
 
 @pytest.mark.parametrize("query", [{"version": "1.0.0"}, {"stage": "dev"}, {}])
@@ -180,7 +180,7 @@ def test_model_and_version_can_be_changed(api: Api) -> None:
     item = {"modelItemId": made["registryModelItemId"]}
     api("update_registry_model_version", json_body={"registryModelItemId": item["modelItemId"], "comment": "new"})
     api.ask("add_registry_model_version_stage", item | {"stage": "prod"})
-    api.refused("add_registry_model_version_stage", item | {"stage": "prod"})
+    api.rejected("add_registry_model_version_stage", item | {"stage": "prod"})
     api.ask("delete_registry_model_version_stage", item | {"stage": "dev"})
     allowed = api("get_registry_allowed_statuses", _TEAM)["allowedStatus"]
     api("set_registry_model_version_status", json_body={"status": allowed[-1]} | item)
@@ -205,7 +205,7 @@ def test_model_and_version_can_be_changed(api: Api) -> None:
     api("update_registry_model", json_body=body)
     found = api("get_registry_model_details", _TEAM | {"modelName": "renamed"})
     assert (found["modelName"], found["description"], found["isPublic"]) == ("Renamed", "x", False)
-    api.refused("get_registry_model_details", _NET)
+    api.rejected("get_registry_model_details", _NET)
 
 
 def test_notes_metadata_and_status_configuration(api: Api) -> None:
@@ -232,17 +232,17 @@ def test_deleted_versions_and_models_leave_the_experiment_alone(api: Api) -> Non
     api("delete_registry_model_version", {"modelItemId": made["registryModelItemId"]})
     assert api("get_registry_model_details", _NET)["versions"] == []
     api("delete_registry_model", _NET)
-    assert api.refused("get_registry_model_details", _NET)["sdk_error_code"] == 42008
+    assert api.rejected("get_registry_model_details", _NET)["sdk_error_code"] == 42008
     assert _names(api("download_experiment_model", {"experimentKey": key, "modelName": "net"})) == _FILES
 
 
-def _stored(comet: LocalComet) -> int:
+def _stored(comet: CometServer) -> int:
     """How many files are stored, the archives made for downloads aside."""
     files = (comet.home / "assets").rglob("*")
     return sum(path.is_file() and path.parent.name != "bundles" for path in files)
 
 
-def test_registered_model_outlives_its_experiment(api: Api, comet: LocalComet) -> None:
+def test_registered_model_outlives_its_experiment(api: Api, comet: CometServer) -> None:
     key = api.new_experiment()
     _create(api, _model(api, key))
     _model(api, key, "unregistered")
@@ -274,7 +274,7 @@ def test_views_are_kept_as_they_are(api: Api, write: str, read: str) -> None:
     assert [view["templateName"] for view in api(read, {"projectId": project})["views"]] == ["second"]
     both = api(read, {"projectId": project, "experimentKey": key, "includeWorkspaceViews": "true"})["views"]
     assert [view["templateName"] for view in both] == ["second", "of one"]
-    assert api.refused(read, {"projectId": "no"})["code"] == 404
+    assert api.rejected(read, {"projectId": "no"})["code"] == 404
 
 
 def test_dashboard_templates_are_kept(api: Api) -> None:

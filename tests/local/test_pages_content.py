@@ -7,10 +7,10 @@ import zipfile
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
-from cometr_py.local.dashboard import formats
-from cometr_py.local.dashboard.highlight import LONGEST, code_html, diff_html
-from cometr_py.local.dashboard.terminal import terminal_html
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.pages import formats
+from cometr_py.server.web.pages.highlight import LONGEST, code_html, diff_html
+from cometr_py.server.web.pages.terminal import terminal_html
 from tests.local.client import Api, Form
 from tests.local.pages import Page, Site
 
@@ -21,7 +21,7 @@ def database() -> None:
 
 
 @pytest.fixture
-def site(comet: LocalComet) -> Site:
+def site(comet: CometServer) -> Site:
     return Site(comet)
 
 

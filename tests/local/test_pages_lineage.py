@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
-from cometr_py.local.dashboard.experiment import TABS
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.pages.experiment_page import TABS
 from tests.local.client import Api, Form
 from tests.local.pages import Site
 
 
 @pytest.fixture
-def site(comet: LocalComet) -> Site:
+def site(comet: CometServer) -> Site:
     return Site(comet)
 
 

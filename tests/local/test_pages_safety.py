@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
-from cometr_py.local.dashboard import experiment
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.pages import experiment_page
 from tests.local.client import KEY, Api, Form, InProcess
 from tests.local.pages import Page, Site
 
@@ -24,14 +24,14 @@ def database() -> None:
 
 
 @pytest.fixture
-def site(comet: LocalComet) -> Site:
+def site(comet: CometServer) -> Site:
     return Site(comet)
 
 
 @pytest.fixture
 def guarded(tmp_path: Path) -> Iterator[Site]:
     """Pages that need the key, with one experiment."""
-    comet = LocalComet(tmp_path / "guarded", api_key=KEY)
+    comet = CometServer(tmp_path / "guarded", api_key=KEY)
     InProcess(comet).new_experiment("team", "digits", experimentName="secret run")
     yield Site(comet)
     comet.close()
@@ -65,7 +65,7 @@ def all_pages(place: str) -> list[str]:
         f"/{workspace}",
         f"/{workspace}/{project}",
         f"/{workspace}/{project}?q={quote(EVIL)}&col=tags&col=param:{quote(EVIL)}&fc=name&fo=contains&fv={quote(EVIL)}",
-        *(f"{place}?tab={tab.id}" for tab in experiment.TABS),
+        *(f"{place}?tab={tab.id}" for tab in experiment_page.TABS),
         *(f"/-/compare?key={key}&tab={tab}" for tab in ("charts", "metrics", "parameters", "others", "system")),
         f"/-/artifacts/{workspace}",
         f"/-/models/{workspace}",
@@ -144,7 +144,7 @@ def test_a_download_keeps_its_name_and_nothing_else_of_it(api: Api, site: Site) 
     assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''b%0D%0ASet-Cookie")
 
 
-def test_a_player_gets_the_part_of_a_file_that_it_asks_for(api: Api, comet: LocalComet, site: Site) -> None:
+def test_a_player_gets_the_part_of_a_file_that_it_asks_for(api: Api, comet: CometServer, site: Site) -> None:
     key = api.new_experiment()
     form = Form(("file", "f", bytes(range(256))))
     asset_id = api("upload_asset", {"experimentKey": key, "fileName": "a.wav"}, form=form)["assetId"]
@@ -193,7 +193,7 @@ def test_pages_are_read_only(site: Site) -> None:
         assert site.ask("/-/series", method=method).status_code == 405
 
 
-def test_other_host_names_are_turned_away(comet: LocalComet) -> None:
+def test_other_host_names_are_turned_away(comet: CometServer) -> None:
     site = Site(comet, hosts={"127.0.0.1"})
     assert site.ask("/").status_code == 200
     assert site.ask("/", host="evil.example").status_code == 403

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import CometServer
 from tests.local.client import Api
 from tests.local.pages import Site
 
@@ -17,7 +17,7 @@ _Logged = tuple[float, int | None, int | None, int]
 
 
 @pytest.fixture
-def site(comet: LocalComet) -> Site:
+def site(comet: CometServer) -> Site:
     return Site(comet)
 
 

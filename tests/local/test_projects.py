@@ -30,19 +30,19 @@ def test_created_project_is_listed_by_name_and_by_id(api: Api) -> None:
 
 
 def test_unknown_project_is_404_and_unknown_workspace_400(api: Api) -> None:
-    assert api.refused("get_project", {"workspaceName": "team", "projectName": "no"})["code"] == 404
-    assert api.refused("get_project", {"projectId": "no"})["code"] == 404
-    assert api.refused("get_project", {"workspaceName": "team"})["code"] == 400
-    body = api.refused("get_projects", {"workspaceName": "no"})
+    assert api.rejected("get_project", {"workspaceName": "team", "projectName": "no"})["code"] == 404
+    assert api.rejected("get_project", {"projectId": "no"})["code"] == 404
+    assert api.rejected("get_project", {"workspaceName": "team"})["code"] == 400
+    body = api.rejected("get_projects", {"workspaceName": "no"})
     assert (body["code"], body["sdk_error_code"]) == (400, 90219)
 
 
 def test_project_cannot_be_created_twice(api: Api) -> None:
     _create(api, "digits")
     body = {"workspaceName": "team", "projectName": "digits", "projectDescription": "", "isPublic": False}
-    assert "already" in api.refused("create_project", json_body=body)["msg"]
+    assert "already" in api.rejected("create_project", json_body=body)["msg"]
     long = body | {"projectName": "x" * 101}
-    assert api.refused("create_project", json_body=long)["sdk_error_code"] == 1341241
+    assert api.rejected("create_project", json_body=long)["sdk_error_code"] == 1341241
 
 
 def test_update_changes_only_what_is_given(api: Api) -> None:
@@ -53,7 +53,7 @@ def test_update_changes_only_what_is_given(api: Api) -> None:
     api("update_project", json_body=body)
     found = api("get_project", {"projectId": project_id})
     assert (found["projectName"], found["projectDescription"], found["public"]) == ("numbers", "new", False)
-    api.refused("update_project", json_body={"projectId": project_id, "newProjectName": "taken"})
+    api.rejected("update_project", json_body={"projectId": project_id, "newProjectName": "taken"})
     api("set_project_owner", json_body={"projectId": project_id, "userName": "her"})
     assert api("get_project", {"projectId": project_id})["ownerUserName"] == "her"
 
@@ -71,7 +71,7 @@ def test_share_links_come_and_go(api: Api) -> None:
     assert api("get_project_share_links", query)["shareCodes"] == codes
     api("delete_project_share_link", query | {"shareCode": codes[0]})
     assert api("get_project_share_links", query)["shareCodes"] == codes[1:]
-    api.refused("delete_project_share_link", query | {"shareCode": codes[0]})
+    api.rejected("delete_project_share_link", query | {"shareCode": codes[0]})
 
 
 def test_deleted_project_takes_its_experiments_along_only_if_told(api: Api) -> None:
@@ -83,9 +83,9 @@ def test_deleted_project_takes_its_experiments_along_only_if_told(api: Api) -> N
     api("delete_project", json_body=place | {"projectName": "second", "deleteAllExperiments": True})
     assert [one["projectName"] for one in api("get_projects", place)["projects"]] == ["general"]
     assert api("get_experiment_metadata", {"experimentKey": kept})["projectName"] == "general"
-    api.refused("get_experiment_metadata", {"experimentKey": gone})
-    api.refused("delete_project", json_body=place | {"projectName": "general", "deleteAllExperiments": False})
-    assert api.refused("delete_project", json_body=place | {"projectName": "first"})["code"] == 404
+    api.rejected("get_experiment_metadata", {"experimentKey": gone})
+    api.rejected("delete_project", json_body=place | {"projectName": "general", "deleteAllExperiments": False})
+    assert api.rejected("delete_project", json_body=place | {"projectName": "first"})["code"] == 404
 
 
 def test_projects_are_paged_and_searched(api: Api) -> None:
@@ -101,7 +101,7 @@ def test_projects_are_paged_and_searched(api: Api) -> None:
 def test_workspaces_are_created_with_members(api: Api) -> None:
     made = api("create_workspace", json_body={"name": "lab", "plan": None})
     assert (made["workspace_name"], made["code"]) == ("lab", 200)
-    api.refused("create_workspace", json_body={"name": "lab"})
+    api.rejected("create_workspace", json_body={"name": "lab"})
     member = {"userEmail": "a@example.org", "workspaceName": "lab", "admin": True}
     api("add_workspace_member", json_body=member)
-    assert "already member of" in api.refused("add_workspace_member", json_body=member)["msg"]
+    assert "already member of" in api.rejected("add_workspace_member", json_body=member)["msg"]

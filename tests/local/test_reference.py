@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from cometr_py import description
-from cometr_py.local.reference import page
+from cometr_py.core import api_spec
+from cometr_py.server.web.reference import page
 from tests.local.client import serving
 
 
 def test_every_operation_is_on_the_page_with_its_path() -> None:
     text = page()
-    for operation in description.operations().values():
+    for operation in api_spec.operations().values():
         assert f'<article id="{operation.id}">' in text
         assert f"<b>{operation.method}</b>{operation.path}</p>" in text
 

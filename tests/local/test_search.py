@@ -152,9 +152,9 @@ def test_found_experiments_come_by_the_page_and_archived_ones_apart(api: Api, ke
 )
 def test_what_is_no_query_is_refused(api: Api, keys: dict[str, str], tree: dict[str, Any]) -> None:
     project = api("get_project", {"workspaceName": "team", "projectName": "digits"})["projectId"]
-    assert api.refused("search_experiments", json_body={"projectId": project, "rulesTree": tree})["code"] == 400
+    assert api.rejected("search_experiments", json_body={"projectId": project, "rulesTree": tree})["code"] == 400
 
 
 def test_search_without_a_project_is_refused_but_not_as_missing(api: Api) -> None:
-    assert api.refused("search_experiments", json_body={})["code"] == 400
-    assert api.refused("search_experiments", json_body={}, headers={"authorization": ""})["code"] == 401
+    assert api.rejected("search_experiments", json_body={})["code"] == 400
+    assert api.rejected("search_experiments", json_body={}, headers={"authorization": ""})["code"] == 401

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine, func, make_url, select
 
 import cometr_py
-from cometr_py.local.tables import experiments
+from cometr_py.server.storage.tables import experiments
 from tests.local.postgres import Cluster
 from tests.processes import command
 

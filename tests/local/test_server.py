@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py import description
+from cometr_py.core import api_spec
 from tests.local.client import KEY, Form, OverHttp, serving, wait_until
 
 
@@ -37,7 +37,7 @@ def test_answers_are_json_without_a_charset_and_with_a_length(api: OverHttp) -> 
 
 def test_connection_is_kept_for_the_next_request(api: OverHttp) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", api.port, timeout=30)
-    path = description.operation("get_workspaces").path
+    path = api_spec.operation("get_workspaces").path
     connection.request("GET", path, headers={"Authorization": KEY})
     assert connection.getresponse().read()
     before = connection.sock
@@ -59,7 +59,7 @@ def test_chunked_upload_is_understood(api: OverHttp) -> None:
     key = api.new_experiment()
     form = Form(("file", "file", b"x" * 3_000_000))
     connection = http.client.HTTPConnection("127.0.0.1", api.port, timeout=30)
-    path = f"{description.operation('upload_asset').path}?experimentKey={key}"
+    path = f"{api_spec.operation('upload_asset').path}?experimentKey={key}"
     headers = {"Authorization": KEY, "Content-Type": f"multipart/form-data; boundary={form.boundary}"}
     pieces = [form.content[start : start + 70_000] for start in range(0, len(form.content), 70_000)]
     connection.request("POST", path, iter(pieces), headers, encode_chunked=True)
@@ -72,7 +72,7 @@ def test_upload_that_breaks_off_leaves_nothing(api: OverHttp, served: tuple[Over
     key = api.new_experiment()
     form = Form(("file", "file", b"x" * 5_000_000))
     head = (
-        f"POST {description.operation('upload_asset').path}?experimentKey={key} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"POST {api_spec.operation('upload_asset').path}?experimentKey={key} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
         f"Authorization: {KEY}\r\nContent-Type: multipart/form-data; boundary={form.boundary}\r\n"
         f"Content-Length: {len(form.content)}\r\n\r\n"
     )
@@ -93,7 +93,7 @@ def test_refusal_is_seen_although_the_body_was_not_wanted(api: OverHttp) -> None
 def test_slow_client_does_not_keep_others_waiting(api: OverHttp) -> None:
     key = api.new_experiment()
     head = (
-        f"POST {description.operation('log_metric').path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: {KEY}\r\n"
+        f"POST {api_spec.operation('log_metric').path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: {KEY}\r\n"
         "Content-Type: application/json\r\nContent-Length: 5000000\r\n\r\n"
     )
     with socket.create_connection(("127.0.0.1", api.port), 30) as client:
@@ -105,13 +105,13 @@ def test_slow_client_does_not_keep_others_waiting(api: OverHttp) -> None:
 def test_description_is_served_as_it_ships(api: OverHttp) -> None:
     answer = api.send("GET", "/openapi.json", "", {"host": "localhost"}, b"")
     assert answer.headers["content-type"] == "application/json"
-    assert answer.content == description.document_bytes()
+    assert answer.content == api_spec.document_bytes()
     assert answer.json["openapi"].startswith("3.")
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", ""])
 def test_pages_of_other_sites_are_turned_away(api: OverHttp, host: str) -> None:
-    for path in ("/", description.operation("get_workspaces").path):
+    for path in ("/", api_spec.operation("get_workspaces").path):
         answer = api.send("GET", path, "", {"authorization": KEY, "host": host}, b"")
         assert answer.status == 403
     for good in ("localhost", "localhost:1", "[::1]:5", "127.0.0.1"):
@@ -121,7 +121,7 @@ def test_pages_of_other_sites_are_turned_away(api: OverHttp, host: str) -> None:
 def test_no_page_of_another_origin_is_told_that_it_may_read(api: OverHttp) -> None:
     headers = {"authorization": KEY, "host": "127.0.0.1", "origin": "https://evil.example"}
     for method in ("GET", "OPTIONS"):
-        answer = api.send(method, description.operation("get_workspaces").path, "", headers, b"")
+        answer = api.send(method, api_spec.operation("get_workspaces").path, "", headers, b"")
         assert not [name for name in answer.headers if name.startswith("access-control-")]
 
 

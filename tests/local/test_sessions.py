@@ -50,7 +50,7 @@ def test_run_is_opened_under_its_own_key(api: Api) -> None:
 def test_second_run_of_a_key_is_refused_unless_it_wants_the_first(api: Api) -> None:
     key = uuid.uuid4().hex
     first = api("add_run", json_body=_add_run(key))
-    refused = api.refused("add_run", json_body=_add_run(key))
+    refused = api.rejected("add_run", json_body=_add_run(key))
     assert (refused["code"], refused["sdk_error_code"]) == (400, 90999)
     again = api("add_run", json_body=_add_run(key, getOrCreateEnabled=True))
     assert (again["name"], again["project_id"]) == (first["name"], first["project_id"])
@@ -60,7 +60,7 @@ def test_second_run_of_a_key_is_refused_unless_it_wants_the_first(api: Api) -> N
 
 @pytest.mark.parametrize("key", ["short", "x" * 51, "-" * 32, "ü" * 32])
 def test_what_is_no_key_is_refused(api: Api, key: str) -> None:
-    assert api.refused("add_run", json_body=_add_run(key))["code"] == 400
+    assert api.rejected("add_run", json_body=_add_run(key))["code"] == 400
 
 
 def test_resumed_run_goes_on_where_its_output_ended(api: Api) -> None:
@@ -74,7 +74,7 @@ def test_resumed_run_goes_on_where_its_output_ended(api: Api) -> None:
     assert api("get_run", json_body=resume)["lastOffset"] == 4
     assert api("get_experiment_metadata", {"experimentKey": key})["running"] is True
     unknown = resume | {"previousExperiment": "0" * 32}
-    assert api.refused("get_run", json_body=unknown)["sdk_error_code"] == 90211
+    assert api.rejected("get_run", json_body=unknown)["sdk_error_code"] == 90211
 
 
 def test_status_reports_say_when_to_report_again(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,11 +100,11 @@ def test_uploaded_recording_has_its_own_times(api: Api) -> None:
 
 
 def test_wrong_key_at_the_handshake_is_400(tmp_path: Any) -> None:
-    from cometr_py.local.comet import LocalComet
+    from cometr_py.server.comet_server import CometServer
     from tests.local.client import InProcess
 
-    comet = LocalComet(tmp_path, api_key="another")
-    refused = InProcess(comet).refused("add_run", json_body=_add_run(uuid.uuid4().hex))
+    comet = CometServer(tmp_path, api_key="another")
+    refused = InProcess(comet).rejected("add_run", json_body=_add_run(uuid.uuid4().hex))
     assert (refused["code"], refused["sdk_error_code"]) == (400, 90212)
     comet.close()
 

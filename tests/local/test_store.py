@@ -14,16 +14,16 @@ from sqlalchemy import select
 
 from cometr_py import transport
 from cometr_py.errors import ConfigurationError
-from cometr_py.local import migrations
-from cometr_py.local.comet import LocalComet
-from cometr_py.local.store import StoreError
-from cometr_py.local.tables import packed_files, schema_version
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.storage import migrations
+from cometr_py.server.storage.database import StoreError
+from cometr_py.server.storage.tables import packed_files, schema_version
 from tests.local.client import InProcess, serving
 
 _WRITER = """
 import json, sys
 from pathlib import Path
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import LocalComet
 from tests.local.client import InProcess
 
 home, name, batches, database = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4]
@@ -41,7 +41,7 @@ for batch in range(batches):
 _SHARED_WRITER = """
 import sys
 from pathlib import Path
-from cometr_py.local.comet import LocalComet
+from cometr_py.server.comet_server import LocalComet
 from tests.local.client import InProcess
 
 api = InProcess(LocalComet(Path(sys.argv[1]), database=sys.argv[3] or None))
@@ -68,7 +68,7 @@ def test_processes_write_at_once_into_a_store_that_none_of_them_found(
     writers = [_start(home, str(number), 20, bare_database) for number in range(4)]
     printed = [writer.communicate(timeout=120)[0] for writer in writers]
     assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
-    comet = LocalComet(home, database=bare_database)
+    comet = CometServer(home, database=bare_database)
     api = InProcess(comet)
     keys = [text.split()[0] for text in printed]
     assert len(api("get_experiments", {"workspaceName": "team", "projectName": "digits"})["experiments"]) == 4
@@ -92,7 +92,7 @@ def test_nothing_that_was_answered_is_lost_when_the_writer_is_killed(tmp_path: P
     answered = max([answered, *(int(line) for line in writer.stdout.read().splitlines() if line)])
     writer.wait()
     writer.stdout.close()
-    comet = LocalComet(home, database=database)
+    comet = CometServer(home, database=database)
     api = InProcess(comet)
     stored = len(api("get_all_metric_values", {"experimentKey": key})["metrics"])
     assert stored % 100 == 0, "a batch was stored in part"
@@ -117,7 +117,7 @@ def test_nothing_that_was_answered_is_lost_when_the_server_is_killed(tmp_path: P
 
 def test_writers_of_one_experiment_take_turns(tmp_path: Path, database: str | None) -> None:
     """Batches of several processes into the same series: every point is there, and numbered once."""
-    comet = LocalComet(tmp_path, database=database)
+    comet = CometServer(tmp_path, database=database)
     api = InProcess(comet)
     key = api.new_experiment()
     writers = [
@@ -134,7 +134,7 @@ def test_writers_of_one_experiment_take_turns(tmp_path: Path, database: str | No
 
 
 def test_forked_child_can_go_on_writing(tmp_path: Path) -> None:
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     api = InProcess(comet)
     key = api.new_experiment()
     child = os.fork()
@@ -154,23 +154,23 @@ def test_forked_child_can_go_on_writing(tmp_path: Path) -> None:
 
 
 def test_store_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     with comet.store.writing() as connection:
         connection.execute(schema_version.update().values(version=migrations.CURRENT + 1))
     comet.close()
     with pytest.raises(StoreError, match="update cometr_py"):
-        LocalComet(tmp_path)
+        CometServer(tmp_path)
 
 
 def test_store_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
     """Version 1 had no packs."""
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     key = InProcess(comet).new_experiment(experimentName="old")
     with comet.store.writing() as connection:
         packed_files.drop(connection)
         connection.execute(schema_version.update().values(version=1))
     comet.close()
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     api = InProcess(comet)
     assert api("get_experiment_metadata", {"experimentKey": key})["experimentName"] == "old"
     with comet.store.reading() as connection:
@@ -180,7 +180,7 @@ def test_store_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None
 
 
 def test_user_of_a_local_comet_is_told_why_it_cannot_be_opened(tmp_path: Path) -> None:
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     with comet.store.writing() as connection:
         connection.execute(schema_version.update().values(version=migrations.CURRENT + 1))
     comet.close()
@@ -190,17 +190,17 @@ def test_user_of_a_local_comet_is_told_why_it_cannot_be_opened(tmp_path: Path) -
 
 
 def test_store_is_the_same_after_it_was_closed_and_opened(tmp_path: Path) -> None:
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     key = InProcess(comet).new_experiment(experimentName="x")
     comet.close()
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     assert InProcess(comet)("get_experiment_metadata", {"experimentKey": key})["experimentName"] == "x"
     comet.close()
 
 
 def test_reading_a_sample_does_not_read_the_series(tmp_path: Path) -> None:
     """Two series, one a hundred times as long: a sample takes the same steps of SQLite's machine for both."""
-    comet = LocalComet(tmp_path)
+    comet = CometServer(tmp_path)
     api = InProcess(comet)
     key = api.new_experiment()
     for name, batches in (("short", 1), ("long", 100)):

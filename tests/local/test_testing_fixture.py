@@ -146,8 +146,8 @@ def test_no_process_is_started_and_none_is_left(comet: Comet) -> None:
         experiment.log_metric("loss", 1)
         experiment.flush()
         (recording,) = recordings(usual_place(Path(comet.url.removeprefix("local:"))))
-        assert recording.state.courier_pid == os.getpid()
-        assert not recording.courier
+        assert recording.state.uploader_pid == os.getpid()
+        assert not recording.uploader
     assert comet.metrics("loss") == [1]
 
 
@@ -166,13 +166,13 @@ def test_what_a_test_leaves_running_is_stopped(installed: dict[str, str], tmp_pa
             seen["mine"] = cometr_py.create_experiment()
             seen["mine"].log_metric("loss", 1)
             seen["script"] = subprocess.Popen([sys.executable, "-c", SCRIPT])
-            while {one.state.courier_pid for one in recordings(usual_place(seen["home"]))} <= {0, os.getpid()}:
+            while {one.state.uploader_pid for one in recordings(usual_place(seen["home"]))} <= {0, os.getpid()}:
                 time.sleep(0.02)
 
         def test_afterwards():
             seen["script"].kill()
             seen["script"].wait()
-            assert not any(one.courier for one in recordings(usual_place(seen["home"])))
+            assert not any(one.uploader for one in recordings(usual_place(seen["home"])))
             try:
                 seen["mine"].log_metric("loss", 2)
             except cometr_py.ExperimentEndedError:

@@ -15,11 +15,12 @@ from pathlib import Path
 import pytest
 import uvicorn
 
-from cometr_py import description, transfer, transport
-from cometr_py.local.app import create_app
-from cometr_py.local.comet import LocalComet
-from cometr_py.local.requests import LocalReply, LocalRequest, json_reply
-from cometr_py.transfer import sending
+from cometr_py import transfer, transport
+from cometr_py.core import api_spec
+from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.app import create_app
+from cometr_py.transfer import sender
 from tests.local.full_project import Writer, fill, random_floats
 from tests.processes import DEADLINE, eventually
 
@@ -144,7 +145,7 @@ def test_two_copies_at_once_do_not_get_in_each_others_way(
     assert transfer.verify(source, f"{serve}#team/digits").differences == []
 
 
-class PoorComet(LocalComet):
+class PoorComet(CometServer):
     """A Comet that knows no idempotency keys, loses answers after it has stored what came, and lacks operations."""
 
     def __init__(self, home: Path, *, lose_every: int = 0, lacks: tuple[str, ...] = ()) -> None:
@@ -154,7 +155,7 @@ class PoorComet(LocalComet):
         self._lose_every, self._lacks = lose_every, lacks
         self._counting = threading.Lock()
 
-    def handle(self, request: LocalRequest) -> LocalReply:
+    def handle(self, request: ServerRequest) -> ServerReply:
         if request.path.endswith(self._lacks) and self._lacks:
             return json_reply({"msg": "no such page"}, 404)
         headers = dict(request.headers)
@@ -171,14 +172,14 @@ class PoorComet(LocalComet):
         return reply
 
 
-def _is_idempotent(request: LocalRequest) -> bool:
+def _is_idempotent(request: ServerRequest) -> bool:
     """Whether any server has to take it twice without harm."""
-    found = description.match(request.method, request.path)
+    found = api_spec.match(request.method, request.path)
     return found is not None and found[0].idempotent
 
 
 @contextlib.contextmanager
-def served(comet: LocalComet) -> Iterator[str]:
+def served(comet: CometServer) -> Iterator[str]:
     """The URL of a Comet on a port of this process."""
     server = uvicorn.Server(
         uvicorn.Config(create_app(comet, hosts=None), port=0, log_level="error", lifespan="off", access_log=False)
@@ -197,7 +198,7 @@ def served(comet: LocalComet) -> Iterator[str]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Does not wait long between two attempts."""
-    monkeypatch.setattr(sending, "FIRST_WAIT", 0.001)
+    monkeypatch.setattr(sender, "FIRST_WAIT", 0.001)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
 
 
@@ -242,7 +243,7 @@ def test_a_server_that_goes_away_interrupts_the_copy_which_then_goes_on(tmp_path
     comet = PoorComet(tmp_path / "poor")
     real = comet.handle
 
-    def down(request: LocalRequest) -> LocalReply:
+    def down(request: ServerRequest) -> ServerReply:
         if comet.seen["/clientlib/batch/logger/experiment/metric"] >= 2:
             return json_reply({"msg": "maintenance"}, 503)
         return real(request)

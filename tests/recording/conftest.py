@@ -13,17 +13,17 @@ from tests.faulty import FaultyComet
 @pytest.fixture
 def faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
     """COMET_URL_OVERRIDE names a Comet that honours idempotency keys."""
-    yield from _faulty(tmp_path, monkeypatch, honours_keys=True)
+    yield from _faulty(tmp_path, monkeypatch, supports_idempotency=True)
 
 
 @pytest.fixture(params=["honours keys", "knows no keys"])
 def either(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
     """The same, and once like a server that has never heard of idempotency keys."""
-    yield from _faulty(tmp_path, monkeypatch, honours_keys=request.param == "honours keys")
+    yield from _faulty(tmp_path, monkeypatch, supports_idempotency=request.param == "honours keys")
 
 
-def _faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, honours_keys: bool) -> Iterator[FaultyComet]:
+def _faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, supports_idempotency: bool) -> Iterator[FaultyComet]:
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
-    with FaultyComet(tmp_path / "served", honours_keys=honours_keys) as comet:
+    with FaultyComet(tmp_path / "served", supports_idempotency=supports_idempotency) as comet:
         monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
         yield comet

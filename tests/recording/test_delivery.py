@@ -109,7 +109,7 @@ def test_a_server_without_batches_gets_single_metrics(faulty: FaultyComet) -> No
     assert steps(experiment, "train_loss") == list(range(20))
     assert {point.run_context for point in experiment.get_metric("train_loss")} == {"train"}
     assert [one.name for one in experiment.get_parameters()] == ["lr"]
-    assert faulty.count(BATCH) == 1, "after the first refusal there must be no more batches"
+    assert faulty.count(BATCH) == 1, "after the first rejection there must be no more batches"
 
 
 def test_a_refused_record_does_not_hold_back_the_others(faulty: FaultyComet, capfd: pytest.CaptureFixture[str]) -> None:
@@ -122,8 +122,8 @@ def test_a_refused_record_does_not_hold_back_the_others(faulty: FaultyComet, cap
     experiment.stop(60)
     assert steps(experiment) == list(range(50))
     (recording,) = recordings(usual_place(config.resolve().home))
-    assert recording.state.refused == 1
-    assert recording.state.refusals[0].status == 400
+    assert recording.state.rejected == 1
+    assert recording.state.rejected_records[0].status == 400
     said = capfd.readouterr().err
     assert "refused a metric: as the test wants it" in said
     assert "refused 1 of the records" in said
@@ -173,5 +173,5 @@ def test_no_key_is_written_to_the_recording(faulty: FaultyComet, monkeypatch: py
 def run_sync(faulty: FaultyComet, installed: dict[str, str]) -> subprocess.CompletedProcess[str]:
     environment = {**installed, "COMETR_HOME": str(config.resolve().home)}
     return subprocess.run(
-        command("sync", "--patience", "20"), env=environment, capture_output=True, text=True, timeout=60, check=False
+        command("sync", "--timeout", "20"), env=environment, capture_output=True, text=True, timeout=60, check=False
     )

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.recording.journal import JournalReader
-from cometr_py.recording.records import End, Header, Output
+from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.records import End, Header, Output
 from tests.processes import eventually
 
 #: Prints in every way there is; what it prints is the same with and without a capture.
@@ -150,7 +150,7 @@ def test_what_was_written_just_before_a_kill_is_recorded(tmp_path: Path, install
     assert texts[1:] == ["last words\n"]
 
 
-#: Kills its relay, and goes on printing more than a pipe holds, as does a child that was there before.
+#: Kills its capture process, and goes on printing more than a pipe holds, as does a child that was there before.
 KILLS_ITS_RELAY = """
 import os, signal, subprocess, sys
 import cometr_py

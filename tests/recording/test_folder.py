@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from cometr_py.errors import ConfigurationError, DeliveryError
-from cometr_py.recording.folder import SLOT, Folder, Refusal, State, hold_as_writer
-from cometr_py.recording.journal import Journal
-from cometr_py.recording.records import Header, Metric
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.records import Header, Metric
+from cometr_py.recording.journal.spool_folder import SLOT, ProgressState, RejectedRecord, SpoolFolder, hold_as_writer
 
 
 def header() -> Header:
@@ -20,22 +20,22 @@ def header() -> Header:
 
 
 def test_the_last_state_counts(tmp_path: Path) -> None:
-    place = Folder(tmp_path / "recording").create()
-    assert place.read_state() == State()
+    place = SpoolFolder(tmp_path / "recording").create()
+    assert place.read_state() == ProgressState()
     for number in range(1, 8):
-        place.write_state(State(acknowledged=number))
-        assert Folder(place.path).read_state().acknowledged == number
+        place.write_state(ProgressState(acknowledged=number))
+        assert SpoolFolder(place.path).read_state().acknowledged == number
     # Whoever takes over goes on from there.
-    other = Folder(place.path)
-    other.write_state(State(acknowledged=100))
+    other = SpoolFolder(place.path)
+    other.write_state(ProgressState(acknowledged=100))
     assert place.read_state().acknowledged == 100
 
 
 @pytest.mark.parametrize("kept", [0, 10, 17, 40])
 def test_a_state_that_was_half_written_leaves_the_one_before(tmp_path: Path, kept: int) -> None:
-    place = Folder(tmp_path / "recording").create()
-    place.write_state(State(acknowledged=1))
-    place.write_state(State(acknowledged=2))
+    place = SpoolFolder(tmp_path / "recording").create()
+    place.write_state(ProgressState(acknowledged=1))
+    place.write_state(ProgressState(acknowledged=2))
     states = place.path / "state"
     whole = states.read_bytes()
     last = next(at for at in (0, SLOT) if b'"acknowledged":2' in whole[at : at + SLOT])
@@ -44,24 +44,24 @@ def test_a_state_that_was_half_written_leaves_the_one_before(tmp_path: Path, kep
 
 
 def test_room_for_the_state_is_taken_when_the_recording_begins(tmp_path: Path) -> None:
-    place = Folder(tmp_path / "recording").create()
+    place = SpoolFolder(tmp_path / "recording").create()
     before = (place.path / "state").stat()
     assert before.st_blocks * 512 >= 2 * SLOT
     for number in range(50):
-        place.write_state(State(acknowledged=number))
+        place.write_state(ProgressState(acknowledged=number))
     after = (place.path / "state").stat()
     assert (after.st_size, after.st_blocks, after.st_ino) == (before.st_size, before.st_blocks, before.st_ino)
 
 
 def test_a_state_too_long_for_its_room_leaves_out_the_refusals(tmp_path: Path) -> None:
-    place = Folder(tmp_path / "recording").create()
-    refusals = [Refusal(n, n + 1, "metric", 400, "x" * 1000) for n in range(100)]
-    place.write_state(State(acknowledged=7, refused=100, refusals=refusals))
-    assert place.read_state() == State(acknowledged=7, refused=100)
+    place = SpoolFolder(tmp_path / "recording").create()
+    rejections = [RejectedRecord(n, n + 1, "metric", 400, "x" * 1000) for n in range(100)]
+    place.write_state(ProgressState(acknowledged=7, rejected=100, rejected_records=rejections))
+    assert place.read_state() == ProgressState(acknowledged=7, rejected=100)
 
 
 def test_a_header_that_the_journal_has_lost_is_found_in_its_copy(tmp_path: Path) -> None:
-    place = Folder(tmp_path / "recording").create()
+    place = SpoolFolder(tmp_path / "recording").create()
     journal = Journal(place.journal)
     journal.append(header())
     end = journal.size()
@@ -88,10 +88,10 @@ def test_writers_are_seen_on_network_file_systems(tmp_path: Path, monkeypatch: p
         real(file, operation)
 
     monkeypatch.setattr(fcntl, "flock", flock)
-    place = Folder(tmp_path / "recording").create()
+    place = SpoolFolder(tmp_path / "recording").create()
     place.journal.touch()
     assert not place.has_writers()
-    assert not place.has_courier()
+    assert not place.has_uploader()
     held = hold_as_writer(place.journal)
     assert place.has_writers()
     os.close(held)
@@ -103,7 +103,7 @@ def test_a_file_system_without_locks_is_named(tmp_path: Path, monkeypatch: pytes
         raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
     monkeypatch.setattr(fcntl, "flock", flock)
-    place = Folder(tmp_path / "recording").create()
+    place = SpoolFolder(tmp_path / "recording").create()
     place.journal.touch()
     with pytest.raises(ConfigurationError, match=r"file system without file locks .* set COMETR_HOME"):
         hold_as_writer(place.journal)
@@ -112,7 +112,7 @@ def test_a_file_system_without_locks_is_named(tmp_path: Path, monkeypatch: pytes
 def test_a_child_forked_while_a_lock_is_looked_at_does_not_keep_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = Folder(tmp_path / "recording").create()
+    place = SpoolFolder(tmp_path / "recording").create()
     place.journal.touch()
     inherited: list[int] = []
     real = os.close
@@ -122,9 +122,9 @@ def test_a_child_forked_while_a_lock_is_looked_at_does_not_keep_it(
         real(file)
 
     monkeypatch.setattr(os, "close", close)
-    assert not place.has_courier()
+    assert not place.has_uploader()
     monkeypatch.undo()
-    held = place.lock_courier()
+    held = place.lock_uploader()
     assert held is not None, "the lock is still held through the inherited descriptor"
     for file in (held, *inherited):
         os.close(file)

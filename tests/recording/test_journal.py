@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.recording.journal import Journal, JournalReader
-from cometr_py.recording.records import End, Metric, Metrics, Other, Record
+from cometr_py.recording.journal.file import Journal, JournalReader
+from cometr_py.recording.journal.records import End, Metric, Metrics, Other, Record
 
 
 def metric(number: int) -> Metric:

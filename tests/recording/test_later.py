@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py import config, creation
+from cometr_py import config
+from cometr_py.experiments import creation
 from cometr_py.recording.sync import recordings, usual_place
 from tests.faulty import Fault, FaultyComet
 from tests.processes import command, eventually, run_script, running_server
@@ -49,7 +50,7 @@ for step in range(100):
         assert served == url
         monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
         place = usual_place(config.resolve().home)
-        eventually(lambda: next(recordings(place)).state.complete, "the courier creates the experiment by itself")
+        eventually(lambda: next(recordings(place)).state.complete, "the uploader creates the experiment by itself")
         monkeypatch.setenv("COMET_URL_OVERRIDE", url)
         experiment = cometr_py.get_experiment(key)
         metadata = experiment.get_metadata()
@@ -102,7 +103,7 @@ def test_a_web_page_of_a_proxy_does_not_keep_training_from_starting(
     experiment.stop(timeout=0)
     place = usual_place(config.resolve().home)
     eventually(
-        lambda: next(recordings(place)).state.courier_pid or None, "a courier is at work, which the test's end stops"
+        lambda: next(recordings(place)).state.uploader_pid or None, "an uploader is at work, which the test's end stops"
     )
 
 
@@ -113,7 +114,7 @@ def test_a_redirect_is_an_error_at_once_for_the_address_is_wrong(
     monkeypatch.setenv("COMET_URL_OVERRIDE", server.url)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     monkeypatch.setenv("COMET_WORKSPACE", "somewhere")
-    with pytest.raises(cometr_py.UnexpectedReplyError, match="check COMET_URL_OVERRIDE"):
+    with pytest.raises(cometr_py.APIResponseError, match="check COMET_URL_OVERRIDE"):
         cometr_py.create_experiment(project_name="later")
 
 
@@ -179,11 +180,11 @@ def test_offline_by_argument_needs_no_key(tmp_path: Path, monkeypatch: pytest.Mo
         experiment.get_metric("loss")
     experiment.stop()
     (recording,) = recordings(usual_place(tmp_path / "cometr"))
-    assert recording.header.deferred
-    assert not recording.courier
+    assert recording.header.create_later
+    assert not recording.uploader
 
 
-def test_vitals_of_machine_and_process_are_sampled(faulty: FaultyComet) -> None:
+def test_system_metrics_of_machine_and_process_are_sampled(faulty: FaultyComet) -> None:
     experiment = cometr_py.create_experiment(
         project_name="later", log_output=False, log_code=False, log_system_details=False
     )
@@ -197,10 +198,10 @@ def test_vitals_of_machine_and_process_are_sampled(faulty: FaultyComet) -> None:
     assert memory.metric_value > 1_000_000
 
 
-def test_vitals_can_be_switched_off(faulty: FaultyComet) -> None:
+def test_system_metrics_can_be_switched_off(faulty: FaultyComet) -> None:
     experiment = cometr_py.create_experiment(project_name="later", log_output=False, log_system_metrics=False)
     experiment.log_metric("loss", 1.0).flush()
     (recording,) = recordings(usual_place(config.resolve().home))
-    assert recording.header.vitals_every == 0
+    assert recording.header.system_metrics_interval == 0
     experiment.stop()
     assert [one.name for one in experiment.get_metrics_summary()] == ["loss"]

@@ -55,7 +55,7 @@ def test_messages_are_among_the_output(
 
 def test_what_cometr_py_says_itself_is_left_out(experiment: cometr_py.Experiment) -> None:
     handler = cometr_py.ExperimentHandler(experiment)
-    for name in ("cometr_py", "cometr_py.courier", "httpx", "cometr_python"):
+    for name in ("cometr_py", "cometr_py.uploader", "httpx", "cometr_python"):
         handler.handle(logging.LogRecord(name, logging.INFO, "", 0, "said by %s", (name,), None))
     experiment.stop()
     assert experiment.get_output() == "INFO cometr_python: said by cometr_python\n"

@@ -14,9 +14,9 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress
 
-from cometr_py.recording.lines import Lines
-from cometr_py.recording.output import Tee
-from cometr_py.recording.records import Output
+from cometr_py.recording.capture.streams import StreamCapture
+from cometr_py.recording.capture.terminal_lines import TerminalLines
+from cometr_py.recording.journal.records import Output
 
 
 @contextlib.contextmanager
@@ -33,7 +33,7 @@ def terminal() -> Iterator[io.StringIO]:
 def test_lines_are_shown_and_recorded() -> None:
     with terminal() as shown:
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
         print("one", "two")
         print("three", end="")
         print(" four")
@@ -45,7 +45,7 @@ def test_lines_are_shown_and_recorded() -> None:
 def test_a_line_begun_is_recorded_at_the_end() -> None:
     with terminal():
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
         print("no newline", end="")
         assert lines == []
         tee.restore()
@@ -55,7 +55,7 @@ def test_a_line_begun_is_recorded_at_the_end() -> None:
 def test_a_progress_bar_leaves_its_last_state() -> None:
     with terminal() as shown:
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
         for percent in range(101):
             sys.stdout.write(f"\r{percent} %")
         sys.stdout.write("\n")
@@ -68,7 +68,7 @@ def test_a_progress_bar_leaves_its_last_state() -> None:
 def test_a_line_end_split_between_two_writes_is_one_line_end() -> None:
     with terminal():
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
         sys.stdout.write("kept\r")
         sys.stdout.write("\nnext\n")
         tee.restore()
@@ -77,7 +77,7 @@ def test_a_line_end_split_between_two_writes_is_one_line_end() -> None:
 
 def test_the_stream_keeps_its_other_abilities(capfd: pytest.CaptureFixture[str]) -> None:
     before = sys.stdout
-    tee = Tee("stdout", lambda line: None)
+    tee = StreamCapture("stdout", lambda line: None)
     try:
         assert sys.stdout.isatty() == before.isatty()
         assert sys.stdout.encoding == before.encoding
@@ -90,7 +90,7 @@ def test_the_stream_keeps_its_other_abilities(capfd: pytest.CaptureFixture[str])
 def test_somebody_elses_replacement_is_left_alone() -> None:
     with terminal() as shown:
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
         theirs = io.StringIO()
         sys.stdout = theirs
         tee.restore()
@@ -103,7 +103,7 @@ def test_somebody_elses_replacement_is_left_alone() -> None:
 def test_lines_of_several_threads_are_all_recorded() -> None:
     with terminal():
         lines: list[Output] = []
-        tee = Tee("stdout", lines.append)
+        tee = StreamCapture("stdout", lines.append)
 
         def work(worker: int) -> None:
             for number in range(200):
@@ -121,7 +121,7 @@ def test_lines_of_several_threads_are_all_recorded() -> None:
 def test_stderr_is_marked_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     lines: list[Output] = []
-    tee = Tee("stderr", lines.append)
+    tee = StreamCapture("stderr", lines.append)
     print("oh", file=sys.stderr)
     tee.restore()
     assert [(line.text, line.stderr) for line in lines] == [("oh\n", True)]
@@ -131,8 +131,8 @@ def test_experiments_stopped_in_the_order_of_their_creation_put_the_stream_back(
     with terminal() as shown:
         lines: dict[str, list[str]] = {"first": [], "second": [], "third": []}
 
-        def begin(texts: list[str]) -> Tee:
-            return Tee("stdout", lambda line: texts.append(line.text))
+        def begin(texts: list[str]) -> StreamCapture:
+            return StreamCapture("stdout", lambda line: texts.append(line.text))
 
         tees = [begin(texts) for texts in lines.values()]
         print("all")
@@ -153,7 +153,7 @@ def test_what_goes_wrong_below_is_logged_once_and_not_raised(caplog: pytest.LogC
         raise RuntimeError("below")
 
     with terminal() as shown:
-        tee = Tee("stdout", fail)
+        tee = StreamCapture("stdout", fail)
         print("one")
         print("two")
         tee.restore()
@@ -171,7 +171,7 @@ def test_recording_that_prints_does_not_go_round_in_circles() -> None:
             lines.append(line.text)
             logger.error("while recording")
 
-        tee = Tee("stdout", append)
+        tee = StreamCapture("stdout", append)
         logger.addHandler(logging.StreamHandler(sys.stdout))
         try:
             print("one")
@@ -193,7 +193,7 @@ def test_what_a_signal_handler_prints_while_a_line_is_recorded_is_recorded_too()
 
         before = signal.signal(signal.SIGUSR1, lambda *_: print("caught"))
         try:
-            tee = Tee("stdout", append)
+            tee = StreamCapture("stdout", append)
             print("one")
             tee.restore()
         finally:
@@ -203,7 +203,7 @@ def test_what_a_signal_handler_prints_while_a_line_is_recorded_is_recorded_too()
 
 def collapsed(pieces: Iterable[str]) -> list[str]:
     """What is recorded of a text that is written piece by piece."""
-    lines = Lines()
+    lines = TerminalLines()
     found = [line for piece in pieces for line in lines.add(piece)]
     return [*found, *lines.rest()]
 
@@ -240,7 +240,7 @@ def test_lines_that_are_drawn_one_by_one_from_below_leave_their_last_states() ->
 def test_a_live_display_is_recorded_in_a_few_lines() -> None:
     with terminal() as shown:
         lines: list[str] = []
-        tee = Tee("stdout", lambda line: lines.append(line.text))
+        tee = StreamCapture("stdout", lambda line: lines.append(line.text))
         console = Console(file=sys.stdout, force_terminal=True, width=60)
         with Progress(console=console, auto_refresh=False) as progress:
             tasks = [progress.add_task(f"task {n}", total=500) for n in range(3)]

@@ -13,7 +13,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import Recording, recordings, usual_place
+from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 from tests.cli.terminal import Terminal
 from tests.faulty import Fault, FaultyComet
 from tests.processes import eventually, run_script
@@ -46,13 +46,13 @@ def quiet() -> cometr_py.Experiment:
     )
 
 
-def recorded() -> Recording:
+def recorded() -> SpooledRecording:
     (found,) = recordings(usual_place(config.resolve().home))
     return found
 
 
 def delivered_afterwards(faulty: FaultyComet) -> cometr_py.Experiment:
-    """The experiment, once a courier has delivered all of it."""
+    """The experiment, once an uploader has delivered all of it."""
     faulty.mend()
     eventually(lambda: recorded().state.complete, "the rest is delivered without the script")
     return cometr_py.get_experiment(recorded().header.experiment_key)
@@ -93,7 +93,7 @@ def test_a_stop_that_waits_for_nothing_still_delivers(faulty: FaultyComet) -> No
     assert [point.step for point in delivered_afterwards(faulty).get_metric("loss")] == [1]
 
 
-def test_ctrl_c_while_the_script_waits_leaves_the_rest_to_a_courier(
+def test_ctrl_c_while_the_script_waits_leaves_the_rest_to_a_uploader(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
     (tmp_path / "script.py").write_text(SCRIPT + "sys.stdin.readline()\nexperiment.stop(60)\n")
@@ -114,7 +114,7 @@ def test_ctrl_c_while_the_script_waits_leaves_the_rest_to_a_courier(
     assert script.stdin is not None
     script.stdin.write("\n")
     script.stdin.flush()
-    eventually(lambda: len(faulty.requests) > before, "the script, or its courier, waits for an answer")
+    eventually(lambda: len(faulty.requests) > before, "the script, or its uploader, waits for an answer")
     script.send_signal(signal.SIGINT)
     script.communicate(timeout=60)
     assert script.returncode != 0

@@ -18,13 +18,13 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.cli.sync import KINDS
-from cometr_py.recording import records
-from cometr_py.recording.delivery import LANES
-from cometr_py.recording.folder import Folder, LanePosition, State, hold_as_writer
-from cometr_py.recording.journal import Journal
-from cometr_py.recording.sync import Recording, forget, recordings, usual_place
-from cometr_py.recording.waiting import waiting
+from cometr_py.cli.status_sync import KINDS
+from cometr_py.recording.delivery.api_writer import QUEUE_NAMES
+from cometr_py.recording.journal import records
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder, hold_as_writer
+from cometr_py.recording.pending import pending_records
+from cometr_py.recording.sync import SpooledRecording, forget, recordings, usual_place
 from tests.faulty import Fault, FaultyComet
 from tests.processes import DEADLINE, command, eventually, run_script
 
@@ -54,7 +54,7 @@ def status(environment: dict[str, str]) -> list[dict[str, Any]]:
     return found
 
 
-def recorded() -> Recording:
+def recorded() -> SpooledRecording:
     (found,) = recordings(usual_place(config.resolve().home))
     return found
 
@@ -74,15 +74,15 @@ def header(url: str, key: str = "0" * 32, **more: Any) -> records.Header:
         "keep_active": False,
         "started": MOMENT,
         "pid": 1,
-        "deferred": True,
+        "create_later": True,
         "experiment_name": "by hand",
     }
     return records.Header(**{**fields, **more})
 
 
-def write(head: records.Header, values: int, folder: Path | None = None) -> Folder:
+def write(head: records.Header, values: int, folder: Path | None = None) -> SpoolFolder:
     """A journal with some values of a metric, as a script leaves it when it is killed."""
-    made = Folder((folder or place()) / head.experiment_key).create()
+    made = SpoolFolder((folder or place()) / head.experiment_key).create()
     journal = Journal(made.journal)
     journal.append(head)
     for step in range(values):
@@ -155,33 +155,33 @@ for step, _ in enumerate(sys.stdin):
             process.kill()
 
 
-@pytest.mark.parametrize("refusal", [503, 401])
+@pytest.mark.parametrize("rejection", [503, 401])
 def test_what_a_running_script_cannot_deliver_remains(
-    faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, refusal: int
+    faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, rejection: int
 ) -> None:
     with running(environment, tmp_path) as script:
-        faulty.fault(Fault("/", "refuse", times=-1, status=refusal))
+        faulty.fault(Fault("/", "refuse", times=-1, status=rejection))
         script.log()
-        eventually(lambda: recorded().state.blocked, "the courier has tried")
+        eventually(lambda: recorded().state.last_error, "the uploader has tried")
         done = run(environment, "sync")
         assert done.returncode == 1, done.stdout
         assert "Nothing remains" not in done.stdout
         [said] = [line for line in done.stdout.splitlines() if "its script is running" in line]
         assert said.startswith(f"{script.key}: ") and "not delivered" in said
-        assert "Its courier goes on trying" in said and "as the test wants it" in said
+        assert "Its uploader goes on trying" in said and "as the test wants it" in said
         assert "1 metric value; since 20" in said
         [one] = status(environment)
         assert one["kinds"]["metrics"] == 1
         assert "as the test wants it" in one["state"]
 
 
-def test_a_running_courier_is_given_the_time_to_catch_up(
+def test_a_running_uploader_is_given_the_time_to_catch_up(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
     with running(environment, tmp_path) as script:
         faulty.fault(Fault(BATCH, "hang", times=-1))
         script.log()
-        eventually(lambda: faulty.count(BATCH) > 0, "the courier has sent something")
+        eventually(lambda: faulty.count(BATCH) > 0, "the uploader has sent something")
         with subprocess.Popen(command("sync"), env=environment, stdout=subprocess.PIPE, text=True) as sync:
             assert sync.stdout is not None
             assert "1 metric value" in sync.stdout.readline(), "what is pending is listed before it is delivered"
@@ -277,7 +277,7 @@ def test_an_end_that_could_not_be_reported_remains(
 ) -> None:
     faulty.fault(Fault(STATUS, "refuse", times=-1, status=503))
     key = offline(environment, tmp_path)
-    first = run(environment, "sync", "--patience", "1")
+    first = run(environment, "sync", "--timeout", "1")
     assert first.returncode == 1, first.stdout
     assert f"{key}: not delivered: its end; since 20" in first.stdout
     [one] = status(environment)
@@ -295,11 +295,11 @@ def test_nobody_is_told_of_the_end_of_a_deleted_experiment(
 ) -> None:
     faulty.fault(Fault(STATUS, "refuse", times=-1, status=503))
     key = offline(environment, tmp_path)
-    assert run(environment, "sync", "--patience", "1").returncode == 1
+    assert run(environment, "sync", "--timeout", "1").returncode == 1
     faulty.mend()
     deleted = run(environment, "experiments", "delete", key, "--yes")
     assert deleted.returncode == 0, deleted.stderr
-    done = run(environment, "sync", "--patience", "1")
+    done = run(environment, "sync", "--timeout", "1")
     assert done.returncode == 0, done.stdout + done.stderr
     assert status(environment) == []
 
@@ -310,7 +310,7 @@ def test_a_recording_that_fails_does_not_keep_others_from_being_delivered(
     dead = {**environment, "COMET_URL_OVERRIDE": "http://127.0.0.1:9"}
     lost, other, keyless = offline(dead, tmp_path), offline(environment, tmp_path), "1" * 32
     write(header("https://elsewhere.example", keyless), 1)
-    done = run(environment, "sync", "--patience", "0.5")
+    done = run(environment, "sync", "--timeout", "0.5")
     assert done.returncode == 1
     assert f"{other}: delivered, " in done.stdout
     for key, why in ((lost, "127.0.0.1:9"), (keyless, "COMET_API_KEY")):
@@ -356,13 +356,13 @@ def test_a_server_that_asks_for_patience_is_named_as_the_reason(
     with running(environment, tmp_path) as script:
         faulty.fault(Fault("/", "refuse", times=-1, status=429, headers=(("Retry-After", "3600"),)))
         script.log()
-        eventually(lambda: recorded().state.not_before > 0, "the courier has been asked for patience")
+        eventually(lambda: recorded().state.wait_until > 0, "the uploader has been asked for drain_timeout")
         assert "the server has asked to wait until 20" in run(environment, "status").stdout
 
 
 def test_status_says_that_the_server_takes_no_more_at_a_time(environment: dict[str, str]) -> None:
     folder = write(header("https://www.comet.com"), 12_001)
-    lock = folder.lock_courier()
+    lock = folder.lock_uploader()
     assert lock is not None
     try:
         [one] = status(environment)
@@ -381,18 +381,18 @@ def test_what_waits_is_counted_by_kind(environment: dict[str, str]) -> None:
     journal.append(records.End(False, None, MOMENT))
     journal.close()
     found = recorded()
-    counted = waiting(found)
+    counted = pending_records(found)
     assert counted.kinds == {"metrics": 5, "parameters": 1, "output": 1}
     assert (counted.whole, counted.creation, counted.end, counted.since) == (True, True, True, MOMENT)
     # Metrics are delivered already, although nothing before the parameter's end is acknowledged.
-    partly = State(created=True, lanes={"metrics": LanePosition(position=ahead)})
-    assert waiting(replace(found, state=partly)).kinds == {"parameters": 1, "output": 1}
-    large = waiting(replace(found, size=found.size), most=10)
+    partly = ProgressState(created=True, queues={"metrics": QueuePosition(position=ahead)})
+    assert pending_records(replace(found, state=partly)).kinds == {"parameters": 1, "output": 1}
+    large = pending_records(replace(found, size=found.size), most=10)
     assert not large.whole and large.size == found.size
 
 
 def test_every_kind_of_record_has_a_name() -> None:
-    assert set(KINDS) == {lane for lane in LANES.values() if lane is not None}
+    assert set(KINDS) == {queue for queue in QUEUE_NAMES.values() if queue is not None}
 
 
 def test_of_much_that_waits_only_the_beginning_is_counted(environment: dict[str, str]) -> None:
@@ -403,7 +403,7 @@ def test_of_much_that_waits_only_the_beginning_is_counted(environment: dict[str,
 
 
 def test_a_recording_that_has_not_quite_begun_is_no_damaged_one(environment: dict[str, str]) -> None:
-    folder = Folder(place() / "begun").create()
+    folder = SpoolFolder(place() / "begun").create()
     Journal(folder.journal).close()
     held = hold_as_writer(folder.journal)
     try:
@@ -421,7 +421,7 @@ def test_a_recording_that_goes_while_it_is_looked_for_is_no_error(environment: d
 
     def remove() -> None:
         for path in place().iterdir():
-            Folder(path).remove()
+            SpoolFolder(path).remove()
 
     other = threading.Thread(target=remove)
     other.start()

@@ -16,7 +16,7 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording import recorder
-from cometr_py.recording.sync import Recording, recordings, usual_place
+from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 from tests.faulty import FaultyComet
 from tests.processes import command, eventually, run_script
 
@@ -24,14 +24,14 @@ QUIET = (
     'project_name="troubles", keep_active=False, log_output=False, log_code=False, log_system_details=False, '
     "log_system_metrics=False"
 )
-KILL_COURIER = """
-def kill_courier():
+KILL_UPLOADER = """
+def kill_uploader():
     place = usual_place(cometr_py.config.resolve().home)
     found = next(recordings(place))
-    while not (pid := found.folder.read_state().courier_pid):
+    while not (pid := found.folder.read_state().uploader_pid):
         time.sleep(0.01)
     os.kill(pid, signal.SIGKILL)
-    while found.folder.has_courier():
+    while found.folder.has_uploader():
         time.sleep(0.01)
     return found.folder
 """
@@ -39,7 +39,7 @@ BEGIN = f"""
 import os, resource, shutil, signal, sys, time
 import cometr_py, cometr_py.config
 from cometr_py.recording.sync import recordings, usual_place
-{KILL_COURIER}
+{KILL_UPLOADER}
 """
 
 
@@ -60,7 +60,7 @@ def quiet(*, offline: bool = False) -> cometr_py.Experiment:
     )
 
 
-def recorded() -> Recording:
+def recorded() -> SpooledRecording:
     (found,) = recordings(usual_place(config.resolve().home))
     return found
 
@@ -100,7 +100,7 @@ def test_a_recording_that_somebody_deletes_does_not_end_the_training(
     code = f"""
 experiment = cometr_py.create_experiment({QUIET.replace("log_output=False", "log_output=True")})
 experiment.log_metric("loss", 1.0, step=1)
-shutil.rmtree(kill_courier().path)
+shutil.rmtree(kill_uploader().path)
 until = time.monotonic() + 3
 while time.monotonic() < until:
     experiment.log_metric("loss", 2.0, step=2)
@@ -121,7 +121,7 @@ def test_too_many_open_files_do_not_end_the_training(
     code = f"""
 experiment = cometr_py.create_experiment({QUIET})
 experiment.log_metric("loss", 0.0, step=0)
-kill_courier()
+kill_uploader()
 limits = resource.getrlimit(resource.RLIMIT_NOFILE)
 resource.setrlimit(resource.RLIMIT_NOFILE, (200, limits[1]))
 files = []
@@ -240,14 +240,14 @@ def test_an_offline_recording_holds_large_files_as_they_were(tmp_path: Path, mon
     experiment.stop()
 
 
-def test_a_dead_courier_does_not_end_a_script_that_dies_of_broken_pipes(
+def test_a_dead_uploader_does_not_end_a_script_that_dies_of_broken_pipes(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = f"""
 signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 experiment = cometr_py.create_experiment({QUIET})
 experiment.log_metric("loss", 1.0, step=1)
-kill_courier()
+kill_uploader()
 experiment.flush()
 print("flushed")
 """
@@ -256,14 +256,14 @@ print("flushed")
     assert "flushed" in done.stdout
 
 
-def test_a_courier_that_is_killed_while_training_goes_on_is_replaced(
+def test_a_uploader_that_is_killed_while_training_goes_on_is_replaced(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = f"""
 experiment = cometr_py.create_experiment({QUIET})
-folder = kill_courier()
+folder = kill_uploader()
 step = 0
-while not folder.has_courier():
+while not folder.has_uploader():
     step += 1
     experiment.log_metric("loss", step, step=step)
     time.sleep(0.02)

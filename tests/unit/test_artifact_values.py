@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cometr_py.artifacts.errors import ArtifactError, reasons
-from cometr_py.artifacts.values import full_name, parsed_metadata, size_text
+from cometr_py.artifacts.naming import full_name, parsed_metadata, size_text
 from cometr_py.errors import ArgumentError
 
 

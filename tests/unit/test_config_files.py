@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from cometr_py import config, config_files
+from cometr_py import config
+from cometr_py.core import config_files
 from cometr_py.errors import ConfigurationError
 
 KEY = "aVerySecretKey0123456789z"

@@ -8,7 +8,7 @@ import sys
 import msgspec
 import pytest
 
-from cometr_py.decoding import decode
+from cometr_py.core.json_decode import decode
 
 #: Types that nothing has been decoded into yet, many times over, each by four threads at once.
 TYPES = """
@@ -30,7 +30,7 @@ class Tree(msgspec.Struct):
 AT_ONCE = f"""
 import json, sys, threading, types
 
-from cometr_py.decoding import decode
+from cometr_py.core.json_decode import decode
 
 sys.setswitchinterval(1e-6)
 code = compile({TYPES!r}, "types", "exec")

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from cometr_py import description
-from cometr_py.description import Operation
+from cometr_py.core import api_spec
+from cometr_py.core.api_spec import Operation
 
 
 @pytest.fixture
@@ -19,15 +19,15 @@ def described(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[dict[str, A
     """Puts another document in the description's place."""
 
     def clear() -> None:
-        description._document.cache_clear()
-        description._routes.cache_clear()
-        description.operations.cache_clear()
-        description.rest_root.cache_clear()
+        api_spec._document.cache_clear()
+        api_spec._routes.cache_clear()
+        api_spec.operations.cache_clear()
+        api_spec.rest_root.cache_clear()
 
     def use(document: dict[str, Any]) -> dict[str, Operation]:
-        monkeypatch.setattr(description, "document_bytes", lambda: json.dumps(document).encode())
+        monkeypatch.setattr(api_spec, "document_bytes", lambda: json.dumps(document).encode())
         clear()
-        return description.operations()
+        return api_spec.operations()
 
     yield use
     clear()
@@ -38,44 +38,44 @@ def one(**entry: Any) -> dict[str, Any]:
 
 
 def test_every_operation_is_found_by_its_own_request() -> None:
-    for operation in description.operations().values():
+    for operation in api_spec.operations().values():
         path = operation.path.replace("{", "").replace("}", "")
-        found = description.match(operation.method, path)
+        found = api_spec.match(operation.method, path)
         assert found is not None, operation
         assert found[0] is operation
-        assert operation is description.operation(operation.id)
+        assert operation is api_spec.operation(operation.id)
 
 
 def test_path_parameters_are_decoded() -> None:
-    template = next(one for one in description.operations().values() if one.path.count("{") == 1)
+    template = next(one for one in api_spec.operations().values() if one.path.count("{") == 1)
     name = template.path[template.path.index("{") + 1 : template.path.index("}")]
-    found = description.match(template.method.lower(), template.path.replace(f"{{{name}}}", "a%2Fb%20c"))
+    found = api_spec.match(template.method.lower(), template.path.replace(f"{{{name}}}", "a%2Fb%20c"))
     assert found == (template, {name: "a/b c"})
 
 
 @pytest.mark.parametrize("path", ["/", "", "/api/rest/v2", "/api/rest/v2/workspaces/", "/api/rest/v2/Workspaces"])
 def test_what_is_not_described_is_not_found(path: str) -> None:
-    assert description.match("GET", path) is None
+    assert api_spec.match("GET", path) is None
 
 
 def test_the_method_counts() -> None:
-    path = description.operation("get_workspaces").path
-    assert description.match("GET", path) is not None
-    assert description.match("DELETE", path) is None
-    assert description.match("HEAD", path) is None
+    path = api_spec.operation("get_workspaces").path
+    assert api_spec.match("GET", path) is not None
+    assert api_spec.match("DELETE", path) is None
+    assert api_spec.match("HEAD", path) is None
 
 
 def test_a_plain_path_goes_before_one_with_parameters(
     described: Callable[[dict[str, Any]], dict[str, Operation]],
 ) -> None:
     described({"paths": {"/a/{id}": {"get": {"operationId": "any"}}, "/a/b": {"get": {"operationId": "exact"}}}})
-    found = [description.match("GET", path) for path in ("/a/b", "/a/c", "/a/b/c", "/a/")]
+    found = [api_spec.match("GET", path) for path in ("/a/b", "/a/c", "/a/b/c", "/a/")]
     assert [match and match[0].id for match in found] == ["exact", "any", None, None]
 
 
 def test_an_operation_that_does_not_exist_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(KeyError):
-        description.operation("no_such_operation")
+        api_spec.operation("no_such_operation")
 
 
 @pytest.mark.parametrize(
@@ -149,17 +149,17 @@ def test_what_a_request_takes(
 
 
 def test_the_public_api_has_one_root() -> None:
-    assert description.rest_root() == "/api/rest/v2"
+    assert api_spec.rest_root() == "/api/rest/v2"
 
 
 def test_error_codes_have_a_meaning_and_a_kind() -> None:
-    assert description.error_codes()[90211] == "There is no such experiment"
-    assert description.error_kinds()[90211] == "not_found"
-    assert description.error_codes().keys() == description.error_kinds().keys()
+    assert api_spec.error_codes()[90211] == "There is no such experiment"
+    assert api_spec.error_kinds()[90211] == "not_found"
+    assert api_spec.error_codes().keys() == api_spec.error_kinds().keys()
 
 
 def test_the_whole_document_is_there() -> None:
-    document = json.loads(description.document_bytes())
+    document = json.loads(api_spec.document_bytes())
     assert document["openapi"].startswith("3.1")
     ids = {
         entry["operationId"]
@@ -167,7 +167,7 @@ def test_the_whole_document_is_there() -> None:
         for entry in item.values()
         if isinstance(entry, dict) and "operationId" in entry
     }
-    assert ids == description.operations().keys()
+    assert ids == api_spec.operations().keys()
 
 
 def test_reading_the_description_does_not_load_the_http_library() -> None:

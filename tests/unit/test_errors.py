@@ -9,14 +9,17 @@ import time
 
 import pytest
 
-from cometr_py import description, errors
+from cometr_py import errors
+from cometr_py.core import api_spec
 from cometr_py.errors import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
     ArgumentError,
     AuthenticationError,
     BadRequestError,
     CometError,
     ConfigurationError,
-    ConnectionFailed,
     DeliveryError,
     ExperimentEndedError,
     NotFoundError,
@@ -25,8 +28,6 @@ from cometr_py.errors import (
     RateLimitError,
     ResponseError,
     ServerError,
-    TimeoutFailed,
-    UnexpectedReplyError,
 )
 
 
@@ -45,8 +46,8 @@ def refused(
         headers or {},
         "GET",
         "/api/somewhere",
-        meanings=description.error_codes(),
-        kinds=description.error_kinds(),
+        meanings=api_spec.error_codes(),
+        kinds=api_spec.error_kinds(),
         secrets=secrets,
     )
 
@@ -54,7 +55,7 @@ def refused(
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (302, UnexpectedReplyError),
+        (302, APIResponseError),
         (400, BadRequestError),
         (401, AuthenticationError),
         (402, PaymentRequiredError),
@@ -198,8 +199,8 @@ def test_the_wait_may_be_a_date() -> None:
         ConfigurationError("x"),
         ArgumentError("step", -1, "it must not be negative."),
         ExperimentEndedError(),
-        ConnectionFailed("x", method="GET", path="/p", sent=True, passing=False),
-        TimeoutFailed("x", method="GET", path="/p"),
+        APIConnectionError("x", method="GET", path="/p", sent=True, passing=False),
+        APITimeoutError("x", method="GET", path="/p"),
         DeliveryError("x"),
         refused(404, {"msg": "gone", "sdk_error_code": 90211}, headers={"x-request-id": "r", "retry-after": "3"}),
         errors.unexpected_reply("odd", 200, b"<html>", None, {}, "GET", "/p"),
@@ -217,7 +218,7 @@ def test_familiar_bases() -> None:
     assert issubclass(ConfigurationError, ValueError)
     assert issubclass(ArgumentError, ValueError)
     assert issubclass(ExperimentEndedError, RuntimeError)
-    assert issubclass(TimeoutFailed, ConnectionFailed)
+    assert issubclass(APITimeoutError, APIConnectionError)
     assert str(ExperimentEndedError()) == "This experiment already ended and cannot be modified."
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py.cli import config as command_module
+from cometr_py.cli import settings as command_module
 from tests.processes import DEADLINE, command, running_server
 
 KEY, WRONG = "theOnlyKeyThatIsLetIn0123", "anotherKeyThatIsNot012345"

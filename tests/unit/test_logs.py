@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from cometr_py import config, logs, transport
+from cometr_py import config, transport
+from cometr_py.core import logs
 from cometr_py.errors import CometError, CometWarning
 from tests.servers import Answer, ScriptedServer
 
@@ -35,7 +36,8 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def configure() -> None:
-    logs.configure(config.resolve(api_key=KEY))
+    settings = config.resolve(api_key=KEY)
+    logs.configure(settings.logging_file, settings.logging_file_level, secret=KEY)
 
 
 def test_lines_have_time_level_and_text(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from cometr_py import transport
-from cometr_py.errors import UnexpectedReplyError
-from cometr_py.series import MetricPoint, points
+from cometr_py.errors import APIResponseError
+from cometr_py.experiments.metric_history import MetricPoint, points
 
 
 def reply(content: Any) -> transport.Reply:
@@ -54,5 +54,5 @@ def test_a_point_without_a_value_is_nan() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"metrics": 3}', b"<html>", b'{"metrics": [{"metricName": "\xff"}]}'])
 def test_what_is_no_series_is_said_to_be_none(body: bytes) -> None:
-    with pytest.raises(UnexpectedReplyError):
+    with pytest.raises(APIResponseError):
         points(reply(body))

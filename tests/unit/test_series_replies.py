@@ -13,9 +13,9 @@ import msgspec
 import pytest
 
 from cometr_py import transport
-from cometr_py.errors import UnexpectedReplyError
+from cometr_py.errors import APIResponseError
 from cometr_py.frames import replies
-from cometr_py.frames.columns import Points, frame_columns
+from cometr_py.frames.point_columns import Points, frame_columns
 from tests.servers import Answer, ScriptedServer
 
 NAMES = ["loss", "a},{b", 'q"},{"metricName":"x"', "},{", "]}", "ü\u2028", "\\", '\\"', '},{"a', "},{ "]
@@ -71,7 +71,7 @@ def test_a_web_page_instead_of_points_is_told(server: ScriptedServer, tmp_path: 
     server.answers(Answer(body=b"<html>sign in</html>", headers={"Content-Type": "text/html"}))
     client = transport.connect(url=server.url)
     with (
-        pytest.raises(UnexpectedReplyError),
+        pytest.raises(APIResponseError),
         replies.series_reply(client, "get_metric_values", {"experimentKey": "k", "metricName": "m"}, tmp_path) as reply,
     ):
         list(reply.pieces(replies.numbers))

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from cometr_py.local.series import value_text, value_texts
+from cometr_py.server.domain.series import value_text, value_texts
 from tests.local.full_project import random_floats
 
 RANDOM = random.Random(3)

@@ -11,8 +11,8 @@ import pytest
 from cometr_py.errors import CometError
 from cometr_py.frames.replies import StoredPoint
 from cometr_py.transfer import series_files
+from cometr_py.transfer.copy_journal import CopyJournal
 from cometr_py.transfer.file_names import Names, inside, safe_name
-from cometr_py.transfer.journal import Journal
 from cometr_py.transfer.series_files import number_text, open_reader
 from tests.local.full_project import AWKWARD, random_floats
 
@@ -144,14 +144,14 @@ def test_a_damaged_file_is_told(content: bytes, tmp_path: Path) -> None:
 
 
 def test_a_journal_remembers_what_was_sent_and_what_arrived(tmp_path: Path) -> None:
-    with Journal(tmp_path / "j", "there", "here") as journal:
+    with CopyJournal(tmp_path / "j", "there", "here") as journal:
         first = journal.copy_id
         journal.created("key", "https://link")
         journal.sending("metric loss", 1000)
         journal.did("metric loss", 1000)
         journal.sending("metric loss", 2000)
         journal.note("artifact", "id")
-    with Journal(tmp_path / "j", "there", "here") as journal:
+    with CopyJournal(tmp_path / "j", "there", "here") as journal:
         assert (journal.copy_id, journal.key, journal.link) == (first, "key", "https://link")
         assert (journal.done("metric loss"), journal.unfinished("metric loss")) == (1000, 2000)
         assert (journal.done("metric acc"), journal.unfinished("metric acc")) == (0, None)
@@ -162,21 +162,21 @@ def test_a_journal_remembers_what_was_sent_and_what_arrived(tmp_path: Path) -> N
 
 
 def test_a_line_that_was_being_written_when_the_process_died_is_passed_over(tmp_path: Path) -> None:
-    with Journal(tmp_path / "j", "there", "here") as journal:
+    with CopyJournal(tmp_path / "j", "there", "here") as journal:
         first = journal.copy_id
         journal.did("tags")
     file = tmp_path / "j" / "copy.jsonl"
     whole = file.read_bytes()
     for cut in range(len(whole)):
         file.write_bytes(whole + whole[: len(whole) - cut].splitlines()[-1][:-1])
-        with Journal(tmp_path / "j", "there", "here") as journal:
+        with CopyJournal(tmp_path / "j", "there", "here") as journal:
             assert (journal.copy_id, journal.done("tags")) == (first, 1)
             journal.did("code")
-        with Journal(tmp_path / "j", "there", "here") as journal:
+        with CopyJournal(tmp_path / "j", "there", "here") as journal:
             assert journal.done("code") == 1
 
 
 def test_only_one_process_at_a_time_has_a_journal(tmp_path: Path) -> None:
-    with Journal(tmp_path / "j", "there", "here"), pytest.raises(CometError, match="by another process"):
-        Journal(tmp_path / "j", "there", "here")
-    Journal(tmp_path / "j", "there", "here").close()
+    with CopyJournal(tmp_path / "j", "there", "here"), pytest.raises(CometError, match="by another process"):
+        CopyJournal(tmp_path / "j", "there", "here")
+    CopyJournal(tmp_path / "j", "there", "here").close()

@@ -13,12 +13,12 @@ from comet_rest_v2 import models
 
 import cometr_py
 from cometr_py.errors import (
+    APIResponseError,
     ArgumentError,
     BadRequestError,
     CometError,
     ConfigurationError,
     NotFoundError,
-    UnexpectedReplyError,
 )
 from cometr_py.transport import Reply
 from tests.servers import Answer, Received, ScriptedServer
@@ -355,7 +355,7 @@ def test_a_file_may_be_bytes_or_open(comet: ScriptedServer, tmp_path: Path) -> N
 def test_what_is_not_json_is_an_error_unless_it_may_be_something_else(comet: ScriptedServer) -> None:
     text = Answer(body="é\n".encode("latin-1"), headers={"Content-Type": "text/plain; charset=ISO-8859-1"})
     comet.answers(text)
-    with pytest.raises(UnexpectedReplyError):
+    with pytest.raises(APIResponseError):
         cometr_py.call_api("/experiment/unheard-of")
     assert cometr_py.call_api("/experiment/unheard-of", response_json=False) == "é\n"
     comet.answers(Answer(body=b"\x89PNG", headers={"Content-Type": "image/png"}))

@@ -24,7 +24,8 @@ from typing import Literal
 
 import msgspec
 
-from cometr_py import description, transport
+from cometr_py import transport
+from cometr_py.core import api_spec
 from tests.benchmarks.artifacts.serving import Server, serving
 from tests.benchmarks.measuring import verdict
 from tests.interop.environment import NotInstalled, prepare
@@ -46,7 +47,7 @@ class Figures(msgspec.Struct):
 
     seconds: float
     peak: int = 0
-    courier: int = 0
+    uploader: int = 0
     server: int = 0
 
 
@@ -180,7 +181,7 @@ class Curl:
 
     def _run(self, operation: str, query: str, *options: str) -> tuple[str, float]:
         """What curl printed, and the seconds that it took."""
-        url = f"{self._url}{description.operation(operation).path}?experimentKey={self._key}&{query}"
+        url = f"{self._url}{api_spec.operation(operation).path}?experimentKey={self._key}&{query}"
         command = ["curl", "-sS", "--fail", "-H", "Authorization: bench", "-w", "\n%{time_total}", *options, url]
         printed, _, seconds = output_of(command, {"PATH": os.environ["PATH"]}, Path("/")).rpartition("\n")
         return printed, float(seconds)
@@ -242,11 +243,11 @@ def compare(source: Path, target: Path) -> None:
 
 def table(bench: Bench) -> str:
     """A line for each client, data and direction."""
-    lines = [f"\n{'':30}  seconds [least..most]    client MiB  courier MiB  server MiB"]
+    lines = [f"\n{'':30}  seconds [least..most]    client MiB  uploader MiB  server MiB"]
     for (client, data, direction), rounds in bench.found.items():
         seconds = [one.seconds for one in rounds]
         spread = f"{statistics.median(seconds):8.2f} [{min(seconds):.2f}..{max(seconds):.2f}]"
-        sizes = [max(getattr(one, what) for one in rounds) / 1024 for what in ("peak", "courier", "server")]
+        sizes = [max(getattr(one, what) for one in rounds) / 1024 for what in ("peak", "uploader", "server")]
         memory = "  ".join(f"{size:11.1f}" if size else f"{'':11}" for size in sizes)
         lines.append(f"{f'{client} {direction} {data}':30} {spread:24} {memory}")
     return "\n".join(lines) + "\n"
@@ -268,12 +269,12 @@ def reached(bench: Bench) -> bool:
             verdicts.append(
                 verdict(f"{direction} of the small files, to comet_ml", own / their, TO_COMET_ML, at_least=False)
             )
-    for what in ("peak", "courier", "server"):
+    for what in ("peak", "uploader", "server"):
         for direction in DIRECTIONS:
             idle = min(getattr(one, what) for one in bench.found[OURS, TINY, direction])
             for data in (SMALL, LARGE):
                 above = (max(getattr(one, what) for one in bench.found[OURS, data, direction]) - idle) / 1024
-                who = {"peak": "client", "courier": "courier", "server": "server"}[what]
+                who = {"peak": "client", "uploader": "uploader", "server": "server"}[what]
                 verdicts.append(
                     verdict(f"{who}, {direction} {data}, above idle", above, ABOVE_IDLE, at_least=False, unit="MiB")
                 )

@@ -18,7 +18,7 @@ from typing import Any
 
 import msgspec
 
-from cometr_py import description
+from cometr_py.core import api_spec
 
 #: Operations that bring metric values: many, and one.
 BATCH, SINGLE = "log_metric_batch", "log_metric"
@@ -118,7 +118,7 @@ class Answers:
     """An answer for each operation: the description's example."""
 
     def __init__(self) -> None:
-        self._document: dict[str, Any] = msgspec.json.decode(description.document_bytes())
+        self._document: dict[str, Any] = msgspec.json.decode(api_spec.document_bytes())
         self._made: dict[tuple[str, str], tuple[str, bytes]] = {}
 
     def to(self, method: str, path: str) -> tuple[str, bytes]:
@@ -128,7 +128,7 @@ class Answers:
         return self._made[method, path]
 
     def _make(self, method: str, path: str) -> tuple[str, bytes]:
-        found = description.match(method, path)
+        found = api_spec.match(method, path)
         if found is None:
             return f"? {method} {path}", whole_answer(b"404 Not Found", {"msg": "There is no such operation"})
         operation, _ = found

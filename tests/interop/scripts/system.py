@@ -50,10 +50,13 @@ written.log_cpu_metrics([10, 30], step=1)
 written.log_ram_metrics(1000, 250, step=1)
 written.log_load_metrics(0.5, step=1)
 written.log_gpu_metrics([{"gpuId": 0, "freeMemory": 5, "usedMemory": 10, "gpuUtilization": 50, "totalMemory": 15}])
-vitals = {point["metricName"]: point["metricValue"] for point in read.get_metrics()}
-expect(sorted(read.get_system_metric_names()), sorted(vitals))
+system_metrics = {point["metricName"]: point["metricValue"] for point in read.get_metrics()}
+expect(sorted(read.get_system_metric_names()), sorted(system_metrics))
 expect(
-    {name: vitals[name] for name in ("sys.cpu.percent.avg", "sys.ram.used", "sys.load.avg", "sys.gpu.0.used_memory")},
+    {
+        name: system_metrics[name]
+        for name in ("sys.cpu.percent.avg", "sys.ram.used", "sys.load.avg", "sys.gpu.0.used_memory")
+    },
     {"sys.cpu.percent.avg": "20", "sys.ram.used": "250", "sys.load.avg": "0.5", "sys.gpu.0.used_memory": "10"},
 )
 

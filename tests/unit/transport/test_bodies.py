@@ -16,10 +16,7 @@ from comet_rest_v2.api.assets import upload_asset
 from comet_rest_v2.types import File
 
 from cometr_py import transport
-from cometr_py.errors import (
-    ConnectionFailed,
-    RateLimitError,
-)
+from cometr_py.errors import APIConnectionError, RateLimitError
 from tests.servers import Answer, ScriptedServer
 
 
@@ -161,6 +158,6 @@ def test_a_file_that_shrinks_says_so(
     path.write_bytes(b"x" * 1000)
     with (
         Changing(path, lambda: os.truncate(path, 10)) as file,
-        pytest.raises(ConnectionFailed, match=r"log.txt became shorter while it was being sent"),
+        pytest.raises(APIConnectionError, match=r"log.txt became shorter while it was being sent"),
     ):
         send(client, file)

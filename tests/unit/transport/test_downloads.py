@@ -10,10 +10,7 @@ import pytest
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
-from cometr_py.errors import (
-    ArgumentError,
-    CometError,
-)
+from cometr_py.errors import ArgumentError, CometError
 from tests.servers import Answer, ScriptedServer
 from tests.unit.transport.asking import (
     Waits,

@@ -10,11 +10,7 @@ from comet_rest_v2 import AuthenticatedClient, models
 from comet_rest_v2.api.projects import create_project
 
 from cometr_py import transport
-from cometr_py.errors import (
-    CometError,
-    RateLimitError,
-    ServerError,
-)
+from cometr_py.errors import CometError, RateLimitError, ServerError
 from cometr_py.transport import RetryPolicy
 from tests.servers import Answer, ScriptedServer
 from tests.unit.transport.asking import (
@@ -87,9 +83,9 @@ def test_only_what_may_be_repeated_is(
 def test_a_get_that_writes_is_judged_by_the_description_not_by_its_method(
     server: ScriptedServer, client: AuthenticatedClient
 ) -> None:
-    from cometr_py import description
+    from cometr_py.core import api_spec
 
-    heartbeat = next(one for one in description.operations().values() if one.method == "GET" and not one.idempotent)
+    heartbeat = next(one for one in api_spec.operations().values() if one.method == "GET" and not one.idempotent)
     server.answers(Answer(503))
     with pytest.raises(ServerError):
         transport.call(client, heartbeat.id)

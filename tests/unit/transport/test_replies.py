@@ -11,12 +11,12 @@ from comet_rest_v2.api.experiments import get_experiment_metadata
 
 from cometr_py import transport
 from cometr_py.errors import (
-    ConnectionFailed,
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
     NotFoundError,
     ResponseError,
     ServerError,
-    TimeoutFailed,
-    UnexpectedReplyError,
 )
 from tests.servers import Answer, ScriptedServer
 from tests.unit.transport.asking import (
@@ -37,7 +37,7 @@ def test_a_reply_that_is_not_what_is_described_is_one_error(
     answer: Answer, ask: Ask, server: ScriptedServer, client: AuthenticatedClient
 ) -> None:
     server.answers(answer)
-    with pytest.raises(UnexpectedReplyError, match="GET /api/rest/v2/workspaces answered") as seen:
+    with pytest.raises(APIResponseError, match="GET /api/rest/v2/workspaces answered") as seen:
         ask(client)
     assert seen.value.status == answer.status
     assert "hush" not in str(seen.value)
@@ -49,14 +49,14 @@ def test_a_reply_that_is_not_what_is_described_is_one_error(
 )
 def test_a_call_without_models_sees_the_same(name: str, server: ScriptedServer, client: AuthenticatedClient) -> None:
     server.answers(HOSTILE[name])
-    with pytest.raises(UnexpectedReplyError, match="POST /api/rest/v2/write/experiment/metric answered"):
+    with pytest.raises(APIResponseError, match="POST /api/rest/v2/write/experiment/metric answered"):
         transport.call(client, "log_metric", json={})
 
 
 def test_a_log_in_page_is_no_receipt(server: ScriptedServer, client: AuthenticatedClient) -> None:
     # The body of this reply is not described, but what was logged would be lost if any 200 counted as delivery.
     server.answers(HOSTILE["web page"])
-    with pytest.raises(UnexpectedReplyError, match="it is a web page"):
+    with pytest.raises(APIResponseError, match="it is a web page"):
         transport.call(client, "log_metric_batch", json={})
     server.answers(Answer(body=b""))
     transport.call(client, "log_metric_batch", json={})
@@ -69,7 +69,7 @@ def test_a_reply_can_be_decoded_or_is_an_error(server: ScriptedServer, client: A
     assert reply.headers["content-type"] == "application/json"
     assert reply.json() == WORKSPACES
     assert reply.decode(dict[str, list[str]]) == WORKSPACES
-    with pytest.raises(UnexpectedReplyError, match="Expected `int`, got `array`"):
+    with pytest.raises(APIResponseError, match="Expected `int`, got `array`"):
         reply.decode(dict[str, int])
 
 
@@ -99,7 +99,7 @@ def test_the_meaning_of_comets_own_code_is_told(server: ScriptedServer, client: 
 
 
 def test_errors_carry_no_traceback_of_the_http_library(connect: Connect) -> None:
-    with pytest.raises(ConnectionFailed) as seen:
+    with pytest.raises(APIConnectionError) as seen:
         ask(connect("http://127.0.0.1:1", retries=0))
     assert seen.value.__context__ is None
     assert "httpcore" not in "".join(traceback.format_exception(seen.value))
@@ -107,7 +107,7 @@ def test_errors_carry_no_traceback_of_the_http_library(connect: Connect) -> None
 
 @in_every_way
 def test_a_refused_connection_says_where_and_what_to_check(ask: Ask, connect: Connect, waits: Waits) -> None:
-    with pytest.raises(ConnectionFailed) as seen:
+    with pytest.raises(APIConnectionError) as seen:
         ask(connect("http://127.0.0.1:1"))
     assert str(seen.value) == (
         "Cannot reach 127.0.0.1:1 for GET /api/rest/v2/workspaces: connection refused. "
@@ -119,7 +119,7 @@ def test_a_refused_connection_says_where_and_what_to_check(ask: Ask, connect: Co
 
 @in_every_way
 def test_an_unknown_host_says_so(ask: Ask, connect: Connect) -> None:
-    with pytest.raises(ConnectionFailed, match=r"nosuchhost.invalid:443 .* no such host is known. Check COMET_URL"):
+    with pytest.raises(APIConnectionError, match=r"nosuchhost.invalid:443 .* no such host is known. Check COMET_URL"):
         ask(connect("https://nosuchhost.invalid", retries=0))
 
 
@@ -127,7 +127,7 @@ def test_an_unknown_host_says_so(ask: Ask, connect: Connect) -> None:
 def test_the_wrong_scheme_says_so_and_is_not_tried_again(
     ask: Ask, server: ScriptedServer, connect: Connect, waits: Waits
 ) -> None:
-    with pytest.raises(ConnectionFailed, match=r"no secure connection .* http and https"):
+    with pytest.raises(APIConnectionError, match=r"no secure connection .* http and https"):
         ask(connect(server.url.replace("http:", "https:")))
     assert waits.seconds == []
 
@@ -135,14 +135,16 @@ def test_the_wrong_scheme_says_so_and_is_not_tried_again(
 @in_every_way
 def test_a_silent_server_is_not_waited_for_forever(ask: Ask, server: ScriptedServer, connect: Connect) -> None:
     server.answers(Answer(silent=True))
-    with pytest.raises(TimeoutFailed, match=r"127.0.0.1:\d+ did not answer GET /api/rest/v2/workspaces within 0.2 s"):
+    with pytest.raises(APITimeoutError, match=r"127.0.0.1:\d+ did not answer GET /api/rest/v2/workspaces within 0.2 s"):
         ask(connect(server, retries=0, timeout=0.2))
 
 
 @in_every_way
 def test_a_cut_connection_says_so(ask: Ask, server: ScriptedServer, connect: Connect) -> None:
     server.answers(Answer(cut=True))
-    with pytest.raises(ConnectionFailed, match=r"The connection to 127.0.0.1:.* broke during GET .*workspaces") as seen:
+    with pytest.raises(
+        APIConnectionError, match=r"The connection to 127.0.0.1:.* broke during GET .*workspaces"
+    ) as seen:
         ask(connect(server, retries=0))
     assert seen.value.sent
 
@@ -150,7 +152,7 @@ def test_a_cut_connection_says_so(ask: Ask, server: ScriptedServer, connect: Con
 @in_every_way
 def test_half_an_answer_is_no_answer(ask: Ask, server: ScriptedServer, connect: Connect) -> None:
     server.answers(Answer(body=WORKSPACES, missing=10))
-    with pytest.raises(ConnectionFailed, match="broke during"):
+    with pytest.raises(APIConnectionError, match="broke during"):
         ask(connect(server, retries=0))
 
 

@@ -11,10 +11,7 @@ from comet_rest_v2.api.assets import upload_asset
 from comet_rest_v2.types import File
 
 from cometr_py import transport
-from cometr_py.errors import (
-    ArgumentError,
-    UnexpectedReplyError,
-)
+from cometr_py.errors import APIResponseError, ArgumentError
 from tests.servers import Answer, ScriptedServer
 from tests.unit.transport.asking import (
     HOSTILE,
@@ -133,11 +130,11 @@ def test_the_key_does_not_go_to_another_server_that_is_asked_directly(
 
 def test_redirects_in_circles_end(server: ScriptedServer, client: AuthenticatedClient) -> None:
     server.answers(Answer(302, b"", {"Location": "/api/rest/v2/experiment/asset/get-asset?assetId=1"}))
-    with pytest.raises(UnexpectedReplyError, match="redirects in circles"):
+    with pytest.raises(APIResponseError, match="redirects in circles"):
         transport.call(client, "get_asset", params={"assetId": "1"})
 
 
 def test_other_redirects_are_errors_that_say_where_to(server: ScriptedServer, client: AuthenticatedClient) -> None:
     server.answers(HOSTILE["redirect"])
-    with pytest.raises(UnexpectedReplyError, match=r"redirected to https://login.example.com; check COMET_URL"):
+    with pytest.raises(APIResponseError, match=r"redirected to https://login.example.com; check COMET_URL"):
         ask(client)

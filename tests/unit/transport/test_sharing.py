@@ -16,10 +16,7 @@ from comet_rest_v2 import AuthenticatedClient
 from comet_rest_v2.api.workspaces import get_workspaces
 
 from cometr_py import transport
-from cometr_py.errors import (
-    CometError,
-    ConfigurationError,
-)
+from cometr_py.errors import CometError, ConfigurationError
 from tests.servers import Answer, ScriptedServer
 from tests.unit.transport.asking import (
     KEY,

@@ -36,6 +36,6 @@ else:
     start = time.perf_counter()
     logged.download(folder)
 seconds = time.perf_counter() - start
-figures = {"seconds": seconds, "peak": peak(), "courier": max(map(peak, children()), default=0), "pid": os.getpid()}
+figures = {"seconds": seconds, "peak": peak(), "uploader": max(map(peak, children()), default=0), "pid": os.getpid()}
 experiment.stop()
 print(json.dumps(figures))

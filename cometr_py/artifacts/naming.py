@@ -1,0 +1,183 @@
+"""What artifacts may be made of: checking and converting names, versions, labels, metadata and paths."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from cometr_py.core import validation
+from cometr_py.errors import ArgumentError
+
+#: The name of a remote file whose address has none.
+REMOTE_NAME = "remote"
+
+# Numbers with dots, as R's numeric_version takes them, and whatever semantic versioning adds to three of them.
+_NUMBERS = re.compile(r"\d+([.-]\d+)*")
+_SEMANTIC = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+class FullName(NamedTuple):
+    """An artifact's name taken apart."""
+
+    workspace: str | None
+    name: str
+    version_or_alias: str | None
+
+
+def full_name(value: Any, argument: str) -> FullName:
+    """``workspace/name:version_or_alias``, ``workspace/name``, ``name:version_or_alias`` or ``name``.
+
+    Raises:
+        ArgumentError: It is none of these.
+    """
+    text = validation.text(value, argument)
+    workspace, slash, rest = text.partition("/") if "/" in text else ("", "", text)
+    name, colon, version_or_alias = rest.partition(":")
+    if not name or (slash and not workspace) or (colon and not version_or_alias):
+        raise ArgumentError(
+            argument,
+            value,
+            "it must be workspace/name:version_or_alias, workspace/name, name:version_or_alias or name.",
+        )
+    return FullName(workspace or None, name, version_or_alias or None)
+
+
+def version(value: Any, argument: str) -> str | None:
+    """A version such as ``1.0.0``, or None.
+
+    Raises:
+        ArgumentError: It is something else.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, str) or not (_NUMBERS.fullmatch(value) or _SEMANTIC.fullmatch(value)):
+        raise ArgumentError(
+            argument, value, f"invalid version specification {str(value)!r}; give '1.0.0' for instance."
+        )
+    return value
+
+
+def labels(value: Any, argument: str) -> list[str] | None:
+    """Aliases or tags, each once and in the order given, or None.
+
+    Raises:
+        ArgumentError: It is not a list (or another iterable) of texts.
+    """
+    if value is None:
+        return None
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        raise ArgumentError(argument, value, f"{argument} is not a list: give a list of texts, ['one'] for instance.")
+    return list(dict.fromkeys(validation.text(label, argument) for label in value))
+
+
+def metadata(value: Any, argument: str = "metadata") -> dict[str, Any] | None:
+    """A copy of a mapping that can be written as JSON, or None.
+
+    NumPy scalars become numbers, dates, paths and the like become text, as do NaN and the infinities, which JSON does
+    not know.
+
+    Raises:
+        ArgumentError: It is not a mapping.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise ArgumentError(
+            argument, value, "Invalid metadata, expecting list: give a mapping of names to values, {'rows': 100}."
+        )
+    try:
+        found = _plain(value)
+    except RecursionError:
+        raise ArgumentError(argument, type(value).__name__, "it must not contain itself.") from None
+    assert isinstance(found, dict)
+    return found
+
+
+def metadata_text(found: Mapping[str, Any] | None) -> str | None:
+    """Metadata as the JSON text that travels."""
+    return None if found is None else json.dumps(found, ensure_ascii=False)
+
+
+def parsed_metadata(text: str | None) -> Any:
+    """Metadata that came from the server; as text where it is not JSON, None where there is none."""
+    if not text:
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def logical_path(value: Any, argument: str = "logical_path") -> str:
+    """A path inside an artifact, in the form ``folder/name``.
+
+    Raises:
+        ArgumentError: It is empty, or could lead out of the folder into which the artifact is downloaded.
+    """
+    if isinstance(value, os.PathLike):
+        value = os.fspath(value)
+        value = value.replace(os.sep, "/") if isinstance(value, str) else value
+    text = validation.text(value, argument)
+    # On another system a backslash divides too: what is refused there is refused here.
+    steps = re.split(r"[/\\]", text)
+    if text.startswith(("/", "\\")) or ".." in steps or _DRIVE.match(text) or "\0" in text:
+        raise ArgumentError(
+            argument,
+            text,
+            "a logical path must stay inside the artifact: no '..', no '/' or drive letter at its beginning.",
+        )
+    inside = str(PurePosixPath(text))
+    if inside == ".":
+        raise ArgumentError(argument, text, "it must name a file.")
+    return inside
+
+
+def remote_name(uri: str | None) -> str:
+    """What to call the file at an address: the last part of its path, or ``remote``."""
+    name = PurePosixPath(urlsplit(uri).path).name if uri else ""
+    return REMOTE_NAME if name in ("", "..") else name
+
+
+def uri(value: Any, argument: str = "uri") -> str:
+    """The address of a remote file.
+
+    Raises:
+        ArgumentError: It is missing, or no address.
+    """
+    if value is None:
+        raise ArgumentError(argument, value, "uri can not be None: give the file's address, 's3://bucket/key'.")
+    text = validation.text(value, argument)
+    try:
+        urlsplit(text)
+    except ValueError as error:
+        raise ArgumentError(argument, value, f"it is not an address ({error}).") from None
+    return text
+
+
+def size_text(size: int) -> str:
+    """A number of bytes for a person: ``1024B``, ``19.24KB``, ``12.62MB``."""
+    for power, unit in ((4, "TB"), (3, "GB"), (2, "MB"), (1, "KB")):
+        amount = size / 1024**power
+        if amount > 1:
+            return f"{amount:.2f}".rstrip("0").rstrip(".") + unit
+    return f"{size}B"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_plain(item) for item in value]
+    if callable(to_list := getattr(value, "tolist", None)):
+        return _plain(to_list())  # NumPy's arrays and scalars, and what is made like them
+    found = validation.plain(value, "metadata")
+    if isinstance(found, float) and not math.isfinite(found):
+        return "NaN" if math.isnan(found) else "Infinity" if found > 0 else "-Infinity"
+    return found

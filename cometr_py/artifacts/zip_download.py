@@ -1,0 +1,88 @@
+"""A version's small files fetched as one archive, where the server gives one that can be relied on."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from cometr_py import transport
+from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+from cometr_py.core.logs import logger
+from cometr_py.errors import ResponseError
+
+__all__ = ["ZipDownload", "archive_of"]
+
+#: How many files make it worth while, how many may be listed in memory, and bytes of a file on average at the most.
+FEWEST, MOST, SMALL = 20, 100_000, 256 * 1024
+_PIECE = 1024 * 1024
+
+
+class ZipDownload:
+    """Some files of a version, by logical path."""
+
+    def __init__(self, file: zipfile.ZipFile | None = None) -> None:
+        self._file = file
+
+    def has(self, path: str, size: int) -> bool:
+        """Whether it holds a file of that path and size."""
+        try:
+            member = self._file.getinfo(path) if self._file is not None else None
+        except KeyError:
+            return False
+        return member is not None and member.file_size == size and member.compress_type == zipfile.ZIP_STORED
+
+    def take(self, path: str, target: Path) -> bool:
+        """Write one file to ``target``; False where the archive is damaged.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        assert self._file is not None
+        try:
+            with self._file.open(path) as content, target.open("xb", buffering=0) as file:
+                while piece := content.read(_PIECE):  # compares the checksum at the end
+                    file.write(piece)
+        except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+            return False
+        return True
+
+
+@contextlib.contextmanager
+def archive_of(
+    logged: LoggedArtifact, wanted: Sequence[LoggedArtifactAsset], folder: Path, timeout: float
+) -> Iterator[ZipDownload]:
+    """The archive of a version, or an empty one where it is of no use or the server has none.
+
+    What the hosted service's archive looks like is not known. So nothing is expected of it: only what it holds under
+    its path and with its size is taken from it, and everything else is fetched as usual.
+
+    Args:
+        logged: The version.
+        wanted: The files that are to be fetched.
+        folder: Where the archive lies meanwhile.
+        timeout: Seconds without a single byte after which the server is given up.
+    """
+    sizes = [asset._announced for asset in wanted]
+    known = [size for size in sizes if size is not None]
+    if not FEWEST <= len(wanted) <= MOST or len(known) < len(sizes) or sum(known) > SMALL * len(known):
+        yield ZipDownload()
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f".{uuid.uuid4().hex}.part"
+    with contextlib.ExitStack() as stack:
+        stack.callback(draft.unlink, missing_ok=True)
+        params = {
+            "artifactId": logged.get_artifact_id(),
+            "versionId": logged.get_artifact_version_id(),
+            "experimentKey": logged.get_experiment_key(),
+        }
+        archive = ZipDownload()
+        try:
+            transport.stream_to_file(logged._client(), "download_artifact_version", params, draft, timeout=timeout)
+            archive = ZipDownload(stack.enter_context(zipfile.ZipFile(draft)))
+        except (ResponseError, zipfile.BadZipFile, ValueError) as error:
+            logger.info("'%s' is downloaded file by file: %s", logged.full_name(), error)
+        yield archive

@@ -1,0 +1,120 @@
+"""How a command ends: its exit code, and the one sentence that says what went wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from cometr_py.cli.printing import note
+from cometr_py.errors import CometError
+
+__all__ = ["ERROR", "INTERRUPTED", "REMAINS", "Commands", "Interrupted", "confirm", "one_line_warnings"]
+
+#: Exit codes; 0 is success.
+ERROR, MISUSED, REMAINS, INTERRUPTED = 1, 2, 3, 130
+#: Wrong usage. Typer has its own copy of click or not, depending on its version; this is its class either way.
+_MISUSE: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C, with a sentence that says what was done until then and how to go on."""
+
+
+class Commands(TyperGroup):
+    """All commands; maps what they raise to exit codes."""
+
+    def main(self, *args: Any, **options: Any) -> NoReturn:
+        """Run the command line, and exit."""
+        try:
+            code = super().main(*args, **{**options, "standalone_mode": False})
+        except _MISUSE as error:
+            _explain(error)
+            code = MISUSED
+        sys.exit(code if isinstance(code, int) else 0)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            done = super().invoke(ctx)
+            sys.stdout.flush()
+            return done
+        except BrokenPipeError:
+            # Whoever read the output has what they wanted, `head` for instance.
+            _leave_pipes()
+            raise typer.Exit(0) from None
+        except KeyboardInterrupt as interrupt:
+            if sys.stderr.isatty():
+                print("\r\x1b[K", end="", file=sys.stderr)  # a line with the progress may stand there
+            note(str(interrupt) or "Interrupted.")
+            raise typer.Exit(INTERRUPTED) from None
+        except CometError as error:
+            _fail(str(error))
+        except OSError as error:
+            # Of a file that the command was to read or write: whatever a connection raises is a CometError.
+            named = f"{error.filename}: " if error.filename else ""
+            _fail(f"{named}{error.strerror or error}.")
+
+
+def confirm(question: str, *, yes: bool) -> None:
+    """Ask whether to go on with something that cannot be undone.
+
+    Args:
+        question: What would happen, as a question.
+        yes: The user has agreed beforehand.
+
+    Raises:
+        typer.BadParameter: There is no terminal to ask on.
+        typer.Exit: The user does not want it.
+    """
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise typer.BadParameter("there is no terminal to ask on; give --yes if it is what you want.")
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        note("Nothing was changed.")
+        raise typer.Exit(ERROR)
+
+
+@contextlib.contextmanager
+def one_line_warnings() -> Iterator[None]:
+    """Show warnings as a sentence on stderr, without the line of code that they come from."""
+
+    def show(message: Warning | str, *_: object) -> None:
+        note(f"Warning: {message}")
+
+    with warnings.catch_warnings():
+        warnings.showwarning = show  # type: ignore[assignment]  # takes whatever it is called with
+        yield
+
+
+def _explain(error: Any) -> None:
+    """Say what is wrong with how a command was called, and where it says how to."""
+    message = error.format_message()
+    if "\n" in message:  # the help itself, where a command was expected and none was given
+        print(message, file=sys.stderr)
+        return
+    where = error.ctx.command_path if error.ctx is not None else "cometr-py"
+    note(f"Error: {message.rstrip('.')}{'' if message.endswith('?') else '.'} See {where} --help")
+
+
+def _fail(reason: str) -> NoReturn:
+    note(f"Error: {' '.join(reason.split())}")
+    raise typer.Exit(ERROR)
+
+
+def _leave_pipes() -> None:
+    """Let what is still to be written go nowhere; otherwise Python complains about the pipe at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, stream.fileno())

@@ -1,0 +1,130 @@
+"""Experiments as commands see them. Imports the transport, so commands import this when they run."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, TypeVar
+from urllib.parse import quote, urlsplit
+
+import typer
+from comet_rest_v2 import AuthenticatedClient, models
+from comet_rest_v2.types import Unset
+
+from cometr_py import config, transport
+from cometr_py.config import Settings
+from cometr_py.experiments.management import ExperimentManagement
+from cometr_py.transfer.locations import location
+
+__all__ = ["ExperimentDetails", "ExperimentRef", "about", "connection", "experiment", "known"]
+
+T = TypeVar("T")
+
+
+class ExperimentRef(ExperimentManagement):
+    """An experiment to be read and changed at once; nothing is recorded."""
+
+    def __init__(self, key: str, settings: Settings) -> None:
+        self._key = key
+        self._settings = settings
+        self._before_reading = self._refuse_ended = _nothing
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the server that it is on."""
+        return self._settings
+
+    def client(self) -> AuthenticatedClient:
+        """The connection to its server."""
+        return self._client()
+
+
+@dataclass(frozen=True)
+class ExperimentDetails:
+    """What a server says of an experiment. Times are milliseconds since the epoch; ``--json`` shows all of it."""
+
+    key: str
+    name: str | None
+    workspace: str | None
+    project: str | None
+    user: str | None
+    file: str | None
+    started: int | None
+    ended: int | None
+    duration: int | None
+    running: bool
+    crashed: bool
+    archived: bool
+    url: str
+
+    @property
+    def state(self) -> str:
+        """In a word, how it is."""
+        if self.running:
+            return "running"
+        return "crashed" if self.crashed else "archived" if self.archived else "ended"
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as what JSON can hold."""
+        return asdict(self)
+
+
+def experiment(given: str) -> ExperimentRef:
+    """The experiment that a key or the address of its page names; whether it exists is seen when it is read.
+
+    Raises:
+        typer.BadParameter: It names none, or one on a server that the configured API key is not for.
+    """
+    if "/" not in given and "#" not in given:
+        return ExperimentRef(given, config.resolve())
+    where = location(given, "key")
+    if where.experiment is None:
+        raise typer.BadParameter(f"{given!r} is not an experiment's key or the address of its page.", param_hint="KEY")
+    settings = config.resolve()
+    if where.url is None or urlsplit(where.url).netloc == urlsplit(settings.url).netloc:
+        return ExperimentRef(where.experiment, settings)
+    there = config.resolve(url=where.url)
+    # An address that somebody has sent must not be all it takes to get the key; one of this machine cannot.
+    if not there.is_local and not config.is_loopback(there.url):
+        raise typer.BadParameter(
+            f"it is on {there.url}, and the configured server is {settings.url}: set COMET_URL_OVERRIDE={there.url}, "
+            "and the API key for it.",
+            param_hint="KEY",
+        )
+    return ExperimentRef(where.experiment, there)
+
+
+def connection() -> tuple[Settings, AuthenticatedClient]:
+    """The settings, and a connection to the server that they name."""
+    settings = config.resolve()
+    return settings, transport.shared_client(settings)
+
+
+def about(found: models.ExperimentMetadata, settings: Settings) -> ExperimentDetails:
+    """What a server says of an experiment, with the address of its page."""
+    workspace, project = known(found.workspace_name), known(found.project_name)
+    archived = bool(known(found.archived))
+    steps = [workspace or "", project or "", *(["archived"] if archived else []), found.experiment_key]
+    return ExperimentDetails(
+        key=found.experiment_key,
+        name=known(found.experiment_name),
+        workspace=workspace,
+        project=project,
+        user=known(found.user_name),
+        file=known(found.file_name),
+        started=known(found.start_time_millis),
+        ended=known(found.end_time_millis),
+        duration=known(found.duration_millis),
+        running=bool(known(found.running)),
+        crashed=bool(known(found.has_crashed)),
+        archived=archived,
+        url="/".join([settings.url, *(quote(step, safe="") for step in steps)]),
+    )
+
+
+def known(value: T | Unset | None) -> T | None:
+    """The value, or None where the server has not said it."""
+    return None if isinstance(value, Unset) else value
+
+
+def _nothing() -> None:
+    """There is nothing to wait for, and nothing that could have ended."""

@@ -1,0 +1,282 @@
+"""`cometr-py sync` and `cometr-py status`: what is waiting on this machine, and delivering it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cometr_py import config
+from cometr_py.cli.exit_codes import ERROR, Interrupted
+from cometr_py.cli.options import Json, examples
+from cometr_py.cli.printing import amount, note, print_json, say, table, when
+
+if TYPE_CHECKING:
+    from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
+    from cometr_py.recording.pending import PendingRecords
+    from cometr_py.recording.sync import SpooledRecording
+
+STATUS_EXAMPLES = examples("cometr-py status", "cometr-py status --json")
+SYNC_EXAMPLES = examples("cometr-py sync", "cometr-py sync --directory recorded-offline --timeout 600")
+
+#: What the records of each queue are called, one and several.
+KINDS = {
+    "metrics": ("metric value", "metric values"),
+    "parameters": ("parameter", "parameters"),
+    "output": ("line of output", "lines of output"),
+    "uploads": ("file", "files"),
+    "others": ("other value", "other values"),
+    "environment": ("record of the machine", "records of the machine"),
+}
+
+Directory = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True,
+        file_okay=False,
+        help="Folder of recordings; otherwise the usual one, and COMET_OFFLINE_DIRECTORY where that is set.",
+    ),
+]
+
+
+def status(directory: Directory = None, as_json: Json = False) -> None:
+    """Show what has been recorded on this machine and is not delivered yet."""
+    places = _places(directory)
+    found, broken = _recordings(places)
+    shown = [one for one in found if one.pending or one.evidence]
+    described = [_about(one, directory) for one in shown]
+    if as_json:
+        named = [str(place) for place in places]
+        unreadable = [{"folder": str(folder.path), "why": why} for folder, why in broken]
+        print_json({"directory": named[0], "directories": named, "recordings": described, "unreadable": unreadable})
+        return
+    if not shown and not broken:
+        say(f"Everything recorded in {' and '.join(map(str, places))} is delivered.")
+        return
+    if shown:
+        columns = ("key", "experiment", "server", "delivered", "waiting", "state")
+        rows = [
+            (
+                one["key"],
+                _name(recording),
+                one["url"],
+                f"{one['delivered']:,}",
+                one["what"] or "nothing",
+                one["state"],
+            )
+            for recording, one in zip(shown, described, strict=True)
+        ]
+        table(columns, rows, right=("delivered",))
+    for recording in shown:
+        _say_what_is_lost(recording)
+    for folder, why in broken:
+        say(f"{folder.journal} {why}.")
+
+
+def sync(
+    directory: Directory = None,
+    drain_timeout: Annotated[
+        float, typer.Option(help="Seconds to go on trying where a server cannot be reached.")
+    ] = 60.0,
+) -> None:
+    """Deliver what earlier runs have left on this machine; may be repeated, nothing is stored twice.
+
+    Lists what is waiting, and then says what has become of each. Exits with 0 when nothing remains, with 1 when
+    something does.
+    """
+    found, broken = _recordings(_places(directory))
+    # Uploaders that are at work anyway have all the longer to catch up.
+    found = sorted(found, key=lambda one: one.writers)
+    for recording in found:
+        if recording.remains:
+            say(f"{recording.header.experiment_key} {_name(recording)}: {_listed(recording)}")
+    try:
+        remaining = sum(_deliver(recording, drain_timeout) for recording in found)
+    except KeyboardInterrupt:
+        raise Interrupted(
+            "Interrupted. Nothing is lost: what is not delivered is kept, and the same command, run again, goes on."
+        ) from None
+    for folder, why in broken:
+        say(f"{folder.journal} {why}; nothing in it can be delivered.")
+    remaining += len(broken)
+    if remaining:
+        say(f"Not everything is delivered: something remains of {amount(remaining, 'recording')}.")
+        raise typer.Exit(ERROR)
+    say("Nothing remains to be delivered.")
+
+
+def _places(directory: Path | None) -> list[Path]:
+    """The folders to look into."""
+    from cometr_py.recording.sync import usual_place
+
+    if directory is not None:
+        return [directory]
+    settings = config.resolve()
+    places = [usual_place(settings.home)]
+    if settings.offline_directory is not None:
+        places.append(settings.offline_directory)
+    return list({place.resolve(): place for place in places}.values())
+
+
+def _recordings(places: list[Path]) -> tuple[list[SpooledRecording], list[tuple[SpoolFolder, str]]]:
+    """All recordings, and those that cannot be read, with the reason."""
+    from cometr_py.recording.sync import recordings, unreadable
+
+    found = [one for place in places for one in recordings(place)]
+    return found, [one for place in places for one in unreadable(place)]
+
+
+def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
+    """Deliver one recording and say what has become of it.
+
+    Returns:
+        Whether anything of it remains.
+    """
+    from cometr_py.recording.sync import deliver
+
+    if not recording.pending:
+        _say_what_is_lost(recording)
+        return _is_short(recording.state)
+    key = recording.header.experiment_key
+    state = deliver(recording, lambda message: note(f"cometr_py: {message}"), drain_timeout)
+    folder = recording.folder
+    after = replace(recording, state=state, writers=folder.has_writers(), uploader=folder.has_uploader())
+    if not after.remains:
+        running = "its script is running; what it has logged so far is " if after.writers else ""
+        but = " but for what the server has refused" if state.rejected else ""
+        say(f"{key}: {running}delivered{but}, {amount(state.delivered, 'value')}.")
+    elif after.uploader:
+        who = "its script is running; " if after.writers else ""
+        say(f"{key}: {who}not delivered: {_listed(after)}. Its uploader goes on trying; kept in {folder.path}")
+    else:
+        say(f"{key}: not delivered: {_listed(after)}; kept in {folder.path}")
+    _say_what_is_lost(after)
+    return after.remains or _is_short(state)
+
+
+def _is_short(state: ProgressState) -> bool:
+    """Whether the server has not taken, or never been offered, something that no further try can deliver."""
+    return state.rejected > 0 or state.truncations > 0
+
+
+def _say_what_is_lost(recording: SpooledRecording) -> None:
+    """What will not be delivered: refused by the server, or unreadable."""
+    key, state = recording.header.experiment_key, recording.state
+    for rejection in state.rejected_records:
+        say(f"{key}: refused a {rejection.what}: {rejection.message}")
+    if state.rejected > len(state.rejected_records):
+        say(f"{key}: refused {state.rejected - len(state.rejected_records):,} more.")
+    if recording.lost:
+        say(f"{key}: {recording.lost:,} bytes of its journal are damaged and were passed over; all others are read.")
+    if state.truncations:
+        say(f"{key}: its journal is damaged: it is shorter than it was, and what had not been delivered of it is lost.")
+    if recording.evidence and not recording.pending:
+        say(f"{key}: its recording is kept for you to look at; delete {recording.folder.path} when you have.")
+
+
+def _about(one: SpooledRecording, directory: Path | None) -> dict[str, Any]:
+    from cometr_py.recording.pending import pending_records
+
+    state = one.state
+    waits = pending_records(one)
+    return {
+        "key": one.header.experiment_key,
+        "experiment": one.header.experiment_name,
+        "workspace": one.header.workspace or None,
+        "project": one.header.project_name or None,
+        "url": one.header.url,
+        "folder": str(one.folder.path),
+        "delivered": state.delivered,
+        "waiting": waits.size,
+        "kinds": dict(waits.kinds),
+        "all_counted": waits.whole,
+        "end": waits.end,
+        "since": waits.since if _what(waits) else None,
+        "what": _what(waits),
+        "refused": state.rejected,
+        "rejected": [{"what": rejection.what, "message": rejection.message} for rejection in state.rejected_records],
+        "damaged": one.lost,
+        "damages": [list(stretch) for stretch in state.damages],
+        "blocked": state.last_error,
+        "state": "; ".join(_conditions(one, waits, directory)),
+    }
+
+
+def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | None) -> Iterator[str]:
+    """What is to be said of a recording, in a few words each."""
+    if one.state.rejected:
+        yield f"{one.state.rejected:,} refused"
+    if one.lost:
+        yield f"{one.lost:,} bytes damaged"
+    if one.state.truncations:
+        yield "damaged: shorter than it was"
+    if not one.pending:
+        return
+    reason = _reason(one.state) if one.remains else ""
+    if one.writers and not one.uploader:
+        yield "recording"
+    elif one.writers and not one.remains:
+        yield "running, delivered so far"
+    elif not one.uploader:
+        yield f"left over: run cometr-py sync{'' if directory is None else f' --directory {directory}'}"
+    elif not reason:
+        yield "being delivered"
+        if rate_limiter := _rate_limiter(one.header.url, waits):
+            yield rate_limiter
+    if reason:
+        yield reason
+
+
+def _listed(recording: SpooledRecording) -> str:
+    """What waits, since when and why."""
+    from cometr_py.recording.pending import pending_records
+
+    waits = pending_records(recording)
+    parts = (_what(waits), f"since {when(waits.since)}", _reason(recording.state))
+    return "; ".join(part for part in parts if part)
+
+
+def _reason(state: ProgressState) -> str:
+    """Why nothing is delivered at the moment, as far as that is known."""
+    blocked = state.last_error or ""
+    if state.wait_until > time.time():
+        asked = f"the server has asked to wait until {when(round(state.wait_until * 1000))}"
+        return f"{asked}: {blocked}" if blocked else asked
+    return f"waiting: {blocked}" if blocked else ""
+
+
+def _rate_limiter(url: str, waits: PendingRecords) -> str:
+    """How fast the server takes what is waiting, where that is what it waits for."""
+    from cometr_py.recording.pending import limits
+
+    slow = [
+        f"{KINDS[queue][1]} no faster than {most:,} in {seconds:.0f} s"
+        for queue, (most, seconds) in limits(url).items()
+        if waits.kinds.get(queue, 0) > most
+    ]
+    return ", ".join(slow)
+
+
+def _what(waits: PendingRecords) -> str:
+    """What waits, by kind: ``the experiment itself, 3 metric values, its end``."""
+    parts = ["the experiment itself"] if waits.creation else []
+    more = "" if waits.whole else "more than "
+    parts += [f"{more}{amount(waits.kinds[queue], *words)}" for queue, words in KINDS.items() if waits.kinds.get(queue)]
+    if not waits.whole:
+        parts.append(f"{amount(waits.size, 'byte')} in all")
+    elif waits.size and not waits.kinds:
+        parts.append(amount(waits.size, "byte"))
+    if waits.end:
+        parts.append("its end")
+    return ", ".join(parts)
+
+
+def _name(recording: SpooledRecording) -> str:
+    """The experiment's name where it is known here, and its project."""
+    header = recording.header
+    place = "/".join(part for part in (header.workspace, header.project_name) if part)
+    return f"{header.experiment_name!r} in {place}" if header.experiment_name else f"in {place}"

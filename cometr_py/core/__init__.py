@@ -1,0 +1,1 @@
+"""Everything that the other packages share; imports nothing above it."""

@@ -1,0 +1,126 @@
+"""The log file: standard :mod:`logging`, logger ``cometr_py``, written where COMET_LOGGING_FILE says."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import warnings
+from pathlib import Path
+
+from cometr_py.errors import CometWarning, redact
+
+__all__ = ["configure", "disable_logging", "logger"]
+
+#: Where this package writes what it does.
+logger = logging.getLogger("cometr_py")
+# Where neither a log file nor the script's own logging is set up, nothing is printed in their place: what a user must
+# know is said otherwise.
+logger.addHandler(logging.NullHandler())
+
+_LEVELS = {"DEBUG": "DBG", "INFO": "INF", "WARNING": "WARN", "ERROR": "ERR"}
+
+
+def configure(file: Path | None, level: str | None, *, secret: str | None = None) -> None:
+    """Write the log to a file. Calling it again with the same arguments changes nothing.
+
+    Args:
+        file: COMET_LOGGING_FILE.
+        level: COMET_LOGGING_FILE_LEVEL.
+        secret: The API key, which no line of the log may show.
+
+    Warns:
+        CometWarning: Only one of COMET_LOGGING_FILE and COMET_LOGGING_FILE_LEVEL is set, the level is not one, or the
+            file cannot be written. There is no log file then.
+    """
+    with _state.lock:
+        if secret is not None:
+            _state.secrets.add(secret)
+        wanted = (file, level)
+        if _state.disabled or wanted == _state.wanted:
+            return
+        _state.wanted = wanted
+        _remove_handler()
+        if (handler := _open(*wanted)) is not None:
+            _add_handler(handler)
+
+
+def disable_logging() -> None:
+    """Stop writing the log file, for the rest of this process."""
+    with _state.lock:
+        _state.disabled = True
+        _remove_handler()
+
+
+def _open(file: Path | None, level: str | None) -> logging.FileHandler | None:
+    if file is None and level is None:
+        return None
+    if file is None or level is None:
+        given, missing = "COMET_LOGGING_FILE", "COMET_LOGGING_FILE_LEVEL"
+        if file is None:
+            given, missing = missing, given
+        _warn(f"{given} is set, but {missing} is not, so no log is written. Set both.")
+        return None
+    if level.upper() not in _LEVELS:
+        _warn(f"COMET_LOGGING_FILE_LEVEL is {level!r}, so no log is written. Use one of {', '.join(_LEVELS)}.")
+        return None
+    try:
+        handler = logging.FileHandler(file, mode="a", encoding="utf-8")
+    except OSError as error:
+        _warn(f"COMET_LOGGING_FILE {file} cannot be written: {error.strerror}. No log is written.")
+        return None
+    handler.setLevel(level.upper())
+    handler.setFormatter(_Line("%(asctime)s [%(short_level)s] %(message)s", "%Y-%m-%d %H:%M:%S"))
+    return handler
+
+
+class _Line(logging.Formatter):
+    """``2026-01-31 12:00:00 [INF] text``, without any key."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.short_level = _LEVELS.get(record.levelname, "ERR")
+        return redact(super().format(record), _state.secrets)
+
+
+class _Onwards(logging.Handler):
+    """Passes records to the root logger's handlers as if this package's logger had no level of its own.
+
+    Otherwise asking for a detailed log file would also print all those details on the console.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        root = logging.getLogger()
+        if root.isEnabledFor(record.levelno):
+            root.handle(record)
+
+
+class _State:
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.disabled = False
+        self.wanted: tuple[Path | None, str | None] = (None, None)
+        self.handlers: list[logging.Handler] = []
+        self.secrets: set[str] = set()
+
+
+_state = _State()
+
+
+def _add_handler(handler: logging.FileHandler) -> None:
+    _state.handlers = [handler, _Onwards()]
+    for one in _state.handlers:
+        logger.addHandler(one)
+    logger.setLevel(handler.level)
+    logger.propagate = False
+
+
+def _remove_handler() -> None:
+    for one in _state.handlers:
+        logger.removeHandler(one)
+        one.close()
+    _state.handlers = []
+    logger.setLevel(logging.NOTSET)
+    logger.propagate = True
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, CometWarning, stacklevel=4)

@@ -1,0 +1,1 @@
+"""Experiments: create one, record to it, read and manage it."""

@@ -1,0 +1,52 @@
+"""A handler for the standard ``logging`` module that records into an experiment."""
+
+from __future__ import annotations
+
+import logging
+
+from cometr_py.errors import ArgumentError, ExperimentEndedError, redact
+from cometr_py.experiments.experiment import Experiment
+from cometr_py.recording.capture.terminal_lines import storable
+from cometr_py.recording.journal.records import Output
+
+#: The loggers of this package: what they say while something is recorded must not be recorded in turn.
+OWN = ("cometr_py", "httpx", "httpcore")
+
+
+class ExperimentHandler(logging.Handler):
+    """Records what a logger is told among an experiment's output, with its time; nothing is printed.
+
+        >>> logging.getLogger().addHandler(cometr_py.ExperimentHandler(experiment))
+
+    Args:
+        experiment: The experiment; after it was stopped, records are passed over.
+        level: The least level that is recorded.
+        stderr_from: The least level that is marked as stderr.
+
+    Raises:
+        ArgumentError: ``experiment`` is something else.
+    """
+
+    def __init__(
+        self, experiment: Experiment, level: int | str = logging.NOTSET, *, stderr_from: int = logging.WARNING
+    ) -> None:
+        if not isinstance(experiment, Experiment):
+            raise ArgumentError("experiment", experiment, "it must be an Experiment, as create_experiment() gives.")
+        super().__init__(level)
+        self._experiment = experiment
+        self._stderr_from = stderr_from
+        self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Record one message; an error while formatting it is reported as the standard handlers do."""
+        if record.name.partition(".")[0] in OWN:
+            return
+        try:
+            text = storable(redact(self.format(record), self._experiment._secrets()))
+            stderr, timestamp = record.levelno >= self._stderr_from, int(record.created * 1000)
+            for line in text.splitlines():
+                self._experiment._append(Output(line + "\n", stderr, timestamp))
+        except ExperimentEndedError:
+            pass
+        except Exception:
+            self.handleError(record)

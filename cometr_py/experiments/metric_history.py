@@ -1,0 +1,93 @@
+"""Reading metric histories: straight from the reply's bytes into points, without a model object for each."""
+
+from __future__ import annotations
+
+import math
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import transport
+
+
+class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
+    """One logged value of one metric.
+
+    Attributes:
+        metric_name: The name; one logged with a context is named ``<context>_<name>``.
+        metric_value: The value, NaN and ±infinity included; NaN also where another client logged a text.
+        step: The step, or None.
+        epoch: The epoch, or None.
+        run_context: The context, or None.
+        timestamp: When it was logged, milliseconds since the epoch.
+    """
+
+    metric_name: str
+    metric_value: float
+    step: int | None = None
+    epoch: int | None = None
+    run_context: str | None = None
+    timestamp: int | None = None
+
+
+def metric_series(client: AuthenticatedClient, experiment_key: str, name: str) -> list[MetricPoint]:
+    """Every point of one metric, ordered by time, as the server keeps them.
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+    """
+    params = {"experimentKey": experiment_key, "metricName": name}
+    return points(transport.call(client, "get_metric_values", params=params))
+
+
+def all_metric_series(client: AuthenticatedClient, experiment_key: str) -> list[MetricPoint]:
+    """Every point of every metric, in the order in which the server gives them.
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-all``
+    """
+    return points(transport.call(client, "get_all_metric_values", params={"experimentKey": experiment_key}))
+
+
+def points(reply: transport.Reply) -> list[MetricPoint]:
+    """The points of a reply of either operation.
+
+    Raises:
+        APIResponseError: It holds no series.
+    """
+    try:
+        # Text that is a number becomes one on the way, which only needs every text of the reply to be one.
+        return _numeric.decode(reply.content).metrics
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        stored: _StoredSeries = reply.decode(_StoredSeries)
+    return [
+        MetricPoint(
+            point.metric_name, _number(point.metric_value), point.step, point.epoch, point.run_context, point.timestamp
+        )
+        for point in stored.metrics
+    ]
+
+
+class _Series(msgspec.Struct):
+    metrics: list[MetricPoint]
+
+
+class _StoredPoint(msgspec.Struct, rename="camel"):
+    metric_name: str
+    metric_value: str | float | None = None
+    step: int | None = None
+    epoch: int | None = None
+    run_context: str | None = None
+    timestamp: int | None = None
+
+
+class _StoredSeries(msgspec.Struct):
+    metrics: list[_StoredPoint]
+
+
+_numeric = msgspec.json.Decoder(_Series, strict=False)
+
+
+def _number(value: str | float | None) -> float:
+    try:
+        return float(value)  # type: ignore[arg-type]  # None is refused by float, which is what is wanted
+    except (TypeError, ValueError):
+        return math.nan

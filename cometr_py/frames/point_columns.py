@@ -1,0 +1,195 @@
+"""Points in columns: a machine word for each number, whatever library the frame is made with in the end."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from cometr_py.experiments.metric_history import MetricPoint
+from cometr_py.frames.replies import StoredPoint
+
+__all__ = ["Column", "Kind", "Points", "frame_columns"]
+
+Kind = Literal["category", "int", "float", "bool", "text", "texts", "time"]
+
+
+@dataclass
+class Column:
+    """One column of a frame.
+
+    Attributes:
+        name: Its name.
+        kind: ``time`` is milliseconds since the epoch, in UTC; ``texts`` are several in one cell.
+        values: The values; of a category their places in ``labels``, -1 for none. Of texts a list of them.
+        missing: Where there is no value, one byte each, 1 for missing; None where none is missing.
+        labels: The texts of a category.
+    """
+
+    name: str
+    kind: Kind
+    values: array[int] | array[float] | list[str | None] | list[list[str]]
+    missing: array[int] | None = None
+    labels: Sequence[str] = ()
+
+
+class Points:
+    """Points of one experiment, in the order in which they were added.
+
+    Args:
+        context: Keep only the points of this context.
+    """
+
+    def __init__(self, context: str | None = None) -> None:
+        self.names = _Codes()
+        self.contexts = _Codes()
+        self.name = array("i")
+        self.context = array("i")
+        self.step, self.no_step = array("q"), array("b")
+        self.epoch, self.no_epoch = array("q"), array("b")
+        self.value = array("d")
+        self.timestamp, self.no_timestamp = array("q"), array("b")
+        self._only = context
+
+    def __len__(self) -> int:
+        return len(self.value)
+
+    def add(self, points: Sequence[MetricPoint | StoredPoint]) -> None:
+        """Add points as they were decoded; they may be forgotten afterwards."""
+        if self._only is not None:
+            points = [point for point in points if _belongs(point, self._only)]
+        self.extend(
+            [point.metric_name for point in points],
+            [point.metric_value for point in points],
+            [point.step for point in points],
+            [point.epoch for point in points],
+            [point.timestamp for point in points],
+            [point.run_context for point in points],
+        )
+
+    def extend(
+        self,
+        names: Sequence[str],
+        values: Sequence[str | float | None],
+        steps: Sequence[int | None],
+        epochs: Sequence[int | None],
+        timestamps: Sequence[int | None],
+        contexts: Sequence[str | None],
+    ) -> None:
+        """Add points that come in columns."""
+        self.name.extend(array("i", map(self.names.code, names)))
+        self.value.extend(_floats(values))
+        _add_whole(self.step, self.no_step, steps)
+        _add_whole(self.epoch, self.no_epoch, epochs)
+        _add_whole(self.timestamp, self.no_timestamp, timestamps)
+        self.context.extend(array("i", map(self.contexts.code, contexts)))
+
+
+def frame_columns(keys: Sequence[str], parts: list[tuple[int, Points]]) -> list[Column]:
+    """The columns of a frame with the points of several experiments.
+
+    Args:
+        keys: The experiments' keys.
+        parts: Points, each with the place of its experiment in ``keys``. They are used up, column by column, so that
+            there is hardly more than one copy of them at any time.
+    """
+    experiment = array("i")
+    for place, part in parts:
+        experiment.extend(array("i", [place]) * len(part))
+    names, name = _merged([(part.names, part.name) for _, part in parts])
+    contexts, context = _merged([(part.contexts, part.context) for _, part in parts])
+    return [
+        Column("experiment", "category", experiment, labels=keys),
+        Column("name", "category", name, labels=names),
+        Column("context", "category", context, labels=contexts),
+        Column("step", "int", _joined("q", (part.step for _, part in parts)), _mask(part.no_step for _, part in parts)),
+        Column(
+            "epoch", "int", _joined("q", (part.epoch for _, part in parts)), _mask(part.no_epoch for _, part in parts)
+        ),
+        Column("value", "float", _joined("d", (part.value for _, part in parts))),
+        Column(
+            "timestamp",
+            "time",
+            _joined("q", (part.timestamp for _, part in parts)),
+            _mask(part.no_timestamp for _, part in parts),
+        ),
+    ]
+
+
+def _number(value: str | float | None) -> float:
+    """A stored value as a number; NaN also for a text that is none."""
+    try:
+        return math.nan if value is None else float(value)
+    except ValueError:
+        return math.nan
+
+
+class _Codes(dict[str | None, int]):
+    """A small number for each text, in the order in which they come; -1 for None."""
+
+    def __init__(self) -> None:
+        super().__init__({None: -1})
+        self.code = self.__getitem__
+
+    def __missing__(self, text: str) -> int:
+        self[text] = found = len(self) - 1
+        return found
+
+    def labels(self) -> Iterator[str]:
+        return (text for text in self if text is not None)
+
+
+def _belongs(point: MetricPoint | StoredPoint, context: str) -> bool:
+    """Whether a point is of a context: one written without batches has it only in its name."""
+    if point.run_context is None:
+        return point.metric_name.startswith(f"{context}_")
+    return point.run_context == context
+
+
+def _floats(values: Sequence[str | float | None]) -> array[float]:
+    try:
+        return array("d", values)  # type: ignore[arg-type]  # None and texts end up below
+    except TypeError:
+        return array("d", map(_number, values))
+
+
+def _add_whole(column: array[int], missing: array[int], values: Sequence[int | None]) -> None:
+    try:
+        column.extend(array("q", values))  # type: ignore[arg-type]  # None ends up below
+        missing.frombytes(bytes(len(values)))
+    except TypeError:
+        column.extend(array("q", [0 if value is None else value for value in values]))
+        missing.extend(array("b", [value is None for value in values]))
+
+
+def _joined(kind: Literal["q", "d", "b"], columns: Iterable[array[Any]]) -> array[Any]:
+    """The columns one after the other; each is emptied as soon as it is taken over."""
+    joined: array[Any] = array(kind)
+    for column in columns:
+        joined.extend(column)
+        del column[:]
+    return joined
+
+
+def _mask(columns: Iterable[array[int]]) -> array[int] | None:
+    joined = _joined("b", columns)
+    return joined if 1 in joined else None
+
+
+def _merged(parts: list[tuple[_Codes, array[int]]]) -> tuple[list[str], array[int]]:
+    """The texts of all parts, and one column of their places."""
+    known = _Codes()
+    merged = array("i")
+    for codes, column in parts:
+        mapping = [known.code(text) for text in codes.labels()]
+        if len(mapping) == 1 and -1 not in column:
+            merged.extend(array("i", mapping) * len(column))
+        elif mapping == list(range(len(mapping))):
+            merged.extend(column)
+        else:
+            mapping.append(-1)  # where the code of None, -1, looks
+            merged.extend(array("i", map(mapping.__getitem__, column)))
+        del column[:]
+    return list(known.labels()), merged

@@ -1,5 +1,0 @@
-"""The local Comet: Comet's REST API v2 over a database and a folder of files, in this process or as a server.
-
-:class:`cometr_py.local.comet.LocalComet` answers requests; :mod:`cometr_py.local.app` puts it behind HTTP, with pages
-to look at; :mod:`cometr_py.local.server` runs that.
-"""

@@ -1,0 +1,1 @@
+"""Capture of stdout and stderr: Python streams, file descriptors, terminal lines."""

@@ -1,0 +1,210 @@
+"""The capture process: stands between a script's file descriptors and where they lead, and records what passes.
+
+``python -m cometr_py.recording.capture.capture_process`` is started by
+:class:`cometr_py.recording.capture.descriptors.FdCapture`. A process
+of its own cannot be held up by code that holds the interpreter, and still has what was written last when the script is
+killed. It passes everything on unchanged for as long as anybody writes, and records it until the script says that the
+experiment ends, or is gone.
+"""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import fcntl
+import os
+import re
+import select
+import signal
+import sys
+import termios
+import time
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from cometr_py.recording.capture.terminal_lines import TerminalLines
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.records import Output
+from cometr_py.recording.journal.spool_folder import hold_as_writer
+
+#: Bytes read at a time.
+PIECE = 64 << 10
+#: Milliseconds of silence after which a killed script, whose children still write, has said everything.
+QUIET = 200
+#: What is said at the beginning and at the end.
+READY, DONE = b"r", b"d"
+#: What an experiment's marker begins with, and any of them: that of an experiment which began earlier, and still goes
+#: on beyond this capture process, is not output either, and passed on.
+MARKER_BEGIN = b"\x1ecometr_py "
+MARKER_LENGTH = len(MARKER_BEGIN) + 33
+MARKER = re.compile(MARKER_BEGIN + rb"[0-9a-f]{32}\x1f")
+
+
+class FdRoute(msgspec.Struct):
+    """One descriptor of the script: where what is written to it can be read, and where that goes."""
+
+    source: int
+    target: int
+    stderr: bool
+
+
+class CaptureSpec(msgspec.Struct):
+    """What a capture process is told on its command line.
+
+    Attributes:
+        journal: Where to record.
+        routes: The descriptors.
+        alive: A pipe that closes when the script is gone.
+        said: A pipe to be written to at the beginning, and again when everything is recorded.
+        marker: What the script writes last.
+    """
+
+    journal: str
+    routes: list[FdRoute]
+    alive: int
+    said: int
+    marker: str
+
+
+class FdStream:
+    """One route at work."""
+
+    def __init__(self, route: FdRoute, marker: bytes) -> None:
+        self.route = route
+        self.open = True
+        #: Whether the script has written its last.
+        self.ended = False
+        self._marker = marker
+        self._held_back = b""
+        self._lines = TerminalLines()
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def read(self) -> list[str]:
+        """Pass on what is there; gives the lines that it completes, as long as they are the script's."""
+        try:
+            data = os.read(self.route.source, PIECE)
+        except OSError:  # a terminal whose other side is closed
+            data = b""
+        self.open = bool(data)
+        if self.ended:
+            self._pass_on(data)
+            return []
+        data, self._held_back = self._held_back + data, b""
+        if self.open and (piece := begun(data)):
+            data, self._held_back = data[:-piece], data[-piece:]
+        before, marker, after = data.partition(self._marker)
+        self.ended = bool(marker)
+        if self.ended:
+            after, self._held_back = after + self._held_back, b""
+        self._pass_on(before + after)
+        return self._lines.add(self._decoder.decode(MARKER.sub(b"", before)))
+
+    def rest(self) -> list[str]:
+        """The line that has begun and not ended."""
+        return [*self._lines.add(self._decoder.decode(b"", final=True)), *self._lines.rest()]
+
+    def resize(self) -> None:
+        """Let the script's terminal be as large as the real one."""
+        with contextlib.suppress(OSError):
+            size = fcntl.ioctl(self.route.target, termios.TIOCGWINSZ, bytes(8))
+            fcntl.ioctl(self.route.source, termios.TIOCSWINSZ, size)
+
+    def _pass_on(self, data: bytes) -> None:
+        # Nobody may be listening any more; what is written is recorded all the same.
+        with contextlib.suppress(OSError):
+            while data:
+                data = data[os.write(self.route.target, data) :]
+
+
+class CaptureProcess:
+    """All routes of one script."""
+
+    def __init__(self, spec: CaptureSpec) -> None:
+        self._orders = spec
+        self._streams = {route.source: FdStream(route, spec.marker.encode()) for route in spec.routes}
+        path = Path(spec.journal)
+        self._journal: Journal | None = Journal(path)
+        self._held = hold_as_writer(path)
+        self._poll = select.poll()
+        for source in (*self._streams, spec.alive):
+            self._poll.register(source, select.POLLIN)
+
+    def run(self) -> None:
+        """Pass on until nobody can write any more."""
+        with contextlib.suppress(OSError):
+            os.write(self._orders.said, READY)
+        signal.signal(signal.SIGWINCH, lambda *_: self._resize())
+        alive = True
+        while any(stream.open for stream in self._streams.values()):
+            ready = [file for file, _ in self._poll.poll(None if alive or self._journal is None else QUIET)]
+            for file in ready:
+                if file == self._orders.alive:
+                    alive = False
+                    self._poll.unregister(file)
+                else:
+                    self._read(self._streams[file])
+            if all(stream.ended or not stream.open for stream in self._streams.values()) or not ready:
+                self._stop_recording()
+        self._stop_recording()
+
+    def _read(self, stream: FdStream) -> None:
+        self._record(stream, stream.read())
+        if not stream.open:
+            self._poll.unregister(stream.route.source)
+
+    def _record(self, stream: FdStream, lines: list[str]) -> None:
+        if self._journal is None:
+            return
+        now = time.time_ns() // 1_000_000
+        for line in lines:
+            with contextlib.suppress(OSError):  # a full disk; what is shown is still shown
+                self._journal.append(Output(line, stream.route.stderr, now))
+
+    def _stop_recording(self) -> None:
+        if self._journal is None:
+            return
+        for stream in self._streams.values():
+            self._record(stream, stream.rest())
+        self._journal.close()
+        self._journal = None
+        os.close(self._held)
+        with contextlib.suppress(OSError):  # nobody may be waiting
+            os.write(self._orders.said, DONE)
+        os.close(self._orders.said)
+
+    def _resize(self) -> None:
+        for stream in self._streams.values():
+            stream.resize()
+
+
+def pass_on(routes: Sequence[FdRoute], marker: str) -> None:
+    """Pass on what is written, and record none of it, until nobody can write any more: what a killed process left."""
+    streams = {route.source: FdStream(route, marker.encode()) for route in routes}
+    poll = select.poll()
+    for source in streams:
+        poll.register(source, select.POLLIN)
+    while any(stream.open for stream in streams.values()):
+        for source, _ in poll.poll():
+            streams[source].read()
+            if not streams[source].open:
+                poll.unregister(source)
+
+
+def new_marker() -> str:
+    """What a script writes last, and nobody else does."""
+    return f"{MARKER_BEGIN.decode()}{uuid.uuid4().hex}\x1f"
+
+
+def begun(data: bytes) -> int:
+    """How many of the last bytes of ``data`` may be the beginning of a marker."""
+    at = data.rfind(MARKER_BEGIN[:1])
+    last = data[at:] if at >= 0 else b""
+    may_be = len(last) < MARKER_LENGTH and (MARKER_BEGIN.startswith(last) or last.startswith(MARKER_BEGIN))
+    return len(last) if may_be else 0
+
+
+if __name__ == "__main__":
+    CaptureProcess(msgspec.json.decode(sys.argv[1], type=CaptureSpec)).run()

@@ -1,0 +1,1 @@
+"""Delivery of a journal's records to the server."""

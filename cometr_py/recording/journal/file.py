@@ -1,0 +1,171 @@
+"""The journal: one append-only file that holds everything an experiment has logged.
+
+A record is written by a single ``write`` to a file opened with ``O_APPEND``. Once that call returns, the record is in
+the kernel's hands and survives a SIGKILL of the process; records of several threads or forked workers never mix.
+On disk a record is ``magic (2 bytes) | length (4) | CRC-32 (4) | MessagePack payload``, little-endian. The reader
+checks each one. A damaged record is skipped and reported, everything around it is read; an incomplete last record is
+left alone until it is known that nobody is writing any more.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+import weakref
+from os import write
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+import msgspec
+
+from cometr_py.recording.journal.records import Record
+
+MAGIC = b"\xc7\x4a"
+_FRAME = struct.Struct("<2sII")
+_pack = _FRAME.pack
+
+
+class Journal:
+    """The writing end of a journal.
+
+    Args:
+        path: The file, created where it does not exist. Several processes may hold it open at once.
+
+    Attributes:
+        torn: Whether a piece of a record, which nobody can read, was written because the disk was full.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.torn = False
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        # Bound once: this is the only code that runs inside a training loop.
+        self._encode = msgspec.msgpack.Encoder().encode
+
+    def append(self, record: object) -> None:
+        """Write one record; when this returns it survives the death of the process.
+
+        Args:
+            record: One of :mod:`cometr_py.recording.journal.records`, or the equal tuple that begins with its tag.
+
+        Raises:
+            OSError: The disk is full or the file cannot be written.
+        """
+        payload = self._encode(record)
+        frame = _pack(MAGIC, len(payload), crc32(payload)) + payload
+        if write(self._file, frame) != len(frame):
+            self._write_again(frame)
+
+    def _write_again(self, frame: bytes) -> None:
+        """Less was written, for the disk is all but full. The reader passes over the torn piece.
+
+        One more try writes the record whole, or raises what is really wrong.
+        """
+        self.torn = True
+        if write(self._file, frame) != len(frame):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
+
+    def size(self) -> int:
+        """Bytes in the file now: everything that this process has appended ends at or before it."""
+        return os.fstat(self._file).st_size
+
+    def close(self) -> None:
+        """Close the file; harmless when repeated."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+class Entry(msgspec.Struct, gc=False):
+    """A record and where it stands, ``[start, end)`` in bytes."""
+
+    start: int
+    end: int
+    record: Record
+
+
+class Damage(NamedTuple):
+    """A stretch of the file that holds no readable record."""
+
+    start: int
+    end: int
+
+
+class JournalReader:
+    """Reads a journal from a position on, while others may still be appending.
+
+    Attributes:
+        position: Where the next read begins, bytes.
+        damages: The unreadable stretches passed over so far.
+        close: Closes the file; what is forgotten is closed too.
+    """
+
+    def __init__(self, path: Path, position: int = 0) -> None:
+        self.position = position
+        self.damages: list[Damage] = []
+        self._file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        self.close = weakref.finalize(self, os.close, self._file)
+        self._decode = msgspec.msgpack.Decoder(Record).decode
+
+    def read(self, most_bytes: int = 512 << 10) -> list[Entry]:
+        """The complete records that stand after ``position``, about ``most_bytes`` of them; empty at the end."""
+        while True:
+            data = os.pread(self._file, most_bytes, self.position)
+            entries = self._parse(data)
+            if entries or len(data) < most_bytes:
+                return entries
+            most_bytes *= 4  # the next record alone is longer than this
+
+    def truncated(self) -> bool:
+        """Whether the file has become shorter than what was read of it."""
+        return os.fstat(self._file).st_size < self.position
+
+    def unread(self) -> int:
+        """Bytes after ``position``: 0, or what has been appended since, an incomplete last record included."""
+        return max(0, os.fstat(self._file).st_size - self.position)
+
+    def drop_tail(self) -> None:
+        """Pass over an incomplete last record; call it when nobody is writing any more."""
+        if (unread := self.unread()) > 0:
+            self.damages.append(Damage(self.position, self.position + unread))
+            self.position += unread
+
+    def _parse(self, data: bytes) -> list[Entry]:
+        entries: list[Entry] = []
+        base, at, most = self.position, 0, len(data)
+        # A journal may hold a million records: what the loop uses is bound to local names first.
+        frame, header, decode, add = _FRAME.unpack_from, _FRAME.size, self._decode, entries.append
+        while at + header <= most:
+            magic, length, crc = frame(data, at)
+            end = at + header + length
+            if magic == MAGIC and end <= most and crc32(payload := data[at + header : end]) == crc:
+                try:
+                    add(Entry(base + at, base + end, decode(payload)))
+                except msgspec.MsgspecError:
+                    pass  # a record of a later version, or damage that the checksum does not show
+                else:
+                    at = end
+                    continue
+            # Writers append one after the other, so a whole record further on proves that this one is damaged rather
+            # than still being written.
+            further = self._search(data, at + 1)
+            if further is None:
+                break
+            self.damages.append(Damage(base + at, base + further))
+            at = further
+        self.position = base + at
+        return entries
+
+    def _search(self, data: bytes, at: int) -> int | None:
+        """Where the next whole record begins."""
+        while (at := data.find(MAGIC, at)) >= 0:
+            begin = at + _FRAME.size
+            if begin <= len(data):
+                _, length, crc = _FRAME.unpack_from(data, at)
+                payload = data[begin : begin + length]
+                if len(payload) == length and crc32(payload) == crc:
+                    return at
+            at += 1
+        return None

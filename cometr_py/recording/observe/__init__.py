@@ -1,0 +1,1 @@
+"""What is recorded about a run: environment, source code, system metrics."""

@@ -1,0 +1,239 @@
+"""What surrounds a run: the machine, the installed packages, the repository. Only a lack of time is ever raised.
+
+All of it takes time, so that the uploader looks it up, and only it loads this.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import importlib.metadata
+import logging
+import os
+import platform
+import re
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cometr_py.errors import redact
+from cometr_py.recording.capture.terminal_lines import storable
+from cometr_py.recording.journal.records import Environment, GitMetadata, GitPatch, Record, SystemDetails
+
+log = logging.getLogger("cometr_py.uploader")
+
+#: Seconds that a command may take.
+COMMAND_TIMEOUT = 30.0
+#: Patches above this size are not uploaded, bytes.
+LARGEST_PATCH = 64 << 20
+_NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
+
+
+def lookup(wanted: Environment, secrets: Iterable[str] = (), deadline: float | None = None) -> list[Record]:
+    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``.
+
+    Args:
+        wanted: What to look up.
+        secrets: What must not be part of it.
+        deadline: When machine and packages have to be looked up at the latest, seconds of the monotonic clock.
+
+    Raises:
+        TimeoutError: They are not.
+    """
+    found: list[Record] = []
+    if wanted.system_details:
+        found.append(SystemDetails(system_details(wanted, deadline)))
+    if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
+        found.append(there.metadata)
+        if there.patch:
+            # As bytes: a patch may hold any encoding.
+            patch = redact(there.patch.decode("utf-8", "surrogateescape"), secrets)
+            found.append(GitPatch(patch.encode("utf-8", "surrogateescape")))
+    return found
+
+
+def system_details(wanted: Environment, deadline: float | None = None) -> dict[str, object]:
+    """Machine, system and packages, under the names of the system-details write.
+
+    Raises:
+        TimeoutError: There is a deadline, and it is over.
+    """
+    system = platform.uname()
+    lookups: dict[str, Callable[[], object]] = {
+        "command": lambda: wanted.command,
+        "executable": lambda: wanted.executable,
+        "hostname": lambda: system.node,
+        "installedPackages": lambda: installed_packages(wanted.search_path, deadline),
+        "osPackages": lambda: os_packages(deadline),
+        "gpuStaticInfoList": gpus,
+        "ip": address,
+        "networkInterfaceIps": interface_addresses,
+        "machine": lambda: system.machine,
+        "processor": lambda: system.processor or system.machine,
+        "os": platform.platform,
+        "osType": lambda: system.system,
+        "osRelease": lambda: system.release,
+        "pid": lambda: wanted.pid,
+        "pythonVersion": platform.python_version,
+        "pythonVersionVerbose": lambda: sys.version,
+        "user": user_name,
+        "totalRam": total_memory,
+    }
+    details: dict[str, object] = {}
+    for name, look in lookups.items():
+        try:
+            found = look()
+        except TimeoutError:
+            raise
+        except Exception:  # one that this machine does not tell leaves the others as they are
+            log.info("%s cannot be looked up", name, exc_info=True)
+            continue
+        if found not in (None, "", []):
+            details[name] = storable(found) if isinstance(found, str) else found
+    return details
+
+
+def installed_packages(search_path: Iterable[str], deadline: float | None = None) -> list[str]:
+    """``name==version`` of every distribution on ``search_path``, in order."""
+    found: dict[str, str] = {}
+    for distribution in importlib.metadata.distributions(path=list(search_path)):
+        left(deadline)
+        with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
+            # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
+            text = distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or ""
+            fields = dict(_NAME_OR_VERSION.findall(text.partition("\n\n")[0]))
+            found.setdefault(fields["Name"], fields["Version"])
+    return sorted(f"{name}=={version}" for name, version in found.items())
+
+
+def os_packages(deadline: float | None = None) -> list[str]:
+    """``name=version`` of every Debian package; empty on other systems."""
+    listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"], left(deadline))
+    left(deadline)
+    return listed.splitlines() if listed else []
+
+
+def gpus() -> list[dict[str, object]]:
+    """NVIDIA GPUs as the driver's own tool lists them; memory in bytes, power limit in milliwatts."""
+    fields = "index,name,uuid,memory.total,power.limit"
+    listed = run(["nvidia-smi", f"--query-gpu={fields}", "--format=csv,noheader,nounits"])
+    found: list[dict[str, object]] = []
+    for line in (listed or "").splitlines():
+        with contextlib.suppress(ValueError):
+            index, name, uuid, memory, power = (field.strip() for field in line.split(","))
+            gpu: dict[str, object] = {"gpuIndex": int(index), "name": name, "uuid": uuid}
+            gpu["totalMemory"] = int(memory) << 20
+            with contextlib.suppress(ValueError):  # "[N/A]" on cards without a limit
+                gpu["powerLimit"] = int(float(power) * 1000)
+            found.append(gpu)
+    return found
+
+
+def address() -> str | None:
+    """The address by which this machine would reach others."""
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # a documentation address; nothing is sent by connecting a datagram socket
+        return str(probe.getsockname()[0])
+    return None
+
+
+def interface_addresses() -> list[str]:
+    """IPv4 addresses of the network interfaces, loopback left out; empty where the system does not tell."""
+    try:
+        import fcntl
+
+        ask = 0x8915  # SIOCGIFADDR
+        found = []
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            for _, name in socket.if_nameindex():
+                with contextlib.suppress(OSError):
+                    answer = fcntl.ioctl(probe, ask, struct.pack("256s", name.encode()[:15]))
+                    found.append(socket.inet_ntoa(answer[20:24]))
+    except (OSError, ImportError):
+        return []
+    return sorted({one for one in found if not one.startswith("127.")})
+
+
+def user_name() -> str | None:
+    """Who runs this; None in a container whose user has no name."""
+    with contextlib.suppress(KeyError, OSError, ImportError):
+        return getpass.getuser()
+    return None
+
+
+def total_memory() -> float | None:
+    """Bytes of memory in this machine."""
+    with contextlib.suppress(ValueError, OSError, AttributeError):
+        return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    return None
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A git repository as it stands: where it is, and what differs from its last commit."""
+
+    metadata: GitMetadata
+    patch: bytes
+
+
+def repository(folder: str) -> Repository | None:
+    """The git repository that holds ``folder``; None where there is none, or no git."""
+    root = git(folder, "rev-parse", "--show-toplevel")
+    if not root:
+        return None
+    origin = git(folder, "config", "--get", "remote.origin.url")
+    metadata = GitMetadata(
+        branch=git(folder, "rev-parse", "--abbrev-ref", "HEAD"),
+        origin=without_credentials(origin) if origin else None,
+        parent=git(folder, "rev-parse", "HEAD"),
+        user=git(folder, "log", "-1", "--format=%an <%ae>"),
+        root=root,
+    )
+    patch = run_raw(["git", "-C", root, "diff", "--no-color", "--no-ext-diff", "HEAD"]) or b""
+    return Repository(metadata, patch if len(patch) <= LARGEST_PATCH else b"")
+
+
+def without_credentials(url: str) -> str:
+    """A repository's address without a password or token in it."""
+    return re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
+
+
+def git(folder: str, *arguments: str) -> str | None:
+    """What a git command prints, without the newline; None where it fails."""
+    printed = run(["git", "-C", folder, *arguments])
+    return printed.strip() or None if printed else None
+
+
+def left(deadline: float | None) -> float:
+    """Seconds that a command may take.
+
+    Raises:
+        TimeoutError: None at all.
+    """
+    if deadline is None:
+        return COMMAND_TIMEOUT
+    if (seconds := deadline - time.monotonic()) <= 0:
+        raise TimeoutError("there is no time to look it up")
+    return min(seconds, COMMAND_TIMEOUT)
+
+
+def run(command: list[str], timeout: float = COMMAND_TIMEOUT) -> str | None:
+    """What a command prints; None where it is missing, fails, or takes too long."""
+    printed = run_raw(command, timeout)
+    return printed.decode("utf-8", "replace") if printed is not None else None
+
+
+def run_raw(command: list[str], timeout: float = COMMAND_TIMEOUT) -> bytes | None:
+    """The same as bytes."""
+    if shutil.which(command[0]) is None:
+        return None
+    try:
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=timeout, check=True)
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return None
+    return done.stdout

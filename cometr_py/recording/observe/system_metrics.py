@@ -1,0 +1,260 @@
+"""System metrics: the load of the machine and of the training process, which the uploader logs as ``sys.*`` metrics.
+
+The script pays nothing for it. What psutil and NVIDIA's library (extra ``system-metrics``) do not find, or what
+fails in them, is left out; the rest goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.records import Header, Metrics, Value
+
+log = logging.getLogger("cometr_py.uploader")
+
+#: Seconds until the first sample: processor use is measured over a stretch of time.
+FIRST = 1.0
+
+T = TypeVar("T")
+
+
+class Meter(Protocol):
+    """Something to be read with each sample."""
+
+    def read(self) -> dict[str, Value]: ...
+
+
+class SystemMetrics:
+    """Samples in a thread until it is stopped, and appends each sample to the journal.
+
+    Args:
+        journal: Where samples go; they are delivered like everything else.
+        header: Whose process is watched, and how often.
+    """
+
+    def __init__(self, journal: Path, header: Header) -> None:
+        self._journal = journal
+        self._pid = header.pid
+        self._every = header.system_metrics_interval
+        self._started = header.started
+        self._failed: set[Meter] = set()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="system_metrics", daemon=True)
+
+    def start(self) -> None:
+        """Begin, where samples are wanted; harmless when repeated."""
+        if self._every > 0 and self._thread.ident is None:
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Take no more samples; harmless when repeated or never started."""
+        self._stopping.set()
+
+    def _run(self) -> None:
+        try:
+            self._watch()
+        except Exception:
+            log.warning("no more system metrics", exc_info=True)
+
+    def _watch(self) -> None:
+        meters: list[Meter] = [*machine_meters(), *process_meters(self._pid), *gpu_meters()]
+        if not meters:
+            log.info("no system metrics: psutil is not installed (pip install 'cometr-py[system-metrics]')")
+            return
+        journal = Journal(self._journal)
+        step = -1
+        pause = min(FIRST, self._every)
+        while not self._stopping.wait(pause):
+            now = time.time_ns() // 1_000_000
+            # Counted from the experiment's start, so that an uploader which takes another one's place goes on with it.
+            step = max(step + 1, int((now - self._started) / 1000 / self._every))
+            sample: dict[str, Value] = {}
+            for meter in meters:
+                sample |= self._reading(meter)
+            if sample and not self._stopping.is_set():
+                with contextlib.suppress(OSError):  # a full disk, which the script speaks of; there may be room later
+                    journal.append(Metrics(sample, step, None, None, now))
+            pause = self._every
+        journal.close()
+
+    def _reading(self, meter: Meter) -> dict[str, Value]:
+        """What a meter shows; nothing where it fails, which is logged the first time."""
+        try:
+            return meter.read()
+        except Exception:
+            if meter not in self._failed:
+                self._failed.add(meter)
+                log.info("%s fails", type(meter).__name__, exc_info=True)
+            return {}
+
+
+class Rates:
+    """How fast counters grow that count from some beginning on.
+
+    Args:
+        totals: The counters now.
+    """
+
+    def __init__(self, totals: dict[str, float]) -> None:
+        self._totals = totals
+        self._at = time.monotonic()
+
+    def until(self, totals: dict[str, float]) -> dict[str, Value]:
+        """Per second since the last call, of each counter that was there then too."""
+        now = time.monotonic()
+        seconds = max(now - self._at, 1e-3)
+        found: dict[str, Value] = {
+            f"{name}_per_s": max(0.0, (total - self._totals[name]) / seconds)
+            for name, total in totals.items()
+            if name in self._totals
+        }
+        self._totals, self._at = totals, now
+        return found
+
+
+class MachineMeter:
+    """Processors, memory, disk and network of the whole machine."""
+
+    def __init__(self, psutil: Any) -> None:
+        self._psutil = psutil
+        psutil.cpu_percent(percpu=True)
+        self._rates = Rates(self._totals())
+
+    def read(self) -> dict[str, Value]:
+        psutil = self._psutil
+        cores = psutil.cpu_percent(percpu=True)
+        memory = psutil.virtual_memory()
+        found: dict[str, Value] = {
+            "sys.cpu.percent.avg": sum(cores) / max(len(cores), 1),
+            "sys.ram.total": memory.total,
+            "sys.ram.used": memory.total - memory.available,
+            "sys.ram.used.percent": memory.percent,
+            **{f"sys.cpu.percent.{number:02d}": percent for number, percent in enumerate(cores, 1)},
+        }
+        with contextlib.suppress(OSError, AttributeError):
+            found["sys.load.avg"] = psutil.getloadavg()[0]
+        return found | self._rates.until(self._totals())
+
+    def _totals(self) -> dict[str, float]:
+        """Bytes since the machine was started."""
+        found: dict[str, float] = {}
+        with contextlib.suppress(OSError, RuntimeError):
+            if (disk := self._psutil.disk_io_counters()) is not None:
+                found |= {"sys.disk.read_bytes": disk.read_bytes, "sys.disk.written_bytes": disk.write_bytes}
+        with contextlib.suppress(OSError, RuntimeError):
+            if (net := self._psutil.net_io_counters()) is not None:
+                found |= {"sys.network.received_bytes": net.bytes_recv, "sys.network.sent_bytes": net.bytes_sent}
+        return found
+
+
+class ProcessMeter:
+    """Processor time, memory and disk of the training process and its children.
+
+    The uploader, although a child, is not one of them. No system counts network traffic by process.
+    """
+
+    def __init__(self, psutil: Any, pid: int) -> None:
+        self._psutil = psutil
+        self._processes: dict[int, Any] = {}
+        self._root = psutil.Process(pid)
+        self._rates = Rates({})
+        self.read()
+
+    def read(self) -> dict[str, Value]:
+        try:
+            children = self._root.children(recursive=True)
+        except self._psutil.Error:
+            return {}
+        found = [self._root, *(child for child in children if child.pid != os.getpid())]
+        # Kept from sample to sample: processor use is counted since the last one.
+        self._processes = {one.pid: self._processes.get(one.pid, one) for one in found}
+        percent, memory = 0.0, 0
+        disk: dict[str, float] = {}
+        for process in self._processes.values():
+            with contextlib.suppress(self._psutil.Error):
+                percent += process.cpu_percent()
+                memory += process.memory_info().rss
+            # Not every system counts by process, and not every process may be asked. Linux adds the counters of a child
+            # that has ended to its parent's, so that the sum over all of them only grows.
+            with contextlib.suppress(self._psutil.Error, AttributeError, OSError, RuntimeError, ValueError):
+                counted = process.io_counters()
+                for name, total in (("read_bytes", counted.read_bytes), ("written_bytes", counted.write_bytes)):
+                    disk[f"sys.process.disk.{name}"] = disk.get(f"sys.process.disk.{name}", 0.0) + total
+        return {
+            "sys.process.cpu.percent": percent,
+            "sys.process.memory": memory,
+            "sys.process.count": len(self._processes),
+            **self._rates.until(disk),
+        }
+
+
+class GpuMeter:
+    """One NVIDIA GPU."""
+
+    def __init__(self, nvml: Any, index: int) -> None:
+        self._nvml = nvml
+        self._index = index
+        self._handle = nvml.nvmlDeviceGetHandleByIndex(index)
+
+    def read(self) -> dict[str, Value]:
+        nvml, handle = self._nvml, self._handle
+        found: dict[str, Value] = {}
+        # A card that does not tell one of them tells the others.
+        with contextlib.suppress(Exception):
+            found["gpu_utilization"] = nvml.nvmlDeviceGetUtilizationRates(handle).gpu
+        with contextlib.suppress(Exception):
+            memory = nvml.nvmlDeviceGetMemoryInfo(handle)
+            found |= {"total_memory": memory.total, "used_memory": memory.used}
+        with contextlib.suppress(Exception):
+            found["power_usage"] = nvml.nvmlDeviceGetPowerUsage(handle)
+        return {f"sys.gpu.{self._index}.{name}": value for name, value in found.items()}
+
+
+def machine_meters() -> list[MachineMeter]:
+    psutil = _library("psutil")
+    return [] if psutil is None else _attempt(partial(MachineMeter, psutil), "the machine")
+
+
+def process_meters(pid: int) -> list[ProcessMeter]:
+    psutil = _library("psutil")
+    return [] if psutil is None else _attempt(partial(ProcessMeter, psutil, pid), f"process {pid}")
+
+
+def gpu_meters() -> list[GpuMeter]:
+    nvml = _library("pynvml")
+    if nvml is None:
+        return []
+
+    def count() -> int:
+        nvml.nvmlInit()
+        return int(nvml.nvmlDeviceGetCount())
+
+    indexes = [index for number in _attempt(count, "GPUs") for index in range(number)]
+    return [meter for index in indexes for meter in _attempt(partial(GpuMeter, nvml, index), f"GPU {index}")]
+
+
+def _attempt(make: Callable[[], T], what: str) -> list[T]:
+    """What ``make`` gives, alone in a list; an empty one where that fails."""
+    try:
+        return [make()]
+    except Exception as error:
+        log.info("%s cannot be watched: %s", what, error)
+        return []
+
+
+def _library(name: str) -> Any:
+    """A library that may not be installed; None then."""
+    try:
+        return importlib.import_module(name)
+    except Exception:  # it is not installed, or broken
+        return None

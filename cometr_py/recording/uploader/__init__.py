@@ -1,0 +1,1 @@
+"""The uploader process, which delivers a journal while the training script runs."""

@@ -1,0 +1,127 @@
+"""The uploader: a process of its own that delivers a journal.
+
+``python -m cometr_py.recording.uploader.main FOLDER`` is started by the recorder, which keeps its standard input open
+and writes a byte to it when somebody waits. It runs in a session of its own, so that neither Ctrl-C nor the death of
+the training process ends it. When the last writer of the journal is gone it delivers what is left, reports how the
+experiment ended, and exits; where the server cannot be reached for an hour, it leaves the rest to `cometr-py sync`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import gc
+import logging
+import os
+import select
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import msgspec
+
+from cometr_py.config import resolve
+from cometr_py.errors import CometError
+from cometr_py.recording.delivery.engine import DeliveryEngine
+from cometr_py.recording.journal.spool_folder import SpoolFolder, unlock
+from cometr_py.recording.recorder import UploaderStart
+from cometr_py.recording.sync import forget
+
+log = logging.getLogger("cometr_py.uploader")
+
+#: Seconds after which a delivered recording may be removed.
+KEEP_DELIVERED = 24 * 3600.0
+#: Niceness above the training process, which may need every processor: a third of its share of time.
+GIVES_WAY = 5
+
+
+class ControlPipe:
+    """Standard input: where the recorder says who it is, and later that somebody waits."""
+
+    def __init__(self) -> None:
+        self._open = True
+        self._closed = threading.Event()
+
+    def launch(self) -> UploaderStart:
+        return msgspec.json.decode(sys.stdin.buffer.readline(), type=UploaderStart)
+
+    def wait(self, seconds: float) -> None:
+        if not self._open:
+            self._closed.wait(seconds)
+            return
+        ready, _, _ = select.select([0], [], [], seconds)
+        if ready and not os.read(0, 4096):
+            self._open = False
+            leave_terminal()
+
+
+def leave_terminal() -> None:
+    """The script is gone: let go of its stderr, which somebody may be reading to its end."""
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 2)
+    os.close(quiet)
+
+
+def write_to_stderr(message: str) -> None:
+    with contextlib.suppress(OSError):
+        os.write(2, f"cometr_py: {message}\n".encode())
+
+
+def main(folder_path: str) -> int:
+    """Run one uploader; 0 where everything was delivered or another uploader is at work."""
+    os.nice(GIVES_WAY)
+    # Whoever ends the script by signals to all of its processes wants nothing to be lost either.
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(number, signal.SIG_IGN)
+    logging.raiseExceptions = False  # a log that the disk has no room for is no news for the script's terminal
+    folder = SpoolFolder(Path(folder_path))
+    logging.basicConfig(
+        filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"
+    )
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    trace = folder.log.open("a", encoding="utf-8")
+    faulthandler.enable(trace)  # an uploader that the system ends leaves word of where it was
+    # Nothing that was loaded goes again, and records hold no cycles: looking for garbage among them is time lost.
+    gc.freeze()
+    gc.set_threshold(50_000)
+    control = ControlPipe()
+    launch = control.launch()
+    lock = take_lock(folder)
+    if lock is None:
+        return 0
+    try:
+        state = folder.read_state()
+        if state.complete and state.acknowledged >= folder.journal.stat().st_size:
+            return 0  # a short run has delivered itself on its way out
+        header, _ = folder.read_header()
+        settings = resolve(api_key=launch.api_key, url=header.url)
+        uploader = DeliveryEngine(folder, settings, write_to_stderr)
+        signal.signal(signal.SIGTERM, lambda *_: uploader.hurry())
+        state = uploader.run(control.wait)
+    except FileNotFoundError as error:
+        log.error("somebody has removed the recording: %s", error)
+        return 1
+    except CometError as error:
+        log.error("%s", error)
+        write_to_stderr(str(error))
+        return 1
+    finally:
+        unlock(lock)
+    forget(folder.path.parent, KEEP_DELIVERED)
+    return 0 if state.complete else 1
+
+
+def take_lock(folder: SpoolFolder) -> int | None:
+    """Take the uploader's lock; a process that only checks for one holds it for a moment, hence several tries."""
+    for _ in range(20):
+        lock = folder.lock_uploader()
+        if lock is not None:
+            return lock
+        time.sleep(0.01)
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

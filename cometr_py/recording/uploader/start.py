@@ -1,0 +1,113 @@
+"""Starting an uploader, and keeping a line to it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import socket
+from collections.abc import Mapping, Sequence
+
+SHELL = "/bin/sh"
+#: Starts a command in the background, with the standard input that it was given, and ends.
+_DETACH = 'exec 3<&0; "$@" <&3 3<&- &'
+#: A script may have asked to be ended by a write to a dead process; this one is not meant.
+_QUIETLY = getattr(socket, "MSG_NOSIGNAL", 0)
+
+
+class UploaderProcess:
+    """An uploader that this process has started, with a socket that wakes it and shows when it is gone.
+
+    The uploader is no child of this process: a script that waits for all of its children must not wait for it.
+
+    Args:
+        command: Program and arguments.
+        environment: Its environment.
+        greeting: What stands first on its standard input.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], greeting: bytes) -> None:
+        if not os.access(command[0], os.X_OK):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), command[0])
+        self._line, theirs = socket.socketpair()
+        try:
+            with theirs:
+                self._line.setblocking(False)
+                self._line.send(greeting, _QUIETLY)
+                _spawn(command, environment, theirs.fileno())
+        except BaseException:
+            self._line.close()
+            raise
+
+    def wake(self) -> bool:
+        """Tell it that somebody waits; False where it is gone."""
+        try:
+            self._line.send(b"\n", _QUIETLY)
+        except BlockingIOError:
+            return True  # it has been told often enough
+        except OSError:
+            return False
+        return True
+
+    def lives(self) -> bool:
+        """Whether it is there."""
+        try:
+            return bool(self._line.recv(1))
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+
+    def close(self) -> None:
+        """Leave it to itself; harmless when repeated, also by several threads."""
+        self._line.close()
+
+
+def reap() -> None:
+    """Wait for the uploaders that are children all the same and have ended, so that none stays behind as a zombie."""
+    for child in list(_children):
+        with contextlib.suppress(ChildProcessError):  # somebody else has waited for it
+            if os.waitpid(child, os.WNOHANG)[0] == 0:
+                continue
+        _children.discard(child)
+
+
+def _spawn(command: Sequence[str], environment: Mapping[str, str], standard_input: int) -> None:
+    # The first process of a container is given every orphan as a child, and is then the one that has to wait for it.
+    detached = os.getpid() != 1 and os.access(SHELL, os.X_OK)
+    whole = [SHELL, "-c", _DETACH, "sh", *command] if detached else list(command)
+    child = os.posix_spawn(
+        whole[0],
+        whole,
+        environment,
+        file_actions=[
+            (os.POSIX_SPAWN_DUP2, standard_input, 0),
+            (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+            # A daemon's stderr is closed, and files of the uploader's own must not get its number.
+            *([] if _is_open(2) else [(os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]),
+        ],
+        setsid=True,
+    )
+    if not detached:
+        _children.add(child)
+        return
+    try:
+        _, status = os.waitpid(child, 0)  # a millisecond
+    except ChildProcessError:  # the script has asked the system to forget its children
+        return
+    if status != 0:
+        raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), SHELL)
+
+
+def _is_open(descriptor: int) -> bool:
+    """Whether a program that is started from here has this descriptor."""
+    try:
+        return os.get_inheritable(descriptor)
+    except OSError:
+        return False
+
+
+_children: set[int] = set()

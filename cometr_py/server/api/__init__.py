@@ -1,0 +1,1 @@
+"""The REST API of the server: requests, replies, and the handlers of its operations."""

@@ -1,0 +1,240 @@
+"""Reading request bodies: gzip, JSON as Comet's clients write it, and multipart forms whose files go to the disk."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+from python_multipart.exceptions import MultipartParseError
+from python_multipart.multipart import MultipartParser, parse_options_header
+
+from cometr_py.core.json_decode import decode
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.files import AssetFiles, Incoming
+
+T = TypeVar("T")
+#: The longest body that is not an upload, as sent and unpacked.
+MAX_BODY = 64 * 1024 * 1024
+#: The longest uploaded file.
+MAX_FILE = 100 * 1024**3
+#: What no database text may hold: NUL, and halves of surrogate pairs; and how JSON can bring them in.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+_MAX_PARTS = 100
+_MAX_PART_HEADERS = 16 * 1024
+_PIECE = 1024 * 1024
+
+
+def read_whole(chunks: Iterable[bytes], encoding: str) -> bytes:
+    """A whole body, unpacked.
+
+    Raises:
+        ApiError: 413 for one that is too long (packed or unpacked), 415 for an unknown encoding, 400 for a broken one.
+    """
+    encoding = encoding.strip().lower()
+    if encoding in ("", "identity"):
+        return _joined(chunks)
+    if encoding not in ("gzip", "x-gzip"):
+        raise ApiError(f"Content-Encoding {encoding[:40]!r} is not supported, only gzip is", status=415)
+    return _joined(_unzipped(chunks))
+
+
+def read_json(body: bytes) -> Any:
+    """JSON, also with the bare `NaN` and `Infinity` that Python writes. An empty body reads as {}.
+
+    Raises:
+        ApiError: It is not JSON.
+    """
+    if not body:
+        return {}
+    try:
+        return _cleaned(msgspec.json.decode(body)) if _ESCAPED_UNSTORABLE.search(body) else msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass
+    try:
+        return _cleaned(json.loads(body))
+    except RecursionError:
+        raise ApiError("the body is nested too deeply") from None
+    except ValueError as error:
+        raise ApiError(f"the body is not JSON: {error}") from None
+
+
+def read_typed(body: bytes, kind: type[T]) -> T | None:
+    """JSON that is written exactly as this msgspec type has it; None for any other, to be read by `read_json`."""
+    if _ESCAPED_UNSTORABLE.search(body):
+        return None
+    try:
+        return decode(body, kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def storable(text: str) -> str:
+    """The text with each character that no database stores replaced by U+FFFD."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+class Part:
+    """One part of a multipart form, its bytes on the disk."""
+
+    def __init__(self, name: str, file_name: str | None, incoming: Incoming) -> None:
+        self.name = name
+        self.file_name = file_name
+        self.incoming = incoming
+
+    def text(self) -> str:
+        """The part as text."""
+        if self.incoming.size > MAX_BODY:
+            raise ApiError(f"part {self.name} is too long for a text", status=413)
+        self.incoming.finish()
+        return storable(self.incoming.path.read_bytes().decode("utf-8", "replace"))
+
+
+def read_form(chunks: Iterable[bytes], content_type: str, files: AssetFiles) -> dict[str, Part]:
+    """The parts of a multipart form by name. The caller discards their files when it is done.
+
+    Raises:
+        ApiError: The form is broken, cut off or oversized; nothing of it is left on the disk.
+    """
+    return _FormReader(content_type, files).read(chunks)
+
+
+class _FormReader:
+    """Collects the callbacks of the parser into parts."""
+
+    def __init__(self, content_type: str, files: AssetFiles) -> None:
+        _, options = parse_options_header(content_type)
+        boundary = options.get(b"boundary", b"")
+        if not boundary or len(boundary) > 256:
+            raise ApiError("the multipart form names no usable boundary")
+        self._files = files
+        self._parts: dict[str, Part] = {}
+        self._unnamed: list[Incoming] = []
+        self._headers: dict[str, bytes] = {}
+        self._field = b""
+        self._value = b""
+        self._current: Incoming | None = None
+        self._is_file = False
+        self._complete = False
+        self._parser = MultipartParser(boundary, self._callbacks())
+
+    def read(self, chunks: Iterable[bytes]) -> dict[str, Part]:
+        try:
+            for chunk in chunks:
+                for start in range(0, len(chunk), _PIECE):
+                    self._parser.write(chunk[start : start + _PIECE])
+            if not self._complete:
+                raise ApiError("the multipart form ends before its last boundary")
+            return self._parts
+        except BaseException as error:
+            for part in self._parts.values():
+                part.incoming.discard()
+            if isinstance(error, MultipartParseError):
+                raise ApiError(f"the multipart form is broken: {error}") from None
+            raise
+        finally:
+            for incoming in self._unnamed:
+                incoming.discard()
+
+    def _callbacks(self) -> Any:
+        callbacks: Mapping[str, Callable[..., None]] = {
+            "on_part_begin": self._begin,
+            "on_header_field": self._add_to_field,
+            "on_header_value": self._add_to_value,
+            "on_header_end": self._end_header,
+            "on_headers_finished": self._open,
+            "on_part_data": self._add_data,
+            "on_part_end": self._end,
+            "on_end": self._finish,
+        }
+        return callbacks
+
+    def _begin(self) -> None:
+        if len(self._parts) + len(self._unnamed) >= _MAX_PARTS:
+            raise ApiError(f"the multipart form has more than {_MAX_PARTS} parts", status=413)
+        self._headers = {}
+
+    def _add_to_field(self, data: bytes, start: int, end: int) -> None:
+        self._field += data[start:end]
+        self._check_headers()
+
+    def _add_to_value(self, data: bytes, start: int, end: int) -> None:
+        self._value += data[start:end]
+        self._check_headers()
+
+    def _check_headers(self) -> None:
+        if len(self._field) + len(self._value) > _MAX_PART_HEADERS:
+            raise ApiError("the headers of a part are too long", status=413)
+
+    def _end_header(self) -> None:
+        if len(self._headers) < 32:
+            self._headers[self._field.decode("latin-1").lower()] = self._value
+        self._field = self._value = b""
+
+    def _open(self) -> None:
+        _, options = parse_options_header(self._headers.get("content-disposition", b""))
+        name = options.get(b"name", b"").decode("utf-8", "replace")
+        file_name = options.get(b"filename")
+        self._current = incoming = self._files.receive()
+        if not name or name in self._parts:
+            self._unnamed.append(incoming)
+            return
+        self._is_file = name == "file" or file_name is not None
+        self._parts[name] = Part(name, None if file_name is None else file_name.decode("utf-8", "replace"), incoming)
+
+    def _add_data(self, data: bytes, start: int, end: int) -> None:
+        assert self._current is not None
+        if self._current.size + end - start > MAX_FILE:
+            raise ApiError(f"the file is longer than {MAX_FILE} bytes", status=413)
+        self._current.write(data[start:end])
+
+    def _end(self) -> None:
+        assert self._current is not None
+        self._current.finish(durable=self._is_file)
+
+    def _finish(self) -> None:
+        self._complete = True
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {storable(name): _cleaned(item) for name, item in value.items()}
+    return value
+
+
+def _joined(chunks: Iterable[bytes]) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        if size > MAX_BODY:
+            raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
+        pieces.append(chunk)
+    return b"".join(pieces)
+
+
+def _unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Unpacks piece by piece, so that a small body cannot become a huge one before anybody looks."""
+    unpacker = zlib.decompressobj(wbits=31)
+    size = 0
+    try:
+        for chunk in chunks:
+            size += len(chunk)
+            if size > MAX_BODY:
+                raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
+            data = chunk
+            while data and not unpacker.eof:
+                yield unpacker.decompress(data, _PIECE)
+                data = unpacker.unconsumed_tail
+    except zlib.error as error:
+        raise ApiError(f"the body is not gzip: {error}") from None
+    if not unpacker.eof:
+        raise ApiError("the gzip body is cut off")

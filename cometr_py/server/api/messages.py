@@ -1,0 +1,66 @@
+"""The two ends of a call to the local Comet: what comes in and what goes out, whatever carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+_encoder = msgspec.json.Encoder()
+JSON = "application/json"
+
+
+@dataclass(frozen=True)
+class ServerRequest:
+    """One request.
+
+    Args:
+        method: In upper case.
+        path: As sent, undecoded, without the query.
+        query: The decoded parameters, in order.
+        headers: By lower-case name.
+        body: The bytes, in pieces; read once, from the thread that handles the request.
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Iterable[bytes] = ()
+
+
+@dataclass(frozen=True)
+class ServerReply:
+    """One answer. A body that is a path stands for the bytes of that file."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes | Path
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, looked up without regard to case."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+def json_reply(content: Any, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
+    """An answer in JSON, its type without a charset: one SDK takes nothing else for JSON."""
+    return bytes_reply(_encoder.encode(content), JSON, status, headers)
+
+
+def bytes_reply(
+    body: bytes, content_type: str, status: int = 200, headers: Iterable[tuple[str, str]] = ()
+) -> ServerReply:
+    """An answer of bytes that are at hand."""
+    length = ("Content-Length", str(len(body)))
+    return ServerReply(status, [("Content-Type", content_type), length, *headers], body)
+
+
+def file_reply(content: Path | bytes, content_type: str, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
+    """An answer with the bytes of a file, which is never held in memory; those of a small one may be at hand."""
+    if isinstance(content, bytes):
+        return bytes_reply(content, content_type, headers=headers)
+    length = ("Content-Length", str(content.stat().st_size))
+    return ServerReply(200, [("Content-Type", content_type), length, *headers], content)

@@ -1,0 +1,74 @@
+"""The columns of a project: everything that its experiments can be sorted, filtered and queried by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, add_columns, column_type
+from cometr_py.server.storage.tables import project_columns, series, tags
+
+#: The source of a column in queries, by the kind of series.
+SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
+#: Each tag is a column, too: one that an experiment has or has not.
+TAG = "tag"
+
+#: What every experiment has without anybody logging it: (name, type), as the hosted service lists them.
+METADATA = (
+    ("experimentKey", "string"),
+    ("runId", "string"),
+    ("user_name", "string"),
+    ("start_server_timestamp", "datetime"),
+    ("end_server_timestamp", "datetime"),
+    ("last_message_time", "datetime"),
+    ("duration", "timenumber"),
+    ("runActive", "boolean"),
+    ("hasCrashed", "boolean"),
+    ("archived", "boolean"),
+    ("hasHtml", "boolean"),
+    ("hasNotes", "boolean"),
+    ("hasImages", "boolean"),
+    ("file_name", "string"),
+    ("file_path", "string"),
+    ("codeSHA", "string"),
+    ("optimizationId", "string"),
+    ("installed_packages", "string"),
+)
+#: What is known about the machine, where an experiment says so: the column, and the member of the system details.
+ENVIRONMENT = {
+    "command": "command",
+    "executable": "executable",
+    "hostname": "hostname",
+    "ip": "ip",
+    "machine": "machine",
+    "os": "os",
+    "os_type": "osType",
+    "pid": "pid",
+    "processor": "processor",
+    "python_version": "pythonVersion",
+    "user": "user",
+}
+
+
+def project_columns_of(connection: Connection, project_id: str) -> list[dict[str, str]]:
+    """The columns as the API lists them."""
+    found = [_column(name, kind, "metadata") for name, kind in METADATA]
+    found += [_column(name, "string", "env_details") for name in ENVIRONMENT]
+    query = select(project_columns).where(project_columns.c.project_id == project_id)
+    for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
+        found.append(_column(row.name, row.type, SOURCES.get(row.kind, row.kind)))
+    return found
+
+
+def add_columns_of(connection: Connection, experiment_ids: Sequence[int], project_id: str) -> None:
+    """Notes the columns that experiments bring along into a project."""
+    for experiment_id in experiment_ids:
+        rows = connection.execute(select(series).where(series.c.experiment_id == experiment_id)).mappings()
+        found = [(row["kind"], row["name"], column_type(row)) for row in rows.all()]
+        tagged = connection.execute(select(tags.c.tag).where(tags.c.experiment_id == experiment_id)).scalars()
+        add_columns(connection, project_id, [*found, *((TAG, tag, "string") for tag in tagged)])
+
+
+def _column(name: str, kind: str, source: str) -> dict[str, str]:
+    return {"name": name, "id": f"{name}--{source}", "type": kind, "source": source}

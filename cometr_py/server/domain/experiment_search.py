@@ -1,0 +1,243 @@
+"""The query language: rules over columns of a project, evaluated to the set of experiments that fulfil them.
+
+A column is read once for all experiments of the project, by its name; then a query is arithmetic with sets. An
+experiment that has no value in a column fulfils no comparison with it, only `is_null` and `is_empty`. Tags are the
+exception: having one is the value.
+"""
+
+from __future__ import annotations
+
+import datetime
+import operator
+import posixpath
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, select
+
+from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
+from cometr_py.server.domain.documents import HTML, SYSTEM
+from cometr_py.server.domain.experiments import is_running
+from cometr_py.server.domain.series import value_text
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.tables import assets, documents, experiments, series, tags
+
+_MAX_DEPTH = 20
+_KINDS = {source: kind for kind, source in SOURCES.items()}
+
+
+class _Value(NamedTuple):
+    """What an experiment has in a column: a number where it is one, and the text always."""
+
+    number: float | None
+    text: str
+
+
+_Test = Callable[[_Value], bool]
+
+
+class Query:
+    """Answers rules about these experiments."""
+
+    def __init__(self, connection: Connection, rows: Iterable[Row[Any]], now: int) -> None:
+        self._connection = connection
+        self._rows = list(rows)
+        self._ids = {row.id for row in self._rows}
+        self._now = now
+        self._columns: dict[tuple[str, str], dict[int, _Value]] = {}
+
+    def matching(self, rule: Any, source: str | None = None, depth: int = 0) -> set[int]:
+        """The ids of the experiments that fulfil a rule, or a group of rules.
+
+        Raises:
+            ApiError: It is no rule.
+        """
+        if not isinstance(rule, dict) or depth > _MAX_DEPTH:
+            raise ApiError("a rule of the query is no object, or groups are nested too deeply")
+        if "rules" not in rule:
+            return self._simple(rule, source)
+        rules = rule["rules"]
+        if not isinstance(rules, list):
+            raise ApiError("rules in the query should be an array")
+        found = [self.matching(one, source, depth + 1) for one in rules]
+        if not found:
+            return set(self._ids)
+        condition = str(rule.get("condition") or "AND").upper()
+        if condition == "AND":
+            return set.intersection(*found)
+        if condition == "OR":
+            return set.union(*found)
+        raise ApiError(f"a group of the query is joined by AND or OR, not by {condition[:20]}")
+
+    def _simple(self, rule: dict[str, Any], source: str | None) -> set[int]:
+        name = rule.get("field") or rule.get("id")
+        source = rule.get("source") or source
+        operation = str(rule.get("operator") or "")
+        if not isinstance(name, str) or not isinstance(source, str):
+            raise ApiError("a rule of the query names no field, or not its source")
+        column = self._column(source, name)
+        if operation in ("is_null", "is_empty"):
+            return {one for one in self._ids if one not in column or (operation == "is_empty" and not column[one].text)}
+        if operation in ("is_not_null", "is_not_empty"):
+            return {one for one, value in column.items() if operation == "is_not_null" or value.text}
+        base = operation.removeprefix("not_")
+        test = _test(base, rule.get("value"), str(rule.get("type") or "string"))
+        fulfilling = {one for one, value in column.items() if test(value)}
+        if base == operation:
+            return fulfilling
+        return (self._ids if source == "tag" else set(column)) - fulfilling
+
+    def _column(self, source: str, name: str) -> dict[int, _Value]:
+        if (source, name) not in self._columns:
+            self._columns[source, name] = dict(self._read(source, name))
+        return self._columns[source, name]
+
+    def _read(self, source: str, name: str) -> Iterable[tuple[int, _Value]]:
+        if source in _KINDS:
+            return self._read_series(_KINDS[source], name)
+        if source == "tag":
+            query = select(tags.c.experiment_id, tags.c.tag).where(tags.c.tag == name)
+            return [(row.experiment_id, _Value(None, row.tag)) for row in self._execute(query)]
+        if source == "env_details":
+            return self._read_environment(ENVIRONMENT.get(name, name))
+        if source == "metadata":
+            return self._read_metadata(name)
+        raise ApiError(f"there is no source {source[:40]} of columns")
+
+    def _read_series(self, kind: str, name: str) -> Iterable[tuple[int, _Value]]:
+        query = select(series.c.experiment_id, series.c.current_value, series.c.current_text).where(
+            series.c.kind == kind, series.c.name == name
+        )
+        for row in self._execute(query):
+            yield row.experiment_id, _Value(row.current_value, value_text(row.current_value, row.current_text))
+
+    def _read_environment(self, member: str) -> Iterable[tuple[int, _Value]]:
+        query = select(documents.c.experiment_id, documents.c.body).where(documents.c.kind == SYSTEM)
+        for row in self._execute(query):
+            found = msgspec.json.decode(row.body).get(member)
+            if found is not None:
+                yield row.experiment_id, _environment_value(found)
+
+    def _read_metadata(self, name: str) -> Iterable[tuple[int, _Value]]:
+        if name == "installed_packages":
+            return self._read_environment("installedPackages")
+        if name == "hasHtml":
+            return self._flags(select(documents.c.experiment_id).where(documents.c.kind == HTML))
+        if name == "hasImages":
+            return self._flags(select(assets.c.experiment_id).where(assets.c.type == "image"))
+        return [(row.id, value) for row in self._rows if (value := _metadata_value(row, name, self._now)) is not None]
+
+    def _flags(self, query: Select[Any]) -> Iterable[tuple[int, _Value]]:
+        having = set(self._execute(query).scalars())
+        return [(one, _flag(one in having)) for one in self._ids]
+
+    def _execute(self, query: Select[Any]) -> Any:
+        """Runs the query for the experiments of the project only, which an index leads to."""
+        column = query.selected_columns[0]
+        projects = {row.project_id for row in self._rows}
+        mine = select(experiments.c.id).where(experiments.c.project_id.in_(projects))
+        return self._connection.execute(query.where(column.in_(mine)))
+
+
+def _test(base: str, wanted: Any, kind: str) -> _Test:
+    """A comparison with a value, by numbers where the column has such."""
+    if base == "between":
+        if not isinstance(wanted, list) or len(wanted) != 2:
+            raise ApiError("between wants an array of two values")
+        low, high = (_test(name, value, kind) for name, value in zip(_BOUNDS, wanted, strict=True))
+        return lambda value: low(value) and high(value)
+    if base in _TEXT_TESTS:
+        text_test, text = _TEXT_TESTS[base], _text(wanted)
+        return lambda value: text_test(value.text, text)
+    compare = _COMPARISONS.get(base)
+    if compare is None:
+        raise ApiError(f"there is no operator {base[:40]} in queries")
+    number = _number(wanted, kind)
+    text = _text(wanted)
+    if number is None:
+        return lambda value: bool(compare(value.text, text))
+    if kind == "string":
+        return lambda value: (
+            bool(compare(value.text, text)) or (value.number is not None and bool(compare(value.number, number)))
+        )
+    return lambda value: value.number is not None and bool(compare(value.number, number))
+
+
+_BOUNDS = ("greater_or_equal", "less_or_equal")
+_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    "equal": operator.eq,
+    "less": operator.lt,
+    "less_or_equal": operator.le,
+    "greater": operator.gt,
+    "greater_or_equal": operator.ge,
+}
+_TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
+    "contains": operator.contains,
+    "begins_with": str.startswith,
+    "ends_with": str.endswith,
+}
+
+
+def _number(wanted: Any, kind: str) -> float | None:
+    if kind == "datetime" and isinstance(wanted, str):
+        try:
+            moment = datetime.datetime.fromisoformat(wanted)
+        except ValueError:
+            raise ApiError(f"{wanted[:40]!r} is no time like 2020-12-31 23:59:59") from None
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=datetime.UTC)
+        return moment.timestamp() * 1000
+    if isinstance(wanted, str) and kind == "boolean" and wanted.lower() in ("true", "false"):
+        return float(wanted.lower() == "true")
+    try:
+        return None if wanted is None else float(wanted)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _text(wanted: Any) -> str:
+    if isinstance(wanted, str):
+        return wanted
+    if isinstance(wanted, bool):
+        return "true" if wanted else "false"
+    return "" if wanted is None else str(wanted)
+
+
+def _environment_value(found: Any) -> _Value:
+    if isinstance(found, list):
+        return _Value(None, " ".join(str(item) for item in found))
+    if isinstance(found, bool):
+        return _flag(found)
+    return _Value(float(found) if isinstance(found, int | float) else None, str(found))
+
+
+def _metadata_value(row: Row[Any], name: str, now: int) -> _Value | None:
+    end = row.end_time if row.end_time is not None else max(row.updated_at, row.start_time)
+    values: dict[str, Any] = {
+        "experimentKey": row.key,
+        "runId": row.key,
+        "experimentName": row.name,
+        "user_name": row.user_name,
+        "start_server_timestamp": row.start_time,
+        "end_server_timestamp": end,
+        "last_message_time": row.updated_at,
+        "duration": max(end - row.start_time, 0) / 1000,
+        "runActive": is_running(row, now),
+        "hasCrashed": bool(row.crashed),
+        "archived": bool(row.archived),
+        "hasNotes": False,
+        "file_path": row.file_path,
+        "file_name": posixpath.basename(row.file_path) if row.file_path else None,
+        "optimizationId": row.optimization_id,
+    }
+    value = values.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return _flag(value)
+    return _Value(float(value) if isinstance(value, int | float) else None, str(value))
+
+
+def _flag(value: bool) -> _Value:
+    return _Value(float(value), "true" if value else "false")

@@ -1,0 +1,166 @@
+"""The bytes of assets: plain files named by their SHA-256, so that no name a client sends ever reaches the disk.
+
+<home>/assets/incoming/<random>     while it arrives
+<home>/assets/ab/cdef...            when it is stored; equal files are stored once
+<home>/assets/packs/<random>        many small files, as the archive that they came in; `packs` knows what is where
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import secrets
+import time
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+#: What is left in `incoming` after this long belongs to a request that died.
+_ABANDONED_SECONDS = 24 * 3600
+
+
+class Incoming:
+    """A file that is still arriving. Use it as a context manager: what was not kept is removed at the end."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / secrets.token_hex(16)
+        self.size = 0
+        self._hash = hashlib.sha256()
+        self._file: IO[bytes] = self.path.open("xb")
+        self._here = True
+
+    def write(self, data: bytes) -> None:
+        """Appends bytes."""
+        self._file.write(data)
+        self._hash.update(data)
+        self.size += len(data)
+
+    def finish(self, durable: bool = False) -> None:
+        """All bytes are here; durable: they shall survive a power failure, too."""
+        if not self._file.closed:
+            self._file.flush()
+            if durable:
+                os.fsync(self._file.fileno())
+            self._file.close()
+
+    @property
+    def sha256(self) -> str:
+        """The hash of what has arrived so far, in hexadecimal."""
+        return self._hash.hexdigest()
+
+    def move(self, target: Path) -> None:
+        """Gives it the name that it keeps."""
+        self.finish()
+        self.path.replace(target)
+        self._here = False
+
+    def discard(self) -> None:
+        """Removes the file, unless it was moved."""
+        self._file.close()
+        if self._here:
+            self.path.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class FileLocation:
+    """Where the bytes of a file are inside of a pack: `size` bytes from `offset` on."""
+
+    pack: str
+    offset: int
+    size: int
+
+
+class AssetFiles:
+    """The asset files of one store."""
+
+    def __init__(self, home: Path) -> None:
+        self._root = home / "assets"
+        self._incoming = self._root / "incoming"
+        self._bundles = self._root / "bundles"
+        self._packs = self._root / "packs"
+        for folder in (self._incoming, self._bundles, self._packs):
+            folder.mkdir(parents=True, exist_ok=True)
+        for folder in (self._incoming, self._bundles):
+            _remove_old(folder, _ABANDONED_SECONDS)
+
+    def receive(self) -> Incoming:
+        """A new file to write into."""
+        return Incoming(self._incoming)
+
+    def keep(self, incoming: Incoming) -> str:
+        """Stores a file that has arrived, and returns its hash. Call it with the store's file lock held."""
+        target = self.path(incoming.sha256)
+        try:
+            incoming.move(target)
+        except FileNotFoundError:
+            target.parent.mkdir(exist_ok=True)
+            incoming.move(target)
+        return incoming.sha256
+
+    def keep_pack(self, incoming: Incoming) -> str:
+        """Stores an archive that has arrived as a pack, and returns its name."""
+        name = incoming.path.name
+        incoming.move(self._packs / name)
+        return name
+
+    def has_pack(self, name: str) -> bool:
+        """Whether there is a pack of this name."""
+        return (self._packs / name).exists()
+
+    def path(self, sha256: str) -> Path:
+        """Where the bytes with this hash are."""
+        return self._root / sha256[:2] / sha256[2:]
+
+    def remove(self, sha256: str) -> None:
+        """Removes bytes that no asset refers to any more. Call it with the store's file lock held."""
+        self.path(sha256).unlink(missing_ok=True)
+
+    def remove_pack(self, name: str) -> None:
+        """Removes a pack of which no file is referred to any more."""
+        (self._packs / name).unlink(missing_ok=True)
+
+    def read(self, place: FileLocation) -> bytes:
+        """The bytes of a file in a pack."""
+        with (self._packs / place.pack).open("rb", buffering=0) as file:
+            file.seek(place.offset)
+            return file.read(place.size)
+
+    def bundle(self, members: Iterable[tuple[str, str]], places: Mapping[str, FileLocation]) -> Path:
+        """A zip archive of stored files. It stays for a day, and is reused.
+
+        Args:
+            members: The files, as (name inside, hash).
+            places: Where those of them are that are stored in packs, by hash.
+        """
+        entries = [(_inside(name), sha256) for name, sha256 in members]
+        label = hashlib.sha256(repr(entries).encode()).hexdigest()
+        target = self._bundles / f"{label}.zip"
+        if not target.exists():
+            _remove_old(self._bundles, _ABANDONED_SECONDS)
+            draft = self._incoming / secrets.token_hex(16)
+            with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as archive:
+                for name, sha256 in entries:
+                    place = places.get(sha256)
+                    if place is None:
+                        archive.write(self.path(sha256), name)
+                    else:
+                        archive.writestr(zipfile.ZipInfo(name), self.read(place))
+            draft.replace(target)
+        return target
+
+
+def _inside(name: str) -> str:
+    """A name for use inside an archive: relative, and without steps upwards."""
+    parts = [part for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("/", "..", ".")]
+    return "/".join(parts) or "file"
+
+
+def _remove_old(folder: Path, seconds: float) -> None:
+    limit = time.time() - seconds
+    for entry in folder.iterdir():
+        with contextlib.suppress(OSError):
+            if entry.stat().st_mtime < limit:
+                entry.unlink()

@@ -1,0 +1,1 @@
+"""The web application: the API over HTTP, and the pages."""

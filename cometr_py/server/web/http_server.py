@@ -1,0 +1,101 @@
+"""Runs the local Comet as a server."""
+
+from __future__ import annotations
+
+import ipaddress
+import secrets
+import socket
+import string
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import uvicorn
+
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.app import create_app
+
+DEFAULT_PORT = 5117
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+def run(
+    home: Path,
+    host: str = "127.0.0.1",
+    port: int = DEFAULT_PORT,
+    api_key: str | None = None,
+    database: str | None = None,
+    root_url: str | None = None,
+) -> None:
+    """Serves until it is told to stop (SIGINT or SIGTERM), and prints `Local Comet: <address>` when it is ready.
+
+    On this machine's loopback address any API key is let in. On every other address a key is needed: without
+    `api_key` one is made up, and printed once.
+
+    Args:
+        home: The folder of the store.
+        host: The address to listen on.
+        port: 0 takes a free one.
+        api_key: The only key that is let in.
+        database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
+        root_url: What links begin with, where that isn't the address that was called.
+
+    Raises:
+        StoreError: The store cannot be opened.
+        OSError: The address is taken, or not one of this machine.
+    """
+    local = is_loopback(host)
+    made_up = None if local or api_key else _new_key()
+    listener = _listen(host, port)
+    try:
+        comet = CometServer(home, root_url=root_url, api_key=api_key or made_up, database=database)
+    except BaseException:
+        listener.close()
+        raise
+    named = urlsplit(root_url or "").hostname or host
+    app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None)
+    address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_keep_alive=75)
+    server = _Server(config, [f"Local Comet: {address}", *([f"API key: {made_up}"] if made_up else [])])
+    try:
+        server.run(sockets=[listener])
+    finally:
+        listener.close()
+        comet.close()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach that address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class _Server(uvicorn.Server):
+    """Says that it is there as soon as it is."""
+
+    def __init__(self, config: uvicorn.Config, greeting: list[str]) -> None:
+        super().__init__(config)
+        self._greeting = greeting
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for line in self._greeting:
+            print(line, flush=True)  # noqa: T201 - whoever started it waits for these lines
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Naming TCP lets asyncio send small answers at once, instead of waiting 40 ms for more.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _new_key() -> str:
+    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(25))

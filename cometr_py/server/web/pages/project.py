@@ -1,0 +1,146 @@
+"""A project: the table of its experiments. The whole state of the table is in the address, so that it can be shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.web.pages.formats import address, is_number
+from cometr_py.server.web.pages.rendering import PageContext, asked, asked_number, asked_once
+from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
+from cometr_py.server.web.queries.experiment_table import (
+    ABOUT,
+    OPERATORS,
+    WHICH,
+    Condition,
+    ExperimentTable,
+    TableColumn,
+    TableRequest,
+    columns_of,
+    list_experiments,
+    project_id,
+    tags_of,
+)
+
+SIZES = (25, 50, 100, 250)
+_TITLES = {METRIC: "Metrics", PARAMETER: "Parameters", OTHER: "Others"}
+
+
+def page(reader: PageContext, request: Request, steps: list[str]) -> Response:
+    """The experiments of a project."""
+    workspace, name = steps
+    found = reader.read("get_project", workspaceName=workspace, projectName=name)
+    wanted = _wanted(request)
+    with reader.reading() as connection:
+        project = project_id(connection, workspace, name)
+        available = columns_of(connection, project)
+        columns = _chosen(request)
+        listing = list_experiments(connection, project, wanted, columns)
+        labels = tags_of(connection, project)
+    wanted = replace(wanted, page=listing.page)
+    link = _linker(workspace, name, request, wanted)
+    return reader.show(
+        "project.html",
+        project=found,
+        wanted=wanted,
+        listing=listing,
+        columns=listing.columns,
+        offered=_offered(available),
+        labels=labels[:200],
+        operators=OPERATORS,
+        sizes=SIZES,
+        pages=max(-(-listing.matching // wanted.size), 1),
+        link=link,
+        page_link=lambda number: link(page=number if number > 1 else None),
+        name_column=TableColumn("", "name"),
+        root=reader.root(request),
+        state=_state(request, wanted),
+        numeric={one for one in listing.columns if _is_numeric(listing, one)},
+    )
+
+
+def _wanted(request: Request) -> TableRequest:
+    sort = asked_once(request, "sort", "-start")
+    conditions = []
+    for text, operator, value in zip(asked(request, "fc"), asked(request, "fo"), asked(request, "fv"), strict=False):
+        column = TableColumn.parse(text)
+        if column is not None and operator in OPERATORS and (value or operator.startswith("is ")):
+            conditions.append(Condition(column, operator, value))
+    which = asked_once(request, "which", "current")
+    return TableRequest(
+        search=asked_once(request, "q").strip(),
+        archived=asked_once(request, "archived") == "1",
+        conditions=tuple(conditions),
+        sort=TableColumn.parse(sort.removeprefix("-")) or TableRequest.sort,
+        descending=sort.startswith("-"),
+        which=which if which in WHICH else "current",
+        page=asked_number(request, "page", 1),
+        size=min(asked_number(request, "size", TableRequest.size), SIZES[-1]) or TableRequest.size,
+    )
+
+
+def _chosen(request: Request) -> list[TableColumn] | None:
+    """The columns that the address names."""
+    named = [TableColumn.parse(text) for text in asked(request, "col")]
+    return list(dict.fromkeys(one for one in named if one is not None and one.id != "name")) if named else None
+
+
+def _offered(available: list[TableColumn]) -> list[tuple[str, list[TableColumn]]]:
+    """All columns in groups, for the menus."""
+    groups = [("Experiment", [TableColumn("", name) for name, _ in ABOUT])]
+    for kind, title in _TITLES.items():
+        of_kind = [one for one in available if one.kind == kind]
+        system_metrics = [one for one in of_kind if one.name.startswith(SYSTEM_PREFIX)]
+        groups.append((title, [one for one in of_kind if one not in set(system_metrics)]))
+        if system_metrics:
+            groups.append(("System metrics", system_metrics))
+    return [(title, columns) for title, columns in groups if columns]
+
+
+def _state(request: Request, wanted: TableRequest) -> dict[str, list[str]]:
+    """What the address of this table says, without what is as usual."""
+    return {
+        "q": [wanted.search] if wanted.search else [],
+        "archived": ["1"] if wanted.archived else [],
+        "fc": [one.column.id for one in wanted.conditions],
+        "fo": [one.operator for one in wanted.conditions],
+        "fv": [one.value for one in wanted.conditions],
+        "sort": [] if (wanted.sort, wanted.descending) == (TableRequest.sort, True) else [_sort_text(wanted)],
+        "which": [wanted.which] if wanted.which != "current" else [],
+        "size": [str(wanted.size)] if wanted.size != TableRequest.size else [],
+        "col": asked(request, "col"),
+    }
+
+
+def _is_numeric(listing: ExperimentTable, column: TableColumn) -> bool:
+    """Whether a column is set to the right."""
+    if not column.kind:
+        return column.name == "duration"
+    values = [row.values[column] for row in listing.rows if column in row.values]
+    return all(is_number(value) for value in values)
+
+
+def _sort_text(wanted: TableRequest) -> str:
+    return f"{'-' if wanted.descending else ''}{wanted.sort.id}"
+
+
+def _linker(workspace: str, project: str, request: Request, wanted: TableRequest) -> Callable[..., str]:
+    """Makes addresses of this table with something changed; a new order or filter begins on the first page."""
+
+    def link(*, sort: TableColumn | None = None, without: Condition | None = None, **changes: Any) -> str:
+        state: dict[str, Any] = dict(_state(request, wanted))
+        if sort is not None:
+            # Numbers are mostly wanted from the top; the same column again turns the order round.
+            downwards = not wanted.descending if sort == wanted.sort else bool(sort.kind == METRIC)
+            state["sort"] = [f"{'-' if downwards else ''}{sort.id}"]
+        if without is not None:
+            left = replace(wanted, conditions=tuple(one for one in wanted.conditions if one is not without))
+            state |= {name: _state(request, left)[name] for name in ("fc", "fo", "fv")}
+        return address(workspace, project, **(state | changes))
+
+    return link

@@ -1,0 +1,154 @@
+"""Finds the page for an address, lets in whoever may see it, and sends it in a way that runs no script but ours."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, unquote
+
+import anyio.to_thread
+from sqlalchemy.exc import OperationalError
+from starlette.datastructures import URLPath
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Match, NoMatchFound
+from starlette.types import Receive, Scope, Send
+
+from cometr_py.server.api.bodies import storable
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.errors import BAD_KEY, ApiError
+from cometr_py.server.storage.database import is_passing
+from cometr_py.server.web.pages import artifacts, compare, data, experiment_page, index, models, project
+from cometr_py.server.web.pages.login_session import Sessions
+from cometr_py.server.web.pages.rendering import HEADERS, PageContext
+from cometr_py.server.web.pages.static_files import static_file
+
+#: A page takes the rest of its address, decoded, and runs in a worker thread. It may raise a Rejection.
+Page = Callable[[PageContext, Request, list[str]], Response]
+
+#: By what follows `/-/`, how many further steps it takes (at least, at most), and the page.
+_PAGES: dict[str, tuple[int, int, Page]] = {
+    "compare": (0, 0, compare.page),
+    "artifacts": (1, 3, artifacts.page),
+    "models": (1, 2, models.page),
+    "series": (0, 0, data.series),
+    "live": (0, 0, data.live),
+    "output": (1, 1, data.output),
+    "patch": (1, 1, data.patch),
+    "html": (1, 1, data.html),
+    "asset": (2, 2, data.asset),
+}
+#: By how many steps the address has.
+_PLACES: tuple[Page, ...] = (index.workspaces, index.workspace, project.page, experiment_page.page)
+_LONGEST_FORM = 10_000
+_log = logging.getLogger(__name__)
+
+
+class PageRouter(BaseRoute):
+    """All pages. It reads the address undecoded: names of projects may hold slashes."""
+
+    def __init__(self, comet: CometServer) -> None:
+        self._reader = PageContext(comet)
+        self._sessions = Sessions(comet)
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        response = await self._answer(request, _steps(scope))
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        await response(scope, receive, send)
+
+    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+        raise NoMatchFound(name, path_params)
+
+    async def _answer(self, request: Request, steps: list[str]) -> Response:
+        own = steps[1:] if steps[:1] == ["-"] else None
+        if request.method == "POST" and own in (["login"], ["logout"]):
+            return await (self._log_in if own == ["login"] else self._log_out)(request)
+        if request.method not in ("GET", "HEAD"):
+            return await self._refuse(ApiError("Nothing can be changed here", status=405))
+        if own is not None and own[:1] == ["static"]:
+            return await self._run(request, lambda: static_file(own[1:]))
+        if steps == ["favicon.ico"]:
+            return await self._run(request, lambda: static_file(["", "favicon.svg"]))
+        if own == ["login"] or not self._sessions.lets_in(request):
+            return await self._login_page(request)
+        return await self._run(request, lambda: self._page(request, steps))
+
+    def _page(self, request: Request, steps: list[str]) -> Response:
+        if steps[:1] != ["-"]:
+            if len(steps) < len(_PLACES):
+                return _PLACES[len(steps)](self._reader, request, steps)
+        elif len(steps) > 1 and steps[1] in _PAGES:
+            least, most, page = _PAGES[steps[1]]
+            if least <= len(steps) - 2 <= most:
+                return page(self._reader, request, steps[2:])
+        raise ApiError("There is no such page", status=404)
+
+    async def _run(self, request: Request, work: Callable[[], Response]) -> Response:
+        """Runs it in a thread; whatever goes wrong there becomes a page, too."""
+        try:
+            return await anyio.to_thread.run_sync(work)
+        except ApiError as api_error:
+            return await self._refuse(api_error)
+        except Exception as error:
+            if isinstance(error, OperationalError) and is_passing(error):
+                _log.warning("The database did not answer %s: %s", request.url.path, error.orig)
+                return await self._refuse(ApiError("The database is busy or out of reach", status=503))
+            number = uuid.uuid4().hex[:12]
+            _log.exception("Fault %s while showing %s", number, request.url.path)
+            return await self._refuse(ApiError(f"A fault of the local Comet, number {number} in its log", status=500))
+
+    async def _refuse(self, api_error: ApiError) -> Response:
+        # The API says 400 where it does not find what a parameter names; for a page that is its address.
+        status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
+        return self._reader.show("error.html", status=status, message=api_error.message)
+
+    async def _login_page(self, request: Request, wrong: bool = False, target: str | None = None) -> Response:
+        if target is None:
+            target = request.query_params.get("next") or "/"
+            if not request.url.path.startswith("/-/"):
+                target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return self._reader.show("login.html", status=403 if wrong else 401, target=_inside(target), wrong=wrong)
+
+    async def _log_in(self, request: Request) -> Response:
+        form = await _form(request)
+        target = _inside(form.get("next", "/"))
+        response = RedirectResponse(target, 303)
+        if not self._sessions.begin(request, response, form.get("key", "").strip()):
+            return await self._login_page(request, wrong=True, target=target)
+        return response
+
+    async def _log_out(self, request: Request) -> Response:
+        response = RedirectResponse("/-/login", 303)
+        self._sessions.end(request, response)
+        return response
+
+
+def _steps(scope: Scope) -> list[str]:
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    return [storable(unquote(step)) for step in raw.partition(b"?")[0].decode("latin-1").split("/") if step]
+
+
+def _inside(target: str) -> str:
+    """Where to go after the log-in: only to a page of ours, whatever the form says."""
+    plain = target.startswith("/") and not target.startswith(("//", "/\\")) and target.isprintable()
+    return target if plain else "/"
+
+
+async def _form(request: Request) -> dict[str, str]:
+    body = b""
+    try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > _LONGEST_FORM:
+                return {}
+    except ClientDisconnect:
+        return {}
+    found = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
+    return {name: values[0] for name, values in found.items()}

@@ -1,0 +1,205 @@
+"""Reads that only the pages need: windows of a long series, the end of an output, what an experiment has at all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Row, RowMapping, case, func, select
+
+from cometr_py.server.domain import series as reads
+from cometr_py.server.domain.assets import GIT_PATCH
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
+from cometr_py.server.storage.tables import assets, documents, experiments, output_lines, points, series
+from cometr_py.server.web.queries.lineage import has_lineage
+
+#: The prefix of metrics about the machine rather than the model.
+SYSTEM_PREFIX = "sys."
+#: What a chart's x axis can be, with the column that holds it.
+AXES = {"step": points.c.step, "epoch": points.c.epoch, "time": points.c.timestamp}
+#: Beyond this no axis goes; the database's whole numbers end soon after.
+_WIDEST = 2.0**62
+_IN_CHUNK = 500
+
+
+@dataclass
+class ChartPoints:
+    """Points of one metric in columns. Values that are no finite number are null.
+
+    Attributes:
+        total: How many points are stored.
+        within: How many of them lie in the range that was asked for.
+        last: The number of the newest point that was stored when this was read.
+        extremes: The least and the greatest value of the whole series, as (step, epoch, time, value): a sample
+            would most likely miss them.
+    """
+
+    key: str
+    total: int
+    within: int
+    last: int
+    steps: list[int | None] = field(default_factory=list)
+    epochs: list[int | None] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    values: list[float | None] = field(default_factory=list)
+    extremes: list[tuple[int | None, int | None, int, float]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """How much an experiment has of each kind; `documents` are the kinds of those that are there."""
+
+    metrics: int
+    system_metrics: int
+    parameters: int
+    others: int
+    assets: int
+    sources: int
+    patches: int
+    output: bool
+    lineage: bool
+    documents: frozenset[str]
+
+
+def experiment_id(connection: Connection, key: str) -> int:
+    """The row of an experiment.
+
+    Raises:
+        ApiError: There is none with this key.
+    """
+    found: int | None = connection.execute(select(experiments.c.id).where(experiments.c.key == key)).scalar()
+    if found is None:
+        raise ApiError(f"There is no experiment {key[:64]}", status=404, code=NO_SUCH_EXPERIMENT)
+    return found
+
+
+def newest_points(connection: Connection, key: str, name: str, *, after: int = -1, at_most: int) -> ChartPoints:
+    """An even sample of the points that were stored after the one with this number; of all, by default."""
+    summary = _summary(connection, key, name)
+    if summary is None:
+        return ChartPoints(key, 0, 0, -1)
+    count = summary["count"]
+    first = min(max(after + 1, 0), count)
+    rows = _by_number(connection, summary["id"], first, count - 1, at_most)
+    found = _points(key, summary, count - first, rows)
+    if len(rows) < count - first:
+        found.extremes = _extremes(summary)
+    return found
+
+
+def points_between(
+    connection: Connection, key: str, name: str, *, axis: str, low: float, high: float, at_most: int
+) -> ChartPoints:
+    """The points in a range of an axis: all of them, or an even sample if there are too many."""
+    summary = _summary(connection, key, name)
+    if summary is None:
+        return ChartPoints(key, 0, 0, -1)
+    least, greatest = math.ceil(max(low, -_WIDEST)), math.floor(min(high, _WIDEST))
+    if axis == "step" and summary["ordered"] and summary["current_step"] is not None:
+        first = _first_with_step(connection, summary, least)
+        end = _first_with_step(connection, summary, greatest + 1)
+        rows = _by_number(connection, summary["id"], first, end - 1, at_most)
+        return _points(key, summary, end - first, rows)
+    column = AXES[axis]
+    mine = (points.c.series_id == summary["id"], column >= least, column <= greatest)
+    inside = connection.execute(select(func.count()).select_from(points).where(*mine)).scalar_one()
+    every = -(-inside // at_most) or 1
+    query = select(points).where(*mine).order_by(points.c.seq)
+    return _points(key, summary, inside, connection.execute(query).all()[::every])
+
+
+def metric_counts(connection: Connection, key: str) -> list[tuple[str, int, str]]:
+    """Name, number of points and last value of each metric, in the order in which they were first logged."""
+    rows = reads.of_kind(connection, experiment_id(connection, key), METRIC)
+    return [(row["name"], row["count"], reads.value_text(row["current_value"], row["current_text"])) for row in rows]
+
+
+def contents(connection: Connection, key: str) -> Contents:
+    """What there is to see of an experiment, without reading any of it."""
+    owner = experiment_id(connection, key)
+    vital = case((series.c.name.startswith(SYSTEM_PREFIX, autoescape=True), 1), else_=0)
+    counting = select(series.c.kind, func.count().label("all"), func.sum(vital).label("system_metrics"))
+    counted = connection.execute(counting.where(series.c.experiment_id == owner).group_by(series.c.kind))
+    counts: dict[str, int] = {}
+    system_metrics = 0
+    for row in counted:
+        counts[row.kind] = row.all
+        system_metrics = int(row.system_metrics) if row.kind == METRIC else system_metrics
+    typed = select(assets.c.type, func.count().label("all")).where(assets.c.experiment_id == owner)
+    files: dict[str, int] = {row.type: row.all for row in connection.execute(typed.group_by(assets.c.type))}
+    kinds = connection.execute(select(documents.c.kind).where(documents.c.experiment_id == owner)).scalars()
+    line = select(output_lines.c.id).where(output_lines.c.experiment_id == owner).limit(1)
+    return Contents(
+        metrics=counts.get(METRIC, 0) - system_metrics,
+        system_metrics=system_metrics,
+        parameters=counts.get(PARAMETER, 0),
+        others=counts.get(OTHER, 0),
+        assets=sum(files.values()),
+        sources=files.get("source_code", 0),
+        patches=files.get(GIT_PATCH, 0),
+        output=connection.execute(line).first() is not None,
+        lineage=has_lineage(connection, owner, key),
+        documents=frozenset(kinds),
+    )
+
+
+def output_tail(connection: Connection, key: str, pieces: int) -> tuple[list[tuple[str, bool]], bool]:
+    """The last pieces of the output as (text, whether it is stderr), and whether there is more before them."""
+    mine = output_lines.c.experiment_id == experiment_id(connection, key)
+    query = select(output_lines.c.text, output_lines.c.stderr).where(mine)
+    newest = query.order_by(output_lines.c.position.desc(), output_lines.c.id.desc()).limit(pieces + 1)
+    rows = connection.execute(newest).all()
+    return [(text, bool(stderr)) for text, stderr in reversed(rows[:pieces])], len(rows) > pieces
+
+
+def _summary(connection: Connection, key: str, name: str) -> RowMapping | None:
+    return reads.named(connection, experiment_id(connection, key), METRIC, name)
+
+
+def _by_number(connection: Connection, series_id: int, first: int, last: int, at_most: int) -> Sequence[Row[Any]]:
+    """The points numbered first to last, or an even sample of them with both ends; it costs what it returns."""
+    mine = points.c.series_id == series_id
+    count = last - first + 1
+    if count <= at_most:
+        query = select(points).where(mine, points.c.seq >= first, points.c.seq <= last).order_by(points.c.seq)
+        return connection.execute(query).all()
+    chosen = sorted({first + round(index * (count - 1) / (at_most - 1)) for index in range(at_most)})
+    found: list[Row[Any]] = []
+    for start in range(0, len(chosen), _IN_CHUNK):
+        chunk = points.c.seq.in_(chosen[start : start + _IN_CHUNK])
+        found += connection.execute(select(points).where(mine, chunk).order_by(points.c.seq)).all()
+    return found
+
+
+def _first_with_step(connection: Connection, summary: RowMapping, step: int) -> int:
+    """The number of the first point at or behind a step, of a series whose steps never go back: searched by halves."""
+    low, high = 0, summary["count"]
+    while low < high:
+        middle = (low + high) // 2
+        query = select(points.c.step).where(points.c.series_id == summary["id"], points.c.seq == middle)
+        if connection.execute(query).scalar_one() < step:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _points(key: str, summary: RowMapping, within: int, rows: Sequence[Row[Any]]) -> ChartPoints:
+    found = ChartPoints(key, summary["count"], within, summary["count"] - 1)
+    for row in rows:
+        found.steps.append(row.step)
+        found.epochs.append(row.epoch)
+        found.times.append(row.timestamp)
+        found.values.append(row.value if row.value is not None and math.isfinite(row.value) else None)
+    return found
+
+
+def _extremes(summary: RowMapping) -> list[tuple[int | None, int | None, int, float]]:
+    return [
+        (summary[f"{which}_step"], summary[f"{which}_epoch"], summary[f"{which}_timestamp"], summary[f"{which}_value"])
+        for which in ("min", "max")
+        if summary[f"{which}_value"] is not None and math.isfinite(summary[f"{which}_value"])
+    ]

@@ -1,0 +1,345 @@
+"""The experiments of a project as the table of its page shows them: searched, filtered, sorted and cut by the database.
+
+A column is named in addresses as `name`, `state`, `tags` ..., or as `metric:loss`, `param:lr`, `other:host`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
+
+from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, experiment_object, shown_query
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
+from cometr_py.server.domain.workspaces import projects_query
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.tables import experiments, project_columns, projects, series, symlinks, tags, workspaces
+from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
+
+#: What every experiment has: (id, title), in the order in which a page offers them.
+ABOUT = (
+    ("state", "State"),
+    ("start", "Started"),
+    ("duration", "Duration"),
+    ("tags", "Tags"),
+    ("user", "User"),
+    ("end", "Ended"),
+    ("updated", "Last change"),
+    ("file", "File"),
+    ("key", "Key"),
+)
+_PREFIXES = {"metric": METRIC, "param": PARAMETER, "other": OTHER}
+_KINDS = tuple(_PREFIXES.values())
+#: What a table shows before anybody has chosen, and how many columns of each kind of series.
+_SHOWN_AT_FIRST = ("state", "start", "duration", "tags")
+_USUAL = {METRIC: 4, PARAMETER: 4}
+#: Which value of a metric a table shows.
+WHICH = ("current", "min", "max")
+OPERATORS = ("=", "≠", "<", "≤", ">", "≥", "contains", "is there", "is missing")
+_TIMES = ("start", "end", "updated")
+_LONGEST_PAGE = 500
+#: Shorter words begin too many keys by chance.
+_KEY_BEGINS = 6
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """One column: `kind` is that of the series, empty for what every experiment has."""
+
+    kind: str
+    name: str
+
+    @classmethod
+    def parse(cls, text: str) -> TableColumn | None:
+        """The column that an address names, None if it names none."""
+        prefix, colon, name = text.partition(":")
+        if colon and name and prefix in _PREFIXES:
+            return cls(_PREFIXES[prefix], name)
+        if text == "name" or text in dict(ABOUT):
+            return cls("", text)
+        return None
+
+    @property
+    def id(self) -> str:
+        """How it is named in addresses."""
+        prefix = next((prefix for prefix, kind in _PREFIXES.items() if kind == self.kind), None)
+        return f"{prefix}:{self.name}" if prefix else self.name
+
+    @property
+    def title(self) -> str:
+        """How it is named in the table's head."""
+        return self.name if self.kind else {"name": "Experiment", **dict(ABOUT)}[self.name]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One filter: `value` is not looked at by `is there` and `is missing`."""
+
+    column: TableColumn
+    operator: str
+    value: str
+
+
+@dataclass(frozen=True)
+class TableRequest:
+    """What a table should show."""
+
+    search: str = ""
+    archived: bool = False
+    conditions: tuple[Condition, ...] = ()
+    sort: TableColumn = TableColumn("", "start")
+    descending: bool = True
+    which: str = "current"
+    page: int = 1
+    size: int = 50
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row: the experiment as the API shows it, its tags, and a text for each series column that it has."""
+
+    experiment: dict[str, Any]
+    updated: int
+    tags: list[str]
+    values: dict[TableColumn, str]
+
+
+@dataclass(frozen=True)
+class ExperimentTable:
+    """One page of a table, its number and columns, and how many experiments there are: that match, and in all."""
+
+    rows: list[TableRow]
+    columns: list[TableColumn]
+    matching: int
+    total: int
+    page: int
+
+
+def project_id(connection: Connection, workspace: str, project: str) -> str:
+    """The id of a project.
+
+    Raises:
+        ApiError: There is none of that name.
+    """
+    query = projects_query().where(workspaces.c.name == workspace, projects.c.name == project)
+    found = connection.execute(query).first()
+    if found is None:
+        raise ApiError(f"There is no project {project[:100]} in {workspace[:100]}", status=404)
+    return str(found.id)
+
+
+def columns_of(connection: Connection, project: str) -> list[TableColumn]:
+    """The series columns of a project: metrics, parameters and others, each by name."""
+    mine = (project_columns.c.project_id == project, project_columns.c.kind.in_(_KINDS))
+    rows = connection.execute(select(project_columns.c.kind, project_columns.c.name).where(*mine))
+    found = [TableColumn(kind, name) for kind, name in rows if (kind, name) != (OTHER, NAME)]
+    return sorted(found, key=lambda column: (_KINDS.index(column.kind), column.name.lower()))
+
+
+def list_experiments(
+    connection: Connection, project: str, wanted: TableRequest, columns: Sequence[TableColumn] | None = None
+) -> ExperimentTable:
+    """One page of a project's experiments; those that were linked into it are among them.
+
+    Without columns those are chosen that most of the experiments on the page have.
+    """
+    now = int(time.time() * 1000)
+    linked = select(symlinks.c.experiment_id).where(symlinks.c.project_id == project)
+    everything = and_(
+        or_(experiments.c.project_id == project, experiments.c.id.in_(linked)),
+        experiments.c.archived == wanted.archived,
+    )
+    conditions = [_condition(one, wanted.which, now) for one in wanted.conditions]
+    matching = and_(everything, _search(wanted.search), *conditions)
+    size = min(max(wanted.size, 1), _LONGEST_PAGE)
+    total = _count(connection, everything)
+    found = total if not wanted.search and not wanted.conditions else _count(connection, matching)
+    page = min(max(wanted.page, 1), max(-(-found // size), 1))
+    query = _sorted(shown_query().where(matching), wanted, now).limit(size).offset((page - 1) * size)
+    rows = connection.execute(query).all()
+    ids = [row.id for row in rows]
+    labels = _tags(connection, ids)
+    columns = _usual_columns(connection, ids) if columns is None else list(columns)
+    values = _values(connection, ids, columns, wanted.which)
+    listed = [
+        TableRow(experiment_object(row, now), row.updated_at, labels.get(row.id, []), values.get(row.id, {}))
+        for row in rows
+    ]
+    return ExperimentTable(listed, columns, found, total, page)
+
+
+def tags_of(connection: Connection, project: str) -> list[tuple[str, int]]:
+    """The tags in a project with how many experiments have them, the most frequent first."""
+    number = func.count()
+    query = (
+        select(tags.c.tag, number)
+        .join(experiments, experiments.c.id == tags.c.experiment_id)
+        .where(experiments.c.project_id == project)
+        .group_by(tags.c.tag)
+        .order_by(number.desc(), tags.c.tag)
+    )
+    return [(tag, count) for tag, count in connection.execute(query)]
+
+
+def _count(connection: Connection, condition: ColumnElement[bool]) -> int:
+    return connection.execute(select(func.count()).select_from(experiments).where(condition)).scalar_one()
+
+
+def _search(text: str) -> ColumnElement[bool]:
+    """Every word is somewhere in the name or a tag, or the key begins with it."""
+    clauses = []
+    for word in text.split():
+        tagged = _any(tags.c.experiment_id == experiments.c.id, tags.c.tag.icontains(word, autoescape=True))
+        named = experiments.c.name.icontains(word, autoescape=True)
+        keyed = [experiments.c.key.startswith(word.lower(), autoescape=True)] if len(word) >= _KEY_BEGINS else []
+        clauses.append(or_(named, tagged, *keyed))
+    return and_(True, *clauses)
+
+
+def _condition(condition: Condition, which: str, now: int) -> ColumnElement[bool]:
+    column, operator, value = condition.column, condition.operator, condition.value
+    if operator == "is missing":
+        return not_(_condition(Condition(column, "is there", ""), which, now))
+    if operator == "≠":
+        return not_(_condition(Condition(column, "=", value), which, now))
+    if column.kind:
+        source = _value_columns(column, which)
+        mine = (series.c.experiment_id == experiments.c.id, series.c.kind == column.kind, series.c.name == column.name)
+        return _any(*mine, _compare(operator, value, *source))
+    if column.name == "tags":
+        wanted = _compare(operator, value, None, tags.c.tag)
+        return _any(tags.c.experiment_id == experiments.c.id, wanted)
+    number, text = _about(column.name, now)
+    return _compare(operator, _as_stored(column.name, value), number, text)
+
+
+def _any(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether an experiment has a row like that."""
+    return exists().where(*conditions).correlate(experiments)
+
+
+def _compare(
+    operator: str, value: str, number: ColumnElement[Any] | None, text: ColumnElement[Any] | None
+) -> ColumnElement[bool]:
+    """Compares with what is stored: as numbers where both are, as texts otherwise."""
+    stored = [side for side in (number, text) if side is not None]
+    if operator == "is there":
+        return or_(*(side.is_not(None) for side in stored))
+    wanted = _number(value)
+    if operator == "contains":
+        clauses = [] if text is None else [text.icontains(value, autoescape=True)]
+        return or_(false(), *clauses, *([number == wanted] if number is not None and wanted is not None else []))
+    compare = {"=": "__eq__", "<": "__lt__", "≤": "__le__", ">": "__gt__", "≥": "__ge__"}[operator]
+    if number is not None and wanted is not None:
+        return cast(ColumnElement[bool], getattr(number, compare)(wanted))
+    if text is not None:
+        return cast(ColumnElement[bool], getattr(text, compare)(value))
+    return false()
+
+
+def _as_stored(name: str, value: str) -> str:
+    """A date or time of day (UTC where it says nothing else) as it is stored, in milliseconds."""
+    if name not in _TIMES:
+        return value
+    try:
+        moment = datetime.datetime.fromisoformat(value.strip())
+    except ValueError:
+        return value
+    return str((moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp() * 1000)
+
+
+def _number(value: str) -> float | None:
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _value_columns(column: TableColumn, which: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    prefix = which if column.kind == METRIC else "current"
+    return series.c[f"{prefix}_value"], series.c[f"{prefix}_text"]
+
+
+def _about(name: str, now: int) -> tuple[ColumnElement[Any] | None, ColumnElement[Any] | None]:
+    """What every experiment has, as (number, text) to compare and to sort by; durations in seconds."""
+    started, updated = experiments.c.start_time, experiments.c.updated_at
+    end = func.coalesce(experiments.c.end_time, case((updated > started, updated), else_=started))
+    running = and_(experiments.c.alive, experiments.c.last_beat > now - BEAT_LASTS)
+    sources: dict[str, tuple[ColumnElement[Any] | None, ColumnElement[Any] | None]] = {
+        "name": (None, experiments.c.name),
+        "key": (None, experiments.c.key),
+        "user": (None, experiments.c.user_name),
+        "file": (None, experiments.c.file_path),
+        "state": (None, case((running, "running"), (experiments.c.crashed, "crashed"), else_="ended")),
+        "start": (started, None),
+        "end": (end, None),
+        "updated": (updated, None),
+        "duration": ((end - started) / 1000.0, None),
+        "tags": (None, select(func.min(tags.c.tag)).where(tags.c.experiment_id == experiments.c.id).scalar_subquery()),
+    }
+    return sources[name]
+
+
+def _sorted(query: Any, wanted: TableRequest, now: int) -> Any:
+    """What has no value comes last in either direction; numbers come before texts."""
+    column = wanted.sort
+    if column.kind:
+        mine = (series.c.experiment_id == experiments.c.id, series.c.kind == column.kind, series.c.name == column.name)
+        query = query.outerjoin(series, and_(*mine))
+        sides: list[ColumnElement[Any]] = list(_value_columns(column, wanted.which))
+    else:
+        number, text = _about(column.name, now)
+        sides = [number] if number is not None else [func.lower(text)]
+    order: list[Any] = [case((and_(*(side.is_(None) for side in sides)), 1), else_=0)]
+    if column.kind:
+        order.append(case((sides[0].is_(None), 1), else_=0))
+    order += [side.desc() if wanted.descending else side.asc() for side in sides]
+    last = experiments.c.id.desc() if wanted.descending else experiments.c.id.asc()
+    return query.order_by(*order, last)
+
+
+def _usual_columns(connection: Connection, ids: Sequence[int]) -> list[TableColumn]:
+    """A few metrics and parameters: those that most of these experiments have, the first ones that were logged."""
+    query = (
+        select(series.c.kind, series.c.name)
+        .where(series.c.experiment_id.in_(ids), series.c.kind.in_(_USUAL), ~series.c.name.startswith(SYSTEM_PREFIX))
+        .group_by(series.c.kind, series.c.name)
+        .order_by(func.count().desc(), func.min(series.c.id))
+    )
+    found = [TableColumn(kind, name) for kind, name in connection.execute(query)] if ids else []
+    usual = [TableColumn("", name) for name in _SHOWN_AT_FIRST]
+    for kind, number in _USUAL.items():
+        usual += [column for column in found if column.kind == kind][:number]
+    return usual
+
+
+def _tags(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    query = select(tags.c.experiment_id, tags.c.tag).where(tags.c.experiment_id.in_(ids)).order_by(tags.c.id)
+    for experiment_id, tag in connection.execute(query):
+        found.setdefault(experiment_id, []).append(tag)
+    return found
+
+
+def _values(
+    connection: Connection, ids: Sequence[int], columns: Sequence[TableColumn], which: str
+) -> dict[int, dict[TableColumn, str]]:
+    found: dict[int, dict[TableColumn, str]] = {}
+    for kind in _KINDS:
+        names = [column.name for column in columns if column.kind == kind]
+        if not names or not ids:
+            continue
+        value, text = _value_columns(TableColumn(kind, ""), which)
+        query = select(
+            series.c.experiment_id, series.c.name, value, text, series.c.current_value, series.c.current_text
+        ).where(series.c.experiment_id.in_(ids), series.c.kind == kind, series.c.name.in_(names))
+        for experiment_id, name, number, words, last, last_words in connection.execute(query):
+            shown = value_text(last, last_words) if number is None and words is None else value_text(number, words)
+            found.setdefault(experiment_id, {})[TableColumn(kind, name)] = shown
+    return found

@@ -1,0 +1,109 @@
+"""Reads across experiments, artifacts and models that only the pages need: who made what, and who used it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from cometr_py.server.domain.experiments import shown_query
+from cometr_py.server.storage.tables import (
+    artifact_consumers,
+    artifact_versions,
+    artifacts,
+    assets,
+    experiment_models,
+    experiments,
+    workspaces,
+)
+
+
+@dataclass(frozen=True)
+class LineageNode:
+    """An experiment by name, and where its page is."""
+
+    key: str
+    name: str
+    workspace: str
+    project: str
+
+
+@dataclass(frozen=True)
+class VersionOf:
+    """One version of an artifact, as an experiment made or used it."""
+
+    workspace: str
+    artifact: str
+    type: str
+    version: str
+    state: str
+    size: int
+    added: int
+
+
+def places(connection: Connection, keys: Sequence[str]) -> dict[str, LineageNode]:
+    """Those of these experiments that exist, by key."""
+    rows = connection.execute(shown_query().where(experiments.c.key.in_(list(keys)))).all()
+    return {row.key: _place(row) for row in rows}
+
+
+def consumers(connection: Connection, version_id: str) -> list[LineageNode]:
+    """The experiments that used a version of an artifact, in the order in which they first did."""
+    query = shown_query().join(artifact_consumers, artifact_consumers.c.experiment_id == experiments.c.id)
+    query = query.where(artifact_consumers.c.version_id == version_id).order_by(artifact_consumers.c.created_at)
+    return [_place(row) for row in connection.execute(query)]
+
+
+def made_by(connection: Connection, key: str) -> list[VersionOf]:
+    """The versions of artifacts that an experiment made."""
+    return _versions(connection, _versions_query().where(artifact_versions.c.experiment_key == key))
+
+
+def used_by(connection: Connection, key: str) -> list[VersionOf]:
+    """The versions of artifacts that an experiment used."""
+    query = _versions_query().join(artifact_consumers, artifact_consumers.c.version_id == artifact_versions.c.id)
+    query = query.join(experiments, experiments.c.id == artifact_consumers.c.experiment_id)
+    return _versions(connection, query.where(experiments.c.key == key))
+
+
+def has_lineage(connection: Connection, experiment_id: int, key: str) -> bool:
+    """Whether an experiment made or used an artifact, or logged a model."""
+    queries = (
+        select(experiment_models.c.id).where(experiment_models.c.experiment_id == experiment_id),
+        select(artifact_consumers.c.version_id).where(artifact_consumers.c.experiment_id == experiment_id),
+        select(artifact_versions.c.id).where(artifact_versions.c.experiment_key == key),
+    )
+    return any(connection.execute(query.limit(1)).first() is not None for query in queries)
+
+
+def _versions_query() -> Select[Any]:
+    size = (
+        select(func.coalesce(func.sum(assets.c.size), 0))
+        .where(assets.c.artifact_version_id == artifact_versions.c.id)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            workspaces.c.name.label("workspace"),
+            artifacts.c.name.label("artifact"),
+            artifacts.c.type,
+            artifact_versions.c.version,
+            artifact_versions.c.state,
+            size.label("size"),
+            artifact_versions.c.created_at.label("added"),
+        )
+        .select_from(artifact_versions)
+        .join(artifacts, artifacts.c.id == artifact_versions.c.artifact_id)
+        .join(workspaces, workspaces.c.id == artifacts.c.workspace_id)
+        .order_by(artifact_versions.c.number)
+    )
+
+
+def _versions(connection: Connection, query: Select[Any]) -> list[VersionOf]:
+    return [VersionOf(**row) for row in connection.execute(query).mappings()]
+
+
+def _place(row: Any) -> LineageNode:
+    return LineageNode(row.key, row.name, row.workspace_name, row.project_name)

@@ -1,0 +1,155 @@
+"""Sending what belongs to one copy: each thing once, whatever happens in between."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import threading
+from collections.abc import Callable
+
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py.errors import (
+    APIConnectionError,
+    APIResponseError,
+    AuthenticationError,
+    CometError,
+    PaymentRequiredError,
+    RateLimitError,
+    ServerError,
+)
+from cometr_py.recording.delivery.api_writer import ApiWriter
+from cometr_py.recording.delivery.queue import DeliveryProgress, outcome_unknown
+from cometr_py.recording.delivery.rate_limit import RateLimiter, is_hosted
+from cometr_py.recording.journal.records import Header
+from cometr_py.transfer.copy_journal import CopyJournal
+
+__all__ = ["Sender", "Stopped", "header_of", "is_fatal"]
+
+#: How often something is sent at most, and the seconds between two times.
+ATTEMPTS, FIRST_WAIT, LONGEST_WAIT = 6, 0.5, 20.0
+_PASSING = (APIConnectionError, RateLimitError, ServerError, APIResponseError)
+_VISIBLE_AFTER = 5.0
+_OUT_OF_SERVICE = frozenset({502, 503, 504})
+
+
+class Stopped(Exception):
+    """Raised inside a copy that is not to go on, because another one failed or the user wants no more."""
+
+
+class Sender:
+    """Writes to one experiment on the target.
+
+    Args:
+        client: The connection to the target.
+        journal: What was sent already; its copy exists.
+        header: Which experiment it is.
+        rate_limiter: Waits where the server limits how much it takes.
+        stop: Set when the copy is to end early.
+
+    Attributes:
+        post: Sends one request.
+    """
+
+    def __init__(
+        self,
+        client: AuthenticatedClient,
+        journal: CopyJournal,
+        header: Header,
+        rate_limiter: RateLimiter,
+        stop: threading.Event,
+    ) -> None:
+        self.journal = journal
+        self.progress = DeliveryProgress(journal.folder)
+        self.post = ApiWriter(client, header, self.progress)
+        self._rate_limiter = rate_limiter
+        self._stop = stop
+
+    def deliver(
+        self,
+        what: str,
+        send: Callable[[str], object],
+        *,
+        upto: int = 1,
+        reconcile: Callable[[str], None] | None = None,
+        content: bytes = b"",
+        queue: str = "others",
+        weight: int = 1,
+    ) -> None:
+        """Send something, unless that is done.
+
+        Args:
+            what: Its name in the journal.
+            send: Sends it, under the idempotency key that it is given.
+            upto: How far ``what`` is done afterwards.
+            reconcile: Sends what of it has not arrived, where a server may store a second time what it is sent again.
+                None where that does no harm.
+            content: What is sent, where it may be something else the next time: then that is sent too.
+            queue: What it counts as in the server's limits.
+            weight: How much it counts.
+
+        Raises:
+            CometError: The server refused it, or it could not be delivered after several tries.
+        """
+        if content:
+            what = f"{what} {hashlib.sha256(content).hexdigest()[:16]}"
+        if self.journal.done(what) >= upto:
+            return
+        uncertain = self.journal.unfinished(what) is not None
+        key = hashlib.sha256(f"{self.journal.copy_id}\0{what}\0{upto}".encode()).hexdigest()[:40]
+        self.journal.sending(what, upto)
+        wait = FIRST_WAIT
+        for attempt in range(1, ATTEMPTS + 1):
+            self._rate_limiter.wait(queue, weight, self._stop)
+            self.check()
+            try:
+                if uncertain and reconcile is not None and not self.progress.state.supports_idempotency:
+                    reconcile(key)
+                else:
+                    send(key)
+                break
+            except _PASSING as error:
+                if attempt == ATTEMPTS:
+                    raise
+                uncertain = uncertain or outcome_unknown(error)
+                retry_after = getattr(error, "retry_after", None) or 0
+            self._stop.wait(max(wait * random.uniform(0.5, 1.0), retry_after))
+            wait = min(2 * wait, LONGEST_WAIT)
+        self.journal.did(what, upto)
+
+    def wait_for_reads(self) -> None:
+        """Give the server time to show what it was sent; the hosted service takes a few seconds."""
+        if is_hosted(self.post.header.url):
+            self._stop.wait(_VISIBLE_AFTER)
+
+    def check(self) -> None:
+        """See whether to go on.
+
+        Raises:
+            Stopped: Not.
+        """
+        if self._stop.is_set():
+            raise Stopped
+
+
+def header_of(journal: CopyJournal, *, url: str, workspace: str, project: str, started: int) -> Header:
+    """The copy that a journal is about, as the code that delivers recordings wants to know it."""
+    return Header(
+        journal_id=journal.copy_id,
+        experiment_key=journal.key or "",
+        url=url,
+        workspace=workspace,
+        project_name=project,
+        created_here=True,
+        keep_active=False,
+        started=started,
+        pid=os.getpid(),
+    )
+
+
+def is_fatal(error: CometError) -> bool:
+    """Whether everything else would fail in the same way."""
+    if isinstance(error, ServerError):
+        return error.status in _OUT_OF_SERVICE
+    return isinstance(error, APIConnectionError | AuthenticationError | PaymentRequiredError | RateLimitError)

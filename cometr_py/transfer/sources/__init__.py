@@ -1,0 +1,1 @@
+"""Sources that experiments are copied from."""

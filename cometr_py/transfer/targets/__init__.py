@@ -1,0 +1,1 @@
+"""Targets that experiments are copied to."""

@@ -1,0 +1,214 @@
+"""Writing versions of artifacts to a server."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import transport
+from cometr_py.errors import CometError, ResponseError
+from cometr_py.recording.delivery.api_writer import key_header
+from cometr_py.transfer.entities import ArtifactVersion, Asset, Source
+from cometr_py.transfer.report import ProgressReporter, Report
+from cometr_py.transfer.sender import Sender, is_fatal
+from cometr_py.transfer.sources.server_artifacts import artifact_version, files_of_version
+from cometr_py.transfer.targets.asset_uploads import upload
+
+__all__ = ["ArtifactWriter"]
+
+#: Comet's number for a version that there is already.
+_VERSION_EXISTS = 90399
+
+
+class ArtifactWriter:
+    """Copies versions of artifacts into a workspace.
+
+    Args:
+        source: Where they are read.
+        client: The connection to the target.
+        workspace: The workspace there.
+        keys: The keys of the copied experiments by those of the experiments.
+        watch: Sees the progress.
+        folder: Where files lie meanwhile.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        client: AuthenticatedClient,
+        workspace: str,
+        keys: Mapping[str, str],
+        watch: ProgressReporter,
+        folder: Path,
+    ) -> None:
+        self._source = source
+        self._client = client
+        self._workspace = workspace
+        self._keys = keys
+        self._watch = watch
+        self._folder = folder
+        #: The ids of the copies, artifact and version, by those of the versions.
+        self._ids: dict[str, tuple[str, str]] = {}
+
+    def write(self, version: ArtifactVersion, sender: Sender, report: Report) -> None:
+        """Copy one version with its files, and close it where it is closed.
+
+        Args:
+            version: The version; its experiment is copied.
+            sender: Writes to the copy of the experiment that made it.
+            report: What is told about it.
+        """
+        label = f"{version.artifact}:{version.version}"
+        try:
+            artifact_id, version_id = self._opened(version, sender)
+            for file in version.files:
+                self._file(version, file, version_id, sender)
+            if version.state != "OPEN":
+                self._set_state(version, version_id, sender)
+        except CometError as error:
+            if is_fatal(error):
+                raise
+            report.problems.append(f"artifact {label}: {error}")
+            return
+        self._ids[version.id] = (artifact_id, version_id)
+        report.artifacts.append(label)
+        self._watch.moved(f"artifact {label}")
+
+    def label(self, versions: Sequence[ArtifactVersion], report: Report) -> None:
+        """Give the copies their aliases and tags: at the end, for closing a version moves the alias of the newest."""
+        for version in versions:
+            if version.id not in self._ids:
+                continue
+            try:
+                self._label(version, *self._ids[version.id])
+            except CometError as error:
+                if is_fatal(error):
+                    raise
+                report.problems.append(f"artifact {version.artifact}:{version.version}: {error}")
+
+    def _opened(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str]:
+        """The ids of the copied artifact and version, which are made unless they are there."""
+        what = f"artifact {version.artifact}:{version.version}"
+        body = {
+            "artifactName": version.artifact,
+            "artifactType": version.type,
+            "experimentKey": sender.post.header.experiment_key,
+            "version": version.version,
+            "versionMetadata": version.metadata,
+            "alias": version.aliases,
+            "versionTags": version.tags,
+        }
+
+        def send(key: str) -> None:
+            given = {name: value for name, value in body.items() if value is not None}
+            reply = transport.call(self._client, "upsert_artifact", json=given, headers=key_header(key))
+            sender.post.noting(reply)
+            found: _Opened = reply.decode(_Opened)
+            sender.journal.note(what, f"{found.artifact_id} {found.artifact_version_id}")
+
+        def reconcile(key: str) -> None:
+            try:
+                send(key)
+            except ResponseError as error:
+                found = self._find(version, sender) if error.sdk_error_code == _VERSION_EXISTS else None
+                if found is None:
+                    raise
+                sender.journal.note(what, " ".join(found))
+
+        sender.deliver(what, send, reconcile=reconcile)
+        artifact_id, _, version_id = (sender.journal.noted(what) or "").partition(" ")
+        return artifact_id, version_id
+
+    def _find(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str] | None:
+        """The version if it is there, made by the same copy."""
+        params = {"workspace": self._workspace, "artifactName": version.artifact}
+        artifact: _Artifact = transport.call(self._client, "get_artifact", params=params).decode(_Artifact)
+        for one in artifact.versions or []:
+            if one.version == version.version:
+                found = artifact_version(self._client, artifact.artifact_id, one.artifact_version_id)
+                if found.experiment_key == sender.post.header.experiment_key:
+                    return artifact.artifact_id, one.artifact_version_id
+        return None
+
+    def _file(self, version: ArtifactVersion, file: Asset, version_id: str, sender: Sender) -> None:
+        what = f"artifact {version.artifact}:{version.version} file {file.id}"
+        if sender.journal.done(what):
+            return
+        draft = self._folder / uuid.uuid4().hex
+        try:
+            if file.link is None:
+                self._source.fetch(version.experiment or "", file, draft, version.id)
+            send = partial(
+                upload, sender.post, sender.post.header.experiment_key, file, draft, artifact_version=version_id
+            )
+
+            def reconcile(key: str) -> None:
+                there = files_of_version(self._client, sender.journal.noted(what) or "", version_id)
+                if not any(one.name == file.name and one.size == file.size for one in there):
+                    send(key=key)
+
+            sender.deliver(what, lambda key: send(key=key), reconcile=reconcile)
+            size = draft.stat().st_size if file.link is None else 0
+        finally:
+            draft.unlink(missing_ok=True)
+        self._watch.moved(f"artifact {version.artifact}:{version.version} {file.name}", size=size)
+
+    def _set_state(self, version: ArtifactVersion, version_id: str, sender: Sender) -> None:
+        body = {
+            "artifactVersionId": version_id,
+            "experimentKey": sender.post.header.experiment_key,
+            "state": version.state,
+        }
+        # Its reply may be empty, so it is not looked at.
+        sender.deliver(
+            f"artifact {version.artifact}:{version.version} state",
+            lambda _: _ignored(transport.call(self._client, "set_artifact_version_state", json=body)),
+        )
+
+    def _label(self, version: ArtifactVersion, artifact_id: str, version_id: str) -> None:
+        labels: dict[str, Any] = {
+            "artifactVersionId": version_id,
+            "alias": version.aliases,
+            "versionTags": version.tags,
+        }
+        transport.call(self._client, "update_artifact_version_labels", json=labels)
+        if version.artifact_tags:
+            details = {"artifactId": artifact_id, "tags": version.artifact_tags}
+            transport.call(self._client, "update_artifact_details", json=details)
+        for consumer in version.consumers:
+            if consumer in self._keys and version.state == "CLOSED":
+                params = {
+                    "artifactId": artifact_id,
+                    "versionId": version_id,
+                    "consumerExperimentKey": self._keys[consumer],
+                }
+                transport.call(self._client, "get_artifact_version", params=params)
+
+
+class _Camel(msgspec.Struct, rename="camel"):
+    pass
+
+
+class _Opened(_Camel):
+    artifact_id: str
+    artifact_version_id: str
+
+
+class _Version(_Camel):
+    artifact_version_id: str
+    version: str | None = None
+
+
+class _Artifact(_Camel):
+    artifact_id: str
+    versions: list[_Version] | None = None
+
+
+def _ignored(_: transport.Reply) -> None:
+    """Nothing."""

@@ -1,0 +1,87 @@
+"""Files on their way to a server."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import msgspec
+from comet_rest_v2 import AuthenticatedClient
+
+from cometr_py import transport
+from cometr_py.recording.delivery.api_writer import UPLOAD_TIMEOUT, ApiWriter, key_header
+from cometr_py.transfer.entities import Asset
+
+__all__ = ["arrived", "upload"]
+
+
+def upload(
+    post: ApiWriter, experiment_key: str, asset: Asset, file: Path, key: str, *, artifact_version: str | None = None
+) -> None:
+    """Upload one file, or log the link of a remote one.
+
+    Args:
+        post: The connection.
+        experiment_key: The experiment that gets it.
+        asset: What it is.
+        file: Its bytes; not looked at where the asset is remote.
+        key: The idempotency key.
+        artifact_version: The id of the open version of an artifact that it is part of.
+    """
+    params: dict[str, object] = {
+        "experimentKey": experiment_key,
+        "fileName": asset.name or None,
+        "type": asset.type,
+        "step": asset.step,
+        "epoch": asset.epoch,
+        "context": asset.context,
+        "groupingName": asset.grouping,
+        "isRemote": True if asset.link is not None else None,
+        "artifactVersionId": artifact_version,
+    }
+    data = {} if asset.metadata is None else {"metadata": asset.metadata}
+    if asset.link is not None:
+        post.noting(_send(post.client, params, {**data, "link": asset.link}, None, key))
+        return
+    with file.open("rb") as opened:
+        name = PurePosixPath(asset.name).name or "file"
+        post.noting(_send(post.client, params, data, {"file": (name, opened)}, key))
+
+
+def arrived(client: AuthenticatedClient, experiment_key: str, asset: Asset, size: int) -> bool:
+    """Whether an experiment has such a file, as far as a list can tell."""
+    params = {"experimentKey": experiment_key, "type": "all"}
+    found: _Assets = transport.call(client, "get_assets", params=params).decode(_Assets)
+    return any(
+        one.file_name == asset.name
+        and one.step == asset.step
+        and (asset.link is not None or one.file_size in (size, None))
+        for one in found.assets or []
+    )
+
+
+def _send(
+    client: AuthenticatedClient,
+    params: dict[str, object],
+    data: dict[str, str],
+    files: transport.Files | None,
+    key: str,
+) -> transport.Reply:
+    return transport.call(
+        client,
+        "upload_asset",
+        params=params,
+        data=data,
+        files=files,
+        headers=key_header(key),
+        timeout=UPLOAD_TIMEOUT,
+    )
+
+
+class _Asset(msgspec.Struct, rename="camel"):
+    file_name: str | None = None
+    file_size: int | None = None
+    step: int | None = None
+
+
+class _Assets(msgspec.Struct):
+    assets: list[_Asset] | None = None

@@ -1,0 +1,257 @@
+"""A server as the target of a copy."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from cometr_py import transport
+from cometr_py.config import Settings
+from cometr_py.core.version import version
+from cometr_py.errors import NotFoundError, ResponseError
+from cometr_py.recording.delivery.api_writer import key_header
+from cometr_py.recording.delivery.rate_limit import RateLimiter
+from cometr_py.transfer.copy_journal import CopyJournal
+from cometr_py.transfer.entities import ArtifactVersion, ExperimentInfo, Project, RegisteredModel, Source
+from cometr_py.transfer.locations import server_name
+from cometr_py.transfer.report import CopiedExperiment, ProgressReporter, Report
+from cometr_py.transfer.sender import Sender, header_of, is_fatal
+from cometr_py.transfer.targets.artifact_writer import ArtifactWriter
+from cometr_py.transfer.targets.experiment_writer import DONE, ExperimentCopier
+from cometr_py.transfer.targets.model_writer import write_model
+
+__all__ = ["ServerTarget", "Target"]
+
+
+class Target(Protocol):
+    """Where experiments can be copied to."""
+
+    @property
+    def title(self) -> str:
+        """What to call it in messages."""
+        ...
+
+    @property
+    def realm(self) -> str:
+        """As :meth:`Source.realm` for what is copied there."""
+        ...
+
+    def begin(self, source: Source) -> None:
+        """Write what is about all experiments together."""
+        ...
+
+    def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
+        """Copy one experiment; from several threads at once."""
+        ...
+
+    def artifacts(
+        self, source: Source, versions: Sequence[ArtifactVersion], keys: Mapping[str, str], report: Report
+    ) -> None:
+        """Copy versions of artifacts, after their experiments; ``keys`` are the copies' by the experiments'."""
+        ...
+
+    def models(self, models: Sequence[RegisteredModel], keys: Mapping[str, str], report: Report) -> None:
+        """Copy registered models, whose files are copied with their experiments."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class ServerTarget:
+    """A workspace of a server, or a project in it.
+
+    Args:
+        settings: The server and the key.
+        workspace: The workspace.
+        project: The project that everything goes into; the projects' own names if None.
+        keep_keys: Create experiments under their own keys, where the server lets its clients choose.
+        concurrency: Files at once.
+        watch: Sees the progress.
+        stop: Set when the copy is to end early.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        workspace: str,
+        project: str | None,
+        keep_keys: bool,
+        concurrency: int,
+        watch: ProgressReporter,
+        stop: threading.Event,
+    ) -> None:
+        self._settings = settings
+        self._client = transport.connect(settings)
+        self._workspace, self._project = workspace, project
+        self._keep_keys = keep_keys
+        self._watch, self._stop = watch, stop
+        self._place = server_name(settings)
+        self._rate_limiter = RateLimiter.for_url(settings.url, watch.moved)
+        self._uploads = ThreadPoolExecutor(concurrency, thread_name_prefix="cometr_py-upload")
+        self._facts: dict[str, ExperimentInfo] = {}
+        self._scratch = tempfile.TemporaryDirectory(prefix="cometr_py-")
+
+    @property
+    def title(self) -> str:
+        return f"{self._place}#{self._workspace}" + ("" if self._project is None else f"/{self._project}")
+
+    @property
+    def realm(self) -> str:
+        return f"{self._place}#{self._workspace}"
+
+    def begin(self, source: Source) -> None:
+        for project in source.projects():
+            self._prepare(project)
+
+    def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
+        self._facts[facts.key] = facts
+        with self._journal(source, facts) as journal:
+            if journal.key is not None and not self._exists(journal.key):
+                journal.restart()
+            if journal.key is None:
+                self._create(facts, journal, report)
+            report.target_key, report.link = journal.key, journal.link
+            if journal.done(DONE):
+                report.state = "there already"
+                return
+            sender, folder = self._sender(journal, facts), Path(self._scratch.name)
+            ExperimentCopier(source, facts, sender, report, self._watch, self._uploads, folder).write()
+
+    def artifacts(
+        self, source: Source, versions: Sequence[ArtifactVersion], keys: Mapping[str, str], report: Report
+    ) -> None:
+        writer = ArtifactWriter(source, self._client, self._workspace, keys, self._watch, Path(self._scratch.name))
+        for one in versions:
+            facts = self._facts[one.experiment or ""]
+            with self._journal(source, facts) as journal:
+                writer.write(one, self._sender(journal, facts), report)
+        writer.label(versions, report)
+
+    def models(self, models: Sequence[RegisteredModel], keys: Mapping[str, str], report: Report) -> None:
+        for model in models:
+            write_model(self._client, self._workspace, model, keys, report)
+
+    def close(self) -> None:
+        self._uploads.shutdown(wait=True, cancel_futures=True)
+        self._scratch.cleanup()
+        self._client.get_httpx_client().close()
+
+    def _journal(self, source: Source, facts: ExperimentInfo) -> CopyJournal:
+        target = f"{self._place}#{self._workspace}/{self._project_of(facts)}"
+        address = source.address(facts)
+        folder = hashlib.sha256(f"{address}\0{target}\0{self._keep_keys}".encode()).hexdigest()[:16]
+        return CopyJournal(self._settings.home / "transfers" / folder / facts.key, address, target)
+
+    def _project_of(self, facts: ExperimentInfo) -> str:
+        return self._project or facts.project
+
+    def _sender(self, journal: CopyJournal, facts: ExperimentInfo) -> Sender:
+        header = header_of(
+            journal,
+            url=self._settings.url,
+            workspace=self._workspace,
+            project=self._project_of(facts),
+            started=facts.started or time.time_ns() // 1_000_000,
+        )
+        return Sender(self._client, journal, header, self._rate_limiter, self._stop)
+
+    # Creating what experiments go into
+
+    def _exists(self, key: str) -> bool:
+        try:
+            transport.call(self._client, "get_experiment_metadata", params={"experimentKey": key})
+        except NotFoundError:
+            return False
+        except ResponseError as error:
+            if error.status == 400:
+                return False
+            raise
+        return True
+
+    def _create(self, facts: ExperimentInfo, journal: CopyJournal, report: CopiedExperiment) -> None:
+        if self._keep_keys and self._create_under_key(facts, journal, report):
+            return
+        body = {
+            "workspaceName": self._workspace,
+            "projectName": self._project_of(facts),
+            "experimentName": facts.name or None,
+        }
+        given = {name: value for name, value in body.items() if value is not None}
+
+        def send(key: str) -> transport.Reply:
+            reply = transport.call(self._client, "create_experiment", json=given, headers=key_header(key))
+            made: _Made = reply.decode(_Made)
+            journal.created(made.experiment_key, made.link or "")
+            return reply
+
+        def reconcile(key: str) -> None:
+            if "idempotent-replayed" not in send(key).headers:
+                report.problems.append("an earlier attempt may have left an empty experiment of its name at the target")
+
+        self._sender(journal, facts).deliver("create", send, reconcile=reconcile)
+
+    def _create_under_key(self, facts: ExperimentInfo, journal: CopyJournal, report: CopiedExperiment) -> bool:
+        """Create the copy under the experiment's own key, as Comet's SDKs do with theirs."""
+        body = {
+            "apiKey": self._settings.require_api_key(),
+            "experimentKey": facts.key,
+            "projectName": self._project_of(facts),
+            "teamName": self._workspace,
+            "offline": True,
+            # One that is there already is taken up only if it was this copy that made it.
+            "getOrCreateEnabled": journal.unfinished("create") is not None,
+            "local_timestamp": time.time_ns() // 1_000_000,
+            "libVersion": version(),
+        }
+        journal.sending("create", 1)
+        try:
+            transport.call(self._client, "add_run", json=body)
+        except ResponseError as error:
+            if is_fatal(error):
+                raise
+            report.not_kept.append(f"its key (it was refused: {error})")
+            journal.restart()
+            return False
+        link = f"{self._settings.url}/{self._workspace}/{self._project_of(facts)}/{facts.key}"
+        journal.created(facts.key, link)
+        journal.did("create")
+        return True
+
+    def _prepare(self, project: Project) -> None:
+        """Make a project, or leave the one that is there, and give it the notes where it has none."""
+        name = self._project or project.name
+        place = {"workspaceName": self._workspace, "projectName": name}
+        try:
+            found: _Project = transport.call(self._client, "get_project", params=place).decode(_Project)
+        except ResponseError as error:
+            if error.status not in (400, 404):
+                raise
+            body = {**place, "projectDescription": project.description or "", "isPublic": project.public}
+            found = transport.call(self._client, "create_project", json=body).decode(_Project)
+        if project.notes:
+            ids = {"projectId": found.project_id}
+            notes: _Notes = transport.call(self._client, "get_project_notes", params=ids).decode(_Notes)
+            if not notes.notes:
+                transport.call(self._client, "set_project_notes", json={**ids, "notes": project.notes})
+
+
+class _Made(msgspec.Struct, rename="camel"):
+    experiment_key: str
+    link: str | None = None
+
+
+class _Project(msgspec.Struct, rename="camel"):
+    project_id: str
+
+
+class _Notes(msgspec.Struct):
+    notes: str | None = None
