@@ -1,1 +1,1 @@
-"""Everything that the other packages share; imports nothing above it."""
+"""Shared mechanisms, one per job. Imports no other package of cometr_py."""
