@@ -1,0 +1,55 @@
+"""Putting fixtures where a test may open them, and comparing what is found with what they say."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import NullPool, create_engine
+
+from tests.local.postgres import Cluster
+
+HERE = Path(__file__).parent
+
+
+def versions(format_name: str) -> list[Path]:
+    """The fixtures of a format, the oldest version first."""
+    return sorted((HERE / format_name).glob("v*"), key=lambda folder: int(folder.name[1:]))
+
+
+def expected(folder: Path) -> Any:
+    """What a reader has to find."""
+    return json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+
+
+def same(found: Any, wanted: Any) -> bool:
+    """Whether two values are the same as JSON; unlike ``==`` it knows that NaN is NaN."""
+    return json.dumps(found, sort_keys=True) == json.dumps(wanted, sort_keys=True)
+
+
+def missing(found: Any, wanted: Any, path: str = "") -> list[str]:
+    """Where ``found`` lacks something of ``wanted``; what later versions have added does not matter."""
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        pairs = [(name, found.get(name, "nothing"), value) for name, value in wanted.items()]
+    elif isinstance(wanted, list) and isinstance(found, list) and len(found) == len(wanted):
+        pairs = [(str(place), *both) for place, both in enumerate(zip(found, wanted, strict=True))]
+    else:
+        return [] if same(found, wanted) else [f"{path}: {found!r} instead of {wanted!r}"]
+    return [problem for name, one, value in pairs for problem in missing(one, value, f"{path}/{name}")]
+
+
+def old_store(fixture: Path, home: Path, cluster: Cluster | None) -> str | None:
+    """Copy a store of an earlier version; the address of its database, None where it is the SQLite file in ``home``."""
+    shutil.copytree(fixture, home, dirs_exist_ok=True)
+    if cluster is None:
+        return None
+    url = cluster.bare_database()
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute((fixture / "dump.sql").read_bytes())
+        raw.commit()
+    return url
