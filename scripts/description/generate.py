@@ -19,12 +19,16 @@ from .drift import differences, install
 from .lint import lint
 from .problems import DescriptionError
 from .slim import generator_input
-from .verify import VerificationError, type_check, verify
+from .verify import VerificationError, type_check, verify, verify_structs
+from .wire import WireError, generate_structs
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "comet_rest_v2"
+WIRE = "comet_wire"
 BUNDLE = "openapi.json"
-PINNED = ("openapi-python-client", "ruff")
+#: Which tools make which package. The pins of pyproject.toml decide the generated text.
+TOOLS = {PACKAGE: ("openapi-python-client", "ruff"), WIRE: ("datamodel-code-generator", "ruff")}
+PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 TEMPLATES = "templates"
 CONFIG = "generator.yaml"
 
@@ -53,12 +57,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.check:
                 return _report_drift(made, ROOT / "generated")
             if differences(ROOT / "generated", made):
-                type_check(made, PACKAGE, ROOT / ".mypy_cache" / "generated")
+                type_check(made, TOOLS, ROOT / ".mypy_cache" / "generated")
             written, removed = install(made, ROOT / "generated")
-    except (DescriptionError, GenerationError, VerificationError) as error:
+    except (DescriptionError, GenerationError, VerificationError, WireError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"generated/{PACKAGE}: {operations} operations; {written} files written, {removed} removed.")
+    print(f"generated/: {operations} operations; {written} files written, {removed} removed.")
     return 0
 
 
@@ -76,7 +80,7 @@ def read(spec: Path, *, unfinished: bool = False) -> Description:
 
 
 def generate(description: Description, spec: Path, target: Path, versions: dict[str, str]) -> None:
-    """Write the package, its description and GENERATED.json into an empty folder, and check them.
+    """Write both packages, the description, and GENERATED.json into an empty folder, and check them.
 
     Args:
         description: A description that ``read`` accepted.
@@ -86,25 +90,30 @@ def generate(description: Description, spec: Path, target: Path, versions: dict[
 
     Raises:
         GenerationError: The generator is not installed as pinned, or complained.
-        VerificationError: What it wrote does not compile, cannot be imported or misses an operation.
+        WireError: The structs could not be generated.
+        VerificationError: What was written does not compile, cannot be imported or misses an operation.
     """
     _require_versions(versions)
+    environment = _environment(versions)
     package = target / PACKAGE
     target.mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="cometr-bundle-") as folder:
         slim = Path(folder) / BUNDLE
         slim.write_text(to_json(generator_input(description.document)), encoding="utf-8")
-        _run_generator(slim, spec, package, versions)
+        _run_generator(slim, spec, package, environment)
     (package / BUNDLE).write_text(to_json(description.document), encoding="utf-8")
     (package / "py.typed").write_text("", encoding="utf-8")
-    _write_headers(package, versions)
-    record = _record(description, spec, package, versions)
+    generate_structs(description, target / WIRE, environment)
+    for name, tools in TOOLS.items():
+        _write_headers(target / name, {tool: versions[tool] for tool in tools})
+    record = _record(description, spec, target, versions)
     (target / "GENERATED.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     verify(target, PACKAGE, description)
+    verify_structs(target, WIRE)
 
 
 def pins(pyproject: Path) -> dict[str, str]:
-    """The exact versions that pyproject.toml asks for, of the two tools that decide the generated text."""
+    """The exact versions that pyproject.toml asks for, of the tools that decide the generated text."""
     settings = tomllib.loads(pyproject.read_text(encoding="utf-8"))
     lists = [
         *settings.get("dependency-groups", {}).values(),
@@ -133,13 +142,17 @@ def _require_versions(versions: dict[str, str]) -> None:
             )
 
 
-def _run_generator(document: Path, spec: Path, package: Path, versions: dict[str, str]) -> None:
-    # The generator takes whichever ruff the search path has first.
+def _environment(versions: dict[str, str]) -> dict[str, str]:
+    """Return the environment for the generators, which take whichever ruff the search path has first."""
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
     environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
     ruff = subprocess.run(["ruff", "--version"], env=environment, capture_output=True, text=True)
     if ruff.stdout.split()[-1:] != [versions["ruff"]]:
         raise GenerationError(f"the ruff command is {ruff.stdout.strip()!r}, it must be {versions['ruff']}.")
+    return environment
+
+
+def _run_generator(document: Path, spec: Path, package: Path, environment: dict[str, str]) -> None:
     command = [
         *(sys.executable, "-m", "openapi_python_client", "generate"),
         *("--path", str(document), "--output-path", str(package), "--config", str(spec / CONFIG)),
@@ -159,20 +172,24 @@ def _write_headers(package: Path, versions: dict[str, str]) -> None:
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
 
 
-def _record(description: Description, spec: Path, package: Path, versions: dict[str, str]) -> dict[str, object]:
+def _record(description: Description, spec: Path, target: Path, versions: dict[str, str]) -> dict[str, object]:
     sources = [spec / ROOT_FILE, spec / CONFIG]
     for folder, pattern in (("paths", "*.yaml"), ("components", "*.yaml"), (TEMPLATES, "*.jinja")):
         sources.extend(sorted((spec / folder).glob(pattern)))
-    made = sorted(path for path in package.rglob("*") if path.is_file())
-    whole = "".join(f"{_sha256(path)}  {path.relative_to(package).as_posix()}\n" for path in made)
     return {
         "versions": versions,
         "operations": len(list(description.operations())),
         "schemas": len(list(description.components("schemas"))),
-        "bundle_sha256": _sha256(package / BUNDLE),
-        "package_sha256": hashlib.sha256(whole.encode()).hexdigest(),
+        "bundle_sha256": _sha256(target / PACKAGE / BUNDLE),
+        "package_sha256": {name: _package_sha256(target / name) for name in TOOLS},
         "spec_sha256": {path.relative_to(spec).as_posix(): _sha256(path) for path in sources},
     }
+
+
+def _package_sha256(package: Path) -> str:
+    made = sorted(path for path in package.rglob("*") if path.is_file())
+    whole = "".join(f"{_sha256(path)}  {path.relative_to(package).as_posix()}\n" for path in made)
+    return hashlib.sha256(whole.encode()).hexdigest()
 
 
 def _sha256(path: Path) -> str:

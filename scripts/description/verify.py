@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from .bundle import Description
@@ -19,9 +20,26 @@ for name in getattr(models, "__all__", ()):
     getattr(models, name)
 """
 
+# msgspec finds out that it cannot decode a type when a decoder for it is made.
+_MAKE_DECODERS = """
+import importlib, sys
+import msgspec
+endpoints = importlib.import_module(sys.argv[1] + ".endpoints")
+for name in endpoints.OPERATION_MODULES:
+    found = endpoints.endpoint(name)
+    assert found.id == name, (found.id, name)
+    for role in ("params", "request", "response"):
+        kind = getattr(found, role)
+        if kind not in (None, bytes):
+            try:
+                msgspec.json.Decoder(kind)
+            except TypeError as error:
+                raise SystemExit(f"{name}: {role}: {error}")
+"""
+
 
 class VerificationError(Exception):
-    """The generated package is not sound, or not complete."""
+    """A generated package is not sound, or not complete."""
 
 
 def verify(target: Path, package: str, description: Description) -> None:
@@ -34,18 +52,29 @@ def verify(target: Path, package: str, description: Description) -> None:
     _run([sys.executable, "-W", "error", "-c", _IMPORT_ALL, package], target, "cannot be imported")
 
 
-def type_check(target: Path, package: str, cache: Path) -> None:
-    """``mypy --strict`` over the package.
+def verify_structs(target: Path, package: str) -> None:
+    """Check that msgspec can decode the parameters, request, and response of every operation.
+
+    Raises:
+        VerificationError: Names the operation.
+    """
+    _run([sys.executable, "-W", "error", "-c", _MAKE_DECODERS, package], target, "has types that cannot be decoded")
+
+
+def type_check(target: Path, packages: Iterable[str], cache: Path) -> None:
+    """Run ``mypy --strict`` over packages.
 
     Args:
-        target: The folder that holds the package.
-        package: The package's name.
+        target: The folder that holds the packages.
+        packages: Their names.
         cache: Where mypy keeps what it knows of the libraries that the package imports.
 
     Raises:
         VerificationError: With mypy's messages.
     """
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}", "-p", package]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}"]
+    for package in packages:
+        command += ["-p", package]
     _run(command, target, "is not clean under mypy --strict")
 
 
@@ -64,4 +93,4 @@ def _run(command: list[str], target: Path, complaint: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(target), "PYTHONDONTWRITEBYTECODE": "1", "MYPYPATH": ""}
     done = subprocess.run(command, cwd=target, env=environment, capture_output=True, text=True)
     if done.returncode != 0:
-        raise VerificationError(f"the generated package {complaint}:\n{(done.stdout + done.stderr).strip()[-4000:]}")
+        raise VerificationError(f"the generated code {complaint}:\n{(done.stdout + done.stderr).strip()[-4000:]}")

@@ -36,12 +36,16 @@ def test_package_is_made_and_kept_up_to_date(root: Path, capsys: pytest.CaptureF
     assert modules == ["__init__.py", "get_file.py", "get_thing.py", "update_thing.py", "upload_thing.py"]
     assert "default" in json.loads((package / "openapi.json").read_text())["paths"]["/api/thing"]["get"]["responses"]
     assert (package / "py.typed").is_file()
+    wire = root / "generated" / "comet_wire"
+    written = {path.name for path in wire.glob("*.py")}
+    assert written == {"__init__.py", "base.py", "endpoints.py", "operation_modules.py", "shared.py", "things.py"}
     assert main(["--check"]) == 0
     assert "4 operations" in capsys.readouterr().out
 
     (package / "types.py").write_text("edited = True\n", encoding="utf-8")
     (package / "models" / "old_thing.py").write_text("", encoding="utf-8")
     (package / "errors.py").unlink()
+    (wire / "things.py").write_text("edited = True\n", encoding="utf-8")
     assert main(["--check"]) == 1
     said = capsys.readouterr().err
     assert "run scripts/generate and commit the result" in said
@@ -49,9 +53,10 @@ def test_package_is_made_and_kept_up_to_date(root: Path, capsys: pytest.CaptureF
     assert "-edited = True" in said
     assert "stale    comet_rest_v2/models/old_thing.py" in said
     assert "missing  comet_rest_v2/errors.py" in said
+    assert "differs  comet_wire/things.py" in said
 
     assert main([]) == 0
-    assert "2 files written, 1 removed" in capsys.readouterr().out
+    assert "3 files written, 1 removed" in capsys.readouterr().out
     assert main(["--check"]) == 0
 
 
@@ -72,7 +77,7 @@ def test_lint_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert not (root / "generated").exists()
 
 
-@pytest.mark.parametrize("tool", ["openapi-python-client", "ruff"])
+@pytest.mark.parametrize("tool", ["openapi-python-client", "datamodel-code-generator", "ruff"])
 def test_other_version_of_a_tool_is_one_clear_sentence(tmp_path: Path, tool: str) -> None:
     with pytest.raises(
         GenerationError, match=rf"^scripts/generate needs {tool} 0\.1\.0, this environment has .*: pip "
@@ -80,15 +85,27 @@ def test_other_version_of_a_tool_is_one_clear_sentence(tmp_path: Path, tool: str
         _generate(tmp_path, sample(), {**VERSIONS, tool: "0.1.0"})
 
 
-def test_pins_must_be_exact_and_agree(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("groups", "complaint"),
+    [
+        (
+            'a = ["openapi-python-client>=0.29", "datamodel-code-generator==0.1", "ruff==0.1.0"]',
+            "pin openapi-python-client to exactly one version, it has none",
+        ),
+        (
+            'a = ["openapi-python-client==1.0", "datamodel-code-generator~=0.1", "ruff==0.1.0"]',
+            "pin datamodel-code-generator to exactly one version, it has none",
+        ),
+        (
+            'a = ["openapi-python-client==1.0", "datamodel-code-generator==0.1", "ruff==0.1.0"]\nb = ["ruff==0.2.0"]',
+            r"pin ruff to exactly one version, it has 0\.1\.0, 0\.2\.0",
+        ),
+    ],
+)
+def test_pins_must_be_exact_and_agree(tmp_path: Path, groups: str, complaint: str) -> None:
     pyproject = tmp_path / "pyproject.toml"
-    pyproject.write_text('[dependency-groups]\ngenerate = ["openapi-python-client>=0.29", "ruff==0.1.0"]\n')
-    with pytest.raises(GenerationError, match="pin openapi-python-client to exactly one version, it has none"):
-        pins(pyproject)
-    pyproject.write_text(
-        '[dependency-groups]\na = ["openapi-python-client==1.0", "ruff==0.1.0"]\nb = ["ruff==0.2.0"]\n'
-    )
-    with pytest.raises(GenerationError, match=r"pin ruff to exactly one version, it has 0\.1\.0, 0\.2\.0"):
+    pyproject.write_text(f"[dependency-groups]\n{groups}\n")
+    with pytest.raises(GenerationError, match=complaint):
         pins(pyproject)
 
 
@@ -127,7 +144,7 @@ def test_types_of_what_was_made_are_checked(tmp_path: Path) -> None:
 
     made = _generate(tmp_path, sample(spoil), VERSIONS)
     with pytest.raises(VerificationError, match=r"(?s)not clean under mypy --strict:.*thing_part\.py"):
-        type_check(made, "comet_rest_v2", tmp_path / "cache")
+        type_check(made, ["comet_rest_v2"], tmp_path / "cache")
 
 
 def test_hash_seed_and_place_do_not_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

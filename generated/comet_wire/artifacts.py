@@ -1,0 +1,306 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class ArtifactEntry(Wire, kw_only=True):
+    """One artifact of a workspace."""
+
+    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
+
+
+class ArtifactFile(Wire, kw_only=True):
+    """One file of a version."""
+
+    asset_id: str = field(name="assetId")
+    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
+    artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
+    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    link: str | None | UnsetType = UNSET
+    dir: str | None | UnsetType = UNSET
+    type: str | None | UnsetType = UNSET
+    metadata: str | None | UnsetType = UNSET
+    remote: bool | None | UnsetType = UNSET
+
+
+class ArtifactFilesReply(Wire, kw_only=True):
+    """Files of a version."""
+
+    files: list[ArtifactFile]
+
+
+class ArtifactOfVersion(Wire, kw_only=True):
+    """The artifact that a version belongs to."""
+
+    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
+    artifact_name: str | None | UnsetType = field(name="artifactName", default=UNSET)
+    artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    version: str | None | UnsetType = UNSET
+    metadata: str | None | UnsetType = UNSET
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    owner: str | None | UnsetType = UNSET
+    s3_file_size: int | None | UnsetType = field(name="s3FileSize", default=UNSET)
+    emoji: str | None | UnsetType = UNSET
+    tags: list[str] | None | UnsetType = UNSET
+
+
+class ArtifactVersionEntry(Wire, kw_only=True):
+    """One version in the list of an artifact's versions."""
+
+    artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
+    version: str | None | UnsetType = UNSET
+    state: str | None | UnsetType = UNSET
+    owner: str | None | UnsetType = UNSET
+    created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
+    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    metadata: str | None | UnsetType = UNSET
+    added: int | None | UnsetType = UNSET
+    alias: list[str] | None | UnsetType = UNSET
+    tags: list[str] | None | UnsetType = UNSET
+
+
+class ArtifactVersionReply(Wire, kw_only=True):
+    """One version of an artifact."""
+
+    artifact_version_id: str = field(name="artifactVersionId")
+    artifact: ArtifactOfVersion
+    artifact_version: str | None | UnsetType = field(name="artifactVersion", default=UNSET)
+    state: str | None | UnsetType = UNSET
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    owner: str | None | UnsetType = UNSET
+    created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
+    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    metadata: str | None | UnsetType = UNSET
+    note: str | None | UnsetType = UNSET
+    added: int | None | UnsetType = UNSET
+    alias: list[str] | None | UnsetType = UNSET
+    tags: list[str] | None | UnsetType = UNSET
+
+
+class ArtifactsReply(Wire, kw_only=True):
+    """Artifacts."""
+
+    artifacts: list[ArtifactEntry]
+
+
+class SetArtifactVersionStateRequest(Wire, kw_only=True):
+    """The state to set."""
+
+    artifact_version_id: str = field(name="artifactVersionId")
+    experiment_key: str = field(name="experimentKey")
+    state: str
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+
+
+class UpdateArtifactDetailsRequest(Wire, kw_only=True):
+    """What to change about an artifact. What is left out or null stays as it is."""
+
+    artifact_id: str = field(name="artifactId")
+    tags: list[str] | str | None | UnsetType = UNSET
+    artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
+    version: str | None | UnsetType = UNSET
+    version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
+
+
+class UpdateArtifactVersionLabelsRequest(Wire, kw_only=True):
+    """What to change about a version. What is left out or null stays as it is."""
+
+    artifact_version_id: str = field(name="artifactVersionId")
+    alias: list[str] | str | None | UnsetType = UNSET
+    version_tags: list[str] | str | None | UnsetType = field(name="versionTags", default=UNSET)
+    version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
+
+
+class UpsertArtifactReply(Wire, kw_only=True):
+    """The version that was opened."""
+
+    artifact_id: str = field(name="artifactId")
+    artifact_version_id: str = field(name="artifactVersionId")
+    current_version: str | None | UnsetType = field(name="currentVersion", default=UNSET)
+    previous_version: str | None | UnsetType = field(name="previousVersion", default=UNSET)
+    takes_archives: bool | None | UnsetType = field(name="takesArchives", default=UNSET)
+
+
+class UpsertArtifactRequest(Wire, kw_only=True):
+    """A new version of an artifact. Null stands for absent."""
+
+    artifact_name: str = field(name="artifactName")
+    artifact_type: str = field(name="artifactType")
+    experiment_key: str = field(name="experimentKey")
+    version: str | None | UnsetType = UNSET
+    version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
+    alias: list[str] | str | None | UnsetType = UNSET
+    version_tags: list[str] | str | None | UnsetType = field(name="versionTags", default=UNSET)
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+
+
+class GetArtifactParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_artifact``."""
+
+    artifact_id: str | UnsetType = UNSET
+    workspace: str | UnsetType = UNSET
+    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+
+
+class GetArtifactsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_artifacts``."""
+
+    workspace: str
+    type: str | UnsetType = UNSET
+
+
+class GetArtifactVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_artifact_version``."""
+
+    artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
+    version_id: str | UnsetType = field(name="versionId", default=UNSET)
+    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    workspace: str | UnsetType = UNSET
+    version: str | UnsetType = UNSET
+    alias: str | UnsetType = UNSET
+    version_or_alias: str | UnsetType = field(name="versionOrAlias", default=UNSET)
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    consumer_experiment_key: str | UnsetType = field(name="consumerExperimentKey", default=UNSET)
+
+
+class DownloadArtifactVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``download_artifact_version``."""
+
+    experiment_key: str = field(name="experimentKey")
+    version: str | UnsetType = UNSET
+    version_id: str | UnsetType = field(name="versionId", default=UNSET)
+    artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
+
+
+class GetArtifactVersionFilesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_artifact_version_files``."""
+
+    artifact_id: str | UnsetType = UNSET
+    version_id: str | UnsetType = field(name="versionId", default=UNSET)
+    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    workspace: str | UnsetType = UNSET
+    version: str | UnsetType = UNSET
+    alias: str | UnsetType = UNSET
+
+
+class GetArtifactLineageParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_artifact_lineage``."""
+
+    experiment_key: str = field(name="experimentKey")
+    filter: str
+
+
+class LogRemoteArtifactAssetsParams(Wire, kw_only=True):
+    """Path and query parameters of ``log_remote_artifact_assets``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+class ArtifactDetailsReply(Wire, kw_only=True):
+    """One artifact with all its versions."""
+
+    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    type: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    project: str | None | UnsetType = UNSET
+    latest_version: str | None | UnsetType = field(name="latestVersion", default=UNSET)
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    emoji: str | None | UnsetType = UNSET
+    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    tags: list[str] | None | UnsetType = UNSET
+    versions: list[ArtifactVersionEntry] | None | UnsetType = UNSET
+
+
+GetArtifactResponse: TypeAlias = ArtifactDetailsReply
+GetArtifactLineageResponse: TypeAlias = JsonValue
+GetArtifactVersionResponse: TypeAlias = ArtifactVersionReply
+GetArtifactVersionFilesResponse: TypeAlias = ArtifactFilesReply
+GetArtifactsResponse: TypeAlias = ArtifactsReply
+LogRemoteArtifactAssetsRequest: TypeAlias = shared.LogRemoteArtifactAssetsRequest
+UpdateArtifactDetailsResponse: TypeAlias = shared.Ack
+UpdateArtifactVersionLabelsResponse: TypeAlias = shared.Ack
+UpsertArtifactResponse: TypeAlias = UpsertArtifactReply
+
+DOWNLOAD_ARTIFACT_VERSION: Endpoint[DownloadArtifactVersionParams, None, bytes] = Endpoint(
+    "download_artifact_version",
+    "GET",
+    "/api/rest/v2/artifacts/version/download",
+    params=DownloadArtifactVersionParams,
+    response=bytes,
+)
+GET_ARTIFACT: Endpoint[GetArtifactParams, None, GetArtifactResponse] = Endpoint(
+    "get_artifact", "GET", "/api/rest/v2/artifacts/get", params=GetArtifactParams, response=GetArtifactResponse
+)
+GET_ARTIFACT_LINEAGE: Endpoint[GetArtifactLineageParams, None, GetArtifactLineageResponse] = Endpoint(
+    "get_artifact_lineage",
+    "GET",
+    "/api/rest/v2/get/artifacts",
+    params=GetArtifactLineageParams,
+    response=GetArtifactLineageResponse,
+)
+GET_ARTIFACT_VERSION: Endpoint[GetArtifactVersionParams, None, GetArtifactVersionResponse] = Endpoint(
+    "get_artifact_version",
+    "GET",
+    "/api/rest/v2/artifacts/version",
+    params=GetArtifactVersionParams,
+    response=GetArtifactVersionResponse,
+)
+GET_ARTIFACT_VERSION_FILES: Endpoint[GetArtifactVersionFilesParams, None, GetArtifactVersionFilesResponse] = Endpoint(
+    "get_artifact_version_files",
+    "GET",
+    "/api/rest/v2/artifacts/version/files",
+    params=GetArtifactVersionFilesParams,
+    response=GetArtifactVersionFilesResponse,
+)
+GET_ARTIFACTS: Endpoint[GetArtifactsParams, None, GetArtifactsResponse] = Endpoint(
+    "get_artifacts", "GET", "/api/rest/v2/artifacts/get-all", params=GetArtifactsParams, response=GetArtifactsResponse
+)
+LOG_REMOTE_ARTIFACT_ASSETS: Endpoint[LogRemoteArtifactAssetsParams, LogRemoteArtifactAssetsRequest, None] = Endpoint(
+    "log_remote_artifact_assets",
+    "POST",
+    "/api/rest/v2/write/artifact/assets/remote/batch",
+    params=LogRemoteArtifactAssetsParams,
+    request=LogRemoteArtifactAssetsRequest,
+)
+SET_ARTIFACT_VERSION_STATE: Endpoint[None, SetArtifactVersionStateRequest, None] = Endpoint(
+    "set_artifact_version_state", "POST", "/api/rest/v2/write/artifacts/state", request=SetArtifactVersionStateRequest
+)
+UPDATE_ARTIFACT_DETAILS: Endpoint[None, UpdateArtifactDetailsRequest, UpdateArtifactDetailsResponse] = Endpoint(
+    "update_artifact_details",
+    "POST",
+    "/api/rest/v2/write/artifacts/details",
+    request=UpdateArtifactDetailsRequest,
+    response=UpdateArtifactDetailsResponse,
+)
+UPDATE_ARTIFACT_VERSION_LABELS: Endpoint[
+    None, UpdateArtifactVersionLabelsRequest, UpdateArtifactVersionLabelsResponse
+] = Endpoint(
+    "update_artifact_version_labels",
+    "POST",
+    "/api/rest/v2/write/artifacts/version/labels",
+    request=UpdateArtifactVersionLabelsRequest,
+    response=UpdateArtifactVersionLabelsResponse,
+)
+UPSERT_ARTIFACT: Endpoint[None, UpsertArtifactRequest, UpsertArtifactResponse] = Endpoint(
+    "upsert_artifact",
+    "POST",
+    "/api/rest/v2/write/artifacts/upsert",
+    request=UpsertArtifactRequest,
+    response=UpsertArtifactResponse,
+)

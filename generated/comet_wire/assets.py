@@ -1,0 +1,131 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class AssetUpload(Wire, kw_only=True):
+    """The parts of an upload. One of `file` and `link` must be there."""
+
+    link: str | UnsetType = UNSET
+    metadata: str | UnsetType = UNSET
+    tags: str | UnsetType = UNSET
+
+
+class GetAssetParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_asset``."""
+
+    asset_id: str = field(name="assetId")
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
+    allow301: bool | UnsetType = UNSET
+
+
+class GetAssetsByNameParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_assets_by_name``."""
+
+    experiment_key: str = field(name="experimentKey")
+    asset_name: str = field(name="assetName")
+    type: str | UnsetType = UNSET
+
+
+class GetAssetsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_assets``."""
+
+    experiment_key: str = field(name="experimentKey")
+    type: str | UnsetType = UNSET
+
+
+class DeleteAssetParams(Wire, kw_only=True):
+    """Path and query parameters of ``delete_asset``."""
+
+    experiment_key: str = field(name="experimentKey")
+    asset_id: str = field(name="assetId")
+
+
+class UploadAssetParams(Wire, kw_only=True):
+    """Path and query parameters of ``upload_asset``."""
+
+    experiment_key: str = field(name="experimentKey")
+    file_name: str | UnsetType = field(name="fileName", default=UNSET)
+    type: str | UnsetType = UNSET
+    overwrite: bool | UnsetType = UNSET
+    unpack: bool | UnsetType = UNSET
+    context: str | UnsetType = UNSET
+    step: int | UnsetType = UNSET
+    epoch: int | UnsetType = UNSET
+    extension: str | UnsetType = UNSET
+    grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
+    source: str | UnsetType = UNSET
+    is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
+    artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
+
+
+class StartMultipartUploadRequest(Wire, kw_only=True):
+    """
+    What is to be uploaded. The members beside `startUploadParams` are those which `upload_asset` takes in its query;
+    further ones of them are allowed.
+    """
+
+    start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    type: str | None | UnsetType = UNSET
+    overwrite: bool | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    metadata: JsonValue | UnsetType = UNSET
+
+
+CompleteMultipartUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
+GetAssetsResponse: TypeAlias = shared.AssetsReply
+GetAssetsByNameResponse: TypeAlias = shared.AssetsReply
+StartMultipartUploadResponse: TypeAlias = shared.MultipartUploadReply
+UploadAssetRequest: TypeAlias = AssetUpload
+UploadAssetResponse: TypeAlias = shared.AssetUploadReply
+
+COMPLETE_MULTIPART_UPLOAD: Endpoint[None, CompleteMultipartUploadRequest, None] = Endpoint(
+    "complete_multipart_upload",
+    "POST",
+    "/api/rest/v2/write/experiment/upload-asset-complete",
+    request=CompleteMultipartUploadRequest,
+)
+DELETE_ASSET: Endpoint[DeleteAssetParams, None, None] = Endpoint(
+    "delete_asset", "GET", "/api/rest/v2/write/experiment/asset/delete", params=DeleteAssetParams
+)
+GET_ASSET: Endpoint[GetAssetParams, None, bytes] = Endpoint(
+    "get_asset", "GET", "/api/rest/v2/experiment/asset/get-asset", params=GetAssetParams, response=bytes
+)
+GET_ASSETS: Endpoint[GetAssetsParams, None, GetAssetsResponse] = Endpoint(
+    "get_assets", "GET", "/api/rest/v2/experiment/asset/list", params=GetAssetsParams, response=GetAssetsResponse
+)
+GET_ASSETS_BY_NAME: Endpoint[GetAssetsByNameParams, None, GetAssetsByNameResponse] = Endpoint(
+    "get_assets_by_name",
+    "GET",
+    "/api/rest/v2/experiment/asset/get-by-name",
+    params=GetAssetsByNameParams,
+    response=GetAssetsByNameResponse,
+)
+START_MULTIPART_UPLOAD: Endpoint[None, StartMultipartUploadRequest, StartMultipartUploadResponse] = Endpoint(
+    "start_multipart_upload",
+    "POST",
+    "/api/rest/v2/write/experiment/upload-asset-start",
+    request=StartMultipartUploadRequest,
+    response=StartMultipartUploadResponse,
+)
+UPLOAD_ASSET: Endpoint[UploadAssetParams, UploadAssetRequest, UploadAssetResponse] = Endpoint(
+    "upload_asset",
+    "POST",
+    "/api/rest/v2/write/experiment/upload-asset",
+    params=UploadAssetParams,
+    request=UploadAssetRequest,
+    response=UploadAssetResponse,
+    is_form=True,
+)

@@ -1,0 +1,153 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class DeleteMetricRequest(Wire, kw_only=True):
+    """Which metric to delete."""
+
+    experiment_key: str = field(name="experimentKey")
+    metric_name: str = field(name="metricName")
+
+
+class LogMetricRequest(Wire, kw_only=True):
+    """One point of one metric."""
+
+    experiment_key: str = field(name="experimentKey")
+    metric_name: str = field(name="metricName")
+    metric_value: float | str = field(name="metricValue")
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class MetricPoint(Wire, kw_only=True):
+    """One logged value of one metric."""
+
+    metric_name: str = field(name="metricName")
+    metric_value: str | float | None | UnsetType = field(name="metricValue", default=UNSET)
+    timestamp: int | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
+    offset: int | None | UnsetType = UNSET
+
+
+class MetricSeriesReply(Wire, kw_only=True):
+    """Points of one or of all metrics."""
+
+    metrics: list[MetricPoint]
+
+
+class MultiMetricRequest(Wire, kw_only=True):
+    """Which metrics and parameters of which experiments. cometr leaves out empty lists."""
+
+    targeted_experiments: list[str] = field(name="targetedExperiments")
+    metrics: list[str] | None | UnsetType = UNSET
+    params: list[str] | None | UnsetType = UNSET
+    independent_metrics: bool | None | UnsetType = field(name="independentMetrics", default=UNSET)
+    fetch_full: bool | None | UnsetType = field(name="fetchFull", default=UNSET)
+
+
+class MultiMetricSeries(Wire, kw_only=True):
+    """One metric of one experiment; all arrays have one length."""
+
+    metric_name: str = field(name="metricName")
+    values: list[float | str | None] | None | UnsetType = UNSET
+    steps: list[int | None] | None | UnsetType = UNSET
+    epochs: list[int | None] | None | UnsetType = UNSET
+    timestamps: list[int | None] | None | UnsetType = UNSET
+    durations: list[int | None] | None | UnsetType = UNSET
+
+
+class GetAllMetricValuesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_all_metric_values``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+class GetMetricValuesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_metric_values``."""
+
+    experiment_key: str = field(name="experimentKey")
+    metric_name: str = field(name="metricName")
+
+
+class GetMetricsSummaryParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_metrics_summary``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+class MultiMetricExperiment(Wire, kw_only=True):
+    """The metrics and parameters of one experiment."""
+
+    experiment_key: str | None | UnsetType = UNSET
+    experiment_name: str | None | UnsetType = field(name="experimentName", default=UNSET)
+    steps: list[int | None] | None | UnsetType = UNSET
+    epochs: list[int | None] | None | UnsetType = UNSET
+    metrics: list[MultiMetricSeries] | None | UnsetType = UNSET
+    params: JsonValue | UnsetType = UNSET
+    empty: bool | None | UnsetType = UNSET
+
+
+MultiMetricExperiments: TypeAlias = dict[str, MultiMetricExperiment]
+"""The experiments by their keys."""
+
+
+class MultiMetricReply(Wire, kw_only=True):
+    """What was asked for, by experiment."""
+
+    experiments: MultiMetricExperiments
+    empty: bool | None | UnsetType = UNSET
+
+
+GetAllMetricValuesResponse: TypeAlias = MetricSeriesReply
+GetMetricValuesResponse: TypeAlias = MetricSeriesReply
+GetMetricsSummaryResponse: TypeAlias = shared.ValueSummariesReply
+GetMultiMetricChartRequest: TypeAlias = MultiMetricRequest
+GetMultiMetricChartResponse: TypeAlias = MultiMetricReply
+LogMetricResponse: TypeAlias = shared.Ack
+
+DELETE_METRIC: Endpoint[None, DeleteMetricRequest, None] = Endpoint(
+    "delete_metric", "POST", "/api/rest/v2/write/experiment/metric/delete", request=DeleteMetricRequest
+)
+GET_ALL_METRIC_VALUES: Endpoint[GetAllMetricValuesParams, None, GetAllMetricValuesResponse] = Endpoint(
+    "get_all_metric_values",
+    "GET",
+    "/api/rest/v2/experiment/metrics/get-all",
+    params=GetAllMetricValuesParams,
+    response=GetAllMetricValuesResponse,
+)
+GET_METRIC_VALUES: Endpoint[GetMetricValuesParams, None, GetMetricValuesResponse] = Endpoint(
+    "get_metric_values",
+    "GET",
+    "/api/rest/v2/experiment/metrics/get-metric",
+    params=GetMetricValuesParams,
+    response=GetMetricValuesResponse,
+)
+GET_METRICS_SUMMARY: Endpoint[GetMetricsSummaryParams, None, GetMetricsSummaryResponse] = Endpoint(
+    "get_metrics_summary",
+    "GET",
+    "/api/rest/v2/experiment/metrics/summary",
+    params=GetMetricsSummaryParams,
+    response=GetMetricsSummaryResponse,
+)
+GET_MULTI_METRIC_CHART: Endpoint[None, GetMultiMetricChartRequest, GetMultiMetricChartResponse] = Endpoint(
+    "get_multi_metric_chart",
+    "POST",
+    "/api/rest/v2/experiments/multi-metric-chart",
+    request=GetMultiMetricChartRequest,
+    response=GetMultiMetricChartResponse,
+)
+LOG_METRIC: Endpoint[None, LogMetricRequest, LogMetricResponse] = Endpoint(
+    "log_metric", "POST", "/api/rest/v2/write/experiment/metric", request=LogMetricRequest, response=LogMetricResponse
+)

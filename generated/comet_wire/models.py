@@ -1,0 +1,83 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, Wire
+
+from . import shared
+
+
+class LoggedModelRegistryRecord(Wire, kw_only=True):
+    """One version in the registry that was made from a model."""
+
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
+    version: str | None | UnsetType = UNSET
+    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+
+
+class GetExperimentModelsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_experiment_models``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+class GetExperimentModelAssetsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_experiment_model_assets``."""
+
+    experiment_key: str = field(name="experimentKey")
+    model_name: str = field(name="modelName")
+
+
+class DownloadExperimentModelParams(Wire, kw_only=True):
+    """Path and query parameters of ``download_experiment_model``."""
+
+    experiment_key: str = field(name="experimentKey")
+    model_name: str = field(name="modelName")
+
+
+class LoggedModel(Wire, kw_only=True):
+    """One model that an experiment logged."""
+
+    experiment_model_id: str | None | UnsetType = field(name="experimentModelId", default=UNSET)
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
+    registry_records: list[LoggedModelRegistryRecord] | None | UnsetType = field(name="registryRecords", default=UNSET)
+
+
+class LoggedModelsReply(Wire, kw_only=True):
+    """Models."""
+
+    models: list[LoggedModel]
+
+
+GetExperimentModelAssetsResponse: TypeAlias = shared.AssetsReply
+GetExperimentModelsResponse: TypeAlias = LoggedModelsReply
+
+DOWNLOAD_EXPERIMENT_MODEL: Endpoint[DownloadExperimentModelParams, None, bytes] = Endpoint(
+    "download_experiment_model",
+    "GET",
+    "/api/rest/v2/experiment/model/download",
+    params=DownloadExperimentModelParams,
+    response=bytes,
+)
+GET_EXPERIMENT_MODEL_ASSETS: Endpoint[GetExperimentModelAssetsParams, None, GetExperimentModelAssetsResponse] = (
+    Endpoint(
+        "get_experiment_model_assets",
+        "GET",
+        "/api/rest/v2/experiment/model/asset/list",
+        params=GetExperimentModelAssetsParams,
+        response=GetExperimentModelAssetsResponse,
+    )
+)
+GET_EXPERIMENT_MODELS: Endpoint[GetExperimentModelsParams, None, GetExperimentModelsResponse] = Endpoint(
+    "get_experiment_models",
+    "GET",
+    "/api/rest/v2/experiment/model",
+    params=GetExperimentModelsParams,
+    response=GetExperimentModelsResponse,
+)

@@ -1,0 +1,60 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class DeleteParameterRequest(Wire, kw_only=True):
+    """Which parameter of which experiment to delete."""
+
+    experiment_key: str = field(name="experimentKey")
+    parameter_name: str = field(name="parameterName")
+
+
+class LogParameterRequest(Wire, kw_only=True):
+    """One parameter."""
+
+    experiment_key: str = field(name="experimentKey")
+    parameter_name: str = field(name="parameterName")
+    parameter_value: JsonValue = field(name="parameterValue")
+    step: int | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class GetParametersParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_parameters``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+DeleteParametersRequest: TypeAlias = list[DeleteParameterRequest]
+GetParametersResponse: TypeAlias = shared.ValueSummariesReply
+LogParameterResponse: TypeAlias = shared.Ack
+
+DELETE_PARAMETER: Endpoint[None, DeleteParameterRequest, None] = Endpoint(
+    "delete_parameter", "POST", "/api/rest/v2/write/experiment/parameter/delete", request=DeleteParameterRequest
+)
+DELETE_PARAMETERS: Endpoint[None, DeleteParametersRequest, None] = Endpoint(
+    "delete_parameters", "POST", "/api/rest/v2/write/experiments/parameters/delete", request=DeleteParametersRequest
+)
+GET_PARAMETERS: Endpoint[GetParametersParams, None, GetParametersResponse] = Endpoint(
+    "get_parameters",
+    "GET",
+    "/api/rest/v2/experiment/parameters",
+    params=GetParametersParams,
+    response=GetParametersResponse,
+)
+LOG_PARAMETER: Endpoint[None, LogParameterRequest, LogParameterResponse] = Endpoint(
+    "log_parameter",
+    "POST",
+    "/api/rest/v2/write/experiment/parameter",
+    request=LogParameterRequest,
+    response=LogParameterResponse,
+)

@@ -1,0 +1,342 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, Wire
+
+from . import shared
+
+
+class CreateProjectReply(Wire, kw_only=True):
+    """The project that was created."""
+
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+
+
+class CreateProjectRequest(Wire, kw_only=True):
+    """The project to create."""
+
+    workspace_name: str = field(name="workspaceName")
+    project_name: str = field(name="projectName")
+    project_description: str | None = field(name="projectDescription")
+    is_public: bool = field(name="isPublic")
+
+
+class DeleteProjectRequest(Wire, kw_only=True):
+    """Which project to delete."""
+
+    delete_all_experiments: bool = field(name="deleteAllExperiments")
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
+
+
+class Project(Wire, kw_only=True):
+    """A project of a workspace."""
+
+    project_id: str = field(name="projectId")
+    project_name: str = field(name="projectName")
+    owner_user_name: str | None | UnsetType = field(name="ownerUserName", default=UNSET)
+    project_description: str | None | UnsetType = field(name="projectDescription", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
+    number_of_experiments: int | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
+    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    public: bool | None | UnsetType = UNSET
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+
+
+class ProjectColumn(Wire, kw_only=True):
+    """Something that experiments can be compared and queried by."""
+
+    name: str
+    id: str | None | UnsetType = UNSET
+    type: str | None | UnsetType = UNSET
+    source: str | None | UnsetType = UNSET
+
+
+class ProjectColumnsReply(Wire, kw_only=True):
+    """The columns of a project."""
+
+    columns: list[ProjectColumn]
+
+
+class ProjectNotesReply(Wire, kw_only=True):
+    """The notes of a project."""
+
+    notes: str | None | UnsetType = UNSET
+
+
+class ProjectRow(Wire, kw_only=True):
+    """A project as a page shows it. The names differ from those of `Project`."""
+
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
+    project_desc: str | None | UnsetType = field(name="projectDesc", default=UNSET)
+    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
+    owner: bool | None | UnsetType = UNSET
+    can_edit: bool | None | UnsetType = field(name="canEdit", default=UNSET)
+    is_in_project_team: bool | None | UnsetType = field(name="isInProjectTeam", default=UNSET)
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    general_project: bool | None | UnsetType = field(name="generalProject", default=UNSET)
+    is_starter_project: bool | None | UnsetType = field(name="isStarterProject", default=UNSET)
+    team_id: str | None | UnsetType = field(name="teamId", default=UNSET)
+    team_name: str | None | UnsetType = field(name="teamName", default=UNSET)
+    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
+    experiment_count: int | None | UnsetType = field(name="experimentCount", default=UNSET)
+    total_row_count: str | int | None | UnsetType = field(name="totalRowCount", default=UNSET)
+    filtered_row_count: str | int | None | UnsetType = field(name="filteredRowCount", default=UNSET)
+    created_at: int | None | UnsetType = UNSET
+    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    last_updated_by_user: int | None | UnsetType = field(name="lastUpdatedByUser", default=UNSET)
+
+
+class ProjectsPageReply(Wire, kw_only=True):
+    """One page of projects."""
+
+    rows: list[ProjectRow] | None | UnsetType = UNSET
+    filtered_row_count: int | None | UnsetType = field(name="filteredRowCount", default=UNSET)
+    total_row_count: int | None | UnsetType = field(name="totalRowCount", default=UNSET)
+
+
+class ProjectsReply(Wire, kw_only=True):
+    """The projects of a workspace."""
+
+    projects: list[Project]
+
+
+class QueryProjectReply(Wire, kw_only=True):
+    """The experiments that match."""
+
+    experiment_keys: list[str] | None | UnsetType = field(name="experimentKeys", default=UNSET)
+
+
+class SetProjectNotesRequest(Wire, kw_only=True):
+    """The notes to set."""
+
+    project_id: str = field(name="projectId")
+    notes: str
+
+
+class SetProjectOwnerRequest(Wire, kw_only=True):
+    """Which project goes to whom."""
+
+    project_id: str = field(name="projectId")
+    user_name: str = field(name="userName")
+
+
+class ShareLinkReply(Wire, kw_only=True):
+    """The share code that was made."""
+
+    share_code: str | None | UnsetType = field(name="shareCode", default=UNSET)
+
+
+class ShareLinksReply(Wire, kw_only=True):
+    """The share codes of a project."""
+
+    share_codes: list[str] | None | UnsetType = field(name="shareCodes", default=UNSET)
+
+
+class SymlinkReply(Wire, kw_only=True):
+    """The link that was made."""
+
+    link: str | None | UnsetType = UNSET
+
+
+class UpdateProjectRequest(Wire, kw_only=True):
+    """Which project to change, and what."""
+
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
+    new_project_name: str | None | UnsetType = field(name="newProjectName", default=UNSET)
+    new_project_description: str | None | UnsetType = field(name="newProjectDescription", default=UNSET)
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+
+
+class GetProjectParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_project``."""
+
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
+
+
+class GetProjectColumnsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_project_columns``."""
+
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
+    archived: bool | UnsetType = UNSET
+
+
+class GetProjectShareLinksParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_project_share_links``."""
+
+    project_id: str = field(name="projectId")
+
+
+class GetProjectNotesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_project_notes``."""
+
+    project_id: str = field(name="projectId")
+
+
+class GetProjectsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_projects``."""
+
+    workspace_name: str = field(name="workspaceName")
+
+
+class GetProjectsPageParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_projects_page``."""
+
+    workspace_name: str = field(name="workspaceName")
+    offset: int | UnsetType = UNSET
+    count: int | UnsetType = UNSET
+    sort: str | UnsetType = UNSET
+    order: str | UnsetType = UNSET
+    owner: str | UnsetType = UNSET
+    public: str | UnsetType = UNSET
+    starter_project: str | UnsetType = field(name="starterProject", default=UNSET)
+    search: str | UnsetType = UNSET
+
+
+class CreateProjectShareLinkParams(Wire, kw_only=True):
+    """Path and query parameters of ``create_project_share_link``."""
+
+    project_id: str = field(name="projectId")
+
+
+class DeleteProjectShareLinkParams(Wire, kw_only=True):
+    """Path and query parameters of ``delete_project_share_link``."""
+
+    project_id: str = field(name="projectId")
+    share_code: str = field(name="shareCode")
+
+
+class CreateSymlinkParams(Wire, kw_only=True):
+    """Path and query parameters of ``create_symlink``."""
+
+    experiment_key: str = field(name="experimentKey")
+    project_name: str = field(name="projectName")
+
+
+class QueryPredicate(Wire, kw_only=True):
+    """A group of rules about columns of one source."""
+
+    source: str
+    query: shared.QueryGroup
+    negated: bool | None | UnsetType = UNSET
+
+
+class QueryProjectRequest(Wire, kw_only=True):
+    """Which experiments of which project."""
+
+    workspace_name: str = field(name="workspaceName")
+    project_name: str = field(name="projectName")
+    predicates: list[QueryPredicate]
+    archived: bool | None | UnsetType = UNSET
+
+
+CreateProjectResponse: TypeAlias = CreateProjectReply
+CreateProjectShareLinkResponse: TypeAlias = ShareLinkReply
+CreateSymlinkResponse: TypeAlias = SymlinkReply
+DeleteProjectResponse: TypeAlias = shared.Ack
+GetProjectResponse: TypeAlias = Project
+GetProjectColumnsResponse: TypeAlias = ProjectColumnsReply
+GetProjectNotesResponse: TypeAlias = ProjectNotesReply
+GetProjectShareLinksResponse: TypeAlias = ShareLinksReply
+GetProjectsResponse: TypeAlias = ProjectsReply
+GetProjectsPageResponse: TypeAlias = ProjectsPageReply
+QueryProjectResponse: TypeAlias = QueryProjectReply
+SetProjectNotesResponse: TypeAlias = shared.Ack
+
+CREATE_PROJECT: Endpoint[None, CreateProjectRequest, CreateProjectResponse] = Endpoint(
+    "create_project",
+    "POST",
+    "/api/rest/v2/write/project/create",
+    request=CreateProjectRequest,
+    response=CreateProjectResponse,
+)
+CREATE_PROJECT_SHARE_LINK: Endpoint[CreateProjectShareLinkParams, None, CreateProjectShareLinkResponse] = Endpoint(
+    "create_project_share_link",
+    "GET",
+    "/api/rest/v2/write/project/add-share-link",
+    params=CreateProjectShareLinkParams,
+    response=CreateProjectShareLinkResponse,
+)
+CREATE_SYMLINK: Endpoint[CreateSymlinkParams, None, CreateSymlinkResponse] = Endpoint(
+    "create_symlink",
+    "GET",
+    "/api/rest/v2/write/project/symlink",
+    params=CreateSymlinkParams,
+    response=CreateSymlinkResponse,
+)
+DELETE_PROJECT: Endpoint[None, DeleteProjectRequest, DeleteProjectResponse] = Endpoint(
+    "delete_project",
+    "POST",
+    "/api/rest/v2/write/project/delete",
+    request=DeleteProjectRequest,
+    response=DeleteProjectResponse,
+)
+DELETE_PROJECT_SHARE_LINK: Endpoint[DeleteProjectShareLinkParams, None, None] = Endpoint(
+    "delete_project_share_link",
+    "GET",
+    "/api/rest/v2/write/project/delete-project-share-link",
+    params=DeleteProjectShareLinkParams,
+)
+GET_PROJECT: Endpoint[GetProjectParams, None, GetProjectResponse] = Endpoint(
+    "get_project", "GET", "/api/rest/v2/project", params=GetProjectParams, response=GetProjectResponse
+)
+GET_PROJECT_COLUMNS: Endpoint[GetProjectColumnsParams, None, GetProjectColumnsResponse] = Endpoint(
+    "get_project_columns",
+    "GET",
+    "/api/rest/v2/project/column-names",
+    params=GetProjectColumnsParams,
+    response=GetProjectColumnsResponse,
+)
+GET_PROJECT_NOTES: Endpoint[GetProjectNotesParams, None, GetProjectNotesResponse] = Endpoint(
+    "get_project_notes",
+    "GET",
+    "/api/rest/v2/project/notes",
+    params=GetProjectNotesParams,
+    response=GetProjectNotesResponse,
+)
+GET_PROJECT_SHARE_LINKS: Endpoint[GetProjectShareLinksParams, None, GetProjectShareLinksResponse] = Endpoint(
+    "get_project_share_links",
+    "GET",
+    "/api/rest/v2/project/get-project-share-links",
+    params=GetProjectShareLinksParams,
+    response=GetProjectShareLinksResponse,
+)
+GET_PROJECTS: Endpoint[GetProjectsParams, None, GetProjectsResponse] = Endpoint(
+    "get_projects", "GET", "/api/rest/v2/projects", params=GetProjectsParams, response=GetProjectsResponse
+)
+GET_PROJECTS_PAGE: Endpoint[GetProjectsPageParams, None, GetProjectsPageResponse] = Endpoint(
+    "get_projects_page",
+    "GET",
+    "/api/rest/v2/projects/page",
+    params=GetProjectsPageParams,
+    response=GetProjectsPageResponse,
+)
+QUERY_PROJECT: Endpoint[None, QueryProjectRequest, QueryProjectResponse] = Endpoint(
+    "query_project", "POST", "/api/rest/v2/project/query", request=QueryProjectRequest, response=QueryProjectResponse
+)
+SET_PROJECT_NOTES: Endpoint[None, SetProjectNotesRequest, SetProjectNotesResponse] = Endpoint(
+    "set_project_notes",
+    "POST",
+    "/api/rest/v2/write/project/notes",
+    request=SetProjectNotesRequest,
+    response=SetProjectNotesResponse,
+)
+SET_PROJECT_OWNER: Endpoint[None, SetProjectOwnerRequest, None] = Endpoint(
+    "set_project_owner", "POST", "/api/rest/v2/write/project/update-owner", request=SetProjectOwnerRequest
+)
+UPDATE_PROJECT: Endpoint[None, UpdateProjectRequest, None] = Endpoint(
+    "update_project", "POST", "/api/rest/v2/write/project/update", request=UpdateProjectRequest
+)

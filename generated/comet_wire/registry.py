@@ -1,0 +1,612 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class AddRegistryModelVersionRequest(Wire, kw_only=True):
+    """A further version of a model."""
+
+    experiment_model_id: str = field(name="experimentModelId")
+    registry_model_name: str = field(name="registryModelName")
+    version: str
+    comment: str | None | UnsetType = UNSET
+    stages: list[str] | None | UnsetType = UNSET
+
+
+class CreateRegistryModelRequest(Wire, kw_only=True):
+    """A new model, with its first version."""
+
+    experiment_model_id: str = field(name="experimentModelId")
+    registry_model_name: str = field(name="registryModelName")
+    version: str
+    description: str | None | UnsetType = UNSET
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    comment: str | None | UnsetType = UNSET
+    stages: list[str] | None | UnsetType = UNSET
+
+
+class RegisterModelRequest(Wire, kw_only=True):
+    """A version of a model, new or known."""
+
+    experiment_key: str = field(name="experimentKey")
+    experiment_model_name: str = field(name="experimentModelName")
+    registry_model_name: str = field(name="registryModelName")
+    registry_model_description: str | None | UnsetType = field(name="registryModelDescription", default=UNSET)
+    version: str | None | UnsetType = UNSET
+    version_comment: str | None | UnsetType = field(name="versionComment", default=UNSET)
+    tags: list[str] | None | UnsetType = UNSET
+    status: str | None | UnsetType = UNSET
+    public_model: bool | None | UnsetType = field(name="publicModel", default=UNSET)
+
+
+class RegistryAllowedStatusesReply(Wire, kw_only=True):
+    """The statuses that a version may have."""
+
+    allowed_status: list[str] | None | UnsetType = field(name="allowedStatus", default=UNSET)
+
+
+class RegistryExperimentModel(Wire, kw_only=True):
+    """The model of an experiment that a registered version was made of."""
+
+    experiment_model_id: str | None | UnsetType = field(name="experimentModelId", default=UNSET)
+    experiment_model_name: str | None | UnsetType = field(name="experimentModelName", default=UNSET)
+    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+
+
+class RegistryHistoryEntry(Wire, kw_only=True):
+    """One change of a version."""
+
+    action_type: str | None | UnsetType = field(name="actionType", default=UNSET)
+    previous_value: JsonValue | UnsetType = field(name="previousValue", default=UNSET)
+    new_value: JsonValue | UnsetType = field(name="newValue", default=UNSET)
+    comment: str | None | UnsetType = UNSET
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
+    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+    registry_model_item_version: str | None | UnsetType = field(name="registryModelItemVersion", default=UNSET)
+    registry_model_item_actual_path_params: JsonValue | UnsetType = field(
+        name="registryModelItemActualPathParams", default=UNSET
+    )
+    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
+    user_avatar_link: str | None | UnsetType = field(name="userAvatarLink", default=UNSET)
+
+
+RegistryHistoryReply: TypeAlias = dict[str, list[RegistryHistoryEntry]]
+"""The changes by day, under keys that are dates. How a date is written is not evidenced."""
+
+
+class RegistryHistoryRequest(Wire, kw_only=True):
+    """Which version's history is wanted."""
+
+    registry_model_item_id: str = field(name="registryModelItemId")
+    grouped_by: str = field(name="groupedBy")
+
+
+class RegistryMetadataEntry(Wire, kw_only=True):
+    """A name and its value."""
+
+    key: str
+    value: str | float | bool | None | UnsetType = UNSET
+
+
+class RegistryMetadataReply(Wire, kw_only=True):
+    """The metadata of a version."""
+
+    metadata: list[RegistryMetadataEntry] | None | UnsetType = UNSET
+
+
+class RegistryMetadataRequest(Wire, kw_only=True):
+    """Metadata to set."""
+
+    metadata: list[RegistryMetadataEntry]
+
+
+class RegistryModelCompactDetails(Wire, kw_only=True):
+    """A registered model without its versions. Only the id is evidenced; there is more."""
+
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+
+
+class RegistryModelCountReply(Wire, kw_only=True):
+    """How many models are registered."""
+
+    registry_model_count: int = field(name="registryModelCount")
+
+
+class RegistryModelNotesReply(Wire, kw_only=True):
+    """The notes of a registered model."""
+
+    notes: str | None | UnsetType = UNSET
+
+
+class RegistryModelRecordReply(Wire, kw_only=True):
+    """What was registered."""
+
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+
+
+class RegistryModelVersion(Wire, kw_only=True):
+    """
+    One version of a registered model. Not every reply has every member: `stages` is the older word, `tags` and
+    `status` came with newer servers, and `assets` is only in the details.
+    """
+
+    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    version: str | None | UnsetType = UNSET
+    comment: str | None | UnsetType = UNSET
+    stages: list[str] | None | UnsetType = UNSET
+    tags: list[str] | None | UnsetType = UNSET
+    status: str | None | UnsetType = UNSET
+    experiment_model: RegistryExperimentModel | None | UnsetType = field(name="experimentModel", default=UNSET)
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    metadata: JsonValue | UnsetType = UNSET
+    assets: list[shared.Asset] | None | UnsetType = UNSET
+    rest_api_url: str | None | UnsetType = field(name="restApiUrl", default=UNSET)
+    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
+    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+
+
+class RegistryModelVersionsReply(Wire, kw_only=True):
+    """Versions of a registered model."""
+
+    items: list[RegistryModelVersion] | None | UnsetType = UNSET
+
+
+class RegistryStatusConfigurationReply(Wire, kw_only=True):
+    """The configuration of a version's status. An object without members where nothing was set."""
+
+    model_item_id: str | None | UnsetType = field(name="modelItemId", default=UNSET)
+    status: str | None | UnsetType = UNSET
+    is_review_required: bool | None | UnsetType = field(name="isReviewRequired", default=UNSET)
+    status_configuration: list[RegistryMetadataEntry] | None | UnsetType = field(
+        name="statusConfiguration", default=UNSET
+    )
+    comment: str | None | UnsetType = UNSET
+
+
+class RegistryStatusConfigurationRequest(Wire, kw_only=True):
+    """A status and its configuration."""
+
+    status: str
+    is_review_required: bool = field(name="isReviewRequired")
+    status_configuration: list[RegistryMetadataEntry] = field(name="statusConfiguration")
+    comment: str | None | UnsetType = UNSET
+
+
+class SetRegistryModelNotesRequest(Wire, kw_only=True):
+    """Notes of a registered model."""
+
+    workspace_name: str = field(name="workspaceName")
+    registry_model_name: str = field(name="registryModelName")
+    notes: str
+
+
+class SetRegistryModelVersionStatusRequest(Wire, kw_only=True):
+    """The status of a version."""
+
+    status: str
+    model_item_id: str = field(name="modelItemId")
+
+
+class UpdateRegistryModelRequest(Wire, kw_only=True):
+    """What to change about a model. What is left out or null keeps its value."""
+
+    registry_model_id: str = field(name="registryModelId")
+    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+
+
+class UpdateRegistryModelVersionRequest(Wire, kw_only=True):
+    """What to change about a version. What is left out or null keeps its value."""
+
+    registry_model_item_id: str = field(name="registryModelItemId")
+    comment: str | None | UnsetType = UNSET
+    stages: list[str] | None | UnsetType = UNSET
+
+
+class GetRegistryModelsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_models``."""
+
+    workspace_name: str = field(name="workspaceName")
+
+
+class GetRegistryAllowedStatusesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_allowed_statuses``."""
+
+    workspace_name: str = field(name="workspaceName")
+
+
+class GetRegistryModelCompactDetailsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_compact_details``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+
+
+class GetRegistryModelCountParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_count``."""
+
+    workspace_name: str = field(name="workspaceName")
+
+
+class GetRegistryModelDetailsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_details``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+
+
+class GetRegistryModelVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_version``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    version: str
+
+
+class DownloadRegistryModelVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``download_registry_model_version``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    version: str | UnsetType = UNSET
+    stage: str | UnsetType = UNSET
+
+
+class GetRegistryModelDownloadInstructionsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_download_instructions``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    version: str | UnsetType = UNSET
+    stage: str | UnsetType = UNSET
+
+
+class GetRegistryModelVersionMetadataParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_version_metadata``."""
+
+    id: str
+
+
+class GetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_version_status_configuration``."""
+
+    id: str
+
+
+class GetRegistryModelVersionsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_versions``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    tag: str | UnsetType = UNSET
+    status: str | UnsetType = UNSET
+    version_prefix: str | UnsetType = field(name="versionPrefix", default=UNSET)
+
+
+class GetRegistryModelLatestVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_latest_version``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    version_major: int | UnsetType = field(name="versionMajor", default=UNSET)
+    version_minor: int | UnsetType = field(name="versionMinor", default=UNSET)
+    stage: str | UnsetType = UNSET
+
+
+class GetRegistryModelNotesParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_registry_model_notes``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+
+
+class DeleteRegistryModelParams(Wire, kw_only=True):
+    """Path and query parameters of ``delete_registry_model``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+
+
+class DeleteRegistryModelVersionParams(Wire, kw_only=True):
+    """Path and query parameters of ``delete_registry_model_version``."""
+
+    model_item_id: str = field(name="modelItemId")
+
+
+class AddRegistryModelVersionStageParams(Wire, kw_only=True):
+    """Path and query parameters of ``add_registry_model_version_stage``."""
+
+    model_item_id: str = field(name="modelItemId")
+    stage: str
+
+
+class DeleteRegistryModelVersionStageParams(Wire, kw_only=True):
+    """Path and query parameters of ``delete_registry_model_version_stage``."""
+
+    model_item_id: str = field(name="modelItemId")
+    stage: str
+
+
+class SetRegistryModelVersionMetadataParams(Wire, kw_only=True):
+    """Path and query parameters of ``set_registry_model_version_metadata``."""
+
+    id: str
+
+
+class SetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True):
+    """Path and query parameters of ``set_registry_model_version_status_configuration``."""
+
+    id: str
+
+
+class RegistryModel(Wire, kw_only=True):
+    """A registered model as the list of a workspace shows it."""
+
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    number_of_versions: int | None | UnsetType = field(name="numberOfVersions", default=UNSET)
+    latest_version: RegistryModelVersion | None | UnsetType = field(name="latestVersion", default=UNSET)
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
+    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
+    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+
+
+class RegistryModelDetails(Wire, kw_only=True):
+    """A registered model with all its versions."""
+
+    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
+    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
+    description: str | None | UnsetType = UNSET
+    number_of_versions: int | None | UnsetType = field(name="numberOfVersions", default=UNSET)
+    versions: list[RegistryModelVersion] | None | UnsetType = UNSET
+    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    is_auto_generated: bool | None | UnsetType = field(name="isAutoGenerated", default=UNSET)
+    is_monitored: bool | None | UnsetType = field(name="isMonitored", default=UNSET)
+    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
+    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
+    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+
+
+class RegistryModelDownloadReply(Wire, kw_only=True):
+    """What to download, file by file."""
+
+    versions: list[RegistryModelVersion] | None | UnsetType = UNSET
+    s3_download_enabled: bool | None | UnsetType = field(name="s3DownloadEnabled", default=UNSET)
+
+
+class RegistryModelsReply(Wire, kw_only=True):
+    """The registered models of a workspace."""
+
+    registry_models: list[RegistryModel] = field(name="registryModels")
+
+
+AddRegistryModelVersionResponse: TypeAlias = RegistryModelRecordReply
+CreateRegistryModelResponse: TypeAlias = RegistryModelRecordReply
+GetRegistryAllowedStatusesResponse: TypeAlias = RegistryAllowedStatusesReply
+GetRegistryModelCompactDetailsResponse: TypeAlias = RegistryModelCompactDetails
+GetRegistryModelCountResponse: TypeAlias = RegistryModelCountReply
+GetRegistryModelDetailsResponse: TypeAlias = RegistryModelDetails
+GetRegistryModelDownloadInstructionsResponse: TypeAlias = RegistryModelDownloadReply
+GetRegistryModelLatestVersionResponse: TypeAlias = RegistryModelVersion
+GetRegistryModelNotesResponse: TypeAlias = RegistryModelNotesReply
+GetRegistryModelVersionResponse: TypeAlias = RegistryModelVersion
+GetRegistryModelVersionHistoryRequest: TypeAlias = RegistryHistoryRequest
+GetRegistryModelVersionHistoryResponse: TypeAlias = RegistryHistoryReply
+GetRegistryModelVersionMetadataResponse: TypeAlias = RegistryMetadataReply
+GetRegistryModelVersionStatusConfigurationResponse: TypeAlias = RegistryStatusConfigurationReply
+GetRegistryModelVersionsResponse: TypeAlias = RegistryModelVersionsReply
+GetRegistryModelsResponse: TypeAlias = RegistryModelsReply
+RegisterModelResponse: TypeAlias = RegistryModelRecordReply
+SetRegistryModelVersionMetadataRequest: TypeAlias = RegistryMetadataRequest
+SetRegistryModelVersionStatusConfigurationRequest: TypeAlias = RegistryStatusConfigurationRequest
+
+ADD_REGISTRY_MODEL_VERSION: Endpoint[None, AddRegistryModelVersionRequest, AddRegistryModelVersionResponse] = Endpoint(
+    "add_registry_model_version",
+    "POST",
+    "/api/rest/v2/write/registry-model/item",
+    request=AddRegistryModelVersionRequest,
+    response=AddRegistryModelVersionResponse,
+)
+ADD_REGISTRY_MODEL_VERSION_STAGE: Endpoint[AddRegistryModelVersionStageParams, None, None] = Endpoint(
+    "add_registry_model_version_stage",
+    "GET",
+    "/api/rest/v2/write/registry-model/item/stage",
+    params=AddRegistryModelVersionStageParams,
+)
+CREATE_REGISTRY_MODEL: Endpoint[None, CreateRegistryModelRequest, CreateRegistryModelResponse] = Endpoint(
+    "create_registry_model",
+    "POST",
+    "/api/rest/v2/write/registry-model",
+    request=CreateRegistryModelRequest,
+    response=CreateRegistryModelResponse,
+)
+DELETE_REGISTRY_MODEL: Endpoint[DeleteRegistryModelParams, None, None] = Endpoint(
+    "delete_registry_model", "GET", "/api/rest/v2/write/registry-model/delete", params=DeleteRegistryModelParams
+)
+DELETE_REGISTRY_MODEL_VERSION: Endpoint[DeleteRegistryModelVersionParams, None, None] = Endpoint(
+    "delete_registry_model_version",
+    "GET",
+    "/api/rest/v2/write/registry-model/item/delete",
+    params=DeleteRegistryModelVersionParams,
+)
+DELETE_REGISTRY_MODEL_VERSION_STAGE: Endpoint[DeleteRegistryModelVersionStageParams, None, None] = Endpoint(
+    "delete_registry_model_version_stage",
+    "GET",
+    "/api/rest/v2/write/registry-model/item/stage/delete",
+    params=DeleteRegistryModelVersionStageParams,
+)
+DOWNLOAD_REGISTRY_MODEL_VERSION: Endpoint[DownloadRegistryModelVersionParams, None, bytes] = Endpoint(
+    "download_registry_model_version",
+    "GET",
+    "/api/rest/v2/registry-model/item/download",
+    params=DownloadRegistryModelVersionParams,
+    response=bytes,
+)
+GET_REGISTRY_ALLOWED_STATUSES: Endpoint[GetRegistryAllowedStatusesParams, None, GetRegistryAllowedStatusesResponse] = (
+    Endpoint(
+        "get_registry_allowed_statuses",
+        "GET",
+        "/api/rest/v2/registry-model/allowed_status_values",
+        params=GetRegistryAllowedStatusesParams,
+        response=GetRegistryAllowedStatusesResponse,
+    )
+)
+GET_REGISTRY_MODEL_COMPACT_DETAILS: Endpoint[
+    GetRegistryModelCompactDetailsParams, None, GetRegistryModelCompactDetailsResponse
+] = Endpoint(
+    "get_registry_model_compact_details",
+    "GET",
+    "/api/rest/v2/registry-model/compact-details",
+    params=GetRegistryModelCompactDetailsParams,
+    response=GetRegistryModelCompactDetailsResponse,
+)
+GET_REGISTRY_MODEL_COUNT: Endpoint[GetRegistryModelCountParams, None, GetRegistryModelCountResponse] = Endpoint(
+    "get_registry_model_count",
+    "GET",
+    "/api/rest/v2/registry-model/count",
+    params=GetRegistryModelCountParams,
+    response=GetRegistryModelCountResponse,
+)
+GET_REGISTRY_MODEL_DETAILS: Endpoint[GetRegistryModelDetailsParams, None, GetRegistryModelDetailsResponse] = Endpoint(
+    "get_registry_model_details",
+    "GET",
+    "/api/rest/v2/registry-model/details",
+    params=GetRegistryModelDetailsParams,
+    response=GetRegistryModelDetailsResponse,
+)
+GET_REGISTRY_MODEL_DOWNLOAD_INSTRUCTIONS: Endpoint[
+    GetRegistryModelDownloadInstructionsParams, None, GetRegistryModelDownloadInstructionsResponse
+] = Endpoint(
+    "get_registry_model_download_instructions",
+    "GET",
+    "/api/rest/v2/registry-model/item/download-instructions",
+    params=GetRegistryModelDownloadInstructionsParams,
+    response=GetRegistryModelDownloadInstructionsResponse,
+)
+GET_REGISTRY_MODEL_LATEST_VERSION: Endpoint[
+    GetRegistryModelLatestVersionParams, None, GetRegistryModelLatestVersionResponse
+] = Endpoint(
+    "get_registry_model_latest_version",
+    "GET",
+    "/api/rest/v2/registry-model/latest_version",
+    params=GetRegistryModelLatestVersionParams,
+    response=GetRegistryModelLatestVersionResponse,
+)
+GET_REGISTRY_MODEL_NOTES: Endpoint[GetRegistryModelNotesParams, None, GetRegistryModelNotesResponse] = Endpoint(
+    "get_registry_model_notes",
+    "GET",
+    "/api/rest/v2/registry-model/notes",
+    params=GetRegistryModelNotesParams,
+    response=GetRegistryModelNotesResponse,
+)
+GET_REGISTRY_MODEL_VERSION: Endpoint[GetRegistryModelVersionParams, None, GetRegistryModelVersionResponse] = Endpoint(
+    "get_registry_model_version",
+    "GET",
+    "/api/rest/v2/registry-model/item/details",
+    params=GetRegistryModelVersionParams,
+    response=GetRegistryModelVersionResponse,
+)
+GET_REGISTRY_MODEL_VERSION_HISTORY: Endpoint[
+    None, GetRegistryModelVersionHistoryRequest, GetRegistryModelVersionHistoryResponse
+] = Endpoint(
+    "get_registry_model_version_history",
+    "POST",
+    "/api/rest/v2/registry-model/history/item",
+    request=GetRegistryModelVersionHistoryRequest,
+    response=GetRegistryModelVersionHistoryResponse,
+)
+GET_REGISTRY_MODEL_VERSION_METADATA: Endpoint[
+    GetRegistryModelVersionMetadataParams, None, GetRegistryModelVersionMetadataResponse
+] = Endpoint(
+    "get_registry_model_version_metadata",
+    "GET",
+    "/api/rest/v2/registry-model/item/{id}/metadata",
+    params=GetRegistryModelVersionMetadataParams,
+    response=GetRegistryModelVersionMetadataResponse,
+)
+GET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION: Endpoint[
+    GetRegistryModelVersionStatusConfigurationParams, None, GetRegistryModelVersionStatusConfigurationResponse
+] = Endpoint(
+    "get_registry_model_version_status_configuration",
+    "GET",
+    "/api/rest/v2/registry-model/item/{id}/status-configuration",
+    params=GetRegistryModelVersionStatusConfigurationParams,
+    response=GetRegistryModelVersionStatusConfigurationResponse,
+)
+GET_REGISTRY_MODEL_VERSIONS: Endpoint[GetRegistryModelVersionsParams, None, GetRegistryModelVersionsResponse] = (
+    Endpoint(
+        "get_registry_model_versions",
+        "GET",
+        "/api/rest/v2/registry-model/items",
+        params=GetRegistryModelVersionsParams,
+        response=GetRegistryModelVersionsResponse,
+    )
+)
+GET_REGISTRY_MODELS: Endpoint[GetRegistryModelsParams, None, GetRegistryModelsResponse] = Endpoint(
+    "get_registry_models",
+    "GET",
+    "/api/rest/v2/registry-model",
+    params=GetRegistryModelsParams,
+    response=GetRegistryModelsResponse,
+)
+REGISTER_MODEL: Endpoint[None, RegisterModelRequest, RegisterModelResponse] = Endpoint(
+    "register_model",
+    "POST",
+    "/api/rest/v2/write/registry-model/item/create",
+    request=RegisterModelRequest,
+    response=RegisterModelResponse,
+)
+SET_REGISTRY_MODEL_NOTES: Endpoint[None, SetRegistryModelNotesRequest, None] = Endpoint(
+    "set_registry_model_notes", "POST", "/api/rest/v2/write/registry-model/notes", request=SetRegistryModelNotesRequest
+)
+SET_REGISTRY_MODEL_VERSION_METADATA: Endpoint[
+    SetRegistryModelVersionMetadataParams, SetRegistryModelVersionMetadataRequest, None
+] = Endpoint(
+    "set_registry_model_version_metadata",
+    "POST",
+    "/api/rest/v2/write/registry-model/item/{id}/metadata",
+    params=SetRegistryModelVersionMetadataParams,
+    request=SetRegistryModelVersionMetadataRequest,
+)
+SET_REGISTRY_MODEL_VERSION_STATUS: Endpoint[None, SetRegistryModelVersionStatusRequest, None] = Endpoint(
+    "set_registry_model_version_status",
+    "POST",
+    "/api/rest/v2/write/registry-model/item/status",
+    request=SetRegistryModelVersionStatusRequest,
+)
+SET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION: Endpoint[
+    SetRegistryModelVersionStatusConfigurationParams, SetRegistryModelVersionStatusConfigurationRequest, None
+] = Endpoint(
+    "set_registry_model_version_status_configuration",
+    "POST",
+    "/api/rest/v2/write/registry-model/item/{id}/status-configuration",
+    params=SetRegistryModelVersionStatusConfigurationParams,
+    request=SetRegistryModelVersionStatusConfigurationRequest,
+)
+UPDATE_REGISTRY_MODEL: Endpoint[None, UpdateRegistryModelRequest, None] = Endpoint(
+    "update_registry_model", "POST", "/api/rest/v2/write/registry-model/update", request=UpdateRegistryModelRequest
+)
+UPDATE_REGISTRY_MODEL_VERSION: Endpoint[None, UpdateRegistryModelVersionRequest, None] = Endpoint(
+    "update_registry_model_version",
+    "POST",
+    "/api/rest/v2/write/registry-model/item/update",
+    request=UpdateRegistryModelVersionRequest,
+)

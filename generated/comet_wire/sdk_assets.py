@@ -1,0 +1,240 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class PointCloudLimits(Wire, kw_only=True):
+    """
+    How much a 3D scene may hold. comet_ml cuts off what is more, with a warning. It needs both members: where the
+    answer lacks one, its `log_points_3d` fails.
+    """
+
+    max_points: int | None | UnsetType = field(name="maxPoints", default=UNSET)
+    max_boxes: int | None | UnsetType = field(name="maxBoxes", default=UNSET)
+
+
+class PointCloudLimitsRequest(Wire, kw_only=True):
+    """For which experiment the limits are wanted."""
+
+    api_key: str = field(name="apiKey")
+    experiment_key: str = field(name="experimentKey")
+
+
+class RemoteModelFile(Wire, kw_only=True):
+    """One file of a model that lies elsewhere."""
+
+    asset_id: str = field(name="assetId")
+    remote_url: str = field(name="remoteUrl")
+    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    metadata: JsonValue | UnsetType = UNSET
+
+
+class RemoteModelRequest(Wire, kw_only=True):
+    """A model whose files lie elsewhere."""
+
+    api_key: str = field(name="apiKey")
+    experiment_key: str = field(name="experimentKey")
+    model_name: str = field(name="modelName")
+    remote_entities: list[RemoteModelFile] = field(name="remoteEntities")
+
+
+class SdkAssetItemForm(Wire, kw_only=True):
+    """One file of an asset of several files."""
+
+    request_params: str = field(name="requestParams")
+
+
+class SdkAssetReply(Wire, kw_only=True):
+    """Which asset was made."""
+
+    asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
+
+
+class SdkAssetRequest(Wire, kw_only=True):
+    """An asset that is going to consist of several files."""
+
+    api_key: str = field(name="apiKey")
+    experiment_key: str = field(name="experimentKey")
+    user_file_name: str = field(name="userFileName")
+    asset_type: str = field(name="assetType")
+    step: int | None | UnsetType = UNSET
+    metadata: JsonValue | UnsetType = UNSET
+
+
+class SdkFileForm(Wire, kw_only=True):
+    """An upload of nothing but a file."""
+
+
+class SdkThumbnailForm(Wire, kw_only=True):
+    """The thumbnail of an asset of several files."""
+
+    request_params: str = field(name="requestParams")
+
+
+class SdkUploadForm(Wire, kw_only=True):
+    """The parts of an upload: either the bytes or, for what lies elsewhere, a link."""
+
+    link: str | UnsetType = UNSET
+    metadata: str | UnsetType = UNSET
+
+
+class SdkUploadAssetParams(Wire, kw_only=True):
+    """Path and query parameters of ``sdk_upload_asset``."""
+
+    experiment_id: str = field(name="experimentId")
+    asset_id: str = field(name="assetId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    run_id: str | UnsetType = field(name="runId", default=UNSET)
+    file_name: str | UnsetType = field(name="fileName", default=UNSET)
+    type: str | UnsetType = UNSET
+    grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
+    extension: str | UnsetType = UNSET
+    overwrite: bool | UnsetType = UNSET
+    step: int | UnsetType = UNSET
+    epoch: int | UnsetType = UNSET
+    context: str | UnsetType = UNSET
+    artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
+    is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
+    sample_rate: int | UnsetType = field(name="sampleRate", default=UNSET)
+
+
+class SdkUploadAssetThumbnailParams(Wire, kw_only=True):
+    """Path and query parameters of ``sdk_upload_asset_thumbnail``."""
+
+    id: str
+
+
+class SdkUploadGitPatchParams(Wire, kw_only=True):
+    """Path and query parameters of ``sdk_upload_git_patch``."""
+
+    experiment_id: str = field(name="experimentId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+
+
+class SdkUploadVisualizationParams(Wire, kw_only=True):
+    """Path and query parameters of ``sdk_upload_visualization``."""
+
+    experiment_id: str = field(name="experimentId")
+    image_id: str = field(name="imageId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    run_id: str | UnsetType = field(name="runId", default=UNSET)
+    fig_name: str | UnsetType = field(name="figName", default=UNSET)
+    fig_counter: int | UnsetType = field(name="figCounter", default=UNSET)
+    extension: str | UnsetType = UNSET
+    overwrite: bool | UnsetType = UNSET
+    step: int | UnsetType = UNSET
+    epoch: int | UnsetType = UNSET
+    context: str | UnsetType = UNSET
+
+
+class DirectUploadStartRequest(Wire, kw_only=True):
+    """
+    Announces a big file. Beside the members below it has those that an ordinary upload has in its query; which of
+    them are wanted is not evidenced.
+    """
+
+    start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
+    metadata: JsonValue | UnsetType = UNSET
+    experiment_id: str | None | UnsetType = field(name="experimentId", default=UNSET)
+    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+
+
+SdkCompleteAssetUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
+SdkCompleteVisualizationUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
+SdkCreateAssetRequest: TypeAlias = SdkAssetRequest
+SdkCreateAssetResponse: TypeAlias = SdkAssetReply
+SdkCreateAssetItemRequest: TypeAlias = SdkAssetItemForm
+SdkGet3dLimitsRequest: TypeAlias = PointCloudLimitsRequest
+SdkGet3dLimitsResponse: TypeAlias = PointCloudLimits
+SdkLogRemoteModelRequest: TypeAlias = RemoteModelRequest
+SdkStartAssetUploadRequest: TypeAlias = DirectUploadStartRequest
+SdkStartAssetUploadResponse: TypeAlias = shared.MultipartUploadReply
+SdkStartVisualizationUploadRequest: TypeAlias = DirectUploadStartRequest
+SdkStartVisualizationUploadResponse: TypeAlias = shared.MultipartUploadReply
+SdkUploadAssetRequest: TypeAlias = SdkUploadForm
+SdkUploadAssetResponse: TypeAlias = shared.AssetUploadReply
+SdkUploadAssetThumbnailRequest: TypeAlias = SdkThumbnailForm
+SdkUploadGitPatchRequest: TypeAlias = SdkFileForm
+SdkUploadVisualizationRequest: TypeAlias = SdkUploadForm
+
+SDK_COMPLETE_ASSET_UPLOAD: Endpoint[None, SdkCompleteAssetUploadRequest, None] = Endpoint(
+    "sdk_complete_asset_upload", "POST", "/clientlib/asset/upload-complete", request=SdkCompleteAssetUploadRequest
+)
+SDK_COMPLETE_VISUALIZATION_UPLOAD: Endpoint[None, SdkCompleteVisualizationUploadRequest, None] = Endpoint(
+    "sdk_complete_visualization_upload",
+    "POST",
+    "/clientlib/visualizations/upload-complete",
+    request=SdkCompleteVisualizationUploadRequest,
+)
+SDK_CREATE_ASSET: Endpoint[None, SdkCreateAssetRequest, SdkCreateAssetResponse] = Endpoint(
+    "sdk_create_asset", "POST", "/clientlib/asset", request=SdkCreateAssetRequest, response=SdkCreateAssetResponse
+)
+SDK_CREATE_ASSET_ITEM: Endpoint[None, SdkCreateAssetItemRequest, None] = Endpoint(
+    "sdk_create_asset_item", "POST", "/clientlib/asset/asset-item", request=SdkCreateAssetItemRequest, is_form=True
+)
+SDK_GET_3D_LIMITS: Endpoint[None, SdkGet3dLimitsRequest, SdkGet3dLimitsResponse] = Endpoint(
+    "sdk_get_3d_limits",
+    "POST",
+    "/clientlib/asset/3d-limits",
+    request=SdkGet3dLimitsRequest,
+    response=SdkGet3dLimitsResponse,
+)
+SDK_LOG_REMOTE_MODEL: Endpoint[None, SdkLogRemoteModelRequest, None] = Endpoint(
+    "sdk_log_remote_model", "POST", "/clientlib/asset/log-remote-model", request=SdkLogRemoteModelRequest
+)
+SDK_START_ASSET_UPLOAD: Endpoint[None, SdkStartAssetUploadRequest, SdkStartAssetUploadResponse] = Endpoint(
+    "sdk_start_asset_upload",
+    "POST",
+    "/clientlib/asset/upload-start",
+    request=SdkStartAssetUploadRequest,
+    response=SdkStartAssetUploadResponse,
+)
+SDK_START_VISUALIZATION_UPLOAD: Endpoint[
+    None, SdkStartVisualizationUploadRequest, SdkStartVisualizationUploadResponse
+] = Endpoint(
+    "sdk_start_visualization_upload",
+    "POST",
+    "/clientlib/visualizations/upload-start",
+    request=SdkStartVisualizationUploadRequest,
+    response=SdkStartVisualizationUploadResponse,
+)
+SDK_UPLOAD_ASSET: Endpoint[SdkUploadAssetParams, SdkUploadAssetRequest, SdkUploadAssetResponse] = Endpoint(
+    "sdk_upload_asset",
+    "POST",
+    "/clientlib/asset/upload",
+    params=SdkUploadAssetParams,
+    request=SdkUploadAssetRequest,
+    response=SdkUploadAssetResponse,
+    is_form=True,
+)
+SDK_UPLOAD_ASSET_THUMBNAIL: Endpoint[SdkUploadAssetThumbnailParams, SdkUploadAssetThumbnailRequest, None] = Endpoint(
+    "sdk_upload_asset_thumbnail",
+    "PUT",
+    "/clientlib/asset/{id}/thumbnail",
+    params=SdkUploadAssetThumbnailParams,
+    request=SdkUploadAssetThumbnailRequest,
+    is_form=True,
+)
+SDK_UPLOAD_GIT_PATCH: Endpoint[SdkUploadGitPatchParams, SdkUploadGitPatchRequest, None] = Endpoint(
+    "sdk_upload_git_patch",
+    "POST",
+    "/clientlib/git-patch/upload",
+    params=SdkUploadGitPatchParams,
+    request=SdkUploadGitPatchRequest,
+    is_form=True,
+)
+SDK_UPLOAD_VISUALIZATION: Endpoint[SdkUploadVisualizationParams, SdkUploadVisualizationRequest, None] = Endpoint(
+    "sdk_upload_visualization",
+    "POST",
+    "/clientlib/visualizations/upload",
+    params=SdkUploadVisualizationParams,
+    request=SdkUploadVisualizationRequest,
+    is_form=True,
+)

@@ -1,0 +1,67 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+
+class MetricBatchValue(Wire, kw_only=True):
+    """One point of a batch."""
+
+    metric_name: str = field(name="metricName")
+    metric_value: float | str = field(name="metricValue")
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class ParameterBatchValue(Wire, kw_only=True):
+    """One parameter of a batch."""
+
+    parameter_name: str = field(name="parameterName")
+    parameter_value: JsonValue = field(name="parameterValue")
+    step: int | None | UnsetType = UNSET
+    source: str | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class SdkTags(Wire, kw_only=True):
+    """Tags to add to one experiment."""
+
+    api_key: str = field(name="apiKey")
+    experiment_key: str = field(name="experimentKey")
+    added_tags: list[str] = field(name="addedTags")
+
+
+class MetricBatch(Wire, kw_only=True):
+    """Points of one experiment, of any number of metrics."""
+
+    experiment_key: str = field(name="experimentKey")
+    values: list[MetricBatchValue]
+
+
+class ParameterBatch(Wire, kw_only=True):
+    """Parameters of one experiment."""
+
+    experiment_key: str = field(name="experimentKey")
+    values: list[ParameterBatchValue]
+
+
+LogMetricBatchRequest: TypeAlias = MetricBatch
+LogParameterBatchRequest: TypeAlias = ParameterBatch
+SdkAddTagsRequest: TypeAlias = SdkTags
+
+LOG_METRIC_BATCH: Endpoint[None, LogMetricBatchRequest, None] = Endpoint(
+    "log_metric_batch", "POST", "/clientlib/batch/logger/experiment/metric", request=LogMetricBatchRequest
+)
+LOG_PARAMETER_BATCH: Endpoint[None, LogParameterBatchRequest, None] = Endpoint(
+    "log_parameter_batch", "POST", "/clientlib/batch/logger/experiment/parameter", request=LogParameterBatchRequest
+)
+SDK_ADD_TAGS: Endpoint[None, SdkAddTagsRequest, None] = Endpoint(
+    "sdk_add_tags", "POST", "/clientlib/tags/add-tags-to-experiment", request=SdkAddTagsRequest
+)

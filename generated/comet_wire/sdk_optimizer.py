@@ -1,0 +1,127 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+
+class OptimizerConfig(Wire, kw_only=True):
+    """What to search, and how. The members are those of the configuration that users of the SDK write."""
+
+    algorithm: str
+    parameters: JsonValue
+    spec: JsonValue | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
+    trials: int | None | UnsetType = UNSET
+
+
+class OptimizerCreateReply(Wire, kw_only=True):
+    """Which search was begun."""
+
+    code: int | None | UnsetType = UNSET
+    id: str | None | UnsetType = UNSET
+
+
+class OptimizerNextReply(Wire, kw_only=True):
+    """What to try next."""
+
+    code: int | None | UnsetType = UNSET
+    parameters: JsonValue | UnsetType = UNSET
+
+
+class OptimizerSetting(Wire, kw_only=True):
+    """One setting of an algorithm."""
+
+    name: str | None | UnsetType = UNSET
+    default: JsonValue | UnsetType = UNSET
+
+
+class OptimizerTrial(Wire, kw_only=True):
+    """A trial with everything about it."""
+
+    id: str
+    pid: str
+    trial: int
+    status: str | None | UnsetType = UNSET
+    score: float | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    parameters: JsonValue | UnsetType = UNSET
+    tries: int | None | UnsetType = UNSET
+    start_time: int | None | UnsetType = field(name="startTime", default=UNSET)
+    end_time: int | None | UnsetType = field(name="endTime", default=UNSET)
+    last_update_time: int | None | UnsetType = field(name="lastUpdateTime", default=UNSET)
+    count: int | None | UnsetType = UNSET
+
+
+class OptimizerTrialUpdate(Wire, kw_only=True):
+    """How a trial stands."""
+
+    id: str
+    pid: str
+    trial: int
+    status: str | None | UnsetType = UNSET
+    score: float | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+
+
+class GetNextOptimizerParametersParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_next_optimizer_parameters``."""
+
+    id: str
+
+
+class GetOptimizerSpecParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_optimizer_spec``."""
+
+    algorithm_name: str = field(name="algorithmName")
+
+
+class GetOptimizerStatusParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_optimizer_status``."""
+
+    id: str | UnsetType = UNSET
+
+
+CreateOptimizerRequest: TypeAlias = OptimizerConfig
+CreateOptimizerResponse: TypeAlias = OptimizerCreateReply
+GetNextOptimizerParametersResponse: TypeAlias = OptimizerNextReply
+GetOptimizerAlgorithmsResponse: TypeAlias = JsonValue
+GetOptimizerSpecResponse: TypeAlias = list[OptimizerSetting]
+GetOptimizerStatusResponse: TypeAlias = JsonValue
+InsertOptimizerTrialRequest: TypeAlias = OptimizerTrial
+UpdateOptimizerTrialRequest: TypeAlias = OptimizerTrialUpdate
+
+CREATE_OPTIMIZER: Endpoint[None, CreateOptimizerRequest, CreateOptimizerResponse] = Endpoint(
+    "create_optimizer", "POST", "/optimizer/create", request=CreateOptimizerRequest, response=CreateOptimizerResponse
+)
+GET_NEXT_OPTIMIZER_PARAMETERS: Endpoint[GetNextOptimizerParametersParams, None, GetNextOptimizerParametersResponse] = (
+    Endpoint(
+        "get_next_optimizer_parameters",
+        "GET",
+        "/optimizer/next",
+        params=GetNextOptimizerParametersParams,
+        response=GetNextOptimizerParametersResponse,
+    )
+)
+GET_OPTIMIZER_ALGORITHMS: Endpoint[None, None, GetOptimizerAlgorithmsResponse] = Endpoint(
+    "get_optimizer_algorithms", "GET", "/optimizer/algorithms", response=GetOptimizerAlgorithmsResponse
+)
+GET_OPTIMIZER_SPEC: Endpoint[GetOptimizerSpecParams, None, GetOptimizerSpecResponse] = Endpoint(
+    "get_optimizer_spec", "GET", "/optimizer/spec", params=GetOptimizerSpecParams, response=GetOptimizerSpecResponse
+)
+GET_OPTIMIZER_STATUS: Endpoint[GetOptimizerStatusParams, None, GetOptimizerStatusResponse] = Endpoint(
+    "get_optimizer_status",
+    "GET",
+    "/optimizer/status",
+    params=GetOptimizerStatusParams,
+    response=GetOptimizerStatusResponse,
+)
+INSERT_OPTIMIZER_TRIAL: Endpoint[None, InsertOptimizerTrialRequest, None] = Endpoint(
+    "insert_optimizer_trial", "POST", "/optimizer/insert", request=InsertOptimizerTrialRequest
+)
+UPDATE_OPTIMIZER_TRIAL: Endpoint[None, UpdateOptimizerTrialRequest, None] = Endpoint(
+    "update_optimizer_trial", "POST", "/optimizer/update", request=UpdateOptimizerTrialRequest
+)

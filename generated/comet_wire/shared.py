@@ -1,0 +1,274 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import JsonValue, Wire
+
+
+class Ack(Wire, kw_only=True):
+    """
+    What a write answers. Only `msg` is documented; the rest is what Comet's Java SDK reads: to it a write has failed
+    unless `code` is 200 and `sdkErrorCode` is 0 or absent.
+    """
+
+    msg: str | None | UnsetType = UNSET
+    code: int | None | UnsetType = UNSET
+    sdk_error_code: int | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
+
+
+class AdditionalSystemInfo(Wire, kw_only=True):
+    """One further fact about the machine."""
+
+    key: str | None | UnsetType = UNSET
+    value: str | None | UnsetType = UNSET
+
+
+class ApiError(Wire, kw_only=True):
+    """
+    The body that every refused request shares. Proxies in front of the service answer with HTML or nothing instead,
+    so a client must not count on it.
+    """
+
+    msg: str | None | UnsetType = UNSET
+    code: int | None | UnsetType = UNSET
+    sdk_error_code: int | None | UnsetType = UNSET
+    data: JsonValue | UnsetType = UNSET
+
+
+class Asset(Wire, kw_only=True):
+    """One file of an experiment. Members that do not apply are null or absent."""
+
+    asset_id: str = field(name="assetId")
+    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    type: str | None | UnsetType = UNSET
+    dir: str | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
+    metadata: str | None | UnsetType = UNSET
+    tags: list[str] | None | UnsetType = UNSET
+    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    remote: bool | None | UnsetType = UNSET
+    link: str | None | UnsetType = UNSET
+    compressed_asset_link: str | None | UnsetType = field(name="compressedAssetLink", default=UNSET)
+    s3_link: str | None | UnsetType = field(name="s3Link", default=UNSET)
+    curl_download: str | None | UnsetType = field(name="curlDownload", default=UNSET)
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    can_view: bool | None | UnsetType = field(name="canView", default=UNSET)
+    audio: bool | None | UnsetType = UNSET
+    video: bool | None | UnsetType = UNSET
+    image: bool | None | UnsetType = UNSET
+    histogram: bool | None | UnsetType = UNSET
+    items: JsonValue | UnsetType = UNSET
+    etag: str | None | UnsetType = UNSET
+
+
+class AssetUploadReply(Wire, kw_only=True):
+    """What became of an upload."""
+
+    asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
+    msg: str | None | UnsetType = UNSET
+    code: int | None | UnsetType = UNSET
+
+
+class AssetsReply(Wire, kw_only=True):
+    """Files."""
+
+    assets: list[Asset]
+
+
+class CompleteMultipartUploadRequest(Wire, kw_only=True):
+    """How an upload in parts ended."""
+
+    request_id: str = field(name="requestId")
+    succeed: bool
+    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    uploaded_file_parts: list[JsonValue] | UnsetType = field(name="uploadedFileParts", default=UNSET)
+
+
+class ExperimentReference(Wire, kw_only=True):
+    """Says which experiment a request is about."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+class GpuStaticInfo(Wire, kw_only=True):
+    """What does not change about one GPU."""
+
+    gpu_index: int | None | UnsetType = field(name="gpuIndex", default=UNSET)
+    name: str | None | UnsetType = UNSET
+    uuid: str | None | UnsetType = UNSET
+    total_memory: int | None | UnsetType = field(name="totalMemory", default=UNSET)
+    power_limit: int | None | UnsetType = field(name="powerLimit", default=UNSET)
+
+
+class LogSystemDetailsRequest(Wire, kw_only=True):
+    """Any subset of the details; what is left out or null keeps its value."""
+
+    experiment_key: str = field(name="experimentKey")
+    user: str | None | UnsetType = UNSET
+    python_version: str | None | UnsetType = field(name="pythonVersion", default=UNSET)
+    python_version_verbose: str | None | UnsetType = field(name="pythonVersionVerbose", default=UNSET)
+    pid: int | None | UnsetType = UNSET
+    os_type: str | None | UnsetType = field(name="osType", default=UNSET)
+    os: str | None | UnsetType = UNSET
+    os_release: str | None | UnsetType = field(name="osRelease", default=UNSET)
+    machine: str | None | UnsetType = UNSET
+    processor: str | None | UnsetType = UNSET
+    ip: str | None | UnsetType = UNSET
+    hostname: str | None | UnsetType = UNSET
+    env: JsonValue | UnsetType = UNSET
+    gpu_static_info_list: list[GpuStaticInfo] | None | UnsetType = field(name="gpuStaticInfoList", default=UNSET)
+    log_additional_system_info_list: list[AdditionalSystemInfo] | None | UnsetType = field(
+        name="logAdditionalSystemInfoList", default=UNSET
+    )
+    system_metric_names: list[str] | None | UnsetType = field(name="systemMetricNames", default=UNSET)
+    max_total_memory: float | None | UnsetType = field(name="maxTotalMemory", default=UNSET)
+    network_interface_ips: list[str] | None | UnsetType = field(name="networkInterfaceIps", default=UNSET)
+    command: list[str] | str | None | UnsetType = UNSET
+    executable: str | None | UnsetType = UNSET
+    os_packages: list[str] | None | UnsetType = field(name="osPackages", default=UNSET)
+    installed_packages: list[str] | None | UnsetType = field(name="installedPackages", default=UNSET)
+    total_ram: float | None | UnsetType = field(name="totalRam", default=UNSET)
+
+
+class MultipartUploadReply(Wire, kw_only=True):
+    """Where to send the parts."""
+
+    request_id: str | None | UnsetType = field(name="requestId", default=UNSET)
+    pre_sign_url: list[str] | None | UnsetType = field(name="preSignUrl", default=UNSET)
+
+
+class OutputLine(Wire, kw_only=True):
+    """One line of output, or a piece of one."""
+
+    output: str
+    offset: int
+    stderr: bool | None | UnsetType = UNSET
+    local_timestamp: int | None | UnsetType = field(name="localTimestamp", default=UNSET)
+
+
+class QueryRule(Wire, kw_only=True):
+    """
+    One comparison of one column with a value, with all of `id`, `field`, `type`, `operator` and `value`; or else a
+    group within a group, with `condition`, `rules` and `valid` alone.
+    """
+
+    id: str | UnsetType = UNSET
+    field_: str | UnsetType = field(name="field", default=UNSET)
+    type: str | UnsetType = UNSET
+    operator: str | UnsetType = UNSET
+    value: str | float | list[str | float] | None | UnsetType = UNSET
+    source: str | None | UnsetType = UNSET
+    condition: str | UnsetType = UNSET
+    rules: list[QueryRule] | UnsetType = UNSET
+    valid: bool | UnsetType = UNSET
+
+
+class RemoteArtifactAsset(Wire, kw_only=True):
+    """One remote file to add."""
+
+    link: str
+    asset_id: str = field(name="assetId")
+    file_name: str = field(name="fileName")
+    artifact_version_id: str = field(name="artifactVersionId")
+    type: str | None | UnsetType = UNSET
+    metadata: str | None | UnsetType = UNSET
+    is_remote: bool | None | UnsetType = field(name="isRemote", default=UNSET)
+    overwrite: bool | str | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    context: str | None | UnsetType = UNSET
+    run_id: str | None | UnsetType = field(name="runId", default=UNSET)
+
+
+class StartUploadParams(Wire, kw_only=True):
+    """How the upload will be cut."""
+
+    num_of_file_parts: int = field(name="numOfFileParts")
+    cloud_type: str | None | UnsetType = field(name="cloudType", default=UNSET)
+    pre_sign_url_timeout_sec: int | None | UnsetType = field(name="preSignUrlTimeoutSec", default=UNSET)
+
+
+class SystemDetails(Wire, kw_only=True):
+    """The machine and the environment of an experiment. Read, what was never logged is null."""
+
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    user: str | None | UnsetType = UNSET
+    python_version: str | None | UnsetType = field(name="pythonVersion", default=UNSET)
+    python_version_verbose: str | None | UnsetType = field(name="pythonVersionVerbose", default=UNSET)
+    pid: int | None | UnsetType = UNSET
+    os_type: str | None | UnsetType = field(name="osType", default=UNSET)
+    os: str | None | UnsetType = UNSET
+    os_release: str | None | UnsetType = field(name="osRelease", default=UNSET)
+    machine: str | None | UnsetType = UNSET
+    processor: str | None | UnsetType = UNSET
+    ip: str | None | UnsetType = UNSET
+    hostname: str | None | UnsetType = UNSET
+    env: JsonValue | UnsetType = UNSET
+    gpu_static_info_list: list[GpuStaticInfo] | None | UnsetType = field(name="gpuStaticInfoList", default=UNSET)
+    log_additional_system_info_list: list[AdditionalSystemInfo] | None | UnsetType = field(
+        name="logAdditionalSystemInfoList", default=UNSET
+    )
+    system_metric_names: list[str] | None | UnsetType = field(name="systemMetricNames", default=UNSET)
+    max_total_memory: float | None | UnsetType = field(name="maxTotalMemory", default=UNSET)
+    network_interface_ips: list[str] | None | UnsetType = field(name="networkInterfaceIps", default=UNSET)
+    command: list[str] | str | None | UnsetType = UNSET
+    executable: str | None | UnsetType = UNSET
+    os_packages: list[str] | None | UnsetType = field(name="osPackages", default=UNSET)
+    installed_packages: list[str] | None | UnsetType = field(name="installedPackages", default=UNSET)
+    total_ram: float | None | UnsetType = field(name="totalRam", default=UNSET)
+
+
+class ValueSummary(Wire, kw_only=True):
+    """
+    The largest, the smallest and the latest value of a metric, parameter or other. Members without a value are left
+    out rather than null. For a parameter or other all three are the same, unless it was logged more than once.
+    """
+
+    name: str
+    value_max: str | None | UnsetType = field(name="valueMax", default=UNSET)
+    value_min: str | None | UnsetType = field(name="valueMin", default=UNSET)
+    value_current: str | None | UnsetType = field(name="valueCurrent", default=UNSET)
+    timestamp_max: int | None | UnsetType = field(name="timestampMax", default=UNSET)
+    timestamp_min: int | None | UnsetType = field(name="timestampMin", default=UNSET)
+    timestamp_current: int | None | UnsetType = field(name="timestampCurrent", default=UNSET)
+    run_context_max: str | None | UnsetType = field(name="runContextMax", default=UNSET)
+    run_context_min: str | None | UnsetType = field(name="runContextMin", default=UNSET)
+    run_context_current: str | None | UnsetType = field(name="runContextCurrent", default=UNSET)
+    step_max: int | None | UnsetType = field(name="stepMax", default=UNSET)
+    step_min: int | None | UnsetType = field(name="stepMin", default=UNSET)
+    step_current: int | None | UnsetType = field(name="stepCurrent", default=UNSET)
+    epoch_max: int | None | UnsetType = field(name="epochMax", default=UNSET)
+    epoch_min: int | None | UnsetType = field(name="epochMin", default=UNSET)
+    epoch_current: int | None | UnsetType = field(name="epochCurrent", default=UNSET)
+    editable: bool | None | UnsetType = UNSET
+
+
+class LogOutputRequest(Wire, kw_only=True):
+    """Lines to add to an experiment's output."""
+
+    experiment_key: str = field(name="experimentKey")
+    output_lines: list[OutputLine] = field(name="outputLines")
+    run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
+
+
+class LogRemoteArtifactAssetsRequest(Wire, kw_only=True):
+    """Remote files to add."""
+
+    remote_artifact_asset_requests: list[RemoteArtifactAsset] = field(name="remoteArtifactAssetRequests")
+
+
+class QueryGroup(Wire, kw_only=True):
+    """Rules joined by AND or OR."""
+
+    condition: str
+    rules: list[QueryRule]
+    valid: bool | None | UnsetType = UNSET
+
+
+class ValueSummariesReply(Wire, kw_only=True):
+    """One summary for each name."""
+
+    values: list[ValueSummary]

@@ -1,0 +1,138 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, JsonValue, Wire
+
+from . import shared
+
+
+class Dependency(Wire, kw_only=True):
+    """One package."""
+
+    name: str
+    version: str | None | UnsetType = UNSET
+
+
+class GpuSample(Wire, kw_only=True):
+    """The load of one GPU."""
+
+    gpu_id: int = field(name="gpuId")
+    free_memory: int | None | UnsetType = field(name="freeMemory", default=UNSET)
+    used_memory: int | None | UnsetType = field(name="usedMemory", default=UNSET)
+    total_memory: int | None | UnsetType = field(name="totalMemory", default=UNSET)
+    gpu_utilization: float | None | UnsetType = field(name="gpuUtilization", default=UNSET)
+
+
+class LogCloudDetailsRequest(Wire, kw_only=True):
+    """The cloud that an experiment runs on."""
+
+    experiment_key: str = field(name="experimentKey")
+    provider: str
+    metadata: JsonValue | UnsetType = UNSET
+
+
+class LogCpuMetricsRequest(Wire, kw_only=True):
+    """One sample of the processor's load."""
+
+    experiment_key: str = field(name="experimentKey")
+    cpu_percent_utilization: list[float] = field(name="cpuPercentUtilization")
+    context: str | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class LogDependenciesRequest(Wire, kw_only=True):
+    """The packages of an experiment."""
+
+    experiment_key: str = field(name="experimentKey")
+    log_dependencies: list[Dependency] = field(name="logDependencies")
+    timestamp: int | None | UnsetType = UNSET
+
+
+class LogFilePathRequest(Wire, kw_only=True):
+    """The file that started an experiment."""
+
+    experiment_key: str = field(name="experimentKey")
+    file_path: str = field(name="filePath")
+
+
+class LogGpuMetricsRequest(Wire, kw_only=True):
+    """One sample of the GPUs' load."""
+
+    experiment_key: str = field(name="experimentKey")
+    gpus: list[GpuSample]
+
+
+class LogLoadMetricsRequest(Wire, kw_only=True):
+    """One sample of the load average."""
+
+    experiment_key: str = field(name="experimentKey")
+    load_average: float = field(name="loadAverage")
+    context: str | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class LogRamMetricsRequest(Wire, kw_only=True):
+    """One sample of the memory's use."""
+
+    experiment_key: str = field(name="experimentKey")
+    total_ram: float = field(name="totalRam")
+    used_ram: float = field(name="usedRam")
+    context: str | None | UnsetType = UNSET
+    step: int | None | UnsetType = UNSET
+    epoch: int | None | UnsetType = UNSET
+    timestamp: int | None | UnsetType = UNSET
+
+
+class GetSystemDetailsParams(Wire, kw_only=True):
+    """Path and query parameters of ``get_system_details``."""
+
+    experiment_key: str = field(name="experimentKey")
+
+
+GetSystemDetailsResponse: TypeAlias = shared.SystemDetails
+LogSystemDetailsRequest: TypeAlias = shared.LogSystemDetailsRequest
+LogSystemDetailsResponse: TypeAlias = shared.Ack
+
+GET_SYSTEM_DETAILS: Endpoint[GetSystemDetailsParams, None, GetSystemDetailsResponse] = Endpoint(
+    "get_system_details",
+    "GET",
+    "/api/rest/v2/experiment/system-details",
+    params=GetSystemDetailsParams,
+    response=GetSystemDetailsResponse,
+)
+LOG_CLOUD_DETAILS: Endpoint[None, LogCloudDetailsRequest, None] = Endpoint(
+    "log_cloud_details", "POST", "/api/rest/v2/write/experiment/cloud-details", request=LogCloudDetailsRequest
+)
+LOG_CPU_METRICS: Endpoint[None, LogCpuMetricsRequest, None] = Endpoint(
+    "log_cpu_metrics", "POST", "/api/rest/v2/write/experiment/cpu-metrics", request=LogCpuMetricsRequest
+)
+LOG_DEPENDENCIES: Endpoint[None, LogDependenciesRequest, None] = Endpoint(
+    "log_dependencies", "PUT", "/api/rest/v2/write/experiment/dependencies", request=LogDependenciesRequest
+)
+LOG_FILE_PATH: Endpoint[None, LogFilePathRequest, None] = Endpoint(
+    "log_file_path", "POST", "/api/rest/v2/write/experiment/file-path", request=LogFilePathRequest
+)
+LOG_GPU_METRICS: Endpoint[None, LogGpuMetricsRequest, None] = Endpoint(
+    "log_gpu_metrics", "POST", "/api/rest/v2/write/experiment/gpu-metrics", request=LogGpuMetricsRequest
+)
+LOG_LOAD_METRICS: Endpoint[None, LogLoadMetricsRequest, None] = Endpoint(
+    "log_load_metrics", "POST", "/api/rest/v2/write/experiment/load-metrics", request=LogLoadMetricsRequest
+)
+LOG_RAM_METRICS: Endpoint[None, LogRamMetricsRequest, None] = Endpoint(
+    "log_ram_metrics", "POST", "/api/rest/v2/write/experiment/ram-metrics", request=LogRamMetricsRequest
+)
+LOG_SYSTEM_DETAILS: Endpoint[None, LogSystemDetailsRequest, LogSystemDetailsResponse] = Endpoint(
+    "log_system_details",
+    "POST",
+    "/api/rest/v2/write/experiment/system-details",
+    request=LogSystemDetailsRequest,
+    response=LogSystemDetailsResponse,
+)

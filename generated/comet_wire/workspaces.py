@@ -1,0 +1,56 @@
+# Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType, field
+
+from comet_wire.base import Endpoint, Wire
+
+
+class AddWorkspaceMemberRequest(Wire, kw_only=True):
+    """Who to add to which workspace."""
+
+    user_email: str = field(name="userEmail")
+    workspace_name: str = field(name="workspaceName")
+    admin: bool
+
+
+class CreateWorkspaceReply(Wire, kw_only=True):
+    """The workspace that was created. Its fields are in snake_case."""
+
+    msg: str | None | UnsetType = UNSET
+    workspace_name: str | None | UnsetType = UNSET
+    workspace_id: str | None | UnsetType = UNSET
+    code: int | None | UnsetType = UNSET
+
+
+class CreateWorkspaceRequest(Wire, kw_only=True):
+    """The workspace to create."""
+
+    name: str
+    plan: str | None | UnsetType = UNSET
+
+
+class WorkspaceNamesReply(Wire, kw_only=True):
+    """The user's workspaces."""
+
+    workspace_names: list[str] = field(name="workspaceNames")
+
+
+CreateWorkspaceResponse: TypeAlias = CreateWorkspaceReply
+GetWorkspacesResponse: TypeAlias = WorkspaceNamesReply
+
+ADD_WORKSPACE_MEMBER: Endpoint[None, AddWorkspaceMemberRequest, None] = Endpoint(
+    "add_workspace_member", "POST", "/api/rest/v2/write/add-workspace-member", request=AddWorkspaceMemberRequest
+)
+CREATE_WORKSPACE: Endpoint[None, CreateWorkspaceRequest, CreateWorkspaceResponse] = Endpoint(
+    "create_workspace",
+    "POST",
+    "/api/rest/v2/write/workspace/new",
+    request=CreateWorkspaceRequest,
+    response=CreateWorkspaceResponse,
+)
+GET_WORKSPACES: Endpoint[None, None, GetWorkspacesResponse] = Endpoint(
+    "get_workspaces", "GET", "/api/rest/v2/workspaces", response=GetWorkspacesResponse
+)

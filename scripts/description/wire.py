@@ -1,0 +1,73 @@
+"""Make comet_wire: a module of msgspec structs per tag, from the same description as the public client."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .bundle import Description
+from .wire_document import BASE_MODULE, struct_document
+from .wire_endpoints import add_endpoints
+
+__all__ = ["WireError", "generate_structs"]
+
+RUNTIME = Path(__file__).with_name("wire_runtime")
+_OPTIONS = (
+    *("--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "msgspec.Struct"),
+    *("--target-python-version", "3.11", "--base-class", f"{BASE_MODULE}.Wire", "--keyword-only"),
+    *("--snake-case-field", "--use-union-operator", "--use-standard-collections", "--use-schema-description"),
+    *("--use-single-line-docstring", "--disable-timestamp", "--no-formatters", "--strict-refs"),
+)
+_RUFF = (
+    ("check", ".", "--fix-only", "--isolated", "--no-cache", "--target-version", "py311", "--select", "F401,I,UP037"),
+    ("format", ".", "--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"),
+)
+
+
+class WireError(Exception):
+    """datamodel-code-generator or ruff could not be run, or did not accept what it was given."""
+
+
+def generate_structs(description: Description, package: Path, environment: dict[str, str]) -> None:
+    """Write the package into a folder that does not exist yet.
+
+    Args:
+        description: A linted description.
+        package: Where to write.
+        environment: The environment for the tools; its search path leads to the pinned ruff.
+
+    Raises:
+        WireError: With the tool's message.
+        DescriptionError: The description needs other names.
+    """
+    with tempfile.TemporaryDirectory(prefix="cometr-structs-") as folder:
+        document = Path(folder) / "structs.json"
+        document.write_text(json.dumps(struct_document(description)), encoding="utf-8")
+        command = [sys.executable, "-m", "datamodel_code_generator", *_OPTIONS]
+        # It would read the settings of a pyproject.toml in the working directory.
+        _run([*command, "--input", document.name, "--output", str(package.resolve())], Path(folder), environment)
+    for path in package.glob("*.py"):
+        path.write_text(_without_banner(path.read_text(encoding="utf-8")), encoding="utf-8")
+    add_endpoints(description, package)
+    for path in RUNTIME.glob("*.py"):
+        shutil.copyfile(path, package / path.name)
+    for arguments in _RUFF:
+        _run(["ruff", *arguments], package, environment)
+    (package / "py.typed").write_text("", encoding="utf-8")
+
+
+def _without_banner(module: str) -> str:
+    lines = module.splitlines(keepends=True)
+    while lines and lines[0].startswith("#"):
+        del lines[0]
+    return "".join(lines).lstrip()
+
+
+def _run(command: list[str], folder: Path, environment: dict[str, str]) -> None:
+    done = subprocess.run(command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True)
+    if done.returncode != 0:
+        said = (done.stdout + done.stderr).strip()
+        raise WireError(f"{' '.join(command[:3])} failed on the structs of comet_wire:\n{said}")
