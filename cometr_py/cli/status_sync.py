@@ -80,7 +80,7 @@ def status(directory: Directory = None, as_json: Json = False) -> None:
 def sync(
     directory: Directory = None,
     drain_timeout: Annotated[
-        float, typer.Option(help="Seconds to go on trying where a server cannot be reached.")
+        float, typer.Option("--timeout", help="Seconds to go on trying where a server cannot be reached.")
     ] = 60.0,
 ) -> None:
     """Deliver what earlier runs have left on this machine; may be repeated, nothing is stored twice.

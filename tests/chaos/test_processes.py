@@ -264,7 +264,7 @@ import subprocess
 if len(sys.argv) > 1:
     # What a process on another machine finds: its own home, and another name of the machine.
     os.environ["COMETR_HOME"] += " elsewhere"
-    from cometr_py import experiment as module
+    from cometr_py.experiments import experiment as module
     module._machine = lambda: "elsewhere"
     experiment = pickle.loads(bytes.fromhex(sys.argv[1]))
     experiment.log_metric("worker", 2.0, step=1)

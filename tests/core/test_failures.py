@@ -131,4 +131,9 @@ def test_the_short_questions_agree_with_the_table() -> None:
 
 def test_only_a_response_asks_to_wait() -> None:
     asked = error_for_response(429, b"", None, {"Retry-After": "7"}, "POST", "/path")
-    assert [retry_after(one) for one in (asked, response(503), APIConnectionError("refused"), OSError())] == [7, 0, 0, 0]
+    assert [retry_after(one) for one in (asked, response(503), APIConnectionError("refused"), OSError())] == [
+        7,
+        0,
+        0,
+        0,
+    ]

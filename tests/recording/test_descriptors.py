@@ -151,7 +151,7 @@ def test_what_was_written_just_before_a_kill_is_recorded(tmp_path: Path, install
 
 
 #: Kills its capture process, and goes on printing more than a pipe holds, as does a child that was there before.
-KILLS_ITS_RELAY = """
+KILLS_ITS_CAPTURE_PROCESS = """
 import os, signal, subprocess, sys
 import cometr_py
 
@@ -164,7 +164,7 @@ child = subprocess.Popen(["sh", "-c", loop], stdin=subprocess.PIPE)
 print("recorded", flush=True)
 while b"recorded\\n" not in experiment._recorder.folder.journal.read_bytes():
     pass
-os.kill(experiment._tees[0]._relay.pid, signal.SIGKILL)
+os.kill(experiment._tees[0]._capture_process.pid, signal.SIGKILL)
 for number in range(20000):
     print("script", number)
 child.communicate(b"go\\n")
@@ -175,11 +175,11 @@ assert os.path.samestat(os.fstat(1), before)
 
 
 @pytest.mark.parametrize("terminal", [False, True])
-def test_a_killed_relay_ends_the_recording_and_nothing_else(
+def test_a_killed_capture_process_ends_the_recording_and_nothing_else(
     terminal: bool, tmp_path: Path, installed: dict[str, str]
 ) -> None:
     script, environment = prepared(tmp_path, installed)
-    script.write_text(KILLS_ITS_RELAY)
+    script.write_text(KILLS_ITS_CAPTURE_PROCESS)
     command = [sys.executable, str(script)]
     if terminal:
         shown = on_a_terminal(command, environment, tmp_path).replace(b"\r\n", b"\n")

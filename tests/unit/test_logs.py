@@ -144,8 +144,10 @@ def test_the_console_is_as_quiet_as_without_a_log_file(log: Path) -> None:
     program = """
 import logging
 logging.basicConfig(level=logging.WARNING, format="console: %(message)s")
-from cometr_py import config, logs
-logs.configure(config.resolve())
+from cometr_py import config
+from cometr_py.core import logs
+settings = config.resolve()
+logs.configure(settings.logging_file, settings.logging_file_level)
 logs.logger.info("detail")
 logs.logger.warning("trouble")
 """
