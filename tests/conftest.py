@@ -1,4 +1,4 @@
-"""What every test may use, and what every test gets: an environment of its own."""
+"""The tiers, what every test may use, and what every test gets: an environment of its own."""
 
 from __future__ import annotations
 
@@ -8,9 +8,43 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark.expression import Expression
 
-from tests.processes import ROOT, running_server, stop_uploaders
-from tests.servers import ScriptedServer
+from cometr_py.server.comet_server import CometServer
+from tests.support.postgres import Cluster, find_programs
+from tests.support.processes import ROOT, running_server, stop_uploaders
+from tests.support.server_thread import served
+from tests.support.servers import ScriptedServer
+
+TESTS = Path(__file__).parent
+#: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
+TIERS = ("browser", "fuzz", "generators", "interop", "kills")
+
+
+def tier_of(path: Path) -> str | None:
+    """The tier of a path below ``tests``, None for those that plain `pytest` runs."""
+    return next((tier for tier in TIERS if path.is_relative_to(TESTS / tier)), None)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out tiers that ``-m`` does not select: what they import may not be installed."""
+    tier = tier_of(collection_path)
+    selected = str(config.option.markexpr)
+    if tier is None or not selected:
+        return None
+
+    def is_marked(name: str, /, **_: object) -> bool:
+        return name == tier
+
+    return None if Expression.compile(selected).evaluate(is_marked) else True
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of each tier."""
+    for item in items:
+        if tier := tier_of(item.path):
+            item.add_marker(tier)
 
 
 @pytest.fixture(autouse=True)
@@ -55,10 +89,9 @@ def installed() -> dict[str, str]:
 
 
 @pytest.fixture
-def serve(tmp_path: Path, installed: dict[str, str]) -> Iterator[str]:
-    """The URL of a real `cometr-py serve` on a free port, with a store of its own."""
-    environment = {**installed, "COMETR_HOME": str(tmp_path / "served")}
-    with running_server(environment) as url:
+def serve(tmp_path: Path) -> Iterator[str]:
+    """The URL of our server on a free port, with a store of its own."""
+    with served(CometServer(tmp_path / "served")) as url:
         yield url
 
 
@@ -70,10 +103,20 @@ def shared_serve(tmp_path_factory: pytest.TempPathFactory, installed: dict[str, 
         yield url
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """The PostgreSQL of this run; the tests that use it are in the tier `postgresql`."""
+    programs = find_programs()
+    assert programs is not None, "PostgreSQL is not installed: apt-get install postgresql"
+    found = Cluster(programs)
+    yield found
+    found.stop()
+
+
 @pytest.fixture(params=["in process", "over HTTP"])
 def comet_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
-    """COMET_URL_OVERRIDE set to a local Comet: once in the same process, once behind a real socket."""
-    url = "local" if request.param == "in process" else str(request.getfixturevalue("shared_serve"))
+    """COMET_URL_OVERRIDE set to a local Comet of the test's own: once in the same process, once behind a socket."""
+    url = "local" if request.param == "in process" else str(request.getfixturevalue("serve"))
     monkeypatch.setenv("COMET_URL_OVERRIDE", url)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     return url

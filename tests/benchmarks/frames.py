@@ -25,7 +25,7 @@ import msgspec
 from cometr_py import transport
 from tests.benchmarks.measuring import verdict
 from tests.interop.environment import NotInstalled, prepare
-from tests.processes import ROOT, running_server
+from tests.support.processes import ROOT, running_server
 
 #: Points of a series: as many as comet_ml's call gives, a quarter of what --points says, and what that says.
 SHORT = 500

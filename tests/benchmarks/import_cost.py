@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 from tests.benchmarks.measuring import ratio, table, verdict
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 ROUNDS = 15
 TARGET = 1.3

@@ -22,7 +22,7 @@ from typing import Any
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
-from tests.processes import running_server
+from tests.support.processes import running_server
 
 #: Points of a request that logs, as the uploader sends them, and requests of a measurement.
 BATCH, BATCHES = 1000, 200

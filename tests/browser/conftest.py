@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.driver import Browser, running_browser
-from tests.processes import command, running_server
+from tests.support.processes import command, running_server
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import wave
 import zlib
 from urllib.parse import urlsplit
 
-from tests.local.client import Api, Form, OverHttp
+from tests.support.server_client import Api, Form, OverHttp
 
 
 def api_of(root: str) -> OverHttp:

@@ -11,7 +11,7 @@ from cometr_py.server.web.pages import experiment_page
 from tests.browser.conftest import Demo
 from tests.browser.driver import Browser
 from tests.browser.samples import api_of, png, tone, upload
-from tests.local.client import Form
+from tests.support.server_client import Form
 
 #: Each part would leave a mark on the page, or ask a server for something with this word in its address.
 MARK = "marked"

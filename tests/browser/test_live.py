@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.browser.conftest import Demo
 from tests.browser.driver import Browser
 from tests.browser.samples import api_of
-from tests.processes import eventually
+from tests.support.processes import eventually
 
 #: Logs a point of one metric about every tenth of a second until it is told to go on, then of another.
 RUN = """

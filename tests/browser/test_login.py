@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.driver import Browser
-from tests.local.client import KEY, OverHttp, serving
+from tests.support.server_client import KEY, OverHttp, serving
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ import pytest
 
 import cometr_py
 from cometr_py import transport
-from tests.local.full_project import Writer, fill
-from tests.processes import DEADLINE
+from tests.support.command_line import run_here
+from tests.support.full_project import Writer, fill
 
 #: A name that would colour a terminal, change its title, and be bold as markup.
 HOSTILE = "\x1b[31mred \x1b]0;title\x07[bold]not bold[/bold] \u202egnp.exe"
@@ -71,20 +71,11 @@ def environment(sample: Sample, installed: dict[str, str], tmp_path: Path) -> di
 
 
 @pytest.fixture
-def run(program: str, environment: dict[str, str]) -> Run:
-    """Runs `cometr-py` in a process of its own, without a terminal."""
+def run(environment: dict[str, str]) -> Run:
+    """Runs `cometr-py` without a terminal."""
 
     def run(*arguments: str, said: str = "", **more: str) -> Done:
-        return subprocess.run(
-            [program, *arguments],
-            env={**environment, **more},
-            input=said,
-            capture_output=True,
-            encoding="utf-8",
-            errors="surrogateescape",
-            timeout=DEADLINE,
-            check=False,
-        )
+        return run_here(arguments, {**environment, **more}, said)
 
     return run
 

@@ -14,10 +14,10 @@ from reports import cli_page
 
 from cometr_py.transport import connect
 from tests.cli.conftest import HOSTILE, Run, Sample
-from tests.cli.terminal import CTRL_C, Terminal
-from tests.faulty import Fault, FaultyComet
-from tests.local.full_project import Writer
-from tests.processes import DEADLINE, ROOT
+from tests.support.faulty import Fault, FaultyComet
+from tests.support.full_project import Writer
+from tests.support.processes import DEADLINE, ROOT
+from tests.support.terminal import CTRL_C, Terminal
 
 
 def bash(line: str, environment: dict[str, str], program: str) -> subprocess.CompletedProcess[str]:

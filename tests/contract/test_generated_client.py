@@ -17,7 +17,7 @@ from comet_rest_v2.api.metrics import get_metric_values
 from comet_rest_v2.models import MetricPoint
 from comet_rest_v2.types import UNSET, Unset
 
-from tests.servers import Answer, ScriptedServer
+from tests.support.servers import Answer, ScriptedServer
 
 KEY = "a-secret-key"
 BASE = "http://comet.test"

@@ -13,7 +13,7 @@ from comet_rest_v2.api.assets import upload_asset
 from comet_rest_v2.models import AssetUpload
 from comet_rest_v2.types import File
 
-from tests.servers import Answer, Received, ScriptedServer
+from tests.support.servers import Answer, Received, ScriptedServer
 
 # Ends a part and begins another, for a client that always uses the boundary "+++".
 INJECTION = b'first\r\n--+++\r\nContent-Disposition: form-data; name="link"\r\n\r\nhttp://evil.example\r\n--+++--\r\n'

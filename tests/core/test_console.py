@@ -11,7 +11,7 @@ import pytest
 from cometr_py.core import console as console_module
 from cometr_py.core.clock import FakeClock
 from cometr_py.core.console import Console, is_terminal, printable
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 
 class Terminal(io.StringIO):

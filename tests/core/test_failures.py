@@ -8,13 +8,13 @@ import pytest
 
 from cometr_py.core.failures import TABLE, Failure, classify, is_endpoint_missing, is_transient, retry_after
 from cometr_py.errors import (
+    APIConnectionError,
+    APITimeoutError,
     ArgumentError,
     ConfigurationError,
-    APIConnectionError,
     DeliveryError,
     ExperimentEndedError,
     ResponseError,
-    APITimeoutError,
     error_for_response,
     unexpected_reply,
 )

@@ -21,7 +21,7 @@ from cometr_py.core.retrying import (
     retry_async,
     wait_until,
 )
-from cometr_py.errors import BadRequestError, APIConnectionError, RateLimitError, ServerError
+from cometr_py.errors import APIConnectionError, BadRequestError, RateLimitError, ServerError
 
 DOWN = ServerError("down", status=503, method="POST", path="/")
 BAD = BadRequestError("bad", status=400, method="POST", path="/")

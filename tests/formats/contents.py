@@ -8,7 +8,7 @@ import math
 import zipfile
 from typing import Any
 
-from tests.local.client import Api, Form
+from tests.support.server_client import Api, Form
 
 #: Milliseconds since the epoch at which everything in the fixtures happens.
 STARTED = 1_700_000_000_000

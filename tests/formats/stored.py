@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import NullPool, create_engine
 
-from tests.local.postgres import Cluster
+from tests.support.postgres import Cluster
 
 HERE = Path(__file__).parent
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
-
 from cometr_py.local.comet import LocalComet
 from cometr_py.recording.folder import Folder
-from cometr_py.recording.journal import JournalReader
 from cometr_py.transfer.journal import Journal
+
+from cometr_py.recording.journal import JournalReader
 from tests.formats import contents, make_fixtures
 from tests.formats.stored import expected, missing, old_store, same, versions
-from tests.local.client import InProcess
+from tests.support.server_client import InProcess
 
 
 def by_name(path: Path) -> str:
@@ -64,7 +64,7 @@ def test_export_is_read(fixture: Path, kind: str) -> None:
     assert not missing(make_fixtures.read_export(fixture / kind), expected(fixture))
 
 
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 @pytest.mark.parametrize("fixture", versions("store"), ids=by_name)
 def test_store_is_opened_and_has_everything(
     fixture: Path, database: str, tmp_path: Path, request: pytest.FixtureRequest

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.interop.checking import differences
-from tests.interop.environment import CometMl, NotInstalled, prepare
+from tests.interop.environment import CometMl, prepare
 from tests.interop.proxy import RecordingProxy
-from tests.processes import running_server
+from tests.support.processes import running_server
 
 API_KEY = "interopInteropInterop0001"
 
 
 @pytest.fixture(scope="session")
 def programs() -> Path:
-    """The programs of an environment with comet_ml. Where it cannot be installed, CI fails, and others skip."""
-    try:
-        return prepare()
-    except NotInstalled as error:
-        if os.environ.get("CI"):
-            pytest.fail(str(error))
-        pytest.skip(str(error))
+    """The programs of an environment with comet_ml."""
+    return prepare()
 
 
 @pytest.fixture(scope="session")

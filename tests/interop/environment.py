@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 #: The release that the scenarios are written against; COMETR_INTEROP_VERSION names another one.
 VERSION = "3.58.8"

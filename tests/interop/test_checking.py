@@ -12,7 +12,7 @@ import pytest
 
 from tests.interop.checking import differences
 from tests.interop.proxy import Exchange, RecordingProxy
-from tests.servers import Answer, ScriptedServer
+from tests.support.servers import Answer, ScriptedServer
 
 SAVED = b'{"msg": "Saved", "code": 200}'
 METRIC = {"experimentKey": "k", "metricName": "m", "metricValue": float("nan")}

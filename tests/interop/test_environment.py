@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.interop.environment import NotInstalled, prepare
-from tests.processes import DEADLINE, eventually
+from tests.support.processes import DEADLINE, eventually
 
 #: A process that wants an environment. The installation waits for a file, and fails if it is told to.
 PROCESS = """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faulty import FaultyComet
+from tests.support.faulty import FaultyComet
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
-from tests.cli.terminal import Terminal
-from tests.faulty import Fault, FaultyComet
-from tests.processes import eventually, run_script
+from tests.support.faulty import Fault, FaultyComet
+from tests.support.processes import eventually, run_script
+from tests.support.terminal import Terminal
 
 QUIET = (
     'project_name="stopping", keep_active=False, log_output=False, log_code=False, log_system_details=False, '

@@ -25,8 +25,9 @@ from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder, hold_as_writer
 from cometr_py.recording.pending import pending_records
 from cometr_py.recording.sync import SpooledRecording, forget, recordings, usual_place
-from tests.faulty import Fault, FaultyComet
-from tests.processes import DEADLINE, command, eventually, run_script
+from tests.support.command_line import run_here
+from tests.support.faulty import Fault, FaultyComet
+from tests.support.processes import DEADLINE, command, eventually, run_script
 
 BATCH = "/clientlib/batch/logger/experiment/metric"
 STATUS = "/experiment/update-status"
@@ -42,9 +43,7 @@ def environment(faulty: FaultyComet, installed: dict[str, str], tmp_path: Path) 
 
 
 def run(environment: dict[str, str], *arguments: str) -> Done:
-    return subprocess.run(
-        command(*arguments), env=environment, capture_output=True, text=True, timeout=2 * DEADLINE, check=False
-    )
+    return run_here(arguments, environment)
 
 
 def status(environment: dict[str, str]) -> list[dict[str, Any]]:

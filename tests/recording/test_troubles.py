@@ -17,8 +17,8 @@ import cometr_py
 from cometr_py import config
 from cometr_py.recording import recorder
 from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
-from tests.faulty import FaultyComet
-from tests.processes import command, eventually, run_script
+from tests.support.faulty import FaultyComet
+from tests.support.processes import command, eventually, run_script
 
 QUIET = (
     'project_name="troubles", keep_active=False, log_output=False, log_code=False, log_system_details=False, '
@@ -94,6 +94,7 @@ def test_an_interpreter_that_is_gone_leaves_everything_to_sync(
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.kills
 def test_a_recording_that_somebody_deletes_does_not_end_the_training(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -115,6 +116,7 @@ print("done")
     assert done.stderr.count("cannot be delivered at the moment") == 1
 
 
+@pytest.mark.kills
 def test_too_many_open_files_do_not_end_the_training(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -240,6 +242,7 @@ def test_an_offline_recording_holds_large_files_as_they_were(tmp_path: Path, mon
     experiment.stop()
 
 
+@pytest.mark.kills
 def test_a_dead_uploader_does_not_end_a_script_that_dies_of_broken_pipes(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -256,7 +259,8 @@ print("flushed")
     assert "flushed" in done.stdout
 
 
-def test_a_uploader_that_is_killed_while_training_goes_on_is_replaced(
+@pytest.mark.kills
+def test_an_uploader_that_is_killed_while_training_goes_on_is_replaced(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = f"""

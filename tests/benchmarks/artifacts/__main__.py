@@ -29,7 +29,7 @@ from cometr_py.core import api_spec
 from tests.benchmarks.artifacts.serving import Server, serving
 from tests.benchmarks.measuring import verdict
 from tests.interop.environment import NotInstalled, prepare
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 CLIENTS = Path(__file__).parent / "clients"
 #: Targets: times what curl takes, share of what comet_ml takes, MiB above a run with one tiny file.

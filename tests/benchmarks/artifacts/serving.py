@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.processes import command
+from tests.support.processes import command
 
 
 @dataclass(frozen=True)

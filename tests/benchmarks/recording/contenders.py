@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 #: What each environment holds; cometr_py's own has what it depends on, and takes the code from here.
 COMETR = "cometr_py"

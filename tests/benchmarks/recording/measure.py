@@ -16,7 +16,7 @@ from typing import IO
 import msgspec
 
 from tests.benchmarks.recording.contenders import Contender
-from tests.processes import ROOT
+from tests.support.processes import ROOT
 
 CLIENTS = Path(__file__).parent / "clients"
 #: Seconds after which a run is given up.

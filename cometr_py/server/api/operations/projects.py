@@ -104,7 +104,7 @@ def update_project(context: Context) -> dict[str, Any]:
         _change(context, found.id, name=new_project(context, found.workspace_id, name)["name"])
     if "newProjectDescription" in body:
         _change(context, found.id, description=body.text("newProjectDescription"))
-    if "isPublic" in body:
+    if body.flag("isPublic") is not None:
         _change(context, found.id, public=body.flag("isPublic"))
     return saved()
 

@@ -1,0 +1,403 @@
+"""The lint names everything that the generator would drop or break without a word."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from description import lint as lint_module
+from description.bundle import load
+
+from tests.generators.sample import Json, problems_of, sample, write_spec
+
+
+def _get(document: Json) -> Json:
+    operation: Json = document["paths"]["/api/thing"]["get"]
+    return operation
+
+
+def _post(document: Json) -> Json:
+    operation: Json = document["paths"]["/api/thing"]["post"]
+    return operation
+
+
+def _put(document: Json) -> Json:
+    operation: Json = document["paths"]["/api/thing/{id}/file"]["put"]
+    return operation
+
+
+def _file(document: Json) -> Json:
+    operation: Json = document["paths"]["/api/thing/{id}/file"]["get"]
+    return operation
+
+
+def _schemas(document: Json) -> Json:
+    schemas: Json = document["components"]["schemas"]
+    return schemas
+
+
+def _thing(document: Json) -> Json:
+    schema: Json = _schemas(document)["ThingReply"]
+    return schema
+
+
+def _name(document: Json) -> Json:
+    schema: Json = _thing(document)["properties"]["name"]
+    return schema
+
+
+def _key(document: Json) -> Json:
+    parameter: Json = document["components"]["parameters"]["ThingKey"]
+    return parameter
+
+
+def _reply(document: Json) -> Json:
+    response: Json = document["components"]["responses"]["Thing"]
+    return response
+
+
+def _add_property(name: str, schema: Any, owner: str = "ThingReply") -> Callable[[Json], object]:
+    return lambda document: _schemas(document)[owner]["properties"].update({name: schema})
+
+
+def _rename_schema(old: str, new: str) -> Callable[[Json], object]:
+    def spoil(document: Json) -> None:
+        schemas = _schemas(document)
+        schemas[new] = schemas.pop(old)
+        for holder in (_reply(document), _put(document)["requestBody"]):
+            holder["content"]["application/json"]["schema"]["$ref"] = f"#/components/schemas/{new}"
+
+    return spoil
+
+
+def _swap_body(content_type: str, schema: Json) -> Callable[[Json], object]:
+    return lambda document: _post(document)["requestBody"].update({"content": {content_type: {"schema": schema}}})
+
+
+_THING_REFERENCE = {"$ref": "#/components/schemas/ThingReply"}
+_PART_REFERENCE = {"$ref": "#/components/schemas/ThingPart"}
+_KIND_REFERENCE = {"$ref": "#/components/schemas/ThingKind"}
+_SPARE = {"type": "object", "description": "Spare.", "properties": {"a": {"example": 1}}}
+_BYTES = {"type": "string", "format": "binary"}
+
+# (rule, what the message says, how to spoil the sample)
+CASES: list[tuple[str, str, Callable[[Json], object]]] = [
+    ("openapi-version", "'3.1'", lambda d: d.update(openapi="3.1")),
+    ("openapi-version", "'3.2.0'", lambda d: d.update(openapi="3.2.0")),
+    ("plain-json", "nan is no JSON value", lambda d: _key(d).update(example=float("nan"))),
+    ("unknown-key", "webhooks: would be ignored", lambda d: d.update(webhooks={})),
+    ("unknown-key", "'servers' would be ignored", lambda d: _get(d).update(servers=[{"url": "https://b.example"}])),
+    ("unknown-key", "'callbacks' would be ignored", lambda d: _get(d).update(callbacks={})),
+    ("unknown-key", "'x-idempotant' would be ignored", lambda d: _get(d).update({"x-idempotant": True})),
+    ("unknown-key", "'links' would be ignored", lambda d: _reply(d).update(links={})),
+    ("unknown-key", "'servers' would be ignored", lambda d: d["paths"]["/api/thing"].update(servers=[])),
+    ("unknown-key", "'examples' would be ignored", lambda d: _key(d).update(examples={"a": {"value": "b"}})),
+    (
+        "unknown-key",
+        "body multipart/form-data: 'encoding' would be ignored",
+        lambda d: _post(d)["requestBody"]["content"]["multipart/form-data"].update(encoding={}),
+    ),
+    ("one-tag", "has 2 tags", lambda d: _get(d).update(tags=["things", "others"])),
+    ("one-tag", "has 0 tags", lambda d: _get(d).pop("tags")),
+    ("one-tag", "'stuff' is not declared", lambda d: _get(d).update(tags=["stuff"])),
+    (
+        "one-tag",
+        "'Big-Things' is no module name",
+        lambda d: (d["tags"].append({"name": "Big-Things"}), _get(d).update(tags=["Big-Things"])),
+    ),
+    ("operation-id", "has no operationId", lambda d: _get(d).pop("operationId")),
+    ("operation-id", "Write it as the module: 'get_thing_2'", lambda d: _get(d).update(operationId="getThing2")),
+    ("operation-id", "has the same operationId", lambda d: _post(d).update(operationId="get_thing")),
+    ("x-row", "x-row is None", lambda d: _get(d).pop("x-row")),
+    ("x-row", "x-row is 129", lambda d: _get(d).update({"x-row": 129})),
+    ("x-row", "x-row 1 is get_thing's", lambda d: _post(d).update({"x-row": 1})),
+    ("x-tier", "x-tier is None", lambda d: _get(d).pop("x-tier")),
+    ("x-evidence", "x-evidence is ['guessed']", lambda d: _get(d).update({"x-evidence": ["guessed"]})),
+    ("x-evidence", "says something twice", lambda d: _get(d).update({"x-evidence": ["sdk", "sdk"]})),
+    ("x-idempotent", "x-idempotent is 'yes'", lambda d: _get(d).update({"x-idempotent": "yes"})),
+    (
+        "x-writes",
+        "x-writes is True on POST",
+        lambda d: _post(d).update({"x-writes": True, "description": "A GET that writes."}),
+    ),
+    ("x-writes", "x-reads is True on GET", lambda d: _get(d).update({"x-reads": True, "description": "Reads."})),
+    ("x-min-server-version", "is 3.2", lambda d: _get(d).update({"x-min-server-version": 3.2, "description": "New."})),
+    ("summary", "has no summary", lambda d: _get(d).pop("summary")),
+    ("summary", "ends in a full stop", lambda d: _get(d).update(summary="One thing.")),
+    ("summary", "is a GET that writes, and does not say so", lambda d: _get(d).update({"x-writes": True})),
+    ("description", "has x-reads and no description", lambda d: _post(d).update({"x-reads": True})),
+    (
+        "description",
+        "is deprecated, which the generator does not pass on",
+        lambda d: _get(d).update(deprecated=True, description="Old."),
+    ),
+    (
+        "parameter-content",
+        "has no schema and would be dropped",
+        lambda d: _key(d).update(content={"application/json": {"schema": _key(d).pop("schema")}}),
+    ),
+    ("parameter-style", "'explode' would be ignored", lambda d: _key(d).update(explode=False)),
+    ("parameter-style", "'style' would be ignored", lambda d: _key(d).update(style="deepObject")),
+    ("parameter-object", "is an object, sent key by key", lambda d: _key(d).update(schema=_PART_REFERENCE, example={})),
+    (
+        "parameter-header",
+        "is a header of OpenAPI's own",
+        lambda d: _key(d).update({"name": "Content-Type", "in": "header"}),
+    ),
+    (
+        "parameter-twice",
+        "has the query parameter 'thingKey' twice",
+        lambda d: _get(d)["parameters"].append({"$ref": "#/components/parameters/ThingKey"}),
+    ),
+    ("described", "ThingKey: has no description", lambda d: _key(d).pop("description")),
+    (
+        "described",
+        "ThingReply.extra: has neither a description nor an example",
+        _add_property("extra", {"type": "string"}),
+    ),
+    (
+        "body-reference",
+        "its requestBody is a $ref",
+        lambda d: _put(d).update(requestBody={"$ref": "#/components/schemas/ThingReply"}),
+    ),
+    ("body-required", "does not say whether its body is required", lambda d: _put(d)["requestBody"].pop("required")),
+    (
+        "body-required",
+        "an optional body of several content types",
+        lambda d: (
+            _put(d)["requestBody"].update(required=False),
+            _put(d)["requestBody"]["content"].update({"application/octet-stream": {"schema": _BYTES}}),
+        ),
+    ),
+    ("body-type", "a body of text/plain would not be generated", _swap_body("text/plain", {"type": "string"})),
+    ("body-type", "a body of application/gzip would not be generated", _swap_body("application/gzip", _BYTES)),
+    (
+        "body-type",
+        "a body of application/x-ndjson would not be generated",
+        _swap_body("application/x-ndjson", {"type": "string"}),
+    ),
+    ("body-schema", "has no schema", lambda d: _post(d)["requestBody"].update(content={"application/json": {}})),
+    ("body-schema", "is not bytes", _swap_body("application/octet-stream", {"type": "string"})),
+    ("body-schema", "is not a named component", _swap_body("multipart/form-data", {"type": "string"})),
+    (
+        "form-null",
+        "ThingUpload.link: a null would be sent as 'None'",
+        _add_property("link", {"type": ["string", "null"], "example": "x"}, "ThingUpload"),
+    ),
+    ("binary-in-json", "ThingReply.raw: bytes in JSON", _add_property("raw", {**_BYTES, "description": "Bytes."})),
+    ("response-success", "describes no success", lambda d: _get(d)["responses"].pop("200")),
+    ("response-error", "describes no failure", lambda d: _get(d)["responses"].pop("default")),
+    (
+        "response-error",
+        "writes its default response out",
+        lambda d: _get(d)["responses"].update(default={"description": "No."}),
+    ),
+    (
+        "response-types",
+        "has several content types",
+        lambda d: _reply(d)["content"].update({"text/html": {"schema": {"type": "string"}}}),
+    ),
+    (
+        "response-types",
+        "image/png would be left out",
+        lambda d: _file(d)["responses"]["200"].update(content={"image/png": {"schema": _BYTES}}),
+    ),
+    (
+        "response-types",
+        "application/x-ndjson would be left out",
+        lambda d: _reply(d).update(content={"application/x-ndjson": {"schema": _BYTES}}),
+    ),
+    (
+        "response-types",
+        "is not bytes",
+        lambda d: _file(d)["responses"]["200"].update(
+            content={"application/octet-stream": {"schema": {"type": "string"}}}
+        ),
+    ),
+    (
+        "response-types",
+        "is not text",
+        lambda d: _reply(d).update(content={"text/html": {"schema": {"type": "integer"}}}),
+    ),
+    (
+        "response-types",
+        "its application/json has no schema",
+        lambda d: _reply(d).update(content={"application/json": {}}),
+    ),
+    ("boolean-schema", "the schema is false", lambda d: _thing(d)["properties"]["parts"].update(items=False)),
+    (
+        "boolean-schema",
+        "additionalProperties: false would drop members",
+        lambda d: _thing(d).update(additionalProperties=False),
+    ),
+    ("no-title", "title would replace the component's name", lambda d: _thing(d).update(title="Thing")),
+    (
+        "no-discriminator",
+        "the first shape that fits would win",
+        lambda d: _thing(d).update(discriminator={"propertyName": "name"}),
+    ),
+    ("no-oneOf", "Write anyOf", lambda d: _name(d).update(oneOf=[{"type": "string"}])),
+    ("no-const", "loses the reply when another value comes", lambda d: _name(d).update(const="a")),
+    ("no-nullable", "is not OpenAPI 3.1", lambda d: _name(d).update(nullable=True)),
+    ("unknown-keyword", "'desciption' would be ignored", lambda d: _name(d).update(desciption="Typo.")),
+    (
+        "beside-reference",
+        "'default' beside $ref would be ignored",
+        lambda d: _thing(d)["properties"]["parts"]["items"].update(default=1),
+    ),
+    (
+        "beside-reference",
+        "Alias: is another name for a component",
+        lambda d: _schemas(d).update(Alias=dict(_PART_REFERENCE)),
+    ),
+    (
+        "inline-object",
+        "ThingReply.inner: an object is described in place",
+        _add_property("inner", {"type": "object", "description": "In place."}),
+    ),
+    (
+        "inline-object",
+        "an object is described in place",
+        lambda d: _reply(d).update(content={"application/json": {"schema": _SPARE}}),
+    ),
+    ("inline-object", "an object is nullable by itself", lambda d: _thing(d).update(type=["object", "null"])),
+    (
+        "union-of-objects",
+        "2 objects to choose from",
+        _add_property("any", {"anyOf": [_PART_REFERENCE, _THING_REFERENCE], "description": "Either."}),
+    ),
+    (
+        "enum-inline",
+        "an enum is described in place",
+        _add_property("mode", {"type": "string", "enum": ["a"], "description": "Mode."}),
+    ),
+    ("enum-values", "an enum of int, str would be dropped", lambda d: _schemas(d)["ThingKind"].update(enum=["a", 1])),
+    ("enum-values", "an enum of float would be dropped", lambda d: _schemas(d)["ThingKind"].update(enum=[0.5, 1.5])),
+    (
+        "enum-values",
+        "an enum of NoneType, str would be dropped",
+        lambda d: _schemas(d)["ThingKind"].update(enum=["a", None]),
+    ),
+    (
+        "enum-values",
+        "members differ only in case or punctuation",
+        lambda d: _schemas(d)["ThingKind"].update(enum=["big", "BIG"]),
+    ),
+    (
+        "enum-closed",
+        "Add {type: string} to the anyOf",
+        _add_property("k", {"anyOf": [_KIND_REFERENCE, {"type": "null"}], "description": "Kind."}),
+    ),
+    (
+        "enum-closed",
+        "ThingReply.k: the enum is closed",
+        _add_property("k", {**_KIND_REFERENCE, "description": "Kind."}),
+    ),
+    (
+        "strict-format",
+        "format date-time loses the reply",
+        _add_property("at", {"type": "string", "format": "date-time", "description": "When."}),
+    ),
+    (
+        "default",
+        "a list or object as default would be ignored",
+        _add_property("l", {"type": "array", "items": {}, "default": [], "description": "L."}),
+    ),
+    ("items", "a list of what?", _add_property("l", {"type": "array", "description": "L."})),
+    ("required", "'gone' is required, but not described", lambda d: _thing(d).update(required=["gone"])),
+    ("schema-name", "Response is a name that generated code uses", _rename_schema("ThingReply", "Response")),
+    ("schema-name", "Unset is a name that generated code uses", _rename_schema("ThingReply", "Unset")),
+    ("schema-name", "its class would be called ThingReply", _rename_schema("ThingReply", "thing_reply")),
+    (
+        "schema-name",
+        "its module gpu_info is that of GPUInfo too",
+        lambda d: _schemas(d).update(GPUInfo=_SPARE, GpuInfo=_SPARE),
+    ),
+    ("property-name", "'to_dict' is a name that generated models use", _add_property("to_dict", {"example": 1})),
+    ("property-name", "'d' is a name that generated models use", _add_property("d", {"example": 1})),
+    (
+        "property-name",
+        "'additionalProperties' is a name that generated models use",
+        _add_property("additionalProperties", {"example": 1}),
+    ),
+    ("property-name", "'thingReply' is the name of its own module", _add_property("thingReply", {"example": 1})),
+    ("parameter-name", "'body' is a name that generated operations use", lambda d: _key(d).update(name="body")),
+    ("parameter-name", "'params' is a name", lambda d: _key(d).update(name="params")),
+    ("parameter-name", "'headers' is a name", lambda d: _key(d).update(name="headers")),
+    ("parameter-name", "'cookies' is a name", lambda d: _key(d).update(name="cookies")),
+    ("reference-missing", "leads nowhere", lambda d: _schemas(d).pop("ThingPart")),
+    (
+        "reference-missing",
+        "leads out of the document",
+        lambda d: _thing(d)["properties"]["parts"]["items"].update({"$ref": "./other.yaml#/Part"}),
+    ),
+    (
+        "path-reference",
+        "the path is a $ref",
+        lambda d: d["paths"].update({"/api/other": {"$ref": "#/components/schemas/ThingReply"}}),
+    ),
+    ("unused-component", "schemas/Spare: no operation uses it", lambda d: _schemas(d).update(Spare=_SPARE)),
+    (
+        "example",
+        "its example['name'] does not fit: 7 is not of type 'string'",
+        lambda d: _thing(d).update(example={"name": 7}),
+    ),
+    ("example", "parameters/ThingKey: its example does not fit", lambda d: _key(d).update(example=7)),
+    ("example", "ThingReply.name: its example does not fit", lambda d: _name(d).update(example=7)),
+    (
+        "example",
+        "responses/Thing application/json: its example does not fit",
+        lambda d: _reply(d)["content"]["application/json"].update(example={}),
+    ),
+    ("openapi", "is a required property", lambda d: d["info"].pop("title")),
+    ("openapi", "Path parameter 'id'", lambda d: _file(d).update(parameters=[])),
+]
+
+
+def test_sample_breaks_no_rule(tmp_path: Path) -> None:
+    assert [str(problem) for problem in problems_of(tmp_path, sample())] == []
+
+
+@pytest.mark.parametrize(("rule", "message", "spoil"), CASES, ids=[f"{case[0]}-{case[1][:40]}" for case in CASES])
+def test_lint_names_what_the_generator_would_drop(
+    tmp_path: Path, rule: str, message: str, spoil: Callable[[Json], object]
+) -> None:
+    problems = problems_of(tmp_path, sample(spoil))
+    said = [str(problem) for problem in problems if problem.rule == rule]
+    assert any(message in line for line in said), f"expected [{rule}] {message!r}, lint said: {problems}"
+    for line in said:
+        assert re.match(r"spec/(openapi|paths/things|components/things)\.yaml: ?.*\. .+\. \[", line), line
+
+
+def test_every_rule_of_the_lint_has_a_case() -> None:
+    folder = Path(lint_module.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in [*folder.glob("lint*.py"), folder / "validate.py"])
+    literal = set(re.findall(r'"([a-z]+(?:-[a-zA-Z]+)+)"\)', source)) - {"third-party", "date-time"}
+    covered = {rule for rule, _, _ in CASES}
+    assert literal <= covered, f"rules without a case: {sorted(literal - covered)}"
+
+
+def test_components_of_an_unfinished_description_may_wait_for_their_use(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path, sample(lambda d: _schemas(d).update(Spare=_SPARE)))
+    assert lint_module.lint(load(spec), spec, unfinished=True) == []
+
+
+def test_content_types_that_the_settings_override_are_accepted(tmp_path: Path) -> None:
+    document = sample(lambda d: _file(d)["responses"]["200"].update(content={"image/png": {"schema": _BYTES}}))
+    (tmp_path / "generator.yaml").write_text("content_type_overrides: {image/png: application/octet-stream}\n")
+    assert problems_of(tmp_path, document) == []
+
+
+def test_unions_of_objects_are_fine_where_only_the_client_writes_them(tmp_path: Path) -> None:
+    def spoil(document: Json) -> None:
+        _schemas(document)["ThingQuery"] = {
+            "type": "object",
+            "description": "Sent, never received.",
+            "properties": {"rule": {"anyOf": [_PART_REFERENCE, _THING_REFERENCE], "description": "Either."}},
+        }
+        content = {"application/json": {"schema": {"$ref": "#/components/schemas/ThingQuery"}}}
+        _post(document)["requestBody"].update(content=content)
+        del _schemas(document)["ThingUpload"]
+
+    assert problems_of(tmp_path, sample(spoil)) == []

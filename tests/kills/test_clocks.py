@@ -1,0 +1,127 @@
+"""Clocks that jump back in script and uploader: delivery goes on, and no experiment ends before it began."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.kills.runs import Script, all_delivered, altered, arrived, nothing_remains, uploader_of
+from tests.support.faulty import Fault, FaultyComet
+from tests.support.processes import eventually
+
+#: The clock is behind by as many seconds as a file says, from the moment on when it is there.
+BEHIND = """
+import time
+seconds, nanoseconds = time.time, time.time_ns
+def behind():
+    try:
+        with open(FILE) as file:
+            return int(file.read() or 0)
+    except OSError:
+        return 0
+time.time = lambda: seconds() - behind()
+time.time_ns = lambda: nanoseconds() - behind() * 1_000_000_000
+"""
+#: Whoever waits for another thread waits a sixtieth of the time: minutes are seconds.
+IMPATIENT = """
+if IS_UPLOADER:
+    import threading
+    at_length = threading.Condition.wait
+    threading.Condition.wait = lambda self, timeout=None: at_length(self, None if timeout is None else timeout / 60)
+"""
+
+RUN = """
+experiment = begin()
+for number in range(3):
+    log(experiment, number)
+say("logged")
+wait_for("go on")
+for number in range(3, 6):
+    log(experiment, number)
+experiment.stop()
+say("stopped")
+"""
+
+
+@pytest.fixture
+def behind(tmp_path: Path) -> Path:
+    return tmp_path / "behind"
+
+
+@pytest.fixture
+def wrong_clock(environment: dict[str, str], tmp_path: Path, behind: Path) -> dict[str, str]:
+    return altered(environment, tmp_path, BEHIND.replace("FILE", repr(str(behind))) + IMPATIENT)
+
+
+@pytest.mark.parametrize("end", ["stop()", "killed"])
+def test_a_clock_that_jumps_back_ends_no_experiment_before_it_began(
+    faulty: FaultyComet, wrong_clock: dict[str, str], behind: Path, tmp_path: Path, home: Path, end: str
+) -> None:
+    code = RUN.replace("experiment.stop()", "os._exit(1)") if end == "killed" else RUN
+    # As servers do that hold what they are told against each other.
+    backwards = faulty.fault(
+        Fault("/set-start-end-time", "refuse", times=-1, status=400, when=lambda body: ends_before_it_begins(body))
+    )
+    with Script(code, wrong_clock, tmp_path) as script:
+        script.expect("logged")
+        behind.write_text("7200")
+        script.tell("go on")
+        script.end()
+    all_delivered(home)
+    arrived(script.key, range(6), crashed=end == "killed")
+    assert backwards.times == -1, "the server was told of an end before the beginning"
+    nothing_remains(wrong_clock)
+
+
+def ends_before_it_begins(body: bytes) -> bool:
+    said = json.loads(body)
+    return bool(said.get("endTimeMillis", 0) < said.get("startTimeMillis", 0))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        (429, "Wed, 01 Jan 2098 00:00:00 GMT"),
+        (503, "Wed, 01 Jan 2098 00:00:00 GMT"),
+        (429, "1e9"),
+    ],
+    ids=["a date, 429", "a date, 503", "seconds"],
+)
+def test_a_server_that_asks_for_years_of_patience_gets_minutes(
+    faulty: FaultyComet, wrong_clock: dict[str, str], tmp_path: Path, home: Path, asked: tuple[int, str]
+) -> None:
+    status, when = asked
+    batch = faulty.fault(
+        Fault("/batch/logger/experiment/metric", "refuse", status=status, headers=(("Retry-After", when),))
+    )
+    code = RUN.replace("experiment.stop()", "experiment.stop(1)")
+    with Script(code, wrong_clock, tmp_path) as script:
+        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
+        script.tell("go on")
+        assert script.end() == 0, script.stderr
+    all_delivered(home, 30)
+    arrived(script.key, range(6))
+    nothing_remains(wrong_clock)
+
+
+def test_patience_that_was_promised_before_the_clock_jumped_back_is_not_stretched(
+    faulty: FaultyComet, wrong_clock: dict[str, str], behind: Path, tmp_path: Path, home: Path
+) -> None:
+    batch = faulty.fault(
+        Fault("/batch/logger/experiment/metric", "refuse", status=429, headers=(("Retry-After", "5"),))
+    )
+    with Script(RUN.replace("experiment.stop()", "experiment.stop(1)"), wrong_clock, tmp_path) as script:
+        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
+        uploader = uploader_of(home)
+        behind.write_text("36000")
+        # The next uploader only knows until when the server wanted to be left alone, by a clock that was right.
+        os.kill(uploader, signal.SIGKILL)
+        script.tell("go on")
+        assert script.end() == 0, script.stderr
+    all_delivered(home)
+    arrived(script.key, range(6))
+    nothing_remains(wrong_clock)

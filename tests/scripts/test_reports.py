@@ -1,0 +1,85 @@
+"""What scripts/coverage and scripts/bench count and find."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from reports import bench, coverage, pages, validate
+
+from tests.support.processes import ROOT
+
+
+def test_every_known_operation_is_described_and_generated() -> None:
+    rows = coverage.coverage()
+    assert list(coverage.missing(rows)) == []
+    assert list(coverage.unlisted(rows)) == []
+    counts = "\n".join(coverage.summary(rows))
+    assert "128 of 128 numbered operations described and generated" in counts
+    assert "45 of 45 operations of Comet's own SDKs" in counts
+
+
+def test_an_operation_that_nobody_described_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def listed() -> Iterator[tuple[str, str, str]]:
+        yield "1", "GET", "/api/rest/v2/account-details"
+        yield "2", "GET", "/api/rest/v2/horoscope"
+
+    monkeypatch.setattr(coverage, "listed_operations", listed)
+    rows = coverage.coverage()
+    (complaint,) = coverage.missing(rows)
+    assert "/api/rest/v2/horoscope" in complaint
+    assert any("/api/rest/v2/workspaces is described" in one for one in coverage.unlisted(rows))
+    assert "1 of 2 numbered operations" in next(coverage.summary(rows))
+
+
+def test_the_local_comet_and_the_hand_written_layer_are_found_in_the_code() -> None:
+    by_id = {row.operation: row for row in coverage.coverage()}
+    assert by_id["log_metric"].served
+    assert by_id["get_metric_values"].used  # by id
+    assert by_id["create_experiment"].used  # by its generated function
+    assert by_id["log_metric_batch"].used  # by id, through another function
+    assert not by_id["create_optimizer"].used
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("from comet_rest_v2.api.tags import get_tags as read", {"get_tags"}),
+        ("from cometr_py import transport\ntransport.call(client, 'get_html')", {"get_html"}),
+        ("stream_to_file(client, 'get_asset', {}, path)", {"get_asset"}),
+        ("def f():\n    return 'log_code', body\ndef g():\n    transport.call(client, *f())", {"log_code"}),
+        ("self.log_code = flag(log_code, 'log_code')", set()),  # sends nothing
+        ("__all__ = ['get_html']\ntransport.call(client, operation)", set()),
+    ],
+)
+def test_what_a_module_calls(code: str, found: set[str]) -> None:
+    assert set(coverage.operations_in(code)) == found
+
+
+def test_a_page_that_is_out_of_date_is_complained_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "ROOT", tmp_path)
+    page = tmp_path / "page.md"
+    assert "out of date: run scripts/x" in next(pages.stale(page, "new", "scripts/x"))
+    pages.write(page, "new")
+    assert list(pages.stale(page, "new", "scripts/x")) == []
+
+
+def test_a_mistake_in_the_description_is_found_by_the_validator(tmp_path: Path) -> None:
+    document = json.loads(validate.DOCUMENT.read_bytes())
+    del document["info"]["version"]
+    wrong = tmp_path / "openapi.json"
+    wrong.write_text(json.dumps(document), encoding="utf-8")
+    # Which quotation marks the message has depends on the library that openapi-spec-validator finds.
+    found = [problem.replace('"', "'") for problem in validate.spec_validator(wrong)]
+    assert any(problem.startswith("info: 'version' is a required property") for problem in found)
+
+
+def test_the_benchmarks_are_listed_with_what_they_measure() -> None:
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "bench"], capture_output=True, text=True, check=True)
+    assert set(bench.benchmarks()) == {line.split()[0] for line in done.stdout.splitlines()}
+    assert "measuring" not in done.stdout
+    assert "import_cost" in done.stdout

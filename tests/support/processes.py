@@ -1,0 +1,105 @@
+"""Real processes for tests: servers and scripts, bounded in time and always stopped."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+ROOT = Path(__file__).resolve().parents[2]
+#: Seconds after which a condition that should have come true long ago has failed.
+DEADLINE = 60.0
+
+T = TypeVar("T")
+
+
+def command(*arguments: str) -> list[str]:
+    """`cometr-py` with these arguments."""
+    return [sys.executable, "-m", "cometr_py.cli", *arguments]
+
+
+@contextlib.contextmanager
+def running_server(environment: Mapping[str, str], *arguments: str) -> Iterator[str]:
+    """A `cometr-py serve` on a free port; gives its URL."""
+    with tempfile.TemporaryFile("w+") as complaints:
+        process = subprocess.Popen(
+            command("serve", *(arguments if "--port" in arguments else ("--port", "0", *arguments))),
+            env=dict(environment),
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+        )
+        assert process.stdout is not None
+        greeting = process.stdout.readline()
+        complaints.seek(0)
+        said = f"the server said {greeting!r} and {complaints.read()!r}"
+    try:
+        assert greeting.startswith("Local Comet: "), said
+        yield greeting.removeprefix("Local Comet: ").strip()
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(timeout=20)
+        process.stdout.close()
+
+
+def run_script(
+    code: str, environment: Mapping[str, str], folder: Path, *, timeout: float = DEADLINE
+) -> subprocess.CompletedProcess[str]:
+    """Run Python code as a script of its own, to its end."""
+    script = folder / "script.py"
+    script.write_text(code, encoding="utf-8")
+    return subprocess.run(
+        [sys.executable, str(script)],
+        env=dict(environment),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+def stop_uploaders(folder: Path) -> None:
+    """End the uploaders of recordings below a folder: one whose server is gone would go on trying for an hour."""
+    for number, words in processes_about(folder).items():
+        if "cometr_py.recording.uploader.main" in words:
+            with contextlib.suppress(OSError):  # it has ended meanwhile
+                os.kill(number, signal.SIGKILL)  # milder signals it outlives, to deliver what there is
+
+
+def processes_about(folder: Path) -> dict[int, list[str]]:
+    """The command lines of the processes that have been given a path in a folder, by their number."""
+    found = {}
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            words = (process / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
+            if any(Path(word).is_relative_to(folder) for word in words):
+                found[int(process.name)] = words
+    return found
+
+
+def eventually(look: Callable[[], T | None], what: str, deadline: float = DEADLINE) -> T:
+    """What ``look`` gives as soon as it is neither None nor False.
+
+    Raises:
+        AssertionError: It never was; the message says what was waited for and what was seen last.
+    """
+    until = time.monotonic() + deadline
+    seen: T | None = None
+    while time.monotonic() < until:
+        seen = look()
+        if seen is not None and seen is not False:
+            return seen
+        time.sleep(0.02)
+    raise AssertionError(f"{what}: not within {deadline:.0f} s; seen last: {seen!r}")
