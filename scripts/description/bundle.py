@@ -140,7 +140,7 @@ def _read(spec: Path, name: str, problems: list[Problem]) -> Json:
         content = yaml.load((spec / name).read_text(encoding="utf-8"), Loader=_Loader)
     except (yaml.YAMLError, OSError, UnicodeDecodeError, ValueError) as error:
         text = " ".join(str(error).split())
-        problems.append(Problem(name, "", f"cannot be read: {text}", "Mend the YAML", "yaml"))
+        problems.append(Problem(name, "", f"cannot be read: {text}", "Fix the YAML", "yaml"))
         return {}
     if content is None:
         return {}
@@ -184,7 +184,7 @@ def _join_components(
         if section not in COMPONENT_SECTIONS or not isinstance(entries, dict):
             known = ", ".join(COMPONENT_SECTIONS)
             problems.append(
-                Problem(file, section, "is no section of components", f"Use {known} (or an x- table)", "layout")
+                Problem(file, section, "is not a section of components", f"Use {known} (or an x- table)", "layout")
             )
             continue
         for name, component in entries.items():

@@ -3,12 +3,23 @@
 Every rule is a function from a description to the problems it finds; none depends on another having passed.
 """
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
-from . import lint_examples, lint_names, lint_operations, lint_references, lint_requests, lint_schemas
+from . import (
+    lint_examples,
+    lint_extensions,
+    lint_names,
+    lint_operations,
+    lint_project,
+    lint_references,
+    lint_requests,
+    lint_schemas,
+)
 from .bundle import Description
 from .problems import Problem
 from .validate import validate
@@ -21,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     *lint_schemas.RULES,
     *lint_names.RULES,
     *lint_references.RULES,
+    *lint_extensions.RULES,
+    *lint_examples.RULES,
 )
 
 
@@ -29,18 +42,29 @@ def lint(description: Description, spec: Path, *, unfinished: bool = False) -> l
 
     Args:
         description: What ``bundle.load`` read.
-        spec: The folder it was read from; holds the generator's settings.
-        unfinished: Do not report components that nothing uses yet.
+        spec: The folder it was read from; holds the generator's settings, and is in the repository's root.
+        unfinished: Do not report what is still to be written: components that nothing uses yet, missing handlers and
+            example calls, and what scripts/new-endpoint left to do.
     """
     problems = [problem for rule in RULES for problem in rule(description)]
     problems.extend(lint_requests.unsupported_contents(description, content_type_overrides(spec)))
     if not unfinished:
         problems.extend(lint_references.unused_components(description))
+        problems.extend(lint_references.unwritten_words(description))
+        problems.extend(lint_project.project_problems(description, spec.parent))
     if not any(problem.rule == lint_references.MISSING for problem in problems):
         # Both follow references, and would only repeat what the rules said about those that lead nowhere.
         problems.extend(validate(description))
         problems.extend(lint_examples.examples_fit(description))
-    return sorted(set(problems))
+    return sorted(set(_with_users(problems, description)))
+
+
+def _with_users(problems: list[Problem], description: Description) -> Iterator[Problem]:
+    """The problems of components, with the operations that the component is part of."""
+    users = lint_references.users(description) if problems else {}
+    for problem in problems:
+        component = re.match(r"\w+/[^. ]+", problem.subject)
+        yield replace(problem, operations=tuple(users.get(component[0], ()))) if component else problem
 
 
 def content_type_overrides(spec: Path) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Examples are what they are examples of."""
+"""Examples are what they are examples of, and stand where the contract tests need them."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,7 +7,7 @@ from openapi_schema_validator import OAS31Validator
 
 from .bundle import Description
 from .problems import Problem
-from .schemas import all_sites, as_mapping, body_of, parameters, responses
+from .schemas import all_sites, as_mapping, body_of, is_object, parameters, responses, types_of
 
 
 def examples_fit(description: Description) -> Iterator[Problem]:
@@ -19,7 +19,55 @@ def examples_fit(description: Description) -> Iterator[Problem]:
         for error in OAS31Validator({**schema, **components}).iter_errors(example):
             where = "".join(f"[{step!r}]" for step in error.absolute_path)
             what = f"its example{where} does not fit: {' '.join(error.message.split())[:200]}"
-            yield Problem(file, subject, what, "Mend the example or the schema", "example")
+            yield Problem(file, subject, what, "Fix the example or the schema", "example")
+
+
+def replies_have_examples(description: Description) -> Iterator[Problem]:
+    """The contract tests answer with the examples: one of each reply that is known, and of each error."""
+    for operation in description.operations():
+        for status, response in as_mapping(operation.item.get("responses")).items():
+            contents = as_mapping(as_mapping(description.resolve(response)).get("content"))
+            if status.startswith("2"):
+                missing = [kind for kind, media in contents.items() if _lacks_example(description, as_mapping(media))]
+                what = f"has no example of {missing[0]}" if missing else ""
+            else:
+                what = "" if status.startswith("3") or _has_message(contents) else "has no JSON example with a msg"
+            if what:
+                remedy = "Add an example to it, or to the component that it refers to"
+                subject = f"{operation.subject} response {status}"
+                yield Problem(operation.file, subject, what, remedy, "reply-example")
+
+
+def _lacks_example(description: Description, media: dict[str, Any]) -> bool:
+    schema = as_mapping(description.resolve(media.get("schema")))
+    is_known = bool(types_of(schema)) and schema.get("format") != "binary"
+    return is_known and "example" not in schema and not any(_of_media(media))
+
+
+def _has_message(contents: dict[str, Any]) -> bool:
+    examples = _of_media(as_mapping(contents.get("application/json")))
+    return any(isinstance(as_mapping(example).get("msg"), str) for _, example in examples)
+
+
+def models_of_examples(description: Description) -> Iterator[Problem]:
+    """The contract tests read the example of a component with its class, which only objects have."""
+    for file, name, schema in description.components("schemas"):
+        found = as_mapping(schema)
+        if "example" in found and not (is_object(found) or "allOf" in found):
+            remedy = "Move the example to where the component is used"
+            yield Problem(file, f"schemas/{name}", "has an example, but no class to read it", remedy, "example-class")
+
+
+def forms_have_one_file(description: Description) -> Iterator[Problem]:
+    """The contract tests send the one file of a form, and look whether it arrives byte for byte."""
+    for operation in description.operations():
+        form = as_mapping(as_mapping(body_of(operation).get("content")).get("multipart/form-data"))
+        if form:
+            members = as_mapping(as_mapping(description.resolve(form.get("schema"))).get("properties"))
+            files = [name for name, member in members.items() if as_mapping(member).get("format") == "binary"]
+            if len(files) != 1:
+                what, remedy = f"its form has {len(files)} files", "Describe exactly one {type: string, format: binary}"
+                yield Problem(operation.file, operation.subject, what, remedy, "form-file")
 
 
 def _examples(description: Description) -> Iterator[tuple[str, str, Any, Any]]:
@@ -43,3 +91,6 @@ def _of_media(media: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, example in as_mapping(media.get("examples")).items():
         if "value" in as_mapping(example):
             yield f" example {name}", example["value"]
+
+
+RULES = (replies_have_examples, models_of_examples, forms_have_one_file)

@@ -1,8 +1,8 @@
 """What every operation says about itself."""
 
 import math
+import re
 from collections.abc import Iterator
-from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -13,11 +13,10 @@ from .schemas import as_list, as_mapping, responses
 OPENAPI_VERSION = "3.1.0"
 EVIDENCE = ("documented", "recorded", "live-test", "sdk", "observed", "third-party", "inferred")
 TIERS = (1, 2, 3)
-NUMBERED_ROWS = 128
 OPERATION_KEYS = {
     *("operationId", "tags", "summary", "description", "parameters", "requestBody", "responses"),
     *("deprecated", "security", "externalDocs"),
-    *("x-row", "x-tier", "x-evidence", "x-idempotent", "x-writes", "x-reads", "x-min-server-version"),
+    *("x-tier", "x-evidence", "x-idempotent", "x-writes", "x-reads", "x-served", "x-min-server-version"),
 }
 PATH_KEYS = {*METHODS, "parameters", "summary", "description"}
 
@@ -35,28 +34,30 @@ def plain_json(description: Description) -> Iterator[Problem]:
         number = isinstance(node, float) and not math.isfinite(node)
         if number or not (node is None or isinstance(node, bool | int | float | str | list | dict)):
             where = "/".join(trail)
-            yield Problem(ROOT_FILE, where, f"{node!r} is no JSON value", "Write it as text, in quotes", "plain-json")
+            yield Problem(
+                ROOT_FILE, where, f"{node!r} is not a JSON value", "Write it as a string, in quotes", "plain-json"
+            )
 
 
 def known_keys(description: Description) -> Iterator[Problem]:
-    """What the generator and our own code ignore: servers, callbacks, links, webhooks, and slips of the pen."""
+    """What the generator and our own code ignore: servers, callbacks, links, webhooks, and typos."""
     if "webhooks" in description.document:
         yield Problem(ROOT_FILE, "webhooks", "would be ignored", "Leave them out", "unknown-key")
     for path, item in description.document["paths"].items():
         for key in as_mapping(item):
             if key not in PATH_KEYS and key != "$ref":
                 file = description.path_files.get((path, key), ROOT_FILE)
-                yield Problem(file, path, f"{key!r} would be ignored", "Mend or remove it", "unknown-key")
+                yield Problem(file, path, f"{key!r} would be ignored", "Fix or remove it", "unknown-key")
     for operation in description.operations():
         for key in operation.item:
             if key not in OPERATION_KEYS:
                 known = ", ".join(sorted(key for key in OPERATION_KEYS if key.startswith("x-")))
-                remedy = f"Mend or remove it; the known extensions are {known}"
+                remedy = f"Fix or remove it; the known extensions are {known}"
                 yield Problem(operation.file, operation.subject, f"{key!r} would be ignored", remedy, "unknown-key")
     for file, subject, response in responses(description):
         for key in response:
             if key not in ("description", "headers", "content") and key != "$ref" and not key.startswith("x-"):
-                yield Problem(file, subject, f"{key!r} would be ignored", "Mend or remove it", "unknown-key")
+                yield Problem(file, subject, f"{key!r} would be ignored", "Fix or remove it", "unknown-key")
 
 
 def one_tag(description: Description) -> Iterator[Problem]:
@@ -67,9 +68,9 @@ def one_tag(description: Description) -> Iterator[Problem]:
         if len(tags) != 1:
             what, remedy = f"has {len(tags)} tags", "Give it exactly one, in a list"
         elif tags[0] not in declared:
-            what, remedy = f"its tag {tags[0]!r} is not declared", f"Declare it in spec/{ROOT_FILE} or mend its name"
+            what, remedy = f"its tag {tags[0]!r} is not declared", f"Declare it in spec/{ROOT_FILE} or fix its name"
         elif str(tags[0]) != PythonIdentifier(str(tags[0]), prefix="tag"):
-            what, remedy = f"its tag {tags[0]!r} is no module name", "Write it in lower snake case"
+            what, remedy = f"its tag {tags[0]!r} is not a module name", "Write it in lower snake case"
         else:
             continue
         yield Problem(operation.file, operation.subject, what, remedy, "one-tag")
@@ -83,7 +84,10 @@ def unique_operation_ids(description: Description) -> Iterator[Problem]:
         if not operation.id:
             what, remedy = "has no operationId", "Name it as a Python function, in lower snake case"
         elif operation.id != module:
-            what, remedy = f"the operationId {operation.id!r} is no module name", f"Write it as the module: {module!r}"
+            what, remedy = (
+                f"the operationId {operation.id!r} is not a module name",
+                f"Write it as the module: {module!r}",
+            )
         elif module in seen:
             what, remedy = f"{seen[module].subject} has the same operationId", "Give one of them another"
         else:
@@ -92,23 +96,33 @@ def unique_operation_ids(description: Description) -> Iterator[Problem]:
         yield Problem(operation.file, operation.subject, what, remedy, "operation-id")
 
 
-def stated_facts(description: Description) -> Iterator[Problem]:
-    """Row, tier, evidence, idempotency and summary, which retries, coverage and readers go by."""
-    rows: dict[str, str] = {}
+def distinct_paths(description: Description) -> Iterator[Problem]:
+    """A request leads to one operation; the names of path parameters are words."""
+    seen: dict[tuple[str, str], Operation] = {}
     for operation in description.operations():
-        row = operation.item.get("x-row")
+        shape = (operation.method, re.sub(r"\{\w+\}", "{}", operation.path))
+        if re.search("[{}]", shape[1].replace("{}", "")):
+            what, remedy = (
+                "has a path parameter whose name is not a word",
+                "Use letters, digits, and underscores: {assetId}",
+            )
+        elif shape in seen:
+            what, remedy = f"a request for it could be for {seen[shape].subject}", "Describe one operation for both"
+        else:
+            seen[shape] = operation
+            continue
+        yield Problem(operation.file, operation.subject, what, remedy, "path")
+
+
+def stated_facts(description: Description) -> Iterator[Problem]:
+    """Tier, evidence, idempotency and summary, which retries, coverage and readers go by."""
+    for operation in description.operations():
         for what, remedy, rule in [*_wrong_facts(operation), *_wrong_words(operation)]:
             yield Problem(operation.file, operation.subject, what, remedy, rule)
-        if row is not None and str(row) in rows:
-            what = f"x-row {row} is {rows[str(row)]}'s"
-            yield Problem(operation.file, operation.subject, what, "Give each operation its own row", "x-row")
-        rows.setdefault(str(row), operation.id)
 
 
 def _wrong_facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
     item = operation.item
-    if not _is_row(item.get("x-row")):
-        yield f"x-row is {item.get('x-row')!r}", f"Give a number from 1 to {NUMBERED_ROWS}, or C and a number", "x-row"
     internal = any(str(tag).startswith("sdk_") for tag in as_list(item.get("tags")))
     if item.get("x-tier") not in TIERS and not (internal and "x-tier" not in item):
         yield f"x-tier is {item.get('x-tier')!r}", "Give 1, 2 or 3", "x-tier"
@@ -116,22 +130,29 @@ def _wrong_facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
     if not (isinstance(evidence, list) and evidence and all(kind in EVIDENCE for kind in evidence)):
         yield f"x-evidence is {evidence!r}", f"Give a list of {', '.join(EVIDENCE)}", "x-evidence"
     elif len(set(evidence)) != len(evidence):
-        yield f"x-evidence says something twice: {evidence!r}", "Say it once", "x-evidence"
+        yield f"x-evidence has a duplicate: {evidence!r}", "Remove the duplicate", "x-evidence"
     if not isinstance(item.get("x-idempotent"), bool):
-        yield f"x-idempotent is {item.get('x-idempotent')!r}", "Say true or false: retries depend on it", "x-idempotent"
+        yield (
+            f"x-idempotent is {item.get('x-idempotent')!r}",
+            "Write true or false: retries depend on it",
+            "x-idempotent",
+        )
     for key, fits in (("x-writes", operation.method == "get"), ("x-reads", operation.method != "get")):
         if key in item and not (item[key] is True and fits):
             remedy = "x-writes: true belongs to a GET that writes, x-reads: true to another method that only reads"
             yield f"{key} is {item[key]!r} on {operation.method.upper()}", remedy, "x-writes"
+    if item.get("x-served", False) is not False:
+        remedy = "Write x-served: false if the server of cometr_py does not answer it; leave it out otherwise"
+        yield f"x-served is {item['x-served']!r}", remedy, "x-served"
     version = item.get("x-min-server-version")
     if "x-min-server-version" in item and not isinstance(version, str):
-        yield f"x-min-server-version is {version!r}", "Write it as text, in quotes", "x-min-server-version"
+        yield f"x-min-server-version is {version!r}", "Write it as a string, in quotes", "x-min-server-version"
 
 
 def _wrong_words(operation: Operation) -> Iterator[tuple[str, str, str]]:
     summary, text = operation.item.get("summary"), operation.item.get("description")
     if not isinstance(summary, str) or not summary.strip():
-        yield "has no summary", "Say in one line what it does", "summary"
+        yield "has no summary", "Write one line that says what it does", "summary"
     elif "\n" in summary.strip() or len(summary) > 100 or summary.endswith("."):
         yield "its summary is long, has lines or ends in a full stop", "Keep it a short line; explain below", "summary"
     if operation.item.get("x-writes") and "get that writes" not in f"{summary} {text}".lower():
@@ -140,15 +161,7 @@ def _wrong_words(operation: Operation) -> Iterator[tuple[str, str, str]]:
     if quirky and not text:
         yield f"has {', '.join(quirky)} and no description", "Describe what is odd about it", "description"
     if operation.item.get("deprecated") and "deprecated" not in f"{summary} {text}".lower():
-        yield "is deprecated, which the generator does not pass on", "Say so in the description", "description"
+        yield "is deprecated, which the generator does not pass on", "Mention it in the description", "description"
 
 
-def _is_row(row: Any) -> bool:
-    if isinstance(row, bool):
-        return False
-    if isinstance(row, int):
-        return 1 <= row <= NUMBERED_ROWS
-    return isinstance(row, str) and row[:1] == "C" and row[1:].isdigit() and row[1:2] != "0"
-
-
-RULES = (exact_version, plain_json, known_keys, one_tag, unique_operation_ids, stated_facts)
+RULES = (exact_version, plain_json, known_keys, one_tag, unique_operation_ids, distinct_paths, stated_facts)

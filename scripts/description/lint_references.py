@@ -1,9 +1,9 @@
-"""References lead somewhere, and every component is led to."""
+"""References lead somewhere, every component is led to, and nothing is left to be written."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from .bundle import METHODS, ROOT_FILE, Description, walk
+from .bundle import METHODS, ROOT_FILE, Description, Operation, walk
 from .problems import Problem
 
 MISSING = "reference-missing"
@@ -20,7 +20,7 @@ def references_exist(description: Description) -> Iterator[Problem]:
             remedy = "Write #/components/SECTION/NAME, wherever the component's file is"
             yield Problem(file, subject, f"$ref {reference!r} leads out of the document", remedy, MISSING)
         elif not description.resolve(node):
-            yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add it or mend its name", MISSING)
+            yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add it or fix its name", MISSING)
 
 
 def no_path_references(description: Description) -> Iterator[Problem]:
@@ -50,10 +50,38 @@ def unused_components(description: Description) -> Iterator[Problem]:
                 yield Problem(file, f"{section}/{name}", "no operation uses it", remedy, "unused-component")
 
 
+def unwritten_words(description: Description) -> Iterator[Problem]:
+    """What scripts/new-endpoint leaves to be written in the description has been written."""
+    for trail, node in walk(description.document):
+        if isinstance(node, str) and "TODO" in node:
+            file, subject = _place(description, trail)
+            what = f"its {trail[-1]} is still to be written: {' '.join(node.split())[:100].rstrip('.')}"
+            yield Problem(file, subject, what, "Write what you know of it", "unfinished")
+
+
+def users(description: Description) -> dict[str, list[str]]:
+    """The operations that lead to each component, by the component's name with its section: ``schemas/Thing``."""
+    found: dict[str, list[str]] = {}
+    for operation in description.operations():
+        waiting: list[Any] = [operation.item]
+        while waiting:
+            for _, node in walk(waiting.pop()):
+                reference = node.get("$ref") if isinstance(node, dict) else None
+                if not isinstance(reference, str):
+                    continue
+                operations = found.setdefault(reference.removeprefix("#/components/"), [])
+                if operation.id not in operations:
+                    operations.append(operation.id)
+                    waiting.append(description.resolve(node))
+    return found
+
+
 def _place(description: Description, trail: tuple[str, ...]) -> tuple[str, str]:
     match trail:
         case ("paths", path, method, *_) if method in METHODS:
-            return description.path_files.get((path, method), ROOT_FILE), f"{method.upper()} {path}"
+            item = description.document["paths"][path][method]
+            operation = Operation(description.path_files.get((path, method), ROOT_FILE), path, method, item)
+            return operation.file, operation.subject
         case ("components", section, name, *_):
             return description.component_files.get((section, name), ROOT_FILE), f"{section}/{name}"
     return ROOT_FILE, "/".join(trail)

@@ -20,7 +20,7 @@ from .schemas import (
 BYTES = "application/octet-stream"
 BODY_TYPES = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded", BYTES)
 RESPONSE_TYPES = ("application/json", BYTES, "text/plain", "text/html")
-PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "example", "deprecated"}
+PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "example", "deprecated", "x-extension"}
 
 
 def plain_parameters(description: Description) -> Iterator[Problem]:
@@ -35,13 +35,13 @@ def plain_parameters(description: Description) -> Iterator[Problem]:
                 yield Problem(file, subject, f"{key!r} would be ignored", remedy, "parameter-style")
         for key in parameter:
             if key not in PARAMETER_KEYS | {"content", "style", "explode", "allowReserved", "allowEmptyValue"}:
-                yield Problem(file, subject, f"{key!r} would be ignored", "Mend or remove it", "unknown-key")
+                yield Problem(file, subject, f"{key!r} would be ignored", "Fix or remove it", "unknown-key")
         schema = description.resolve(parameter.get("schema"))
         if "object" in types_of(schema) or "properties" in as_mapping(schema):
             remedy = "Use type: string, and say in the description what is in it"
             yield Problem(file, subject, "is an object, sent key by key", remedy, "parameter-object")
         if not str(parameter.get("description", "")).strip():
-            yield Problem(file, subject, "has no description", "Say what it means, and its unit", "described")
+            yield Problem(file, subject, "has no description", "Describe its meaning and unit", "described")
         if parameter.get("in") == "header" and str(parameter.get("name")).lower() in _OWN_HEADERS:
             yield Problem(file, subject, "is a header of OpenAPI's own", "Leave it out", "parameter-header")
 

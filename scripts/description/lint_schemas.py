@@ -49,7 +49,7 @@ def no_boolean_schemas(description: Description) -> Iterator[Problem]:
 
 
 def known_keywords(description: Description) -> Iterator[Problem]:
-    """Keywords that the generator ignores, and slips of the pen."""
+    """Keywords that the generator ignores, and typos."""
     for site in all_sites(description):
         schema = site.mapping()
         if "$ref" in schema:
@@ -65,7 +65,7 @@ def known_keywords(description: Description) -> Iterator[Problem]:
                 what, remedy = REFUSED_KEYWORDS[key]
                 yield _problem(site, f"{key} {what}", remedy, f"no-{key}")
             elif key not in KEYWORDS and not key.startswith("x-"):
-                yield _problem(site, f"{key!r} would be ignored", "Mend or remove it", "unknown-keyword")
+                yield _problem(site, f"{key!r} would be ignored", "Fix or remove it", "unknown-keyword")
 
 
 def named_objects(description: Description) -> Iterator[Problem]:
@@ -152,7 +152,7 @@ def sound_members(description: Description) -> Iterator[Problem]:
         if "array" in types_of(schema) and "items" not in schema:
             yield _problem(site, "a list of what?", "Add items (items: {} for anything)", "items")
         if "required" in schema and not isinstance(schema["required"], list):
-            yield _problem(site, "required is no list", "List the members' names", "required")
+            yield _problem(site, "required is not a list", "List the members' names", "required")
         properties = as_mapping(schema.get("properties"))
         for name in as_list(schema.get("required")):
             if name not in properties and "allOf" not in schema:
@@ -169,7 +169,7 @@ def described_properties(description: Description) -> Iterator[Problem]:
                     site.file,
                     f"{site.subject}.{name}",
                     "has neither a description nor an example",
-                    "Say what it means, and its unit",
+                    "Describe its meaning and unit",
                     "described",
                 )
 

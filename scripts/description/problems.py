@@ -1,18 +1,23 @@
-"""What is wrong with the description, said so that its author can put it right."""
+"""Problems of the description, with what its author has to do about each."""
 
 from dataclasses import dataclass
+
+#: How many of the operations that a component is part of are named.
+SHOWN = 3
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to mend.
+    """One problem to fix.
 
     Attributes:
-        file: The file of spec/ that holds it, relative to spec/.
+        file: The file that holds it, relative to ``folder``.
         subject: The operation, component or line in question.
         what: What is wrong.
         remedy: What to do about it.
         rule: The rule's name; tests and readers look it up by this.
+        folder: Where the file is, relative to the repository's root.
+        operations: The operations that a component is part of, where the subject is one.
     """
 
     file: str
@@ -20,10 +25,14 @@ class Problem:
     what: str
     remedy: str
     rule: str
+    folder: str = "spec"
+    operations: tuple[str, ...] = ()
 
     def __str__(self) -> str:
+        shown = [*self.operations[:SHOWN], *(["..."] if len(self.operations) > SHOWN else [])]
+        part_of = f" (part of {', '.join(shown)})" if shown else ""
         subject = f" {self.subject}:" if self.subject else ""
-        return f"spec/{self.file}:{subject} {self.what}. {self.remedy}. [{self.rule}]"
+        return f"{self.folder}/{self.file}:{subject} {self.what}. {self.remedy}. [{self.rule}]{part_of}"
 
 
 class DescriptionError(Exception):

@@ -1,7 +1,7 @@
 """What a reader wants to know about the description as a whole, made from it and from the code.
 
 ``coverage`` counts and tabulates the operations, ``api_index`` lists them for docs/api.md, ``validate`` asks
-validators that are not ours. ``operations.tsv`` is the list of all known operations: row, method, path.
+validators that are not ours.
 """
 
 import sys

@@ -16,7 +16,6 @@ from cometr_py.core import api_spec
 from . import ROOT, pages
 
 PAGE = ROOT / "docs" / "coverage.md"
-LIST = Path(__file__).with_name("operations.tsv")
 
 
 @dataclass(frozen=True)
@@ -24,14 +23,13 @@ class Row:
     """One operation and where it is found.
 
     Attributes:
-        number: 1 to 128 for the public API, C1 to C45 for what only Comet's own SDKs send.
-        operation: Its ``operationId``; ``None`` if the description does not have it.
+        operation: Its ``operationId``.
+        tier: How important it is to everyday clients; ``None`` outside of the public API.
     """
 
-    number: str
+    operation: str
     method: str
     path: str
-    operation: str | None
     tag: str
     tier: int | None
     evidence: tuple[str, ...]
@@ -40,12 +38,9 @@ class Row:
     used: bool
 
     @property
-    def numbered(self) -> bool:
-        return self.number.isdigit()
-
-    @property
-    def complete(self) -> bool:
-        return self.operation is not None and self.generated
+    def public(self) -> bool:
+        """Whether it belongs to the public REST API v2; the tags of all others begin with ``sdk_``."""
+        return not self.tag.startswith("sdk_")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--table", action="store_true", help="print the whole table")
     parser.add_argument("--write", action="store_true", help=f"write it to {PAGE.relative_to(ROOT)}")
     parser.add_argument(
-        "--check", action="store_true", help="exit 1 if an operation is missing or the written table is out of date"
+        "--check", action="store_true", help="exit 1 if the typed client lacks an operation or the table is out of date"
     )
     options = parser.parse_args(arguments)
     rows = coverage()
@@ -67,60 +62,58 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pages.write(PAGE, page(rows))
     if not options.check:
         return 0
-    complaints = [*missing(rows), *unlisted(rows), *pages.stale(PAGE, page(rows), "scripts/coverage --write")]
+    complaints = [*missing(rows), *pages.stale(PAGE, page(rows), "scripts/coverage --write")]
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
 
 
 def coverage() -> list[Row]:
-    """Every operation of the list, looked up in the description and in the code."""
-    described = described_operations()
+    """Every described operation, looked up in the code; by tag in the description's order, then by id."""
+    document = msgspec.json.decode(api_spec.document_bytes(), type=_Document)
     served, used = served_operations(), used_operations(ROOT / "cometr_py")
-    rows = []
-    for number, method, path in listed_operations():
-        found = described.get((method, path))
-        name = found.id if found else None
-        rows.append(
-            Row(
-                number=number,
-                method=method,
-                path=path,
-                operation=name,
-                tag=found.tags[0] if found else "",
-                tier=found.tier if found else None,
-                evidence=tuple(found.evidence) if found else (),
-                generated=found is not None and is_generated(found.tags[0], found.id),
-                served=name in served,
-                used=name in used,
-            )
+    rows = [
+        Row(
+            operation=found.id,
+            method=method.upper(),
+            path=path,
+            tag=found.tags[0],
+            tier=found.tier,
+            evidence=tuple(found.evidence),
+            generated=is_generated(found.tags[0], found.id),
+            served=found.id in served,
+            used=found.id in used,
         )
-    return rows
+        for path, item in document.paths.items()
+        for method, found in item.items()
+    ]
+    order = [tag.name for tag in document.tags]
+    return sorted(rows, key=lambda row: (order.index(row.tag), row.operation))
 
 
 def summary(rows: Sequence[Row]) -> Iterator[str]:
     """The counts, a line each."""
-    numbered = [row for row in rows if row.numbered]
-    internal = [row for row in rows if not row.numbered]
-    yield f"{_count(numbered, _complete)} numbered operations described and generated"
-    yield f"{_count(internal, _complete)} operations of Comet's own SDKs (section C) described and generated"
+    public = [row for row in rows if row.public]
+    internal = [row for row in rows if not row.public]
+    yield f"typed client: {_count(public, _generated)} operations of the public API"
+    yield f"typed client: {_count(internal, _generated)} operations that only Comet's own SDKs send"
     evidence = Counter(kind for row in rows for kind in row.evidence)
     yield f"evidence (an operation may have several): {_listed(evidence)}"
-    tiers = Counter(f"tier {row.tier}" for row in numbered)
-    yield f"of the numbered operations: {', '.join(f'{number} of {name}' for name, number in sorted(tiers.items()))}"
+    tiers = Counter(f"tier {row.tier}" for row in public)
+    yield f"operations of the public API: {', '.join(f'{number} of {name}' for name, number in sorted(tiers.items()))}"
     yield f"served by the local Comet: {_count(rows, _served)}; used by the hand-written layer: {_count(rows, _used)}"
 
 
 def table(rows: Iterable[Row]) -> str:
     """The table as Markdown."""
     lines = [
-        "| Row | Operation | Method and path | Tier | Evidence | Typed client | Local Comet | Hand-written layer |",
+        "| Tag | Operation | Method and path | Tier | Evidence | Typed client | Local Comet | Hand-written layer |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
         cells = [
-            row.number,
-            f"`{row.operation}`" if row.operation else "**missing**",
+            row.tag,
+            f"`{row.operation}`",
             f"{row.method} `{row.path}`",
             str(row.tier or ""),
             ", ".join(row.evidence),
@@ -132,8 +125,8 @@ def table(rows: Iterable[Row]) -> str:
 
 def page(rows: Sequence[Row]) -> str:
     """The whole of docs/coverage.md."""
-    numbered = [row for row in rows if row.numbered]
-    internal = [row for row in rows if not row.numbered]
+    public = [row for row in rows if row.public]
+    internal = [row for row in rows if not row.public]
     counts = "\n".join(f"- {line}" for line in summary(rows))
     return f"""# What is covered
 
@@ -153,7 +146,7 @@ The columns:
 
 ## The public REST API v2
 
-{table(numbered)}
+{table(public)}
 
 ## What only Comet's own SDKs send
 
@@ -164,23 +157,13 @@ Not part of the public REST API v2.
 
 
 def missing(rows: Iterable[Row]) -> Iterator[str]:
-    """What the list has and the description or the typed client has not."""
+    """What the description has and the typed client has not."""
     for row in rows:
-        if row.operation is None:
-            yield f"{row.method} {row.path} (row {row.number}) is not described: add it to spec/paths/."
-        elif not row.generated:
+        if not row.generated:
             yield f"comet_rest_v2.api.{row.tag}.{row.operation} cannot be imported: run scripts/generate."
 
 
-def unlisted(rows: Iterable[Row]) -> Iterator[str]:
-    """What the description has and the list has not: a path with a slip of the pen, or a new operation."""
-    listed = {(row.method, row.path) for row in rows}
-    for method, path in described_operations():
-        if (method, path) not in listed:
-            yield f"{method} {path} is described, but not in {LIST.relative_to(ROOT)}: mend its path, or add it there."
-
-
-class Described(msgspec.Struct):
+class _Described(msgspec.Struct):
     """What the table shows of a described operation."""
 
     id: str = msgspec.field(name="operationId")
@@ -189,21 +172,13 @@ class Described(msgspec.Struct):
     tier: int | None = msgspec.field(name="x-tier", default=None)
 
 
+class _Tag(msgspec.Struct):
+    name: str
+
+
 class _Document(msgspec.Struct):
-    paths: dict[str, dict[str, Described]]
-
-
-def described_operations() -> dict[tuple[str, str], Described]:
-    """Every operation of the description by method and path."""
-    document = msgspec.json.decode(api_spec.document_bytes(), type=_Document)
-    return {(method.upper(), path): found for path, item in document.paths.items() for method, found in item.items()}
-
-
-def listed_operations() -> Iterator[tuple[str, str, str]]:
-    """Number, method and path of every known operation."""
-    for line in LIST.read_text(encoding="utf-8").splitlines():
-        number, method, path = line.split("\t")
-        yield number, method, path
+    tags: list[_Tag]
+    paths: dict[str, dict[str, _Described]]
 
 
 def is_generated(tag: str, operation: str) -> bool:
@@ -227,7 +202,7 @@ def used_operations(package: Path) -> set[str]:
     known = set(api_spec.operations())
     used: set[str] = set()
     for path in package.rglob("*.py"):
-        if "local" not in path.relative_to(package).parts:
+        if "server" not in path.relative_to(package).parts:
             used |= known & set(operations_in(path.read_text(encoding="utf-8")))
     return used
 
@@ -265,8 +240,8 @@ def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
     return (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
-def _complete(row: Row) -> bool:
-    return row.complete
+def _generated(row: Row) -> bool:
+    return row.generated
 
 
 def _served(row: Row) -> bool:

@@ -55,11 +55,11 @@ def example_replies() -> Iterator[Example]:
                 yield Example(call, int(status), None, None)
             for described, media in content.items():
                 content_type = BYTES if described == "*/*" else described
-                for value in examples_of(content_type, media):
+                for value in examples_of(call, content_type, media):
                     yield Example(call, int(status), content_type, value)
 
 
-def examples_of(content_type: str, media: Json) -> list[Any]:
+def examples_of(call: Call, content_type: str, media: Json) -> list[Any]:
     schema = resolve(media["schema"])
     if content_type == BYTES:
         return [FILE]
@@ -67,7 +67,7 @@ def examples_of(content_type: str, media: Json) -> list[Any]:
         return [example["value"] for example in media["examples"].values()]
     if "example" in media or "example" in schema:
         return [media.get("example", schema.get("example"))]
-    assert "type" not in schema, "a reply that is known has an example"
+    assert "type" not in schema, f"{call.id}: add an example of its reply in spec/paths/{call.tag}.yaml"
     return [ANY_JSON]
 
 
@@ -79,7 +79,8 @@ def example_call(client: AuthenticatedClient, call: Call) -> Both[Any]:
     """The call of that operation in ``tests/contract/examples``."""
     module = import_module(f"tests.contract.examples.{call.tag}")
     (kind,) = {kind for kind in vars(module).values() if isinstance(kind, type) and kind.__base__ is Calls}
-    method: Callable[[], Both[Any]] = getattr(kind(client), call.id)
+    method: Callable[[], Both[Any]] | None = getattr(kind(client), call.id, None)
+    assert method is not None, f"{call.id} has no example call: add a method {call.id} to {kind.__name__}"
     return method()
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
-from importlib import import_module
 
 import httpx
 import pytest
@@ -12,7 +10,7 @@ from comet_rest_v2 import AuthenticatedClient, models
 
 from cometr_py import ResponseError
 from cometr_py.core import api_spec
-from tests.contract.both import API_KEY, Calls
+from tests.contract.both import API_KEY
 from tests.contract.calls import DOCUMENT, Call, calls
 from tests.contract.checking import HOST, CheckingServer, parts, violations
 from tests.contract.sending import (
@@ -95,17 +93,6 @@ MODELS_WITH_EXAMPLES = [name for name, schema in DOCUMENT["components"]["schemas
 def test_the_example_of_a_model_survives_it(name: str) -> None:
     example = DOCUMENT["components"]["schemas"][name]["example"]
     assert same(getattr(models, name).from_dict(example).to_dict(), example)
-
-
-def test_every_operation_has_one_example_call() -> None:
-    wanted = {(call.tag, call.id) for call in calls()}
-    found = set()
-    for tag in {tag for tag, _ in wanted}:
-        module = import_module(f"tests.contract.examples.{tag}")
-        for kind in vars(module).values():
-            if inspect.isclass(kind) and kind.__base__ is Calls:
-                found |= {(tag, name) for name in vars(kind) if not name.startswith("_")}
-    assert found == wanted
 
 
 @pytest.mark.parametrize(

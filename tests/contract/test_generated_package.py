@@ -26,8 +26,9 @@ def _sha256(path: Path) -> str:
 def test_every_operation_has_one_module_and_every_module_its_operation() -> None:
     modules = [f"{path.parent.name}/{path.stem}" for path in PACKAGE.glob("api/*/*.py") if path.stem != "__init__"]
     operations = [f"{call.tag}/{call.id}" for call in calls()]
-    assert sorted(modules) == sorted(operations)
-    assert len(operations) == RECORD["operations"]
+    stale = f"{sorted({*modules} ^ {*operations})}: run scripts/generate"
+    assert sorted(modules) == sorted(operations), stale
+    assert len(operations) == RECORD["operations"], "run scripts/generate"
 
 
 @pytest.mark.parametrize("package", TOOLS)

@@ -10,7 +10,6 @@ import httpx
 import pytest
 from openapi_schema_validator import OAS31Validator
 
-from tests.contract.calls import calls
 from tests.contract.checking import CheckingServer, strict_document
 from tests.contract.sending import BY_OPERATION, FORMS, example_call, same, send
 
@@ -38,8 +37,3 @@ def test_the_description_knows_every_member_of_a_recorded_reply(path: Path) -> N
     validator = OAS31Validator({**schema, "components": strict_document()["components"]})
     found = [error.message for error in validator.iter_errors(json.loads(path.read_bytes()))]
     assert not found
-
-
-def test_every_operation_with_a_recorded_reply_has_one_here() -> None:
-    recorded = {call.id for call in calls() if "recorded" in call.item["x-evidence"]}
-    assert {operation_of(path) for path in RECORDED} == recorded

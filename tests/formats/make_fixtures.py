@@ -19,12 +19,12 @@ from typing import Any
 from unittest import mock
 
 import msgspec
+from cometr_py.local import migrations
 from cometr_py.local.comet import LocalComet
 from cometr_py.recording.folder import Folder, LanePosition, Refusal, State
 from cometr_py.transfer.folder_source import FolderSource
 
 from cometr_py import transfer
-from cometr_py.local import migrations
 from cometr_py.recording.journal import Journal
 from cometr_py.transfer import journal as copy_journal
 from cometr_py.transfer.folder_files import FORMAT

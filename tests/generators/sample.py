@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from description.bundle import load
 from description.lint import lint
+from description.lint_project import EXAMPLES, HANDLERS
 from description.problems import DescriptionError, Problem
 
 Json = dict[str, Any]
@@ -26,7 +27,6 @@ SAMPLE: Json = {
                 "operationId": "get_thing",
                 "tags": ["things"],
                 "summary": "One thing",
-                "x-row": 1,
                 **_FACTS,
                 "parameters": [
                     {"$ref": "#/components/parameters/ThingKey"},
@@ -43,7 +43,6 @@ SAMPLE: Json = {
                 "operationId": "upload_thing",
                 "tags": ["things"],
                 "summary": "Upload a thing",
-                "x-row": 2,
                 **_FACTS,
                 "requestBody": {
                     "required": True,
@@ -57,7 +56,6 @@ SAMPLE: Json = {
                 "operationId": "get_file",
                 "tags": ["things"],
                 "summary": "A thing's bytes",
-                "x-row": "C1",
                 **_FACTS,
                 "parameters": [
                     {
@@ -80,7 +78,6 @@ SAMPLE: Json = {
                 "operationId": "update_thing",
                 "tags": ["things"],
                 "summary": "Change a thing",
-                "x-row": 3,
                 **_FACTS,
                 "parameters": [
                     {
@@ -150,11 +147,37 @@ SAMPLE: Json = {
             },
             "Error": {
                 "description": "Refused.",
-                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Failure"}}},
+                "content": {
+                    "application/json": {"schema": {"$ref": "#/components/schemas/Failure"}, "example": {"msg": "no"}}
+                },
             },
         },
     },
 }
+
+
+#: What the operations of the sample have outside of the description.
+EXAMPLE_CALLS = """
+class ThingsCalls(Calls):
+    def get_thing(self): ...
+    def upload_thing(self): ...
+    def get_file(self): ...
+    def update_thing(self): ...
+    def _helper(self): ...
+
+class Helper:
+    def no_operation(self): ...
+"""
+HANDLER_FUNCTIONS = """
+@operation("get_thing")
+def get_thing(context): ...
+
+@operation("upload_thing", "update_thing", prepare=unpack)
+def write(context): ...
+
+@operation("get_file")
+def get_file(context): ...
+"""
 
 
 def sample(spoil: Callable[[Json], object] | None = None) -> Json:
@@ -179,9 +202,19 @@ def write_spec(folder: Path, document: Json) -> Path:
     return folder
 
 
+def write_project(folder: Path, examples: str = EXAMPLE_CALLS, handlers: str = HANDLER_FUNCTIONS) -> None:
+    """Write what the operations of the sample need outside of spec/."""
+    for where, content in ((EXAMPLES, examples), (HANDLERS, handlers)):
+        path = folder / where / "things.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+
+
 def problems_of(folder: Path, document: Json) -> list[Problem]:
-    """Every problem of a document, whether reading or linting finds it."""
-    spec = write_spec(folder, document)
+    """Every problem of a document in a repository like ours, whether reading or linting finds it."""
+    spec = write_spec(folder / "spec", document)
+    if not (folder / EXAMPLES).exists():
+        write_project(folder)
     try:
         return lint(load(spec), spec)
     except DescriptionError as error:

@@ -70,7 +70,7 @@ def test_tables_of_component_files_move_to_the_root(tmp_path: Path) -> None:
             "schemas: {ThingPart: {}}\n",
             "is described in spec/components/bad.yaml too",
         ),
-        ("components/bad.yaml", "schemes: {A: {}}\n", "schemes: is no section of components"),
+        ("components/bad.yaml", "schemes: {A: {}}\n", "schemes: is not a section of components"),
     ],
 )
 def test_unreadable_file_is_named_with_what_to_do(tmp_path: Path, name: str, text: str, message: str) -> None:

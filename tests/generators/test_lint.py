@@ -9,7 +9,16 @@ import pytest
 from description import lint as lint_module
 from description.bundle import load
 
-from tests.generators.sample import Json, problems_of, sample, write_spec
+from tests.generators.sample import (
+    EXAMPLE_CALLS,
+    HANDLER_FUNCTIONS,
+    Json,
+    problems_of,
+    sample,
+    write_project,
+    write_spec,
+)
+from tests.support.processes import ROOT
 
 
 def _get(document: Json) -> Json:
@@ -80,12 +89,13 @@ _PART_REFERENCE = {"$ref": "#/components/schemas/ThingPart"}
 _KIND_REFERENCE = {"$ref": "#/components/schemas/ThingKind"}
 _SPARE = {"type": "object", "description": "Spare.", "properties": {"a": {"example": 1}}}
 _BYTES = {"type": "string", "format": "binary"}
+_LISTED = {"x-extensions": {"thingKey": "Names the thing."}}
 
 # (rule, what the message says, how to spoil the sample)
 CASES: list[tuple[str, str, Callable[[Json], object]]] = [
     ("openapi-version", "'3.1'", lambda d: d.update(openapi="3.1")),
     ("openapi-version", "'3.2.0'", lambda d: d.update(openapi="3.2.0")),
-    ("plain-json", "nan is no JSON value", lambda d: _key(d).update(example=float("nan"))),
+    ("plain-json", "nan is not a JSON value", lambda d: _key(d).update(example=float("nan"))),
     ("unknown-key", "webhooks: would be ignored", lambda d: d.update(webhooks={})),
     ("unknown-key", "'servers' would be ignored", lambda d: _get(d).update(servers=[{"url": "https://b.example"}])),
     ("unknown-key", "'callbacks' would be ignored", lambda d: _get(d).update(callbacks={})),
@@ -103,18 +113,71 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
     ("one-tag", "'stuff' is not declared", lambda d: _get(d).update(tags=["stuff"])),
     (
         "one-tag",
-        "'Big-Things' is no module name",
+        "'Big-Things' is not a module name",
         lambda d: (d["tags"].append({"name": "Big-Things"}), _get(d).update(tags=["Big-Things"])),
     ),
     ("operation-id", "has no operationId", lambda d: _get(d).pop("operationId")),
     ("operation-id", "Write it as the module: 'get_thing_2'", lambda d: _get(d).update(operationId="getThing2")),
     ("operation-id", "has the same operationId", lambda d: _post(d).update(operationId="get_thing")),
-    ("x-row", "x-row is None", lambda d: _get(d).pop("x-row")),
-    ("x-row", "x-row is 129", lambda d: _get(d).update({"x-row": 129})),
-    ("x-row", "x-row 1 is get_thing's", lambda d: _post(d).update({"x-row": 1})),
+    (
+        "path",
+        "GET /api/thing/{kind}/file (upload_thing): a request for it could be for GET /api/thing/{id}/file (get_file)",
+        lambda d: d["paths"].update({"/api/thing/{kind}/file": {"get": d["paths"]["/api/thing"].pop("post")}}),
+    ),
+    (
+        "path",
+        "has a path parameter whose name is not a word",
+        lambda d: d["paths"].update({"/api/thing/{a-b}/file": d["paths"].pop("/api/thing/{id}/file")}),
+    ),
+    ("x-served", "x-served is True", lambda d: _get(d).update({"x-served": True})),
+    ("extension-unmarked", "'thingKey' is an extension, but its x-extension is None", lambda d: d.update(_LISTED)),
+    (
+        "extension-unmarked",
+        "'thingKey' does not say that it is an extension",
+        lambda d: (d.update(_LISTED), _key(d).update({"x-extension": "cometr_py"})),
+    ),
+    (
+        "extension-unlisted",
+        "ThingReply.name: 'name' is marked as an extension, but not listed",
+        lambda d: _name(d).update({"x-extension": "cometr_py"}),
+    ),
+    (
+        "extension-unlisted",
+        "x-extensions: 'ghost' is not described",
+        lambda d: d.update({"x-extensions": {"ghost": "No."}}),
+    ),
+    (
+        "extension-unmarked",
+        "responses/Thing header X-Thing: 'X-Thing' is an extension, but its x-extension is 'other'",
+        lambda d: (
+            d.update({"x-extensions": {"X-Thing": "A header."}}),
+            _reply(d).update(headers={"X-Thing": {"schema": {"type": "string"}, "x-extension": "other"}}),
+        ),
+    ),
+    (
+        "unfinished",
+        "GET /api/thing (get_thing): its summary is still to be written: TODO say what",
+        lambda d: _get(d).update(summary="TODO say what"),
+    ),
+    (
+        "reply-example",
+        "GET /api/thing (get_thing) response 200: has no example of application/json",
+        lambda d: _thing(d).pop("example"),
+    ),
+    (
+        "reply-example",
+        "GET /api/thing (get_thing) response default: has no JSON example with a msg",
+        lambda d: d["components"]["responses"]["Error"]["content"]["application/json"].pop("example"),
+    ),
+    (
+        "example-class",
+        "schemas/ThingKind: has an example, but no class to read it",
+        lambda d: _schemas(d)["ThingKind"].update(example="big"),
+    ),
+    ("form-file", "its form has 2 files", _add_property("more", {**_BYTES, "description": "More."}, "ThingUpload")),
     ("x-tier", "x-tier is None", lambda d: _get(d).pop("x-tier")),
     ("x-evidence", "x-evidence is ['guessed']", lambda d: _get(d).update({"x-evidence": ["guessed"]})),
-    ("x-evidence", "says something twice", lambda d: _get(d).update({"x-evidence": ["sdk", "sdk"]})),
+    ("x-evidence", "has a duplicate", lambda d: _get(d).update({"x-evidence": ["sdk", "sdk"]})),
     ("x-idempotent", "x-idempotent is 'yes'", lambda d: _get(d).update({"x-idempotent": "yes"})),
     (
         "x-writes",
@@ -355,6 +418,11 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
 ]
 
 
+def test_our_description_breaks_no_rule() -> None:
+    problems = lint_module.lint(load(ROOT / "spec"), ROOT / "spec")
+    assert not problems, "\n".join(map(str, problems))
+
+
 def test_sample_breaks_no_rule(tmp_path: Path) -> None:
     assert [str(problem) for problem in problems_of(tmp_path, sample())] == []
 
@@ -370,22 +438,109 @@ def test_lint_names_what_the_generator_would_drop(
         assert re.match(r"spec/(openapi|paths/things|components/things)\.yaml: ?.*\. .+\. \[", line), line
 
 
+_RECORDED: Json = {"x-evidence": ["recorded"]}
+
+# (rule, what the message says, what replaces what in the examples and handlers, how to spoil the sample)
+PROJECT_CASES: list[tuple[str, str, tuple[str, str], Callable[[Json], object]]] = [
+    (
+        "example-call",
+        "spec/paths/things.yaml: GET /api/thing (get_thing): has no example call. "
+        "Add a method get_thing to the class in tests/contract/examples/things.py.",
+        ("    def get_thing(self): ...\n", ""),
+        lambda d: None,
+    ),
+    (
+        "example-call",
+        "tests/contract/examples/things.py: get_things: is called, but not described under this tag. "
+        "Remove the method, or describe get_things under the tag things.",
+        ("_helper", "get_things"),
+        lambda d: None,
+    ),
+    (
+        "handler",
+        "GET /api/thing (get_thing): has no handler. "
+        'Write one under @operation("get_thing") in cometr_py/server/api/operations/things.py, or add x-served: false.',
+        ('@operation("get_thing")\n', ""),
+        lambda d: None,
+    ),
+    (
+        "handler",
+        "GET /api/thing (get_thing): has a handler, but says x-served: false. Remove x-served: false.",
+        ("", ""),
+        lambda d: _get(d).update({"x-served": False}),
+    ),
+    (
+        "handler",
+        "cometr_py/server/api/operations/things.py: get_nothing: has a handler, but is not described.",
+        ('@operation("get_file")', '@operation("get_file", "get_nothing")'),
+        lambda d: None,
+    ),
+    (
+        "recorded-reply",
+        "GET /api/thing (get_thing): lists a recorded reply as evidence, but there is none. "
+        "Keep one as tests/contract/recorded/get_thing.json, or remove the evidence.",
+        ("", ""),
+        lambda d: _get(d).update(_RECORDED),
+    ),
+    (
+        "unfinished",
+        "cometr_py/server/api/operations/things.py: get_thing: TODO answer. Write it, and remove the comment.",
+        ('@operation("get_thing")', '# TODO(get_thing): answer\n@operation("get_thing")'),
+        lambda d: None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "message", "change", "spoil"), PROJECT_CASES)
+def test_lint_names_what_an_operation_lacks_outside_of_the_description(
+    tmp_path: Path, rule: str, message: str, change: tuple[str, str], spoil: Callable[[Json], object]
+) -> None:
+    old, new = change
+    write_project(tmp_path, EXAMPLE_CALLS.replace(old, new), HANDLER_FUNCTIONS.replace(old, new))
+    said = [str(problem) for problem in problems_of(tmp_path, sample(spoil))]
+    assert len(said) == 1, said
+    assert message in said[0]
+    assert said[0].endswith(f"[{rule}]")
+
+
+def test_a_problem_of_a_component_names_the_operations_that_it_is_part_of(tmp_path: Path) -> None:
+    (problem,) = problems_of(tmp_path, sample(lambda d: _schemas(d)["ThingPart"]["properties"].update(a={})))
+    assert str(problem).endswith("[described] (part of get_thing, update_thing)")
+
+
+def test_an_operation_that_says_so_needs_no_handler(tmp_path: Path) -> None:
+    write_project(tmp_path, handlers=HANDLER_FUNCTIONS.replace('@operation("get_thing")\n', ""))
+    assert problems_of(tmp_path, sample(lambda d: _get(d).update({"x-served": False}))) == []
+
+
+def test_a_recorded_reply_is_claimed(tmp_path: Path) -> None:
+    recorded = tmp_path / "tests" / "contract" / "recorded" / "get_thing-by-key.json"
+    recorded.parent.mkdir(parents=True)
+    recorded.write_text("{}", encoding="utf-8")
+    (problem,) = problems_of(tmp_path, sample())
+    assert "get_thing-by-key.json: get_thing: has a recorded reply, but does not list it as evidence" in str(problem)
+    assert problems_of(tmp_path, sample(lambda d: _get(d).update(_RECORDED))) == []
+
+
 def test_every_rule_of_the_lint_has_a_case() -> None:
     folder = Path(lint_module.__file__).parent
     source = "".join(path.read_text(encoding="utf-8") for path in [*folder.glob("lint*.py"), folder / "validate.py"])
     literal = set(re.findall(r'"([a-z]+(?:-[a-zA-Z]+)+)"\)', source)) - {"third-party", "date-time"}
-    covered = {rule for rule, _, _ in CASES}
+    covered = {case[0] for case in [*CASES, *PROJECT_CASES]}
     assert literal <= covered, f"rules without a case: {sorted(literal - covered)}"
 
 
-def test_components_of_an_unfinished_description_may_wait_for_their_use(tmp_path: Path) -> None:
-    spec = write_spec(tmp_path, sample(lambda d: _schemas(d).update(Spare=_SPARE)))
+def test_an_unfinished_description_may_lack_what_is_still_to_be_written(tmp_path: Path) -> None:
+    document = sample(lambda d: (_schemas(d).update(Spare=_SPARE), _get(d).update(summary="TODO")))
+    spec = write_spec(tmp_path / "spec", document)  # and neither example calls nor handlers
     assert lint_module.lint(load(spec), spec, unfinished=True) == []
 
 
 def test_content_types_that_the_settings_override_are_accepted(tmp_path: Path) -> None:
     document = sample(lambda d: _file(d)["responses"]["200"].update(content={"image/png": {"schema": _BYTES}}))
-    (tmp_path / "generator.yaml").write_text("content_type_overrides: {image/png: application/octet-stream}\n")
+    settings = tmp_path / "spec" / "generator.yaml"
+    settings.parent.mkdir()
+    settings.write_text("content_type_overrides: {image/png: application/octet-stream}\n")
     assert problems_of(tmp_path, document) == []
 
 

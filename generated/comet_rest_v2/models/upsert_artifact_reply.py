@@ -22,7 +22,7 @@ class UpsertArtifactReply:
         current_version (None | str | Unset): The version, `2.0.0` for instance.
         previous_version (None | str | Unset): The version before it; null for the first. A server must send the member,
             for Comet's Python SDK asks for it.
-        takes_archives (bool | None | Unset): Whether `upload_asset` understands `unpack`. Only the local Comet says so.
+        takes_archives (bool | None | Unset): Extension of cometr_py: whether `upload_asset` understands `unpack`.
     """
 
     artifact_id: str

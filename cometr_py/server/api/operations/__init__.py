@@ -1,53 +1,13 @@
-"""The handlers of the local Comet, one module for each area of the description. Importing this registers them all."""
+"""The handlers of the server, one module for each area of the description. Importing this registers them all."""
 
 from __future__ import annotations
 
-from cometr_py.server.api.operations import (
-    account,
-    artifacts,
-    assets,
-    content,
-    experiments,
-    git,
-    llm,
-    metrics,
-    models,
-    others,
-    parameters,
-    projects,
-    registry_reads,
-    registry_writes,
-    scenes,
-    search,
-    session,
-    system,
-    tags,
-    views,
-    workspaces,
-)
+import importlib
+import pkgutil
+
 from cometr_py.server.api.registry import HANDLERS
 
-__all__ = [
-    "HANDLERS",
-    "account",
-    "artifacts",
-    "assets",
-    "content",
-    "experiments",
-    "git",
-    "llm",
-    "metrics",
-    "models",
-    "others",
-    "parameters",
-    "projects",
-    "registry_reads",
-    "registry_writes",
-    "scenes",
-    "search",
-    "session",
-    "system",
-    "tags",
-    "views",
-    "workspaces",
-]
+__all__ = ["HANDLERS"]
+
+for module in pkgutil.iter_modules(__path__):
+    importlib.import_module(f"{__name__}.{module.name}")

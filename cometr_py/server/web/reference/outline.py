@@ -110,13 +110,13 @@ class Outline:
 
     @property
     def tags(self) -> list[TagOutline]:
-        """The groups, in the description's order, with their operations in the order of the list of all."""
+        """The groups, in the description's order, with their operations by name."""
         entries: dict[str, list[OperationOutline]] = {tag["name"]: [] for tag in self._document["tags"]}
         for path, item in self._document["paths"].items():
             for method, operation in item.items():
                 entries[operation["tags"][0]].append(self._entry(method.upper(), path, operation))
         return [
-            TagOutline(tag["name"], tag["description"], tuple(sorted(entries[tag["name"]], key=_row)))
+            TagOutline(tag["name"], tag["description"], tuple(sorted(entries[tag["name"]], key=_name)))
             for tag in self._document["tags"]
         ]
 
@@ -253,8 +253,8 @@ def _parts(body: BodyOutline) -> Iterator[str]:
         yield from field.models
 
 
-def _row(entry: OperationOutline) -> int:
-    return int(str(entry.item["x-row"]).lstrip("C"))
+def _name(entry: OperationOutline) -> str:
+    return entry.id
 
 
 def _text(value: Any) -> str:

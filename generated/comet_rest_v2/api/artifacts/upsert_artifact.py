@@ -75,9 +75,10 @@ def sync_detailed(
     refused.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (UpsertArtifactRequest): A new version of an artifact. Null stands for absent.
             Example: {'artifactName': 'digits-train', 'artifactType': 'dataset', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'version': '1.0.0', 'versionMetadata':
@@ -124,9 +125,10 @@ def sync(
     refused.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (UpsertArtifactRequest): A new version of an artifact. Null stands for absent.
             Example: {'artifactName': 'digits-train', 'artifactType': 'dataset', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'version': '1.0.0', 'versionMetadata':
@@ -168,9 +170,10 @@ async def asyncio_detailed(
     refused.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (UpsertArtifactRequest): A new version of an artifact. Null stands for absent.
             Example: {'artifactName': 'digits-train', 'artifactType': 'dataset', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'version': '1.0.0', 'versionMetadata':
@@ -215,9 +218,10 @@ async def asyncio(
     refused.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (UpsertArtifactRequest): A new version of an artifact. Null stands for absent.
             Example: {'artifactName': 'digits-train', 'artifactType': 'dataset', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'version': '1.0.0', 'versionMetadata':

@@ -149,10 +149,11 @@ def sync_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
-            as files of their own, all or none, under their names in the archive, at most 256, without
-            compression. Only the local Comet knows this, and says so when a version of an artifact is
-            opened; other servers store the archive as it is. Example: False.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it says so in
+            `takesArchives` when a version of an artifact is opened; others store the archive as it
+            is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -166,9 +167,10 @@ def sync_detailed(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
 
@@ -258,10 +260,11 @@ def sync(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
-            as files of their own, all or none, under their names in the archive, at most 256, without
-            compression. Only the local Comet knows this, and says so when a version of an artifact is
-            opened; other servers store the archive as it is. Example: False.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it says so in
+            `takesArchives` when a version of an artifact is opened; others store the archive as it
+            is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -275,9 +278,10 @@ def sync(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
 
@@ -362,10 +366,11 @@ async def asyncio_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
-            as files of their own, all or none, under their names in the archive, at most 256, without
-            compression. Only the local Comet knows this, and says so when a version of an artifact is
-            opened; other servers store the archive as it is. Example: False.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it says so in
+            `takesArchives` when a version of an artifact is opened; others store the archive as it
+            is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -379,9 +384,10 @@ async def asyncio_detailed(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
 
@@ -469,10 +475,11 @@ async def asyncio(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Whether the part `file` is a zip archive whose members are stored
-            as files of their own, all or none, under their names in the archive, at most 256, without
-            compression. Only the local Comet knows this, and says so when a version of an artifact is
-            opened; other servers store the archive as it is. Example: False.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it says so in
+            `takesArchives` when a version of an artifact is opened; others store the archive as it
+            is. Example: False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -486,9 +493,10 @@ async def asyncio(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
 

@@ -70,9 +70,10 @@ def sync_detailed(
     Not idempotent, because appending twice shows the text twice.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
@@ -113,9 +114,10 @@ def sync(
     Not idempotent, because appending twice shows the text twice.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
@@ -151,9 +153,10 @@ async def asyncio_detailed(
     Not idempotent, because appending twice shows the text twice.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
@@ -192,9 +195,10 @@ async def asyncio(
     Not idempotent, because appending twice shows the text twice.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.

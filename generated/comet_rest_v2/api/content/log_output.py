@@ -83,9 +83,10 @@ def sync_detailed(
     hosted service's documented limit for output is 12,000 a minute.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogOutputRequest): Lines to add to an experiment's output. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
@@ -141,9 +142,10 @@ def sync(
     hosted service's documented limit for output is 12,000 a minute.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogOutputRequest): Lines to add to an experiment's output. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
@@ -194,9 +196,10 @@ async def asyncio_detailed(
     hosted service's documented limit for output is 12,000 a minute.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogOutputRequest): Lines to add to an experiment's output. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
@@ -250,9 +253,10 @@ async def asyncio(
     hosted service's documented limit for output is 12,000 a minute.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogOutputRequest): Lines to add to an experiment's output. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'runContext': None, 'outputLines':
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':

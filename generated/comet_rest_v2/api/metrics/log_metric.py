@@ -75,9 +75,10 @@ def sync_detailed(
     Not idempotent: sent again, the point is stored again.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
@@ -123,9 +124,10 @@ def sync(
     Not idempotent: sent again, the point is stored again.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
@@ -166,9 +168,10 @@ async def asyncio_detailed(
     Not idempotent: sent again, the point is stored again.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
@@ -212,9 +215,10 @@ async def asyncio(
     Not idempotent: sent again, the point is stored again.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.

@@ -77,9 +77,10 @@ def sync_detailed(
     The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
@@ -139,9 +140,10 @@ def sync(
     The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
@@ -196,9 +198,10 @@ async def asyncio_detailed(
     The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
@@ -256,9 +259,10 @@ async def asyncio(
     The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':

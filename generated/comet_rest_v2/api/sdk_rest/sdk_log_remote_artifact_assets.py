@@ -75,9 +75,10 @@ def sync_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
             {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
@@ -126,9 +127,10 @@ def sync(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
             {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
@@ -172,9 +174,10 @@ async def asyncio_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
             {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
@@ -221,9 +224,10 @@ async def asyncio(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRemoteArtifactAssetsRequest): Remote files to add. Example:
             {'remoteArtifactAssetRequests': [{'link': 's3://bucket/digits/0001.png', 'assetId':
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':

@@ -61,9 +61,10 @@ def sync_detailed(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogGpuMetricsRequest): One sample of the GPUs' load. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'gpus': [{'gpuId': 0, 'freeMemory': 40000000000,
             'usedMemory': 2505273344, 'totalMemory': 42505273344, 'gpuUtilization': 97}]}.
@@ -103,9 +104,10 @@ def sync(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogGpuMetricsRequest): One sample of the GPUs' load. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'gpus': [{'gpuId': 0, 'freeMemory': 40000000000,
             'usedMemory': 2505273344, 'totalMemory': 42505273344, 'gpuUtilization': 97}]}.
@@ -140,9 +142,10 @@ async def asyncio_detailed(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogGpuMetricsRequest): One sample of the GPUs' load. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'gpus': [{'gpuId': 0, 'freeMemory': 40000000000,
             'usedMemory': 2505273344, 'totalMemory': 42505273344, 'gpuUtilization': 97}]}.
@@ -180,9 +183,10 @@ async def asyncio(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogGpuMetricsRequest): One sample of the GPUs' load. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'gpus': [{'gpuId': 0, 'freeMemory': 40000000000,
             'usedMemory': 2505273344, 'totalMemory': 42505273344, 'gpuUtilization': 97}]}.

@@ -62,9 +62,10 @@ def sync_detailed(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRamMetricsRequest): One sample of the memory's use. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'totalRam': 68719476736, 'usedRam': 12884901888,
             'step': 100, 'timestamp': 1587671932216}.
@@ -105,9 +106,10 @@ def sync(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRamMetricsRequest): One sample of the memory's use. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'totalRam': 68719476736, 'usedRam': 12884901888,
             'step': 100, 'timestamp': 1587671932216}.
@@ -143,9 +145,10 @@ async def asyncio_detailed(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRamMetricsRequest): One sample of the memory's use. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'totalRam': 68719476736, 'usedRam': 12884901888,
             'step': 100, 'timestamp': 1587671932216}.
@@ -184,9 +187,10 @@ async def asyncio(
     The reply's body is not evidenced; clients ignore it.
 
     Args:
-        idempotency_key (str | Unset): Names this request so that repeating it stores nothing
-            twice. The local Comet honours it, and answers with `Idempotent-Replayed`; the hosted
-            service is not known to. Example: 0f8fad5bd9cb469fa16570867728950e-0-4096.
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (LogRamMetricsRequest): One sample of the memory's use. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'totalRam': 68719476736, 'usedRam': 12884901888,
             'step': 100, 'timestamp': 1587671932216}.

@@ -1,0 +1,50 @@
+"""What cometr_py adds to Comet's protocol is marked, so that nobody takes it for Comet's."""
+
+from collections.abc import Iterator
+
+from .bundle import ROOT_FILE, Description
+from .problems import Problem
+from .schemas import all_sites, as_mapping, parameters, responses
+
+KEY = "x-extension"
+OWNER = "cometr_py"
+SENTENCE = "Extension of cometr_py"
+LIST = "x-extensions"
+
+
+def marked_extensions(description: Description) -> Iterator[Problem]:
+    """Every name listed under ``x-extensions`` carries the mark wherever it stands, and nothing else does."""
+    listed = as_mapping(description.document.get(LIST))
+    found: set[str] = set()
+    for file, subject, name, entry in _named_parts(description):
+        mark = entry.get(KEY)
+        if name in listed:
+            found.add(name)
+        if mark is None and name not in listed:
+            continue
+        if mark != OWNER:
+            what = f"{name!r} is an extension, but its {KEY} is {mark!r}"
+            yield Problem(file, subject, what, f"Add {KEY}: {OWNER}", "extension-unmarked")
+        elif name not in listed:
+            what, remedy = f"{name!r} is marked as an extension, but not listed", f"List it in {LIST} of {ROOT_FILE}"
+            yield Problem(file, subject, what, remedy, "extension-unlisted")
+        elif not str(entry.get("description", "")).startswith(SENTENCE):
+            what, remedy = f"{name!r} does not say that it is an extension", f"Begin its description with: {SENTENCE}"
+            yield Problem(file, subject, what, remedy, "extension-unmarked")
+    for name in sorted(set(listed) - found):
+        yield Problem(ROOT_FILE, LIST, f"{name!r} is not described", "Describe it or remove it", "extension-unlisted")
+
+
+def _named_parts(description: Description) -> Iterator[tuple[str, str, str, dict[str, object]]]:
+    """Every parameter, response header and member as (file, subject, name on the wire, description of it)."""
+    for file, subject, parameter in parameters(description):
+        yield file, subject, str(parameter.get("name")), parameter
+    for file, subject, response in responses(description):
+        for name, header in as_mapping(response.get("headers")).items():
+            yield file, f"{subject} header {name}", name, as_mapping(description.resolve(header))
+    for site in all_sites(description):
+        for name, schema in as_mapping(site.mapping().get("properties")).items():
+            yield site.file, f"{site.subject}.{name}", name, as_mapping(schema)
+
+
+RULES = (marked_extensions,)
