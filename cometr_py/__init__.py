@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ConfigurationError,
         DeliveryError,
         ExperimentEndedError,
+        NewerFormatError,
         NotFoundError,
         PaymentRequiredError,
         PermissionDeniedError,
@@ -74,6 +75,7 @@ __all__ = [
     "ExperimentHandler",
     "LoggedArtifact",
     "LoggedArtifactAsset",
+    "NewerFormatError",
     "NotFoundError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -134,9 +136,9 @@ __version__: str
 
 def __getattr__(name: str) -> object:
     if name == "__version__":
-        from cometr_py.core.version import version
+        from cometr_py.core.version import VERSION
 
-        value: object = version()
+        value: object = VERSION
     elif name in _MODULES:
         value = importlib.import_module(f"{__name__}.{name}")
     elif name in __all__:

@@ -27,6 +27,7 @@ __all__ = [
     "ConfigurationError",
     "DeliveryError",
     "ExperimentEndedError",
+    "NewerFormatError",
     "NotFoundError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -119,6 +120,23 @@ class APITimeoutError(APIConnectionError):
 
 class DeliveryError(CometError):
     """Something that was logged could not be delivered; it is still on this machine's disk."""
+
+
+class NewerFormatError(CometError):
+    """A file was written by a newer version of cometr_py, in a format that this version cannot read.
+
+    The file is unchanged. Upgrade cometr_py to use it.
+
+    Attributes:
+        reason: Which version wrote it and what to do, the rest of a sentence that begins with the file's name.
+    """
+
+    def __init__(self, what: str, reason: str) -> None:
+        super().__init__(what, reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.args[0]} {self.reason}."
 
 
 class ResponseError(CometError):

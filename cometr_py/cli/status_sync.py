@@ -14,6 +14,7 @@ from cometr_py import config
 from cometr_py.cli.exit_codes import ERROR, Interrupted
 from cometr_py.cli.options import Json, examples
 from cometr_py.cli.printing import amount, note, print_json, say, table, when
+from cometr_py.core.format_versions import newer_records
 
 if TYPE_CHECKING:
     from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
@@ -193,6 +194,7 @@ def _about(one: SpooledRecording, directory: Path | None) -> dict[str, Any]:
         "delivered": state.delivered,
         "waiting": waits.size,
         "kinds": dict(waits.kinds),
+        "unknown": dict(waits.unknown),
         "all_counted": waits.whole,
         "end": waits.end,
         "since": waits.since if _what(waits) else None,
@@ -221,14 +223,16 @@ def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | 
         yield "recording"
     elif one.writers and not one.remains:
         yield "running, delivered so far"
-    elif not one.uploader:
+    elif not one.uploader and (waits.kinds or waits.creation or waits.end or not waits.unknown):
         yield f"left over: run cometr-py sync{'' if directory is None else f' --directory {directory}'}"
-    elif not reason:
+    elif one.uploader and not reason:
         yield "being delivered"
         if rate_limiter := _rate_limiter(one.header.url, waits):
             yield rate_limiter
     if reason:
         yield reason
+    if waits.unknown:
+        yield newer_records(waits.unknown, one.header.written_by)
 
 
 def _listed(recording: SpooledRecording) -> str:
@@ -236,7 +240,8 @@ def _listed(recording: SpooledRecording) -> str:
     from cometr_py.recording.pending import pending_records
 
     waits = pending_records(recording)
-    parts = (_what(waits), f"since {when(waits.since)}", _reason(recording.state))
+    newer = newer_records(waits.unknown, recording.header.written_by) if waits.unknown else ""
+    parts = (_what(waits), f"since {when(waits.since)}", _reason(recording.state), newer)
     return "; ".join(part for part in parts if part)
 
 
@@ -266,9 +271,11 @@ def _what(waits: PendingRecords) -> str:
     parts = ["the experiment itself"] if waits.creation else []
     more = "" if waits.whole else "more than "
     parts += [f"{more}{amount(waits.kinds[queue], *words)}" for queue, words in KINDS.items() if waits.kinds.get(queue)]
+    if waits.unknown:
+        parts.append(amount(sum(waits.unknown.values()), "record of a newer version", "records of a newer version"))
     if not waits.whole:
         parts.append(f"{amount(waits.size, 'byte')} in all")
-    elif waits.size and not waits.kinds:
+    elif waits.size and not waits.kinds and not waits.unknown:
         parts.append(amount(waits.size, "byte"))
     if waits.end:
         parts.append("its end")

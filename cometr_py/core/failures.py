@@ -10,16 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cometr_py.errors import (
+    APIConnectionError,
+    APIResponseError,
     AuthenticationError,
     CometError,
     ConfigurationError,
-    APIConnectionError,
     PaymentRequiredError,
     PermissionDeniedError,
     RateLimitError,
     ResponseError,
     ServerError,
-    APIResponseError,
 )
 
 __all__ = ["TABLE", "Failure", "Row", "classify", "is_endpoint_missing", "is_transient", "retry_after"]

@@ -20,6 +20,7 @@ from cometr_py import config
 from cometr_py.config import Settings
 from cometr_py.core import logs, validation
 from cometr_py.core.notebook_card import experiment_card
+from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError, ConfigurationError, ExperimentEndedError, redact
 from cometr_py.experiments import creation
 from cometr_py.experiments.artifact_methods import ArtifactMethods
@@ -424,6 +425,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
             create_later=self._identity.create_later,
             experiment_name=self._identity.name,
             system_metrics_interval=self._system_metrics_interval,
+            written_by=VERSION,
         )
         return Recorder.begin(header, self._settings, self._identity.offline)
 

@@ -21,7 +21,8 @@ class PendingRecords:
     Attributes:
         size: Bytes of the journal that hold it.
         kinds: How many records of each queue, a metric value counting as one.
-        whole: Whether all that waits is counted in ``kinds``; otherwise there is more.
+        unknown: How many records of each kind that only a newer version of the package knows, by tag.
+        whole: Whether all that waits is counted in ``kinds`` and ``unknown``; otherwise there is more.
         creation: Whether the experiment itself is still to be created.
         end: Whether the server is still to be told that the experiment has ended.
         since: When the first of it was logged, ms since the epoch.
@@ -29,6 +30,7 @@ class PendingRecords:
 
     size: int
     kinds: Mapping[str, int]
+    unknown: Mapping[str, int]
     whole: bool
     creation: bool
     end: bool
@@ -71,6 +73,7 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
     return PendingRecords(
         size,
         kinds,
+        reader.unknown,
         whole=stop == recording.size,
         creation=header.create_later and not state.created,
         end=not recording.writers and recording.end_unreported,

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from cometr_py import config
-from cometr_py.errors import CometError, DeliveryError
+from cometr_py.errors import CometError, DeliveryError, NewerFormatError
 from cometr_py.recording.journal.records import Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
 
@@ -176,6 +176,8 @@ def _look(folder: SpoolFolder) -> SpooledRecording | str | None:
         return SpooledRecording(folder, header, folder.read_state(), size, folder.has_uploader(), writers)
     except FileNotFoundError:
         return None
+    except NewerFormatError as error:
+        return f"{error.reason}, then run cometr-py sync"
     except OSError as error:
         return f"cannot be read ({error.strerror})"
 

@@ -15,10 +15,16 @@ from typing import Self
 
 import msgspec
 
-from cometr_py.errors import CometError
+from cometr_py.core.format_versions import newer
+from cometr_py.core.version import VERSION
+from cometr_py.errors import CometError, NewerFormatError
 from cometr_py.recording.journal.spool_folder import SpoolFolder
 
-__all__ = ["CopyJournal"]
+__all__ = ["COPY_VERSION", "CopyJournal"]
+
+FILE = "copy.jsonl"
+#: Version of the format. What would make an older version copy something again needs a new one.
+COPY_VERSION = 1
 
 
 class _Line(msgspec.Struct, tag_field="event", forbid_unknown_fields=False):
@@ -29,6 +35,10 @@ class _Begun(_Line, tag="begun"):
     copy_id: str
     source: str
     target: str
+    #: Of the format; journals from before there was this field have version 1.
+    version: int = 1
+    #: The version of the package that began the copy.
+    written_by: str | None = None
 
 
 class _Created(_Line, tag="created"):
@@ -51,7 +61,16 @@ class _Noted(_Line, tag="noted"):
     text: str
 
 
+class _AnyLine(msgspec.Struct):
+    """What any version can read of a line of any version."""
+
+    event: str
+    version: int = 1
+    written_by: str | None = None
+
+
 _decode = msgspec.json.Decoder(_Begun | _Created | _Sending | _Did | _Noted).decode
+_decode_any = msgspec.json.Decoder(_AnyLine).decode
 
 
 class CopyJournal:
@@ -64,6 +83,7 @@ class CopyJournal:
 
     Raises:
         CometError: Another process is copying it.
+        NewerFormatError: A newer version of the package began the copy; this one might copy something again.
 
     Attributes:
         folder: The folder.
@@ -79,11 +99,15 @@ class CopyJournal:
         if held is None:
             raise CometError(f"{source} is being copied to {target} by another process at the moment.")
         self._held = held
-        self._file = os.open(path / "copy.jsonl", os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._file = os.open(path / FILE, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         self._lock = threading.Lock()
         self._place = (source, target)
         self._forget()
-        self._read()
+        try:
+            self._read()
+        except BaseException:
+            self.close()
+            raise
         if not self.copy_id:
             self._begin()
 
@@ -135,7 +159,7 @@ class CopyJournal:
         self.close()
 
     def _begin(self) -> None:
-        self._append(_Begun(uuid.uuid4().hex, *self._place))
+        self._append(_Begun(uuid.uuid4().hex, *self._place, COPY_VERSION, VERSION))
 
     def _append(self, line: _Line) -> None:
         with self._lock:
@@ -156,11 +180,21 @@ class CopyJournal:
             content = file.read()
         if content and not content.endswith(b"\n"):
             os.write(self._file, b"\n")  # the line that was being written when the process died
+        written_by = None
         for text in content.splitlines():
             try:
-                self._take(_decode(text))
+                any_line = _decode_any(text)
             except msgspec.MsgspecError:
-                continue
+                continue  # not all of it was written
+            written_by = any_line.written_by or written_by
+            try:
+                line = _decode(text)
+            except msgspec.MsgspecError:
+                line = None
+            if line is None or any_line.version > COPY_VERSION:
+                found = max(any_line.version, COPY_VERSION + 1)
+                raise NewerFormatError(str(self.folder.path / FILE), newer(found, COPY_VERSION, written_by))
+            self._take(line)
 
     def _take(self, line: _Line) -> None:
         match line:

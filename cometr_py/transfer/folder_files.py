@@ -21,8 +21,9 @@ from typing import TypeVar
 
 import msgspec
 
+from cometr_py.core.format_versions import newer
 from cometr_py.core.json_decode import decode
-from cometr_py.errors import CometError
+from cometr_py.errors import CometError, NewerFormatError
 from cometr_py.transfer.entities import ArtifactVersion, Asset, Document, Project, RegisteredModel
 
 __all__ = [
@@ -41,10 +42,11 @@ __all__ = [
     "MetricCount",
     "ModelsFile",
     "read",
+    "read_export",
     "write",
 ]
 
-#: Raised when older versions of this package could not read a folder any more.
+#: Version of the format, of everything in a folder. What an older version would misread needs a new one.
 FORMAT = 1
 EXPORT, EXPERIMENT, ARTIFACT, MODELS = "export.json", "experiment.json", "artifact.json", "models.json"
 EXPERIMENTS, ARTIFACTS, ASSETS, FILES = "experiments", "artifacts", "assets", "files"
@@ -59,6 +61,15 @@ class ExportFile(msgspec.Struct, rename="camel"):
     source: str
     exported: int
     projects: list[Project] = []
+    #: The version of the package that wrote it last.
+    written_by: str | None = None
+
+
+class _ExportFormat(msgspec.Struct, rename="camel"):
+    """What any version can read of the ``export.json`` of any version."""
+
+    format: int
+    written_by: str | None = None
 
 
 class MetricCount(msgspec.Struct, rename="camel"):
@@ -95,6 +106,19 @@ def write(path: Path, content: msgspec.Struct) -> None:
     draft = path.with_name(f".{path.name}.part")
     draft.write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
     draft.replace(path)
+
+
+def read_export(folder: Path) -> ExportFile:
+    """Read the ``export.json`` of an export folder.
+
+    Raises:
+        NewerFormatError: A newer version of the package wrote the folder.
+        CometError: The file is missing or damaged.
+    """
+    found = read(folder / EXPORT, _ExportFormat)
+    if found.format > FORMAT:
+        raise NewerFormatError(str(folder), newer(found.format, FORMAT, found.written_by))
+    return read(folder / EXPORT, ExportFile)
 
 
 def read(path: Path, kind: type[T]) -> T:

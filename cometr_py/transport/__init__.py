@@ -27,7 +27,7 @@ from cometr_py import config
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, logs
 from cometr_py.core.json_decode import decode
-from cometr_py.core.version import version
+from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
 from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
@@ -144,7 +144,7 @@ def connect(
     return AuthenticatedClient(
         base_url=settings.url,
         token=key,
-        headers={"User-Agent": f"cometr_py/{version()}"},
+        headers={"User-Agent": f"cometr_py/{VERSION}"},
         timeout=httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT_S)),
         httpx_args=options,
         httpx_factory=functools.partial(HttpClient, exchange=exchange),

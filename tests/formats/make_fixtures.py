@@ -19,15 +19,22 @@ from typing import Any
 from unittest import mock
 
 import msgspec
-from cometr_py.local import migrations
-from cometr_py.local.comet import LocalComet
-from cometr_py.recording.folder import Folder, LanePosition, Refusal, State
-from cometr_py.transfer.folder_source import FolderSource
 
 from cometr_py import transfer
-from cometr_py.recording.journal import Journal
-from cometr_py.transfer import journal as copy_journal
-from cometr_py.transfer.folder_files import FORMAT
+from cometr_py.recording.journal.file import Journal
+from cometr_py.recording.journal.records import JOURNAL_VERSION
+from cometr_py.recording.journal.spool_folder import (
+    PROGRESS_VERSION,
+    ProgressState,
+    QueuePosition,
+    RejectedRecord,
+    SpoolFolder,
+)
+from cometr_py.server.comet_server import CometServer
+from cometr_py.server.storage import migrations
+from cometr_py.transfer.copy_journal import COPY_VERSION, CopyJournal
+from cometr_py.transfer.folder_files import EXPERIMENT, EXPERIMENTS, FORMAT, ExperimentFile, read
+from cometr_py.transfer.sources.folder import FolderSource
 from tests.formats import contents
 from tests.support.postgres import Cluster, find_programs
 from tests.support.server_client import InProcess
@@ -42,7 +49,7 @@ def save(path: Path, content: Any) -> None:
 
 def journal(folder: Path) -> None:
     """A recording with one record of every kind, and its snapshot of a file."""
-    place = Folder(folder / "recording").create()
+    place = SpoolFolder(folder / "recording").create()
     written = Journal(place.journal)
     for record in contents.JOURNAL:
         written.append(record)
@@ -59,28 +66,28 @@ def journal(folder: Path) -> None:
 
 def progress(folder: Path) -> None:
     """A state in which no field has its default, written twice, so that both of its places are in use."""
-    place = Folder(folder / "recording").create()
+    place = SpoolFolder(folder / "recording").create()
     states = [
-        State(
+        ProgressState(
             acknowledged=number * 1000,
             delivered=number * 20,
-            lanes={"metrics": LanePosition(number * 1100, (1100, 1200)), "output": LanePosition(number * 1000)},
-            refused=2,
-            refusals=[Refusal(10, 20, "metric", 400, "too long")],
+            queues={"metrics": QueuePosition(number * 1100, (1100, 1200)), "output": QueuePosition(number * 1000)},
+            rejected=2,
+            rejected_records=[RejectedRecord(10, 20, "metric", 400, "too long")],
             damages=[(30, 40), (50, 60)],
-            generation=1,
+            truncations=1,
             created=True,
-            honours_keys=True,
-            single_metrics=True,
-            not_before=contents.STARTED / 1000,
-            asked=30.0,
-            blocked="the server is away",
-            hopeless=True,
+            supports_idempotency=True,
+            no_batch_endpoint=True,
+            wait_until=contents.STARTED / 1000,
+            retry_after=30.0,
+            last_error="the server is away",
+            needs_user_action=True,
             ended=(True, "MemoryError", contents.STARTED),
             times=(contents.STARTED, None),
             end_reported=True,
             complete=True,
-            courier_pid=4242,
+            uploader_pid=4242,
         )
         for number in (1, 2)
     ]
@@ -94,7 +101,7 @@ def progress(folder: Path) -> None:
 def copying(folder: Path) -> None:
     """The journal of a copy that was interrupted, with every kind of line."""
     with mock.patch("uuid.uuid4", return_value=mock.Mock(hex="0" * 31 + "1")):
-        place = copy_journal.Journal(folder / "copy", "https://source.example.com#team/digits/KEY", "local:/home/ada")
+        place = CopyJournal(folder / "copy", "https://source.example.com#team/digits/KEY", "local:/home/ada")
     with place as copied:
         copied.created("key-of-the-copy", "http://127.0.0.1:5117/local/digits/key-of-the-copy")
         copied.sending("metric loss", 1000)
@@ -118,7 +125,7 @@ def export(folder: Path) -> None:
     """The same project exported once with Parquet and once with CSV, each compared with its source."""
     with tempfile.TemporaryDirectory() as place:
         home = Path(place) / "home"
-        comet = LocalComet(home)
+        comet = CometServer(home)
         contents.fill_store(InProcess(comet))
         comet.close()
         source = f"local:{home}#{contents.WORKSPACE}/{contents.PROJECT}"
@@ -138,7 +145,7 @@ def read_export(folder: Path) -> dict[str, Any]:
     """Everything that an export folder holds, as a reader finds it; times of the export and hashes aside."""
     source = FolderSource(folder)
     try:
-        experiments = {facts.key: _exported(source, facts) for facts in source.experiments()}
+        experiments = {facts.key: _exported(folder, source, facts) for facts in source.experiments()}
         keys = list(experiments)
         rest = {
             "projects": source.projects(),
@@ -151,8 +158,9 @@ def read_export(folder: Path) -> dict[str, Any]:
         source.close()
 
 
-def _exported(source: FolderSource, facts: Any) -> dict[str, Any]:
-    document = msgspec.to_builtins(source.document(facts))
+def _exported(folder: Path, source: FolderSource, facts: Any) -> dict[str, Any]:
+    [file] = folder.glob(f"{EXPERIMENTS}/*-{facts.key}/{EXPERIMENT}")
+    document = msgspec.to_builtins(read(file, ExperimentFile))
     document.pop("series", None)  # metrics.parquet or metrics.csv
     patch = source.patch(facts.key)
     return {
@@ -184,7 +192,7 @@ def store(folder: Path) -> None:
 
 
 def _sqlite(home: Path) -> None:
-    comet = LocalComet(home)
+    comet = CometServer(home)
     contents.fill_store(InProcess(comet))
     save(home / "expected.json", contents.read_store(InProcess(comet)))
     comet.close()
@@ -196,7 +204,7 @@ def _sqlite(home: Path) -> None:
 
 def _postgresql(home: Path, cluster: Cluster, programs: Path) -> None:
     url = cluster.bare_database()
-    comet = LocalComet(home, database=url)
+    comet = CometServer(home, database=url)
     contents.fill_store(InProcess(comet))
     save(home / "expected.json", contents.read_store(InProcess(comet)))
     comet.close()
@@ -215,9 +223,9 @@ def _postgresql(home: Path, cluster: Cluster, programs: Path) -> None:
 
 #: Each format: its current version, and what writes a fixture into a new folder.
 FORMATS: dict[str, tuple[int, Callable[[Path], None]]] = {
-    "journal": (1, journal),
-    "progress": (1, progress),
-    "copy_journal": (1, copying),
+    "journal": (JOURNAL_VERSION, journal),
+    "progress": (PROGRESS_VERSION, progress),
+    "copy_journal": (COPY_VERSION, copying),
     "export": (FORMAT, export),
     "store": (migrations.CURRENT, store),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from pathlib import Path
@@ -80,7 +81,7 @@ class Cluster:
     def stop(self) -> None:
         """Stops the server and removes everything."""
         self._admin.dispose()
-        self._server.terminate()
+        self._server.send_signal(signal.SIGINT)  # which does not wait for connections that a test has left open
         self._server.wait(30)
         self._log.close()
         shutil.rmtree(self.folder)

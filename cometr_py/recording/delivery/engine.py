@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from cometr_py import transport
 from cometr_py.config import Settings
+from cometr_py.core.format_versions import newer_records
 from cometr_py.errors import AuthenticationError, CometError, PermissionDeniedError
 from cometr_py.recording.delivery import deferred_creation
 from cometr_py.recording.delivery.api_writer import QUEUE_NAMES, Senders
@@ -213,7 +214,8 @@ class DeliveryEngine:
             return False
         self._headless = False
         self.warn(f"{self.folder.journal} is shorter than it was; what had not been delivered of it is lost.")
-        self._reader.position = self._dispatched = 0
+        self._reader.restart()
+        self._dispatched = 0
 
         def change(state: ProgressState) -> None:
             state.truncations += 1
@@ -256,7 +258,9 @@ class DeliveryEngine:
         # The position is read before the queues are asked: a record on its way between the two counts as waiting.
         dispatched = self._dispatched
         waiting = [first for queue in self.queues.values() if (first := queue.first_waiting()) is not None]
-        state.acknowledged = max(state.acknowledged, min([dispatched, *waiting]))
+        # Records of unknown kinds are left for a newer version, which begins to read here.
+        unknown = [] if self._reader.first_unknown is None else [self._reader.first_unknown]
+        state.acknowledged = max(state.acknowledged, min([dispatched, *waiting, *unknown]))
         if self._reader.damages:
             found = {*state.damages, *((damage.start, damage.end) for damage in self._reader.damages)}
             state.damages = sorted(found)[:MOST_DAMAGES]
@@ -297,9 +301,12 @@ class DeliveryEngine:
             state.complete = True
 
         self.progress.update(change)
-        if not self.progress.state.rejected and not writers:
-            for left in self.folder.files.glob("*"):
-                left.unlink(missing_ok=True)
+        if self._reader.unknown:
+            left = newer_records(self._reader.unknown, self.header.written_by)
+            self.warn(f"records remain in {self.folder.journal}: {left}.")
+        elif not self.progress.state.rejected and not writers:
+            for copied in self.folder.files.glob("*"):
+                copied.unlink(missing_ok=True)
         return True
 
     def _report_end(self) -> bool:
@@ -345,6 +352,8 @@ def begins_whole(folder: SpoolFolder) -> bool:
     reader = JournalReader(folder.journal)
     try:
         entries = reader.read(1)
+        if reader.first_unknown == 0:
+            return True
         return entries[0].start == 0 if entries else not reader.unread()
     finally:
         reader.close()

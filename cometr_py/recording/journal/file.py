@@ -4,7 +4,8 @@ A record is written by a single ``write`` to a file opened with ``O_APPEND``. On
 the kernel's hands and survives a SIGKILL of the process; records of several threads or forked workers never mix.
 On disk a record is ``magic (2 bytes) | length (4) | CRC-32 (4) | MessagePack payload``, little-endian. The reader
 checks each one. A damaged record is skipped and reported, everything around it is read; an incomplete last record is
-left alone until it is known that nobody is writing any more.
+left alone until it is known that nobody is writing any more. A whole record of an unknown kind was written by a newer
+version of the package; it is counted, and left for that version.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import errno
 import os
 import struct
 import weakref
+from collections import Counter
 from os import write
 from pathlib import Path
 from typing import NamedTuple
@@ -93,18 +95,55 @@ class Damage(NamedTuple):
     end: int
 
 
+class Start(NamedTuple):
+    """What any version can read of a journal's header, of any version.
+
+    Attributes:
+        version: The version of the journal's format.
+        written_by: The version of the package that wrote it, if it says so.
+    """
+
+    version: int
+    written_by: str | None
+
+
+def read_start(path: Path) -> Start | None:
+    """Read what the first record of a journal says about its format; None if that is no header."""
+    with path.open("rb") as file:
+        frame = file.read(_FRAME.size)
+        if len(frame) < _FRAME.size:
+            return None
+        magic, length, crc = _FRAME.unpack(frame)
+        payload = file.read(length) if magic == MAGIC else b""
+    if not payload or len(payload) != length or crc32(payload) != crc:
+        return None
+    try:
+        content = msgspec.msgpack.decode(payload)
+    except msgspec.MsgspecError:
+        return None
+    match content:
+        case ["header", _, _, _, _, _, _, _, _, _, int(version), *more]:
+            written_by = more[3] if len(more) > 3 else None
+            return Start(version, written_by if isinstance(written_by, str) else None)
+    return None
+
+
 class JournalReader:
     """Reads a journal from a position on, while others may still be appending.
 
     Attributes:
         position: Where the next read begins, bytes.
         damages: The unreadable stretches passed over so far.
+        unknown: How many records of each unknown kind were passed over so far, by tag.
+        first_unknown: Where the first of them begins, bytes; None if there is none.
         close: Closes the file; what is forgotten is closed too.
     """
 
     def __init__(self, path: Path, position: int = 0) -> None:
         self.position = position
         self.damages: list[Damage] = []
+        self.unknown: Counter[str] = Counter()
+        self.first_unknown: int | None = None
         self._file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         self.close = weakref.finalize(self, os.close, self._file)
         self._decode = msgspec.msgpack.Decoder(Record).decode
@@ -112,11 +151,18 @@ class JournalReader:
     def read(self, most_bytes: int = 512 << 10) -> list[Entry]:
         """The complete records that stand after ``position``, about ``most_bytes`` of them; empty at the end."""
         while True:
-            data = os.pread(self._file, most_bytes, self.position)
+            before = self.position
+            data = os.pread(self._file, most_bytes, before)
             entries = self._parse(data)
             if entries or len(data) < most_bytes:
                 return entries
-            most_bytes *= 4  # the next record alone is longer than this
+            if self.position == before:
+                most_bytes *= 4  # the next record alone is longer than this
+
+    def restart(self) -> None:
+        """Read from the beginning again, where other records stand now."""
+        self.position, self.first_unknown = 0, None
+        self.unknown.clear()
 
     def truncated(self) -> bool:
         """Whether the file has become shorter than what was read of it."""
@@ -144,8 +190,10 @@ class JournalReader:
                 try:
                     add(Entry(base + at, base + end, decode(payload)))
                 except msgspec.MsgspecError:
-                    pass  # a record of a later version, or damage that the checksum does not show
+                    whole = self._count_unknown(base + at, payload)
                 else:
+                    whole = True
+                if whole:
                     at = end
                     continue
             # Writers append one after the other, so a whole record further on proves that this one is damaged rather
@@ -157,6 +205,20 @@ class JournalReader:
             at = further
         self.position = base + at
         return entries
+
+    def _count_unknown(self, start: int, payload: bytes) -> bool:
+        """Count a record that this version cannot decode although its checksum is right; False if it is no record."""
+        try:
+            match msgspec.msgpack.decode(payload):
+                case [str(kind), *_]:
+                    self.unknown[kind] += 1
+                case _:
+                    return False
+        except msgspec.MsgspecError:
+            return False
+        if self.first_unknown is None:
+            self.first_unknown = start
+        return True
 
     def _search(self, data: bytes, at: int) -> int | None:
         """Where the next whole record begins."""

@@ -1,13 +1,17 @@
 """What can stand in a journal: one small type per thing that can be logged.
 
 Every record is stored as a MessagePack array whose first element is the type's tag, so that adding a field at the
-end of a type keeps old journals readable. Timestamps are milliseconds since the epoch. The types that occur a million
+end of a type keeps old journals readable. ``docs/internals/formats.md`` says which changes need a new version of the
+format. Timestamps are milliseconds since the epoch. The types that occur a million
 times are left out of garbage collection: they refer to nothing that could refer back.
 """
 
 from __future__ import annotations
 
 import msgspec
+
+#: Version of the journal's format: of the records, and of how they are framed.
+JOURNAL_VERSION = 1
 
 #: A value as it was logged: numbers keep their type, NaN and ±infinity included; everything else is text.
 Value = float | int | bool | str | None
@@ -26,12 +30,14 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     keep_active: bool
     started: int
     pid: int
-    version: int = 1
+    version: int = JOURNAL_VERSION
     #: True where the experiment does not exist on the server yet: the uploader creates it, under this key.
     create_later: bool = False
     experiment_name: str | None = None
     #: Seconds between two samples of the machine's load; 0 for none.
     system_metrics_interval: float = 0.0
+    #: The version of the package that recorded this; None if it was one that did not say so.
+    written_by: str | None = None
 
 
 class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):

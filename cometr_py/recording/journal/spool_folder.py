@@ -25,11 +25,16 @@ from pathlib import Path
 
 import msgspec
 
+from cometr_py.core.format_versions import newer
 from cometr_py.core.json_decode import decode
-from cometr_py.errors import ConfigurationError, DeliveryError
-from cometr_py.recording.journal.file import Journal, JournalReader
-from cometr_py.recording.journal.records import Header
+from cometr_py.core.version import VERSION
+from cometr_py.errors import ConfigurationError, DeliveryError, NewerFormatError
+from cometr_py.recording.journal import progress_migrations
+from cometr_py.recording.journal.file import Journal, JournalReader, read_start
+from cometr_py.recording.journal.records import JOURNAL_VERSION, Header
 
+#: Version of the format of a state. Older ones are migrated when they are read.
+PROGRESS_VERSION = 2
 #: Bytes that a state may take. Two have room in the file, written in turn, so that one of them is always whole.
 SLOT = 64 << 10
 #: Rejections and damaged stretches that a state names one by one, and characters of a rejection's message.
@@ -95,6 +100,9 @@ class ProgressState(msgspec.Struct):
     #: Everything is delivered and nobody writes any more.
     complete: bool = False
     uploader_pid: int = 0
+    #: Version of this format, and of the package that wrote it last.
+    version: int = PROGRESS_VERSION
+    written_by: str | None = VERSION
 
 
 class SpoolFolder:
@@ -138,6 +146,7 @@ class SpoolFolder:
 
         Raises:
             DeliveryError: It is nowhere.
+            NewerFormatError: A newer version of the package wrote the journal.
         """
         for path in (self.journal, self._header):
             if (found := _first_record(path)) is not None:
@@ -145,13 +154,17 @@ class SpoolFolder:
         raise DeliveryError(f"{self.journal} does not begin as a journal does; nothing in it can be delivered.")
 
     def read_state(self) -> ProgressState:
-        """The last state that an uploader wrote; a fresh one where there is none yet."""
+        """The last state that an uploader wrote; a fresh one where there is none yet.
+
+        Raises:
+            NewerFormatError: A newer version of the package wrote it; this one might deliver something again.
+        """
         try:
             file = os.open(self._state, os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError:
             return ProgressState()
         try:
-            return _newest(file)[1]
+            return _newest(file, self._state)[1]
         finally:
             os.close(file)
 
@@ -168,7 +181,7 @@ class SpoolFolder:
         file = self._open_state()
         try:
             if not self._states_written:
-                self._states_written = _newest(file)[0]
+                self._states_written = _newest(file, self._state)[0]
             number = self._states_written + 1
             data = _BEFORE.pack(number, len(payload), zlib.crc32(payload)) + payload
             if os.pwrite(file, data, number % 2 * SLOT) != len(data):
@@ -253,11 +266,19 @@ def _lock(path: Path, flags: int) -> int | None:
 
 
 def _first_record(path: Path) -> tuple[Header, int] | None:
-    """A journal's header and where it ends, if it begins with one."""
+    """A journal's header and where it ends, if it begins with one.
+
+    Raises:
+        NewerFormatError: A newer version of the package wrote it.
+    """
     try:
+        start = read_start(path)
         reader = JournalReader(path)
     except FileNotFoundError:
         return None
+    if start is not None and start.version > JOURNAL_VERSION:
+        reader.close()
+        raise NewerFormatError(str(path), newer(start.version, JOURNAL_VERSION, start.written_by))
     try:
         entries = reader.read(1)
     finally:
@@ -265,10 +286,10 @@ def _first_record(path: Path) -> tuple[Header, int] | None:
     return (entries[0].record, entries[0].end) if entries and isinstance(entries[0].record, Header) else None
 
 
-def _newest(file: int) -> tuple[int, ProgressState]:
+def _newest(file: int, path: Path) -> tuple[int, ProgressState]:
     """The number of the last whole state, and the state; 0 and a fresh one where there is none."""
     for _ in range(3):  # both may be in the way of an uploader in a great hurry, but not again and again
-        found = [one for at in (0, SLOT) if (one := _state_at(file, at)) is not None]
+        found = [one for at in (0, SLOT) if (one := _state_at(file, at, path)) is not None]
         if found:
             return max(found, key=lambda one: one[0])
         if not os.pread(file, _BEFORE.size, 0).strip(b"\0"):
@@ -276,7 +297,7 @@ def _newest(file: int) -> tuple[int, ProgressState]:
     return 0, ProgressState()
 
 
-def _state_at(file: int, at: int) -> tuple[int, ProgressState] | None:
+def _state_at(file: int, at: int, path: Path) -> tuple[int, ProgressState] | None:
     before = os.pread(file, _BEFORE.size, at)
     if len(before) < _BEFORE.size:
         return None
@@ -287,6 +308,30 @@ def _state_at(file: int, at: int) -> tuple[int, ProgressState] | None:
     if len(payload) != length or zlib.crc32(payload) != crc:
         return None
     try:
-        return number, decode(payload, ProgressState)
+        return number, _decode_state(payload, path)
     except msgspec.MsgspecError:
         return None
+
+
+class _StateFormat(msgspec.Struct):
+    """What any version can read of a state of any version."""
+
+    version: int = 1
+    written_by: str | None = None
+
+
+def _decode_state(payload: bytes, path: Path) -> ProgressState:
+    """A state of this version or an older one.
+
+    Raises:
+        NewerFormatError: It is of a newer version.
+        MsgspecError: It is damaged.
+    """
+    found = decode(payload, _StateFormat)
+    if found.version > PROGRESS_VERSION:
+        raise NewerFormatError(str(path), newer(found.version, PROGRESS_VERSION, found.written_by))
+    if found.version < PROGRESS_VERSION:
+        payload = progress_migrations.upgrade(payload, found.version)
+    state = decode(payload, ProgressState)
+    state.version, state.written_by = PROGRESS_VERSION, VERSION
+    return state

@@ -55,8 +55,10 @@ class Store:
         self.engine = self._connect()
         try:
             self._migrate()
-        except DBAPIError as error:
+        except BaseException as error:
             self.engine.dispose()
+            if not isinstance(error, DBAPIError):
+                raise
             reason = " ".join(str(error.orig).split())
             named = self.url.set(query={}).render_as_string()  # a query may hold a password, too
             raise StoreError(f"cannot open the database {named}: {reason}") from None

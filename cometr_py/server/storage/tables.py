@@ -39,7 +39,13 @@ def _owner(target: str, *, primary_key: bool = False) -> Column[Any]:
     return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=False, primary_key=primary_key)
 
 
-schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
+#: One row: the version of this schema, and the version of the package that has last changed it.
+schema_version = Table(
+    "schema_version",
+    metadata,
+    Column("version", Integer, nullable=False),
+    Column("written_by", Text),
+)
 
 workspaces = Table(
     "workspaces",

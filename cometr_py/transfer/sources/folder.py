@@ -25,13 +25,12 @@ from cometr_py.transfer.folder_files import (
     EXPERIMENT,
     EXPERIMENTS,
     EXPORT,
-    FORMAT,
     MODELS,
     ArtifactFile,
     ExperimentFile,
-    ExportFile,
     ModelsFile,
     read,
+    read_export,
 )
 from cometr_py.transfer.series_files import SeriesFileReader, open_reader
 
@@ -45,16 +44,15 @@ class FolderSource:
         folder: The folder.
 
     Raises:
-        ArgumentError: It is no export folder, or a newer version of this package wrote it.
+        ArgumentError: It is no export folder.
+        NewerFormatError: A newer version of the package wrote it.
     """
 
     def __init__(self, folder: Path) -> None:
         if not (folder / EXPORT).is_file():
             raise ArgumentError("source", str(folder), f"it is no export folder: there is no {EXPORT} in it.")
         self._folder = folder
-        self._export = read(folder / EXPORT, ExportFile)
-        if self._export.format > FORMAT:
-            raise ArgumentError("source", str(folder), "a newer version of cometr-py wrote it; update cometr-py.")
+        self._export = read_export(folder)
         self._experiments: dict[str, tuple[Path, ExperimentFile]] = {}
         for file in sorted((folder / EXPERIMENTS).glob(f"[!.]*/{EXPERIMENT}")):
             found = read(file, ExperimentFile)
@@ -76,7 +74,8 @@ class FolderSource:
         return str(self._folder.resolve())
 
     def document(self, facts: ExperimentInfo) -> Document:
-        return self._of(facts.key)[1]
+        found = self._of(facts.key)[1]
+        return Document(**{name: getattr(found, name) for name in Document.__struct_fields__})
 
     def others(self, key: str) -> list[Named]:
         return self._of(key)[1].others

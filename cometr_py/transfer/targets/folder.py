@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError
 from cometr_py.transfer.entities import TEXTS, ArtifactVersion, Asset, ExperimentInfo, RegisteredModel, Source
 from cometr_py.transfer.file_names import Names, safe_name
@@ -31,6 +32,7 @@ from cometr_py.transfer.folder_files import (
     MetricCount,
     ModelsFile,
     read,
+    read_export,
     write,
 )
 from cometr_py.transfer.report import CopiedExperiment, ProgressReporter, Report
@@ -55,6 +57,7 @@ class FolderTarget:
 
     Raises:
         ArgumentError: There is a folder with other things in it.
+        NewerFormatError: It holds an export of a newer version of the package.
     """
 
     def __init__(self, folder: Path, *, watch: ProgressReporter, stop: threading.Event) -> None:
@@ -64,6 +67,8 @@ class FolderTarget:
             raise ArgumentError("target", str(folder), "it is a file; give a folder.")
         if folder.exists() and any(folder.iterdir()) and not (folder / EXPORT).exists():
             raise ArgumentError("target", str(folder), "it has other things in it; give an empty or new folder.")
+        if (folder / EXPORT).exists():
+            read_export(folder)
 
     @property
     def title(self) -> str:
@@ -76,9 +81,9 @@ class FolderTarget:
     def begin(self, source: Source) -> None:
         (self._folder / EXPERIMENTS).mkdir(parents=True, exist_ok=True)
         there = self._folder / EXPORT
-        earlier = read(there, ExportFile).projects if there.exists() else []
+        earlier = read_export(self._folder).projects if there.exists() else []
         known = {(one.workspace, one.name): one for one in [*earlier, *source.projects()]}
-        write(there, ExportFile(FORMAT, source.title, time.time_ns() // 1_000_000, list(known.values())))
+        write(there, ExportFile(FORMAT, source.title, time.time_ns() // 1_000_000, list(known.values()), VERSION))
 
     def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
         folders = self._folder / EXPERIMENTS

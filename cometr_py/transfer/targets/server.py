@@ -15,7 +15,7 @@ import msgspec
 
 from cometr_py import transport
 from cometr_py.config import Settings
-from cometr_py.core.version import version
+from cometr_py.core.version import VERSION
 from cometr_py.errors import NotFoundError, ResponseError
 from cometr_py.recording.delivery.api_writer import key_header
 from cometr_py.recording.delivery.rate_limit import RateLimiter
@@ -210,7 +210,7 @@ class ServerTarget:
             # One that is there already is taken up only if it was this copy that made it.
             "getOrCreateEnabled": journal.unfinished("create") is not None,
             "local_timestamp": time.time_ns() // 1_000_000,
-            "libVersion": version(),
+            "libVersion": VERSION,
         }
         journal.sending("create", 1)
         try:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cometr_py.core.version import VERSION
 from tests.support.processes import ROOT
 
 #: What each environment holds; cometr_py's own has what it depends on, and takes the code from here.
@@ -114,5 +115,4 @@ def installed(python: Path, requirement: str) -> str | None:
 
 def installed_here() -> str:
     """The version in this checkout."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
+    return VERSION

@@ -10,14 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from cometr_py import transport
 from cometr_py.errors import ConfigurationError
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage import migrations
-from cometr_py.server.storage.database import StoreError
-from cometr_py.server.storage.tables import packed_files, schema_version
+from cometr_py.server.storage.tables import schema_version
 from tests.support.server_client import InProcess, serving
 
 _WRITER = """
@@ -153,39 +151,13 @@ def test_forked_child_can_go_on_writing(tmp_path: Path) -> None:
     comet.close()
 
 
-def test_store_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    comet = CometServer(tmp_path)
-    with comet.store.writing() as connection:
-        connection.execute(schema_version.update().values(version=migrations.CURRENT + 1))
-    comet.close()
-    with pytest.raises(StoreError, match="update cometr_py"):
-        CometServer(tmp_path)
-
-
-def test_store_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
-    """Version 1 had no packs."""
-    comet = CometServer(tmp_path)
-    key = InProcess(comet).new_experiment(experimentName="old")
-    with comet.store.writing() as connection:
-        packed_files.drop(connection)
-        connection.execute(schema_version.update().values(version=1))
-    comet.close()
-    comet = CometServer(tmp_path)
-    api = InProcess(comet)
-    assert api("get_experiment_metadata", {"experimentKey": key})["experimentName"] == "old"
-    with comet.store.reading() as connection:
-        assert migrations.version(connection) == migrations.CURRENT
-        assert connection.execute(select(packed_files)).all() == []
-    comet.close()
-
-
 def test_user_of_a_local_comet_is_told_why_it_cannot_be_opened(tmp_path: Path) -> None:
     comet = CometServer(tmp_path)
     with comet.store.writing() as connection:
         connection.execute(schema_version.update().values(version=migrations.CURRENT + 1))
     comet.close()
     client = transport.connect(url=f"local:{tmp_path}")
-    with pytest.raises(ConfigurationError, match="update cometr_py"):
+    with pytest.raises(ConfigurationError, match="pip install --upgrade cometr-py"):
         transport.call(client, "get_workspaces")
 
 
