@@ -21,8 +21,8 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport, workspace
 from cometr_py.core import validation
+from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ArgumentError, ResponseError
-from cometr_py.recording.delivery.api_writer import lacks_operation
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
@@ -265,7 +265,7 @@ class _Search:
         try:
             return self._by_pages(tree)
         except ResponseError as error:
-            if not lacks_operation(error):
+            if not is_endpoint_missing(error):
                 raise
         body = {**self._place, "predicates": predicates(tree), "archived": self._archived}
         reply = transport.call(self._client, "query_project", json=body)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import itertools
 import os
 import signal
 import time
@@ -26,12 +25,14 @@ import cometr_py
 from cometr_py import config, transport
 from cometr_py.config import Settings
 from cometr_py.core import config_files, validation
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.errors import DeliveryError
 from cometr_py.experiments import experiment
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.journal.spool_folder import SpoolFolder, unlock
 from cometr_py.recording.observe import environment
-from cometr_py.recording.recorder import Recorder, tell
+from cometr_py.recording.recorder import Recorder
 from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
 
 if TYPE_CHECKING:
@@ -135,16 +136,19 @@ class Comet:
 
     def _deliver_recording(self, recording: SpooledRecording, until: float) -> None:
         folder = recording.folder
-        for again in itertools.count():
+
+        def delivered() -> bool:
             state = folder.read_state()
-            if state.acknowledged >= recording.size and (state.complete or folder.has_writers()):
-                return
-            if time.monotonic() > until:
-                reason = state.last_error or "another process is still at it"
-                raise DeliveryError(f"Not everything that was logged is delivered: {reason}. It is in {folder.path}.")
-            if again:
-                time.sleep(_LOOK)
-            _deliver(folder, self._settings())
+            return state.acknowledged >= recording.size and (state.complete or folder.has_writers())
+
+        def deliver() -> bool:
+            if not delivered():
+                _deliver(folder, self._settings())
+            return delivered()
+
+        if not wait_until(deliver, deadline=until, pauses=growing_pauses(_LOOK, _LOOK)):
+            reason = folder.read_state().last_error or "another process is still at it"
+            raise DeliveryError(f"Not everything that was logged is delivered: {reason}. It is in {folder.path}.")
 
     def _reader(self, key: str) -> Experiment:
         with contextlib.redirect_stdout(None):  # a test may look at what the code under test prints
@@ -205,7 +209,7 @@ def _deliver(folder: SpoolFolder, settings: Settings) -> None:
     if lock is None:
         return
     try:
-        DeliveryEngine(folder, settings, tell, 0, threaded=False).run(time.sleep, stay=False)
+        DeliveryEngine(folder, settings, CONSOLE.notice, 0, threaded=False).run(time.sleep, stay=False)
     finally:
         unlock(lock)
 
@@ -213,13 +217,18 @@ def _deliver(folder: SpoolFolder, settings: Settings) -> None:
 def _stop_uploaders(home: Path) -> None:
     """End the uploaders of processes that the test has started."""
     until = time.monotonic() + _FAREWELL
+
+    def stopped(folder: SpoolFolder) -> bool:
+        if not folder.has_uploader():
+            return True
+        pid = folder.read_state().uploader_pid
+        if pid not in (0, os.getpid()):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)  # asked to end, it would first deliver
+        return False
+
     for recording in recordings(usual_place(home)):
-        while recording.folder.has_uploader() and time.monotonic() < until:
-            pid = recording.folder.read_state().uploader_pid
-            if pid not in (0, os.getpid()):
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)  # asked to end, it would first deliver
-            time.sleep(_LOOK)
+        wait_until(functools.partial(stopped, recording.folder), deadline=until, pauses=growing_pauses(_LOOK, _LOOK))
 
 
 _look_up_packages = environment.installed_packages

@@ -246,9 +246,9 @@ def get_multi_metric_chart(
     from comet_rest_v2.api.metrics import get_multi_metric_chart as operation
 
     body = models.MultiMetricRequest(
-        targeted_experiments=validation.texts(experiment_keys, "experiment_keys"),
-        metrics=validation.texts(metrics, "metrics"),
-        params=validation.texts(params, "params"),
+        targeted_experiments=validation.strings(experiment_keys, "experiment_keys"),
+        metrics=validation.strings(metrics, "metrics"),
+        params=validation.strings(params, "params"),
         fetch_full=validation.flag(full, "full"),
         independent_metrics=validation.flag(independent, "independent"),
     )

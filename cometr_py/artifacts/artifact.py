@@ -10,8 +10,8 @@ from typing import Any, Self
 from cometr_py.artifacts import collect_files as artifact_folder
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.core import validation
+from cometr_py.core.console import CONSOLE
 from cometr_py.errors import ArgumentError
-from cometr_py.recording.recorder import tell
 
 __all__ = ["Artifact", "ArtifactAsset", "create_artifact"]
 
@@ -274,9 +274,11 @@ def _folder_assets(
             assets.append(_file_asset(path, size, name, overwrite, metadata))
     if left_out:
         more = f" and {len(left_out) - _NAMED} more" if len(left_out) > _NAMED else ""
-        tell(f"left out of the artifact, which holds files only: {', '.join(left_out[:_NAMED])}{more}, in {folder}.")
+        CONSOLE.notice(
+            f"left out of the artifact, which holds files only: {', '.join(left_out[:_NAMED])}{more}, in {folder}."
+        )
     elif not assets:
-        tell(f"nothing was added to the artifact: {folder} is empty.")
+        CONSOLE.notice(f"nothing was added to the artifact: {folder} is empty.")
     return assets
 
 

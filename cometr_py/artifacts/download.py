@@ -20,9 +20,11 @@ from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
 from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
-from cometr_py.artifacts.transfer_pool import MENTIONED, Abandoned, TransferProgress, say, work_through
+from cometr_py.artifacts.transfer_pool import MENTIONED, TransferProgress, transfer_all
 from cometr_py.artifacts.zip_download import ZipDownload, archive_of
+from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
+from cometr_py.core.retrying import Stopped
 from cometr_py.errors import ArgumentError
 
 Strategy = Literal["FAIL", "PRESERVE", "OVERWRITE"]
@@ -43,7 +45,7 @@ def download_version(
     resolve = functools.cache(Path.resolve)
     targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.is_remote()}
     wanted = [assets[path] for path in targets]
-    say(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
+    CONSOLE.output(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
     placed: dict[str, Placed] = {}
     mentions = _Mentions(list(targets))
     size = sum(asset.get_size() for asset in wanted)
@@ -74,7 +76,7 @@ def download_version(
             placed[path] = found
             finished(asset)
             progress.show()
-        outcome = work_through(left, work, finished=finished, waiting=progress.show)
+        outcome = transfer_all(left, work, finished=finished, tick=progress.show)
     mentions.rest()
     if outcome.failures:
         failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
@@ -112,7 +114,7 @@ def download_asset(
         text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
         raise ArtifactError(text, {logical_path: error}) from error
     for text in _mentions(logical_path, target, placed):
-        say(text)
+        CONSOLE.output(text)
     return _downloaded(asset, logical_path, target)
 
 
@@ -160,7 +162,7 @@ def _fetch(
     try:
         _download(asset, logged, draft)
         if stop.is_set():
-            raise Abandoned
+            raise Stopped
         return _put(draft, target, path, strategy)
     finally:
         draft.unlink(missing_ok=True)
@@ -298,11 +300,11 @@ class _Mentions:
             self._say(path)
         for placed, count in self._counts.items():
             if count:
-                say(f"{count} files that were there already have been {placed}.")
+                CONSOLE.output(f"{count} files that were there already have been {placed}.")
 
     def _say(self, path: str) -> None:
         for text in self._texts.get(path, ()):
-            say(text)
+            CONSOLE.output(text)
 
 
 def _mentions(path: str, target: Path, placed: Placed) -> list[str]:

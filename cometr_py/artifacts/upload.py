@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import io
-import itertools
 import os
 import threading
 import time
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cometr_py import transport
 from cometr_py.artifacts import naming as artifact_values
@@ -19,25 +18,22 @@ from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reasons
 from cometr_py.artifacts.logged import NOT_READY, LoggedArtifact, version_by_id, version_files
 from cometr_py.artifacts.naming import size_text
-from cometr_py.artifacts.transfer_pool import (
-    MENTIONED,
-    NEEDS_USER_ACTION,
-    Abandoned,
-    TransferProgress,
-    say,
-    work_through,
-)
+from cometr_py.artifacts.transfer_pool import MENTIONED, TransferProgress, fails_for_all, transfer_all
 from cometr_py.artifacts.zip_upload import CHANGED, bundles, packed
 from cometr_py.config import Settings
+from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
-from cometr_py.errors import APIConnectionError, CometError, ResponseError
+from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, growing_pauses, retry, wait_until
+from cometr_py.errors import CometError, ResponseError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
     from comet_rest_v2.models import ArtifactFile, UpsertArtifactReply
 
+Result = TypeVar("Result")
+
 #: How often an upload is repeated, and how long to wait in between.
-RETRIES = transport.RetryPolicy(retries=4)
+RETRIES = RetryPolicy(retries=4)
 #: Seconds that a server may think about a large file before it answers.
 UPLOAD_TIMEOUT = 900.0
 #: Seconds after which every uploaded file must be in the server's list.
@@ -66,7 +62,7 @@ def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings)
         raise
     if assets:
         logged.size(upload.size)
-        say(f"Artifact '{logged.full_name()}' has been successfully uploaded")
+        CONSOLE.output(f"Artifact '{logged.full_name()}' has been successfully uploaded")
     return logged
 
 
@@ -98,11 +94,13 @@ class _Upload:
             ArtifactError: Some could not be uploaded, after several attempts each.
         """
         if not assets:
-            say("Artifact created without adding any assets, was this the intent?")
+            CONSOLE.output("Artifact created without adding any assets, was this the intent?")
             return
         total = sum(asset.get_size() for asset in assets)
-        say(f"Artifact '{self._logged.full_name()}' uploading started")
-        say(f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time.")
+        CONSOLE.output(f"Artifact '{self._logged.full_name()}' uploading started")
+        CONSOLE.output(
+            f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time."
+        )
         # Large files first, so that none of them is still on its way when all others have arrived.
         by_size = sorted(assets, key=lambda asset: asset.get_size(), reverse=True)
         groups = bundles(by_size) if self._archives else [[asset] for asset in by_size]
@@ -113,11 +111,11 @@ class _Upload:
                 for asset in group:
                     remaining.less(asset)
 
-            work_through(
+            transfer_all(
                 groups,
                 lambda group, stop: self._upload_group(group, stop, progress.moved),
                 finished=finished,
-                waiting=progress.show,
+                tick=progress.show,
             )
         if self._failures:
             untried = len(assets) - len(self._arrived) - len(self._failures)
@@ -132,20 +130,20 @@ class _Upload:
         Raises:
             ArtifactError: A file is missing, or has another size.
         """
-        deadline, pause = time.monotonic() + ARRIVAL_TIMEOUT, 0.1
-        while self._sizes:
-            try:
-                wrong = self._wrong(version_files(self._client, self._logged))
-            except ResponseError as error:
-                if error.sdk_error_code in NOT_READY:
-                    return False
-                raise
-            if not wrong:
-                break
-            if time.monotonic() > deadline:
+        wrong: dict[str, Exception] = {}
+
+        def arrived() -> bool:
+            wrong.clear()
+            wrong.update(self._wrong(version_files(self._client, self._logged)) if self._sizes else {})
+            return not wrong
+
+        try:
+            if not wait_until(arrived, deadline=time.monotonic() + ARRIVAL_TIMEOUT, pauses=growing_pauses(0.1, 2.0)):
                 raise self._failed(wrong, len(self._sizes), 0)
-            time.sleep(pause)
-            pause = min(2 * pause, 2.0)
+        except ResponseError as error:
+            if error.sdk_error_code in NOT_READY:
+                return False
+            raise
         return True
 
     def _upload_group(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
@@ -159,10 +157,10 @@ class _Upload:
             try:
                 self._upload_bundle(group, stop, moved)
                 return
-            except NEEDS_USER_ACTION as error:
-                self._failures.update((asset.get_logical_path(), error) for asset in group)
-                raise
             except (CometError, OSError) as error:
+                if fails_for_all(error):
+                    self._failures.update((asset.get_logical_path(), error) for asset in group)
+                    raise
                 logger.warning("Several files at once were refused (%s); they are sent one by one.", error)
         failed: Exception | None = None
         for asset in group:
@@ -170,7 +168,7 @@ class _Upload:
                 self._upload(asset, stop, moved)
             except (CometError, OSError) as error:
                 self._failures[asset.get_logical_path()] = failed = error
-                if isinstance(error, NEEDS_USER_ACTION):
+                if fails_for_all(error):
                     raise
             else:
                 self._arrived.add(asset.get_logical_path())
@@ -180,16 +178,11 @@ class _Upload:
     def _upload_bundle(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
         archive, sizes = packed(group)
         key = uuid.uuid4().hex
-        for attempt in itertools.count():
-            if stop.is_set():
-                raise Abandoned
-            try:
-                self._call(group[0], key, data={}, files={"file": ("files.zip", archive)}, unpack=True)
-                break
-            except CometError as error:
-                wait = _wait_before_repeating(error, attempt, f"{len(group)} files")
-            if stop.wait(wait):
-                raise Abandoned
+        _retry(
+            lambda _: self._call(group[0], key, data={}, files={"file": ("files.zip", archive)}, unpack=True),
+            f"{len(group)} files",
+            stop,
+        )
         self._sizes.update(sizes)
         self._arrived.update(sizes)
         moved(sum(sizes.values()))
@@ -198,17 +191,12 @@ class _Upload:
         """Upload one file, again where that may help."""
         # It makes a second arrival harmless. For servers that do not know such keys there is the list of files.
         key = uuid.uuid4().hex
-        for attempt in itertools.count():
-            try:
+
+        def attempt(current: Attempt) -> None:
+            if not (current.outcome_unknown and self._has_arrived(asset.get_logical_path())):
                 self._send(asset, key, stop, moved)
-                return
-            except CometError as error:
-                wait = _wait_before_repeating(error, attempt, asset.get_logical_path())
-                may_have_arrived = not isinstance(error, APIConnectionError) or error.sent
-            if stop.wait(wait):
-                raise Abandoned
-            if may_have_arrived and self._has_arrived(asset.get_logical_path()):
-                return
+
+        _retry(attempt, asset.get_logical_path(), stop)
 
     def _send(self, asset: ArtifactAsset, key: str, stop: threading.Event, moved: Callable[[int], None]) -> None:
         metadata = artifact_values.metadata_text(asset.get_metadata())
@@ -296,7 +284,7 @@ class _Watched(io.FileIO):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if self._stop.is_set():
-            raise Abandoned
+            raise Stopped
         found = super().read(-1 if size is None else size) or b""
         self._counted += len(found)
         self._moved(len(found))
@@ -323,7 +311,7 @@ class _Remaining:
         self._size -= asset.get_size()
         self._progress.files += 1
         if self._count and self._count % self._every == 0 and not self._progress.active:
-            say(f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}")
+            CONSOLE.output(f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}")
 
 
 def _open_version(client: AuthenticatedClient, artifact: Artifact, experiment_key: str) -> UpsertArtifactReply:
@@ -345,13 +333,9 @@ def _open_version(client: AuthenticatedClient, artifact: Artifact, experiment_ke
         body.version_tags = tags
     # Servers that do not know the key are left with an open version more, which nobody ever sees.
     key = uuid.uuid4().hex
-    for attempt in itertools.count():
-        try:
-            return upsert_artifact.sync(client=client, body=body, idempotency_key=key)
-        except CometError as error:
-            wait = _wait_before_repeating(error, attempt, artifact.get_artifact_name())
-        time.sleep(wait)
-    raise AssertionError("unreachable: the count has no end")
+    return _retry(
+        lambda _: upsert_artifact.sync(client=client, body=body, idempotency_key=key), artifact.get_artifact_name()
+    )
 
 
 def _set_state(client: AuthenticatedClient, version_id: str, experiment_key: str, state: str) -> None:
@@ -364,13 +348,18 @@ def _set_state(client: AuthenticatedClient, version_id: str, experiment_key: str
     set_artifact_version_state.sync(client=client, body=body)
 
 
-def _wait_before_repeating(error: CometError, attempt: int, what: str) -> float:
-    """Seconds to wait; where repeating is of no use the error is raised."""
-    wait = RETRIES.wait_before_repeating(error, attempt=attempt, idempotent=True)
-    if wait is None:
-        raise error
-    logger.warning("'%s': %s Trying again in %.1f s.", what, error, wait)
-    return wait
+def _retry(work: Callable[[Attempt], Result], what: str, stop: threading.Event | None = None) -> Result:
+    """Send something until it arrives, for so long as that may help.
+
+    Raises:
+        Stopped: ``stop`` is set.
+        CometError: It did not arrive.
+    """
+
+    def log_retry(error: Exception, wait: float) -> None:
+        logger.warning("'%s': %s Trying again in %.1f s.", what, error, wait)
+
+    return retry(work, RETRIES, stop=stop, on_retry=log_retry)
 
 
 def _refuse_unreadable(assets: Sequence[ArtifactAsset]) -> None:

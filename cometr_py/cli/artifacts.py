@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Workspace, examples
-from cometr_py.cli.printing import amount, note, plain, print_json, record, say, table, when
+from cometr_py.cli.printing import amount, data, note, print_json, record, say, table, when
+from cometr_py.core.console import printable
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
@@ -132,8 +133,8 @@ def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact:
     found = [one for one in versions if known(one.version) == name]
     found = found or [one for one in versions if name in (known(one.alias) or [])]
     if not found:
-        listed = ", ".join(plain(known(one.version)) for one in versions) or "none"
-        raise CometError(f"{plain(artifact)}: there is no such version. There is: {listed}")
+        listed = ", ".join(printable(known(one.version)) for one in versions) or "none"
+        raise CometError(f"{printable(artifact)}: there is no such version. There is: {listed}")
     settings, client = connection()
     ids = {
         "artifact_id": known(details.artifact_id) or "",
@@ -172,7 +173,7 @@ def _show_versions(owner: str, details: models.ArtifactDetailsReply, as_json: bo
         print_json({**about, "versions": versions})
         return
     record({**about, "tags": ", ".join(about["tags"] or [])})
-    print()
+    data("")
     rows = [
         (
             one["version"],
@@ -208,7 +209,7 @@ def _show_files(logged: LoggedArtifact, as_json: bool) -> None:
     if about["metadata"] is not None:
         shown["metadata"] = json.dumps(about["metadata"], ensure_ascii=False)
     record({**about, **shown})
-    print()
+    data("")
     table(("file", "size"), [(one["name"], one["link"] or size_text(one["size"])) for one in files], right=("size",))
 
 

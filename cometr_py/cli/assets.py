@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Key, examples
-from cometr_py.cli.printing import amount, note, plain, print_json, say, table
+from cometr_py.cli.printing import CONSOLE, amount, note, print_json, say, table
+from cometr_py.core.console import printable
+from cometr_py.core.workers import run_all
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
@@ -86,14 +88,13 @@ def _chosen(there: list[models.Asset], wanted: list[str]) -> list[models.Asset]:
     by_name = {asset.file_name: asset for asset in there} | {asset.asset_id: asset for asset in there}
     for name in wanted:
         if name not in by_name:
-            listed = ", ".join(plain(asset.file_name) for asset in there[:10]) or "none"
+            listed = ", ".join(printable(asset.file_name) for asset in there[:10]) or "none"
             raise typer.BadParameter(f"there is no file {name!r}. There is: {listed}", param_hint="FILE")
     return [by_name[name] for name in dict.fromkeys(wanted)]
 
 
 def _download(one: ExperimentRef, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
     from cometr_py.cli.experiment_ref import known
-    from cometr_py.frames.parallel import in_parallel, terminal_progress
     from cometr_py.transfer.file_names import Names, inside
 
     names = Names()
@@ -109,7 +110,8 @@ def _download(one: ExperimentRef, chosen: list[models.Asset], folder: Path, over
         path = target.relative_to(folder.resolve())
         return {"id": asset.asset_id, "name": known(asset.file_name), "path": str(folder / path)}
 
-    found = in_parallel(fetch, chosen, 4, terminal_progress("downloading", None))
+    with CONSOLE.progress("downloading") as line:
+        found = run_all(fetch, chosen, 4, on_done=line.update)
     note(f"{amount(len(found), 'file')} downloaded.")
     return found
 

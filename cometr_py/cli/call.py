@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import examples
-from cometr_py.cli.printing import note, plain, print_json
+from cometr_py.cli.printing import data, note, print_json
+from cometr_py.core.console import printable
 
 if TYPE_CHECKING:
     from cometr_py import transport
@@ -70,7 +71,7 @@ def call(
 def _parameter(text: str) -> tuple[str, Any]:
     found = re.fullmatch(r"([^:=]+)(:?=)(.*)", text, re.DOTALL)
     if found is None:
-        raise typer.BadParameter(f"{plain(text)!r} is not NAME=VALUE.", param_hint="--param")
+        raise typer.BadParameter(f"{printable(text)!r} is not NAME=VALUE.", param_hint="--param")
     name, sign, value = found.groups()
     return name, value if sign == "=" else _json(value, "--param")
 
@@ -87,7 +88,7 @@ def _json(text: str, option: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise typer.BadParameter(f"{plain(text[:80])!r} is not JSON: {error}.", param_hint=option) from None
+        raise typer.BadParameter(f"{printable(text[:80])!r} is not JSON: {error}.", param_hint=option) from None
 
 
 def _endpoint(
@@ -128,7 +129,7 @@ def _unknown(wanted: str) -> str:
     names = sorted(api_spec.operations())
     near = difflib.get_close_matches(wanted, names, n=3) or [name for name in names if wanted in name][:5]
     listed = f" There is {', '.join(near)}." if near else ""
-    return f"there is no operation {plain(wanted)!r}.{listed}"
+    return f"there is no operation {printable(wanted)!r}.{listed}"
 
 
 def _send(
@@ -166,7 +167,7 @@ def _show(reply: transport.Reply) -> None:
         if text is None or "\0" in text:
             raise typer.BadParameter(f"the answer is {len(reply.content):,} bytes of {kind}; give --output FILE.")
         for line in text.splitlines():
-            print(plain(line))
+            data(printable(line))
         return
     sys.stdout.buffer.write(reply.content)
     sys.stdout.buffer.flush()

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from cometr_py.cli.printing import note
+from cometr_py.cli.printing import CONSOLE, note
 from cometr_py.errors import CometError
 
 __all__ = ["ERROR", "INTERRUPTED", "REMAINS", "Commands", "Interrupted", "confirm", "one_line_warnings"]
@@ -50,8 +50,6 @@ class Commands(TyperGroup):
             _leave_pipes()
             raise typer.Exit(0) from None
         except KeyboardInterrupt as interrupt:
-            if sys.stderr.isatty():
-                print("\r\x1b[K", end="", file=sys.stderr)  # a line with the progress may stand there
             note(str(interrupt) or "Interrupted.")
             raise typer.Exit(INTERRUPTED) from None
         except CometError as error:
@@ -77,7 +75,7 @@ def confirm(question: str, *, yes: bool) -> None:
         return
     if not sys.stdin.isatty():
         raise typer.BadParameter("there is no terminal to ask on; give --yes if it is what you want.")
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    CONSOLE.prompt(f"{question} [y/N] ")
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         note("Nothing was changed.")
         raise typer.Exit(ERROR)
@@ -99,7 +97,7 @@ def _explain(error: Any) -> None:
     """Say what is wrong with how a command was called, and where it says how to."""
     message = error.format_message()
     if "\n" in message:  # the help itself, where a command was expected and none was given
-        print(message, file=sys.stderr)
+        CONSOLE.notice(message)
         return
     where = error.ctx.command_path if error.ctx is not None else "cometr-py"
     note(f"Error: {message.rstrip('.')}{'' if message.endswith('?') else '.'} See {where} --help")

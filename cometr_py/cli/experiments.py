@@ -8,7 +8,8 @@ import typer
 
 from cometr_py.cli.exit_codes import confirm
 from cometr_py.cli.options import Json, Key, Keys, Project, Workspace, examples
-from cometr_py.cli.printing import amount, duration, figure, note, number, plain, print_json, record, say, table, when
+from cometr_py.cli.printing import amount, data, duration, figure, note, number, print_json, record, say, table, when
+from cometr_py.core.console import printable
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
@@ -75,7 +76,7 @@ def search(
     try:
         condition = parse(where)
     except ArgumentError as error:
-        raise typer.BadParameter(f"{plain(error.value)}: {error.remedy}", param_hint="CONDITION") from None
+        raise typer.BadParameter(f"{printable(error.value)}: {error.remedy}", param_hint="CONDITION") from None
     _print(search_experiments(workspace, project, condition, archived=archived), as_json)
 
 
@@ -100,10 +101,10 @@ def show(key: Key, as_json: Json = False) -> None:
     _print_about(about, tags, len(assets))
     for title, found in (("parameter", parameters), ("other", others)):
         if found:
-            print()
+            data("")
             table((title, "value"), [(value.name, experiment_ref.known(value.value_current)) for value in found])
     if metrics:
-        print()
+        data("")
         rows = [_extremes(value) for value in metrics]
         columns = ("last", "min", "max")
         figures = [(row["name"], *(number(row[column]) for column in columns)) for row in rows]
@@ -161,7 +162,7 @@ def delete(
     names = {
         one.get_key(): experiment_ref.known(one.get_metadata().experiment_name) or "without a name" for one in found
     }
-    listed = ", ".join(f"{plain(name)} ({plain(key)})" for key, name in names.items())
+    listed = ", ".join(f"{printable(name)} ({printable(key)})" for key, name in names.items())
     confirm(f"Delete {amount(len(names), 'experiment')} for good: {listed}?", yes=yes)
     for one in {one.get_key(): one for one in found}.values():
         delete_experiment.sync(client=one.client(), experiment_key=one.get_key())

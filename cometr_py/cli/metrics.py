@@ -17,7 +17,8 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 import typer
 
 from cometr_py.cli.options import Json, Key, examples
-from cometr_py.cli.printing import amount, figure, note, number, print_json, table
+from cometr_py.cli.printing import CONSOLE, amount, figure, note, number, print_json, table
+from cometr_py.core.workers import run_all
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
@@ -120,13 +121,11 @@ def _mean(values: Sequence[float]) -> float:
 def _read(one: ExperimentRef, names: Sequence[str]) -> list[Points]:
     """Every point of each of the metrics."""
     from cometr_py.frames.fetch import Wish, fetch
-    from cometr_py.frames.parallel import in_parallel, terminal_progress
 
     client = one.client()
     wishes = [Wish(client, one.get_key(), name, None, False) for name in names]
-    with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder:
-        show = terminal_progress("reading metrics", None)
-        return in_parallel(lambda wish: fetch(wish, Path(folder)), wishes, 8, show)
+    with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder, CONSOLE.progress("reading metrics") as line:
+        return run_all(lambda wish: fetch(wish, Path(folder)), wishes, 8, on_done=line.update)
 
 
 def _values(points: Points) -> array[float]:

@@ -10,37 +10,54 @@ import datetime as dt
 import json
 import math
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-__all__ = ["amount", "duration", "figure", "note", "number", "plain", "print_json", "record", "say", "table", "when"]
+from cometr_py.core.console import Console, is_terminal, printable
+
+__all__ = [
+    "CONSOLE",
+    "amount",
+    "data",
+    "duration",
+    "figure",
+    "note",
+    "number",
+    "print_json",
+    "record",
+    "say",
+    "table",
+    "when",
+]
 
 #: Wide enough for every line where there is no terminal that could be narrower.
 _ENDLESS = 100_000
 _UNPRINTABLE = re.compile(r"[^\n -~\xa1-\U0010ffff]|[^\x00-\x7f]")
 
 
+#: Where commands write. A closed pipe raises an error, which ends the command.
+CONSOLE = Console(prefix="", strict=True)
+
+
 def say(text: str) -> None:
     """One line on stdout."""
-    print(plain(text), flush=True)
+    CONSOLE.output(printable(text))
 
 
 def note(text: str) -> None:
     """One line on stderr: what programs that read stdout need not know."""
-    print(plain(text), file=sys.stderr, flush=True)
+    CONSOLE.notice(printable(text))
 
 
-def plain(value: object) -> str:
-    """A value on one line, what a terminal would act upon as escapes: ``\\n``, ``\\x1b``, ``\\u202e``."""
-    text = "" if value is None else str(value)
-    return text if text.isprintable() else "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
+def data(text: str) -> None:
+    """What a command was asked for, on stdout: lines that do not belong into the log."""
+    CONSOLE.output(text, level=None)
 
 
 def print_json(value: object) -> None:
     """One JSON document on stdout. NaN and the infinities, which JSON does not know, are texts in it."""
     text = json.dumps(_finite(value), ensure_ascii=False, indent=2, allow_nan=False)
-    print(_UNPRINTABLE.sub(_escaped, text), flush=True)
+    data(_UNPRINTABLE.sub(_escaped, text))
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()) -> None:
@@ -55,7 +72,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Se
     from rich.text import Text
 
     made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    cells = [[plain(value) for value in row] for row in rows]
+    cells = [[printable(value) for value in row] for row in rows]
     for place, name in enumerate(columns):
         longest = max((len(row[place]) for row in cells), default=0)
         made.add_column(
@@ -72,10 +89,10 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Se
 
 def record(facts: Mapping[str, object]) -> None:
     """Names and values, a line each; those without a value are left out."""
-    shown = {plain(name): plain(value) for name, value in facts.items() if value not in (None, "")}
+    shown = {printable(name): printable(value) for name, value in facts.items() if value not in (None, "")}
     width = max(map(len, shown), default=0)
     for name, value in shown.items():
-        print(f"{name:{width}}  {value}", flush=True)
+        data(f"{name:{width}}  {value}")
 
 
 def when(milliseconds: int | None) -> str:
@@ -126,11 +143,11 @@ def amount(count: int, singular: str, plural: str | None = None) -> str:
 def _print(made: Any) -> None:
     from rich.console import Console
 
-    width = None if sys.stdout.isatty() else _ENDLESS
+    width = None if is_terminal(CONSOLE.stdout) else _ENDLESS
     console = Console(markup=False, emoji=False, highlight=False, width=width)
     with console.capture() as drawn:
         console.print(made)
-    print("\n".join(line.rstrip() for line in drawn.get().splitlines()), flush=True)
+    data("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
 def _finite(value: Any) -> Any:

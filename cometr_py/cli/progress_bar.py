@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import signal
-import sys
-import threading
-import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from cometr_py.cli.exit_codes import Interrupted
-from cometr_py.cli.printing import amount, note, plain
+from cometr_py.cli.printing import CONSOLE, amount, note
 
 if TYPE_CHECKING:
     from cometr_py.transfer import Progress
 
 __all__ = ["ProgressBar"]
-
-#: Seconds between two updates of the bar.
-_OFTEN = 0.1
 
 
 class ProgressBar:
@@ -35,12 +29,14 @@ class ProgressBar:
     def __init__(self, what: str, resume: str) -> None:
         self._what, self._resume = what, resume
         self._progress: Progress | None = None
-        self._bar = _Bar(what) if sys.stderr.isatty() else None
+        self._line = CONSOLE.progress(what)
 
     def __call__(self, progress: Progress) -> None:
+        # A finished experiment is shown at once: it may take long until the next one is.
+        finished = self._progress is not None and progress.done > self._progress.done
         self._progress = progress
-        if self._bar is not None:
-            self._bar.show(progress)
+        done = f"{progress.done}/{progress.experiments}, {amount(progress.points, 'point')}, {_size(progress.bytes)}"
+        self._line.update(progress.done, progress.experiments, f"{done}, {progress.current}", at_once=finished)
 
     def __enter__(self) -> Self:
         # Where Ctrl-C is switched off, in a script's background for instance, it stays so.
@@ -53,16 +49,14 @@ class ProgressBar:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         signal.signal(signal.SIGINT, self._before)
-        if self._bar is not None:
-            self._bar.stop()
+        self._line.clear()
         if isinstance(error, KeyboardInterrupt):
             raise Interrupted(f"Interrupted {self._what}: {self._state()}. {self._resume}") from None
 
     def _interrupt(self, *_: object) -> None:
         # The next one ends the process, whatever this thread waits for by then.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        if self._bar is not None:
-            self._bar.stop()
+        self._line.clear()
         note(f"Stopping, {self._state()}. What is under way is finished first; Ctrl-C again stops at once.")
         note(self._resume)
         raise KeyboardInterrupt
@@ -73,50 +67,6 @@ class ProgressBar:
         done = f"{self._progress.done:,} of {amount(self._progress.experiments, 'experiment')} done"
         points = amount(self._progress.points, "metric point")
         return f"{done}, {points} and {_size(self._progress.bytes)} of files so far"
-
-
-class _Bar:
-    def __init__(self, what: str) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn
-
-        self._lock = threading.RLock()
-        self._shown, self._done = 0.0, 0
-        self._bar = Progress(
-            TextColumn(f"{what} {{task.completed}}/{{task.total}}", markup=False),
-            BarColumn(),
-            TextColumn("{task.description}", markup=False),
-            console=Console(stderr=True, markup=False, highlight=False, emoji=False),
-            transient=True,
-            auto_refresh=False,
-            redirect_stdout=False,
-            redirect_stderr=False,
-        )
-        self._task = self._bar.add_task("", total=0)
-        self._running = self._stopped = False
-
-    def show(self, progress: Progress) -> None:
-        now = time.monotonic()
-        with self._lock:
-            if self._stopped:
-                return
-            # What is finished is shown at once: it may take long until something else is.
-            if now - self._shown < _OFTEN and progress.done == self._done:
-                return
-            self._shown, self._done = now, progress.done
-            if not self._running:
-                self._running = True
-                self._bar.start()
-            text = f"{amount(progress.points, 'point')}, {_size(progress.bytes)}  {plain(progress.current)}"
-            self._bar.update(
-                self._task, description=text, total=progress.experiments, completed=progress.done, refresh=True
-            )
-
-    def stop(self) -> None:
-        """Take the bar away, and show the cursor again."""
-        with self._lock:
-            self._stopped = True
-            self._bar.stop()
 
 
 def _size(count: int) -> str:

@@ -11,9 +11,10 @@ import typer
 
 from cometr_py import config
 from cometr_py.cli.options import Json, examples
-from cometr_py.cli.printing import plain, print_json, say
+from cometr_py.cli.printing import print_json, say
 from cometr_py.config import Settings
 from cometr_py.core import config_files
+from cometr_py.core.console import printable
 from cometr_py.errors import AuthenticationError, ConfigurationError, PermissionDeniedError
 
 #: So much of a key is shown, and only of keys at least so long.
@@ -36,7 +37,7 @@ def show_config(as_json: Json = False) -> None:
         print_json({name: {"value": value, "from": settings.sources[name]} for name, value in found.items()})
         return
     rows = [("setting", "value", "from")]
-    rows += [(name, plain(value or "-"), plain(settings.sources[name])) for name, value in found.items()]
+    rows += [(name, printable(value or "-"), printable(settings.sources[name])) for name, value in found.items()]
     # Not in a table that fits the terminal: a path is of use only where all of it can be copied.
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for name, value, source in rows:

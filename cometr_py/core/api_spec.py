@@ -1,4 +1,4 @@
-"""What the description of the API says about each operation, as far as running code needs to know it.
+"""The operations of the API description that running code needs.
 
 The document is ``openapi.json`` of the generated package. It is decoded once, and only the fields used here.
 """
@@ -31,7 +31,7 @@ class Operation(msgspec.Struct, frozen=True):
         method: HTTP method, upper case.
         path: Path from the host's root, ``{name}`` standing for a path parameter.
         tag: The group it belongs to.
-        tier: How important it is to everyday clients, 1 to 3; ``None`` for what is not part of the public API.
+        tier: How important it is to everyday clients, 1 to 3; ``None`` outside the public API.
         idempotent: Whether sending it twice does no more than sending it once.
         writes: Whether it changes anything (some GETs do, some POSTs don't).
         body: What it takes, ``None`` for nothing.
@@ -68,16 +68,16 @@ def operations() -> dict[str, Operation]:
 
 
 def operation(operation_id: str) -> Operation:
-    """The operation of that id.
+    """Return the operation with this id.
 
     Raises:
-        KeyError: The description has none; a mistake in the calling code.
+        KeyError: The description has no such operation, which is a bug in the calling code.
     """
     return operations()[operation_id]
 
 
 def match(method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
-    """The operation that a request is for, and its path parameters, decoded; ``None`` if it isn't described.
+    """Return the operation of a request and its decoded path parameters; ``None`` if the description lacks it.
 
     Args:
         method: HTTP method in any case.
@@ -94,7 +94,7 @@ def match(method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
 
 
 def document_bytes() -> bytes:
-    """The whole description, ``openapi.json`` as it ships."""
+    """Return the whole description, ``openapi.json``."""
     # Found without importing the package, which would load its HTTP library.
     spec = importlib.util.find_spec("comet_rest_v2")
     if spec is None or spec.submodule_search_locations is None:
@@ -112,19 +112,19 @@ def document_bytes() -> bytes:
 
 @functools.cache
 def error_codes() -> dict[int, str]:
-    """Comet's own error numbers (``sdk_error_code``) and what each means."""
+    """Return Comet's error codes (``sdk_error_code``) and their meanings."""
     return {int(code): entry.meaning for code, entry in _document().error_codes.items()}
 
 
 @functools.cache
 def error_kinds() -> dict[int, str]:
-    """Comet's own error numbers and the kind of rejection that each is: ``not_found``, ``forbidden``, ``limit`` ..."""
+    """Return Comet's error codes and their kinds: ``not_found``, ``forbidden``, ``limit`` ..."""
     return {int(code): entry.kind for code, entry in _document().error_codes.items()}
 
 
 @functools.cache
 def rest_root() -> str:
-    """The path below which the public API lives."""
+    """Return the path prefix of the public API."""
     return posixpath.commonpath(one.path for one in operations().values() if not one.tag.startswith("sdk_"))
 
 
@@ -164,7 +164,7 @@ class _Carrier(msgspec.Struct):
     content: dict[str, _Media] = {}
 
 
-class _Entry(msgspec.Struct):
+class _SpecEntry(msgspec.Struct):
     operation_id: str = msgspec.field(name="operationId")
     tags: list[str] = []
     tier: int | None = msgspec.field(name="x-tier", default=None)
@@ -176,11 +176,11 @@ class _Entry(msgspec.Struct):
 
 
 class _PathItem(msgspec.Struct):
-    get: _Entry | None = None
-    put: _Entry | None = None
-    post: _Entry | None = None
-    delete: _Entry | None = None
-    patch: _Entry | None = None
+    get: _SpecEntry | None = None
+    put: _SpecEntry | None = None
+    post: _SpecEntry | None = None
+    delete: _SpecEntry | None = None
+    patch: _SpecEntry | None = None
 
 
 class _Components(msgspec.Struct):
@@ -205,7 +205,7 @@ def _document() -> _Document:
     return decode(document_bytes(), _Document)
 
 
-def _operation(method: str, path: str, entry: _Entry, components: _Components) -> Operation:
+def _operation(method: str, path: str, entry: _SpecEntry, components: _Components) -> Operation:
     parts = _parts(entry.request_body, components)
     return Operation(
         id=entry.operation_id,

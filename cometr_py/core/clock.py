@@ -87,6 +87,7 @@ class FakeClock:
     """
 
     def __init__(self, start: float = 1_700_000_000.0) -> None:
+        """Create a clock at which nothing is scheduled."""
         self._start = start
         self._now = 0.0
         self._wall_shift = 0.0

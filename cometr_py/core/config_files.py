@@ -17,12 +17,12 @@ __all__ = ["USER_FILE", "config_folders", "read_ini", "read_yaml", "write_entrie
 #: The file in a folder that holds settings, and the two others that may.
 USER_FILE, _MISNAMED, _INI = ".comet.yml", ".comet.yaml", ".comet.config"
 
-#: What one file says: its path, and its settings by the names of their variables.
+#: Content of one file: its path, and its settings by the names of their variables.
 Found = tuple[str, dict[str, str | None]]
 
 
 def config_folders() -> list[Path]:
-    """Where configuration files are looked for: the working folder, then the user's home."""
+    """Return the directories that may hold configuration files: the working directory, then the home directory."""
     folders: list[Path] = []
     for find in (Path.cwd, Path.home):
         try:
@@ -35,7 +35,7 @@ def config_folders() -> list[Path]:
 
 
 def read_yaml(folder: Path, names: Iterable[str]) -> Found | None:
-    """The settings in a folder's ``.comet.yml``; None where there is none, or none that can be read.
+    """Return the settings in a directory's ``.comet.yml``; ``None`` if the file is missing or unreadable.
 
     Warns:
         CometWarning: It cannot be read, or is called ``.comet.yaml``.
@@ -55,7 +55,7 @@ def read_yaml(folder: Path, names: Iterable[str]) -> Found | None:
 
 
 def read_ini(folder: Path, names: Iterable[str]) -> Found | None:
-    """The settings in a folder's ``.comet.config``, the file of Comet's own SDK for Python; None as above.
+    """Return the settings in ``.comet.config``, the file of Comet's own SDK; ``None`` if it is missing or unreadable.
 
     ``api_key`` in its section ``[comet]`` is COMET_API_KEY, ``file`` in ``[comet_logging]`` is COMET_LOGGING_FILE.
 
@@ -65,7 +65,7 @@ def read_ini(folder: Path, names: Iterable[str]) -> Found | None:
     path = folder / _INI
     if not path.exists():
         return None
-    import configparser  # only those who have such a file pay for it
+    import configparser  # slow to import, and rarely needed
 
     # A value may hold any character, % too.
     parser = configparser.RawConfigParser(strict=False)
@@ -74,10 +74,10 @@ def read_ini(folder: Path, names: Iterable[str]) -> Found | None:
     except (OSError, ValueError, configparser.Error) as error:
         _unreadable(path, error)
         return None
-    said = {
+    found = {
         f"{section}_{option}".upper(): text for section in parser.sections() for option, text in parser[section].items()
     }
-    return str(path), {name: _unquoted(said[name]) for name in names if name in said}
+    return str(path), {name: _unquoted(found[name]) for name in names if name in found}
 
 
 def write_entries(path: Path, entries: Mapping[str, str]) -> None:
@@ -86,7 +86,7 @@ def write_entries(path: Path, entries: Mapping[str, str]) -> None:
     The file is replaced at once: a reader sees the old or the new one. A link to it stays a link.
 
     Raises:
-        ConfigurationError: What is there is not such a file; it is left as it is.
+        ConfigurationError: The file has another format. It is not changed.
         OSError: It cannot be written.
     """
     import yaml
@@ -123,7 +123,7 @@ def _replace(target: Path, text: str) -> None:
 
 
 def _parsed(text: str) -> dict[str, Any] | None:
-    """The entries of a file's text; None where it has no such form."""
+    """Return the entries of a file; ``None`` if it has another format."""
     import yaml
 
     try:
@@ -134,8 +134,8 @@ def _parsed(text: str) -> dict[str, Any] | None:
 
 
 def _yaml(path: Path) -> Any:
-    """What stands in the file, None where it is empty or cannot be read."""
-    import yaml  # only those who have such a file pay for it
+    """Return the content of a file; ``None`` if it is empty or unreadable."""
+    import yaml  # slow to import, and rarely needed
 
     try:
         content = _load(path.read_text(encoding="utf-8"))
@@ -166,7 +166,7 @@ def _single_values(content: Mapping[Any, Any], names: Iterable[str], path: Path)
 
 
 def _unquoted(text: str) -> str:
-    """The text without quotation marks around it, which this format does not need but people write."""
+    """Return a value without its quotation marks, which this format does not need."""
     return text[1:-1] if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'" else text
 
 

@@ -20,17 +20,14 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
+from cometr_py.core.logs import logger
 
 __all__ = ["CONSOLE", "Console", "ProgressLine", "is_terminal", "printable"]
 
-log = logging.getLogger("cometr_py")
-# Without a log file and without logging set up by the script, Python would print warnings to stderr a second time.
-log.addHandler(logging.NullHandler())
-
 #: Seconds before a progress line appears, and between two updates of it.
 PROGRESS_DELAY, PROGRESS_INTERVAL = 1.0, 0.1
-#: Columns of a terminal that does not report its width.
-USUAL_WIDTH = 80
+#: Columns of a terminal that does not report its width, and of the bar in a progress line.
+USUAL_WIDTH, BAR_WIDTH = 80, 20
 
 
 class Console:
@@ -51,6 +48,7 @@ class Console:
         stdout: TextIO | None = None,
         stderr: TextIO | None = None,
     ) -> None:
+        """Create a console."""
         self._prefix = prefix
         self._strict = strict
         self._stdout, self._stderr = stdout, stderr
@@ -66,16 +64,22 @@ class Console:
         """Stream for notices; ``None`` if the process has none."""
         return self._stderr or sys.stderr
 
-    def output(self, text: str, *, end: str = "\n", level: int = logging.INFO) -> None:
-        """Write what the user asked for to stdout."""
-        self._write(self.stdout, text + end)
-        log.log(level, "%s", text)
+    def output(self, text: str, *, level: int | None = logging.INFO) -> None:
+        """Write what the user asked for to stdout.
+
+        Args:
+            text: One or several lines.
+            level: Its level in the log; ``None`` to keep data, such as a table, out of the log.
+        """
+        self._write(self.stdout, f"{text}\n")
+        if level is not None:
+            logger.log(level, "%s", text)
 
     def notice(self, text: str, *, level: int = logging.INFO) -> None:
         """Write what the user should know to stderr: what happened and what to do."""
         self._write(self.stderr, f"{self._prefix}{text}\n")
         # Not as a warning: a script that sets up logging would show it twice.
-        log.log(level, "%s", text)
+        logger.log(level, "%s", text)
 
     def notice_once(self, text: str, *, topic: str | None = None, level: int = logging.INFO) -> None:
         """Write a notice, unless this console has written it before.
@@ -104,26 +108,21 @@ class Console:
 
         Args:
             what: The job, as a participle: ``uploading``.
-            shown: Whether to show it; ``None`` to show it only on a terminal.
+            shown: Whether to show it, from the first moment on; ``None`` to show it only on a terminal.
             clock: Measures when it appears and when it is updated.
         """
         active = is_terminal(self.stderr) if shown is None else shown
-        return ProgressLine(self, f"{self._prefix}{what}", active=active, clock=clock)
+        delay = 0.0 if shown else PROGRESS_DELAY
+        return ProgressLine(self, f"{self._prefix}{what}", active=active, delay=delay, clock=clock)
 
     def draw(self, text: str) -> None:
-        """Write control sequences or a progress line to stderr, without logging them."""
-        self._write(self.stderr, text)
+        """Write control sequences or a progress line to stderr. They are not logged, and no error is raised."""
+        with contextlib.suppress(Exception):
+            _write(self.stderr, text)
 
     def _write(self, stream: TextIO | None, text: str) -> None:
-        if self._strict:
-            if stream is not None:
-                stream.write(text)
-                stream.flush()
-            return
-        with contextlib.suppress(Exception):
-            if stream is not None:
-                stream.write(text)
-                stream.flush()
+        with contextlib.nullcontext() if self._strict else contextlib.suppress(Exception):
+            _write(stream, text)
 
 
 class ProgressLine:
@@ -136,13 +135,14 @@ class ProgressLine:
         active: Whether it shows anything. If not, a caller may print messages instead.
     """
 
-    def __init__(self, console: Console, what: str, *, active: bool, clock: Clock = SYSTEM_CLOCK) -> None:
+    def __init__(self, console: Console, what: str, *, active: bool, delay: float, clock: Clock) -> None:
+        """Create a line that is not visible yet; use :meth:`Console.progress`."""
         self.active = active
         self._console = console
         self._what = what
         self._clock = clock
         self._begun = clock.monotonic()
-        self._next = self._begun + PROGRESS_DELAY
+        self._next = self._begun + delay
         self._visible = False
         self._lock = threading.Lock()
 
@@ -164,7 +164,8 @@ class ProgressLine:
             self._next = now + PROGRESS_INTERVAL
             share = min(done / total, 1.0) if total else 0.0
             shown = f"{done:,.0f}/{total:,.0f}" if detail is None else detail
-            parts = [f"{self._what} {shown}", f"{100 * share:.0f} %", *self._left(share, now)]
+            bar = self._bar(share)
+            parts = [f"{self._what} {bar} {shown}", f"{100 * share:.0f} %", *self._left(share, now)]
             self._draw(", ".join(parts))
 
     def show(self, text: str) -> None:
@@ -192,12 +193,19 @@ class ProgressLine:
                 self._lock.release()
 
     def __enter__(self) -> Self:
+        """Return the line."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Remove the line."""
         self.clear()
+
+    def _bar(self, share: float) -> str:
+        filled = round(share * BAR_WIDTH)
+        encoding = getattr(self._console.stderr, "encoding", None) or "ascii"
+        return f"{_line_character(encoding) * filled:{BAR_WIDTH}}"
 
     def _left(self, share: float, now: float) -> list[str]:
         """Return the estimated time left, once an estimate makes sense."""
@@ -223,9 +231,24 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def printable(value: object) -> str:
-    """Return a value as one line, with control characters escaped: ``\\n``, ``\\x1b``, ``\\u202e``."""
+    r"""Return a value as one line, with control characters escaped: ``\n``, ``\x1b``, ``\u202e``."""
     text = "" if value is None else str(value)
     return text if text.isprintable() else "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is not None:
+        stream.write(text)
+        stream.flush()
+
+
+def _line_character(encoding: str) -> str:
+    """Return the character that progress bars are drawn with, in this encoding."""
+    try:
+        "━".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return "="
+    return "━"
 
 
 def _width(stream: TextIO | None) -> int:

@@ -22,7 +22,16 @@ from cometr_py.errors import (
     ServerError,
 )
 
-__all__ = ["TABLE", "Failure", "Row", "classify", "is_endpoint_missing", "is_transient", "retry_after"]
+__all__ = [
+    "TABLE",
+    "Failure",
+    "Row",
+    "classify",
+    "is_endpoint_missing",
+    "is_server_wide",
+    "is_transient",
+    "retry_after",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +140,11 @@ def classify(error: BaseException) -> Failure:
 def is_transient(error: BaseException) -> bool:
     """Return whether the same request may succeed later by itself."""
     return classify(error).transient
+
+
+def is_server_wide(error: BaseException) -> bool:
+    """Return whether other requests to the same server currently fail in the same way."""
+    return classify(error).server_wide
 
 
 def is_endpoint_missing(error: BaseException) -> bool:

@@ -7,7 +7,6 @@ connections and child processes still belong to the parent. Modules with such st
 from __future__ import annotations
 
 import itertools
-import logging
 import os
 import threading
 import weakref
@@ -15,9 +14,9 @@ from collections.abc import Callable
 from types import MethodType, TracebackType
 from typing import Protocol
 
-__all__ = ["ForkSafeLock", "on_fork"]
+from cometr_py.core.logs import logger
 
-log = logging.getLogger("cometr_py")
+__all__ = ["ForkSafeLock", "on_fork"]
 
 
 def on_fork(reset: Callable[[], object]) -> None:
@@ -48,6 +47,7 @@ class ForkSafeLock:
     """
 
     def __init__(self, kind: Callable[[], _AnyLock] = threading.Lock) -> None:
+        """Create an unlocked lock."""
         self._kind = kind
         self._lock = kind()
         # The locks currently held. A thread that forks while it holds the lock releases the old one in the child.
@@ -67,11 +67,13 @@ class ForkSafeLock:
         self._held.pop().release()
 
     def __enter__(self) -> None:
+        """Acquire the lock."""
         self.acquire()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Release the lock."""
         self.release()
 
     def _renew(self) -> None:
@@ -85,7 +87,7 @@ def _run_resets() -> None:
             if reset is not None:
                 reset()
         except Exception:
-            log.exception("A reset after a fork failed.")
+            logger.exception("A reset after a fork failed.")
 
 
 _numbers = itertools.count()

@@ -7,17 +7,17 @@ So types are prepared one at a time here.
 
 from __future__ import annotations
 
-import os
-import threading
 from typing import Any, TypeVar, overload
 
 import msgspec
+
+from cometr_py.core.forking import ForkSafeLock
 
 __all__ = ["decode"]
 
 T = TypeVar("T")
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
-_preparing = threading.Lock()
+_preparing = ForkSafeLock()
 
 
 @overload
@@ -40,12 +40,3 @@ def decode(content: bytes, kind: Any) -> Any:
         with _preparing:
             decoder = _decoders.get(kind) or _decoders.setdefault(kind, msgspec.json.Decoder(kind))
     return decoder.decode(content)
-
-
-def _unlock() -> None:
-    """In a forked child: a thread that was preparing a type has stayed with the parent."""
-    global _preparing
-    _preparing = threading.Lock()
-
-
-os.register_at_fork(after_in_child=_unlock)

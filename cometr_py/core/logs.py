@@ -1,4 +1,4 @@
-"""The log file: standard :mod:`logging`, logger ``cometr_py``, written where COMET_LOGGING_FILE says."""
+"""The log file: standard :mod:`logging`, logger ``cometr_py``, path COMET_LOGGING_FILE."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from cometr_py.errors import CometWarning, redact
 
 __all__ = ["configure", "disable_logging", "logger"]
 
-#: Where this package writes what it does.
+#: The logger of this package.
 logger = logging.getLogger("cometr_py")
-# Where neither a log file nor the script's own logging is set up, nothing is printed in their place: what a user must
-# know is said otherwise.
+# Without a log file and without logging set up by the script, Python would print warnings to stderr. What the user
+# should know is written there by core.console.
 logger.addHandler(logging.NullHandler())
 
 _LEVELS = {"DEBUG": "DBG", "INFO": "INF", "WARNING": "WARN", "ERROR": "ERR"}
@@ -69,11 +69,11 @@ def _open(file: Path | None, level: str | None) -> logging.FileHandler | None:
         _warn(f"COMET_LOGGING_FILE {file} cannot be written: {error.strerror}. No log is written.")
         return None
     handler.setLevel(level.upper())
-    handler.setFormatter(_Line("%(asctime)s [%(short_level)s] %(message)s", "%Y-%m-%d %H:%M:%S"))
+    handler.setFormatter(_LogFormatter("%(asctime)s [%(short_level)s] %(message)s", "%Y-%m-%d %H:%M:%S"))
     return handler
 
 
-class _Line(logging.Formatter):
+class _LogFormatter(logging.Formatter):
     """``2026-01-31 12:00:00 [INF] text``, without any key."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -9,16 +9,16 @@ STYLE = "border:1px solid;border-radius:6px;padding:.6em 1em;display:inline-bloc
 
 
 def experiment_card(*, link: str, place: list[str], state: str, local: bool) -> str:
-    """The markup.
+    """Return the HTML of an experiment.
 
     Args:
         link: Address of the experiment's page.
         place: Workspace, project and key.
-        state: What is going on, in a word or two.
-        local: Whether the page is one of the local Comet, which has to be served to be looked at.
+        state: Its state, in a word or two.
+        local: Whether the experiment is stored on this machine, so that a server must be started to see its page.
     """
     name = html.escape(" / ".join(place))
-    # A link comes from the server; only those that lead to a page are ones to click on.
+    # The server chooses the link, so only accept web pages.
     if urlsplit(link).scheme in ("http", "https"):
         name = f'<a href="{html.escape(link)}" target="_blank" rel="noopener">{name}</a>'
     hint = f"<br><code>cometr-py serve --open {html.escape(link)}</code>" if local else ""

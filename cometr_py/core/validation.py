@@ -1,4 +1,4 @@
-"""What may be logged: checking and converting the values that users pass."""
+"""Checks and conversions of the values that users pass."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ from typing import Any, Literal
 
 from cometr_py.errors import ArgumentError
 
-#: The whole numbers that travel as such; larger ones become floats.
+#: The integers that are sent as integers; larger ones become floats.
 SMALLEST, LARGEST = -(2**63), 2**63 - 1
-#: What is recorded of a stream: nothing, what Python prints, or all that goes to its file descriptor.
+#: What to record of a stream: nothing, what Python prints, or everything written to its file descriptor.
 Capture = bool | Literal["descriptors"]
 
 
 def number(value: Any, argument: str = "value") -> float | int:
-    """A metric's value as an ``int`` or ``float``.
+    """Return a metric's value as an ``int`` or ``float``.
 
     Args:
         value: A Python number, a Decimal or Fraction, or a NumPy, PyTorch or JAX scalar.
-        argument: What to call it in an error.
+        argument: The argument's name, for the error.
 
     Raises:
-        ArgumentError: It is no single number.
+        ArgumentError: ``value`` is not a single number.
     """
     kind = type(value)
     if kind is float or (kind is int and SMALLEST <= value <= LARGEST):
         return value  # type: ignore[no-any-return]  # the two lines above have checked it
     if isinstance(value, (str, bytes)) or value is None:
-        raise ArgumentError(argument, value, "it must be a number; log texts with log_other or log_parameter.")
+        raise ArgumentError(argument, value, "it must be a number; log strings with log_other or log_parameter.")
     if isinstance(value, Integral):
         whole = int(value)
         return whole if SMALLEST <= whole <= LARGEST else float(whole)
@@ -50,10 +50,10 @@ def number(value: Any, argument: str = "value") -> float | int:
 
 
 def whole(value: Any, argument: str) -> int | None:
-    """A step, an epoch or a time in ms: a whole number, or None.
+    """Return a step, an epoch or a time in ms: an integer, or ``None``.
 
     Raises:
-        ArgumentError: It is something else, or does not fit into 64 bits.
+        ArgumentError: ``value`` is something else, or does not fit into 64 bits.
     """
     if value is None or (type(value) is int and SMALLEST <= value <= LARGEST):
         return value
@@ -62,20 +62,20 @@ def whole(value: Any, argument: str) -> int | None:
     except TypeError:
         if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
             return int(value)
-        raise ArgumentError(argument, value, "it must be a whole number.") from None
+        raise ArgumentError(argument, value, "it must be an integer.") from None
     if not SMALLEST <= found <= LARGEST:
         raise ArgumentError(argument, value, "it must fit into 64 bits.")
     return found
 
 
 def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
-    """A name or another text.
+    """Return a name or another string.
 
     Raises:
-        ArgumentError: It is not a text, is empty, or cannot be stored.
+        ArgumentError: ``value`` is not a string, or is empty.
     """
     if not isinstance(value, str):
-        raise ArgumentError(argument, value, "it must be a text.")
+        raise ArgumentError(argument, value, "it must be a string.")
     if not value and not may_be_empty:
         raise ArgumentError(argument, value, "it must not be empty.")
     # Half a surrogate pair has no UTF-8 form; it is shown as it would be in a terminal.
@@ -83,38 +83,38 @@ def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
 
 
 def optional_text(value: Any, argument: str) -> str | None:
-    """A text, or None."""
+    """Return a string, or ``None``."""
     return None if value is None else text(value, argument)
 
 
 def setting(value: Any, argument: str) -> str | None:
-    """A setting given as an argument; None where it is not given, or empty, so that it is looked up elsewhere."""
+    """Return a setting given as an argument; ``None`` if it is missing or empty, and has to be looked up elsewhere."""
     return None if value is None or value == "" else text(value, argument)
 
 
-def texts(value: Any, argument: str) -> list[str]:
-    """One text or several, as a list.
+def strings(value: Any, argument: str) -> list[str]:
+    """Return one or several strings as a list.
 
     Raises:
-        ArgumentError: It is neither.
+        ArgumentError: ``value`` is neither.
     """
     if isinstance(value, str):
         return [text(value, argument)]
     if isinstance(value, (bytes, Mapping)) or not isinstance(value, Iterable):
-        raise ArgumentError(argument, value, "it must be a text or several.")
+        raise ArgumentError(argument, value, "it must be a string or a list of strings.")
     return [text(one, argument) for one in value]
 
 
-def optional_texts(value: Any, argument: str) -> list[str] | None:
-    """One text or several, as a list, or None."""
-    return None if value is None else texts(value, argument)
+def optional_strings(value: Any, argument: str) -> list[str] | None:
+    """Return one or several strings as a list, or ``None``."""
+    return None if value is None else strings(value, argument)
 
 
 def path(value: Any, argument: str) -> Path:
-    """The path of a file or folder.
+    """Return the path of a file or directory.
 
     Raises:
-        ArgumentError: It is no path.
+        ArgumentError: ``value`` is not a path.
     """
     if isinstance(value, (str, os.PathLike)) and isinstance(os.fspath(value), str) and os.fspath(value):
         return Path(value)
@@ -122,54 +122,65 @@ def path(value: Any, argument: str) -> Path:
 
 
 def seconds(value: Any, argument: str) -> float:
-    """How long to wait, in seconds.
+    """Return a duration in seconds.
 
     Raises:
-        ArgumentError: It is no number, or less than 0.
+        ArgumentError: ``value`` is not a number, or is negative.
     """
     if isinstance(value, Real) and not isinstance(value, bool) and float(value) >= 0:
         return float(value)
     raise ArgumentError(argument, value, "it must be a number of seconds, 0 or more.")
 
 
-def moment(value: Any, argument: str) -> int | None:
-    """A point in time as milliseconds since the epoch, or None.
-
-    Args:
-        value: Milliseconds, or a ``datetime``; one without a time zone is in that of this machine.
-        argument: What to call it in an error.
+def concurrency(value: Any) -> int:
+    """Return the maximum number of simultaneous requests.
 
     Raises:
-        ArgumentError: It is something else.
+        ArgumentError: ``value`` is not an integer from 1 to 64.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 64:
+        raise ArgumentError("concurrency", value, "it must be an integer from 1 to 64.")
+    return value
+
+
+def moment(value: Any, argument: str) -> int | None:
+    """Return a point in time as milliseconds since the epoch, or ``None``.
+
+    Args:
+        value: Milliseconds, or a ``datetime``; without a time zone, it is in the zone of this machine.
+        argument: The argument's name, for the error.
+
+    Raises:
+        ArgumentError: ``value`` is something else.
     """
     if isinstance(value, dt.datetime):
         return round(value.timestamp() * 1000)
     try:
         return whole(value, argument)
     except ArgumentError:
-        remedy = "it must be a datetime, or milliseconds since the epoch as a whole number."
+        remedy = "it must be a datetime, or milliseconds since the epoch as an integer."
         raise ArgumentError(argument, value, remedy) from None
 
 
 def are_plain(metrics: Any) -> bool:
-    """Whether this is a dict of names and numbers that can be recorded as they are, as most are in a training loop."""
+    """Return whether this is a dict of names and numbers that needs no conversion, as in most training loops."""
     if type(metrics) is not dict:
         return False
     for value in metrics.values():
         if type(value) is not float and (type(value) is not int or not SMALLEST <= value <= LARGEST):
             return False
     try:
-        names = "".join(metrics)  # one look at all of them
+        names = "".join(metrics)  # checks all of them at once
     except TypeError:
         return False
     return names.isascii() and "" not in metrics
 
 
 def flag(value: Any, argument: str) -> bool:
-    """True or False.
+    """Return a boolean.
 
     Raises:
-        ArgumentError: It is neither.
+        ArgumentError: ``value`` is neither True nor False.
     """
     if value is True or value is False:
         return bool(value)
@@ -177,10 +188,10 @@ def flag(value: Any, argument: str) -> bool:
 
 
 def capture(value: Any, argument: str) -> Capture:
-    """What to record of a stream: nothing, what Python prints, or all that goes to its file descriptor.
+    """Return what to record of a stream: nothing, what Python prints, or everything written to its descriptor.
 
     Raises:
-        ArgumentError: It is something else.
+        ArgumentError: ``value`` is something else.
     """
     if value is True or value is False:
         return bool(value)
@@ -194,7 +205,7 @@ def capture(value: Any, argument: str) -> Capture:
 
 
 def plain(value: Any, argument: str = "value") -> float | int | str | bool | None:
-    """A parameter's or other's value: numbers and booleans as they are, sequences as JSON, the rest as text."""
+    """Return a parameter's or other's value: numbers and booleans unchanged, sequences as JSON, the rest as strings."""
     if value is None or isinstance(value, (bool, str)):
         return text(value, argument, may_be_empty=True) if isinstance(value, str) else value
     if isinstance(value, (list, tuple)):
@@ -208,10 +219,10 @@ def plain(value: Any, argument: str = "value") -> float | int | str | bool | Non
 
 
 def flattened(values: Mapping[Any, Any], separator: str, argument: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """The leaves of nested mappings, each under its whole name.
+    """Yield the leaves of nested mappings, each with its full name.
 
     Raises:
-        ArgumentError: It is not a mapping.
+        ArgumentError: ``values`` is not a mapping.
     """
     if not isinstance(values, Mapping):
         raise ArgumentError(argument, values, "it must be a mapping of names to values.")

@@ -65,6 +65,7 @@ class Workers:
     """
 
     def __init__(self, count: int, name: str = "cometr_py") -> None:
+        """Create a pool without threads."""
         self._count = count
         self._name = name
         self._threads: list[threading.Thread] = []
@@ -98,7 +99,7 @@ class Workers:
             ...     for one in finished:
             ...         print(one.item, one.error)
         """
-        batch = _Batch(work, items, stop or threading.Event())
+        batch = _JobGroup(work, items, stop or threading.Event())
         for index in range(len(items)):
             self._jobs.put(batch.job(index))
         self._start(len(items))
@@ -167,11 +168,13 @@ class Workers:
                 thread.join()
 
     def __enter__(self) -> Self:
+        """Return the pool."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """End the threads."""
         # After an error, as_finished() has waited for running jobs if it should.
         self.close(wait=error is None)
 
@@ -187,7 +190,7 @@ class Workers:
             job()
 
 
-class _Batch(Generic[Item, Result]):
+class _JobGroup(Generic[Item, Result]):
     """The jobs of one call."""
 
     def __init__(self, work: Callable[[Item], Result], items: Sequence[Item], stop: threading.Event) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
@@ -12,6 +11,7 @@ from cometr_py.artifacts.logged import LoggedArtifact, version_by_name
 from cometr_py.artifacts.naming import FullName
 from cometr_py.config import Settings
 from cometr_py.core import validation
+from cometr_py.core.clock import milliseconds
 from cometr_py.core.logs import logger
 from cometr_py.errors import ArgumentError, ExperimentEndedError
 from cometr_py.experiments.creation import ExperimentIdentity
@@ -138,7 +138,7 @@ class ArtifactMethods:
                 context=None,
                 asset_type=validation.text(type, "type"),
                 metadata=artifact_values.metadata_text(artifact_values.metadata(metadata)),
-                timestamp=time.time_ns() // 1_000_000,
+                timestamp=milliseconds(),
             )
         )
         return self

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cometr_py.config import Settings, is_loopback
-from cometr_py.errors import APIConnectionError, APIResponseError, CometError, RateLimitError, ServerError
-from cometr_py.recording.recorder import tell
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.failures import classify
+from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -58,11 +59,15 @@ def create(settings: Settings, name: str | None) -> ExperimentIdentity:
     try:
         return _create_now(settings, name, project)
     except CometError as error:
-        if settings.is_local or not is_passing(error):
+        found = classify(error)
+        if settings.is_local or not found.transient:
             raise
-        tell(f"{error} The experiment is recorded on this machine and created when the server can be reached.")
-        if may_be_created(error):
-            tell("It may be there already, without what is logged: its answer is what did not come.")
+        CONSOLE.notice(
+            f"{error} The experiment is recorded on this machine and created when the server can be reached."
+        )
+        if found.outcome_unknown and getattr(error, "method", None) == "POST":
+            # The server chooses the key, so this experiment cannot be looked up, nor created a second time.
+            CONSOLE.notice("The server may already have created an empty experiment: its response was lost.")
     return _put_off(settings, name, project, None)
 
 
@@ -75,25 +80,6 @@ def create_offline(settings: Settings, name: str | None, folder: Path) -> Experi
         folder: Where it is kept.
     """
     return _put_off(settings, name, settings.require_project_name(), folder)
-
-
-def is_passing(error: CometError) -> bool:
-    """Whether the creation may well succeed later, so that training need not wait for it."""
-    if isinstance(error, APIConnectionError):
-        return error.passing
-    if isinstance(error, APIResponseError):
-        return error.status < 300  # a redirect stays one: the address is wrong
-    return isinstance(error, (ServerError, RateLimitError))
-
-
-def may_be_created(error: CometError) -> bool:
-    """Whether the server may have created an experiment although ``error`` is what came of it.
-
-    The operation leaves the key to the server, so that nothing can be asked for, or created, by the same one later.
-    """
-    if isinstance(error, APIConnectionError):
-        return error.sent and error.method == "POST"
-    return isinstance(error, (ServerError, APIResponseError)) and error.method == "POST"
 
 
 def _create_now(settings: Settings, name: str | None, project: str) -> ExperimentIdentity:

@@ -7,9 +7,6 @@ import contextlib
 import dataclasses
 import os
 import sys
-import threading
-import time
-import weakref
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +16,9 @@ from urllib.parse import quote
 from cometr_py import config
 from cometr_py.config import Settings
 from cometr_py.core import logs, validation
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.notebook_card import experiment_card
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError, ConfigurationError, ExperimentEndedError, redact
@@ -32,7 +32,7 @@ from cometr_py.recording.capture.terminal_lines import storable
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.spool_folder import SpoolFolder
 from cometr_py.recording.observe import source_code
-from cometr_py.recording.recorder import Recorder, new_journal_id, prepare_place, tell
+from cometr_py.recording.recorder import Recorder, new_journal_id, prepare_place
 from cometr_py.recording.sync import usual_place
 
 if TYPE_CHECKING:
@@ -122,8 +122,7 @@ def create_experiment(
         keep_active=choices.keep_active,
         system_metrics_interval=SYSTEM_METRICS_INTERVAL if system_metrics else 0.0,
     )
-    print(f"Experiment created: {experiment.get_url()} ", flush=True)
-    logs.logger.info("Experiment created: %s", experiment.get_url())
+    CONSOLE.output(f"Experiment created: {experiment.get_url()} ")
     experiment._open(choices)
     experiment.log_other("Created from", "cometr_py")
     return experiment
@@ -183,8 +182,7 @@ def get_experiment(
         settings,
         keep_active=choices.keep_active,
     )
-    print(f"Experiment retrieved: {experiment.get_url()} ", flush=True)
-    logs.logger.info("Experiment retrieved: %s", experiment.get_url())
+    CONSOLE.output(f"Experiment retrieved: {experiment.get_url()} ")
     experiment._open(choices)
     return experiment
 
@@ -253,9 +251,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
         # Log methods call this: at first it starts the recording, then it is the recorder's, at the end it raises.
         self._append: Callable[[object], None] = self._first_append
         self._before_reading = self.flush
-        self._starting = threading.Lock()
-        self._told_unrecorded = False
-        _known.add(self)
+        self._starting = ForkSafeLock()
 
     # Identity
 
@@ -347,7 +343,9 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
             # Scripts that hold their key are not rare; what is sent without being asked for must not spread it.
             self.log_code(self._without_key(code))
         if choices.log_git_info and not source_code.has_git():
-            tell("log_git_info=True needs the git command, which is not to be found here; nothing is said about git.")
+            CONSOLE.notice(
+                "log_git_info=True needs the git command, which is not to be found here; nothing is said about git."
+            )
         if choices.log_system_details or choices.log_git_info:
             self._record_environment(choices)
         self._capture({"stdout": choices.log_output, "stderr": choices.log_error})
@@ -362,7 +360,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
                 pid=os.getpid(),
                 folder=source_code.script_folder(),
                 search_path=source_code.search_path(),
-                timestamp=_now(),
+                timestamp=milliseconds(),
             )
             if self._identity.offline is None:
                 self._append(wanted)  # the uploader looks them up
@@ -383,7 +381,9 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
             try:
                 self._tees.append(descriptors.FdCapture(deep, self._recording().folder.journal))
             except Exception as error:  # what a terminal refuses is no OSError, for one
-                tell(f"only what Python prints is recorded: file descriptors cannot be captured here ({error}).")
+                CONSOLE.notice(
+                    f"only what Python prints is recorded: file descriptors cannot be captured here ({error})."
+                )
             else:
                 # In a notebook, Python does not print to the descriptor.
                 deep = [name for name in deep if not descriptors.writes_elsewhere(name)]
@@ -420,7 +420,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
             project_name=self._identity.project,
             created_here=self._identity.created_here,
             keep_active=self._keep_active,
-            started=_now(),
+            started=milliseconds(),
             pid=os.getpid(),
             create_later=self._identity.create_later,
             experiment_name=self._identity.name,
@@ -442,9 +442,7 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
         try:
             recorder = self._recording()
         except ConfigurationError as error:  # an experiment that was retrieved begins its recording in mid-training
-            if not self._told_unrecorded:
-                self._told_unrecorded = True
-                tell(f"{error} What is logged is lost until then.")
+            CONSOLE.notice_once(f"{error} What is logged is lost until then.", topic=f"unrecorded {self._key}")
             return
         recorder.append(record)
 
@@ -464,18 +462,18 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
             timeout = min(timeout, UNREACHED_TIMEOUT)
         state = recorder.finish(timeout, crashed=reason is not None, error=reason)
         if recorder.empty:
-            tell(f"nothing of {self._key} was recorded: there was no room in {recorder.folder.path.parent}.")
+            CONSOLE.notice(f"nothing of {self._key} was recorded: there was no room in {recorder.folder.path.parent}.")
             return
         if recorder.offline:
-            tell(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
+            CONSOLE.notice(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
             return
         if not state.complete:
-            tell(
+            CONSOLE.notice(
                 f"not everything is delivered yet ({state.last_error or 'the server is slow'}). It is kept in "
                 f"{recorder.folder.path} and goes on being delivered; `cometr-py sync` does it too."
             )
         if state.rejected:
-            tell(f"the server refused {state.rejected} of the records; `cometr-py status` names them.")
+            CONSOLE.notice(f"the server refused {state.rejected} of the records; `cometr-py status` names them.")
 
 
 def _sync_command(identity: ExperimentIdentity) -> str:
@@ -544,18 +542,13 @@ def _machine() -> str:
     return f"{os.uname().nodename} {boot}"
 
 
-def _now() -> int:
-    """Milliseconds since the epoch."""
-    return time.time_ns() // 1_000_000
-
-
 def _stop_existing() -> None:
     """Stop the experiments that this process has created and not stopped."""
     for experiment in list(_live):
         recorder = experiment._recorder
         if experiment.get_dynamic() and recorder is not None and recorder.owner and not recorder.ended:
             key = experiment.get_key()
-            print(f"Existing experiment {key} will be stopped because a new experiment is being created. ", flush=True)
+            CONSOLE.output(f"Existing experiment {key} will be stopped because a new experiment is being created. ")
             experiment.stop()
 
 
@@ -570,7 +563,9 @@ def _stop_all() -> None:
             timeout, interrupted = 0.0, pressed
         except Exception as problem:  # the others are to be stopped all the same
             logs.logger.info("%r could not be stopped", experiment, exc_info=True)
-            tell(f"{experiment} could not be stopped ({problem}); `cometr-py sync` delivers what is left of it.")
+            CONSOLE.notice(
+                f"{experiment} could not be stopped ({problem}); `cometr-py sync` delivers what is left of it."
+            )
     if interrupted is not None:
         raise interrupted
 
@@ -583,15 +578,6 @@ def _last_error() -> BaseException | None:
     return error if isinstance(error, BaseException) else None
 
 
-def _after_fork() -> None:
-    # A thread that is not part of the forked process may have held the lock.
-    for experiment in _known:
-        experiment._starting = threading.Lock()
-
-
-#: Experiments that this process knows.
-_known: weakref.WeakSet[Experiment] = weakref.WeakSet()
-os.register_at_fork(after_in_child=_after_fork)
 #: Experiments that are being recorded, kept from being forgotten before they are stopped.
 _live: set[Experiment] = set()
 atexit.register(_stop_all)

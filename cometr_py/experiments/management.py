@@ -90,7 +90,7 @@ class ExperimentManagement(ExperimentReader):
         from comet_rest_v2 import models
         from comet_rest_v2.api.tags import delete_tags
 
-        given = validation.texts(tags, "tags")
+        given = validation.strings(tags, "tags")
         self._refuse_ended()
         body = models.DeleteTagsRequest(experiment_key=self._key, tags=given)
         delete_tags.sync(client=self._client(), body=body)

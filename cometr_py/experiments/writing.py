@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.core import validation
+from cometr_py.core.clock import milliseconds
 from cometr_py.errors import ArgumentError
 from cometr_py.recording.journal import records
 
@@ -116,7 +117,7 @@ class ExperimentWriter:
         Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``, or ``POST .../write/experiment/parameter``
         """
         name, step = validation.text(name, "name"), validation.whole(step, "step")
-        self._append(records.Parameter(name, validation.plain(value), step, _now()))
+        self._append(records.Parameter(name, validation.plain(value), step, milliseconds()))
         return self
 
     def log_parameters(self, parameters: Mapping[str, Any], step: int | None = None, prefix: str | None = None) -> Self:
@@ -137,7 +138,7 @@ class ExperimentWriter:
 
         Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
         """
-        self._append(records.Other(validation.text(key, "key"), validation.plain(value), _now()))
+        self._append(records.Other(validation.text(key, "key"), validation.plain(value), milliseconds()))
         return self
 
     def log_others(self, others: Mapping[str, Any]) -> Self:
@@ -153,7 +154,7 @@ class ExperimentWriter:
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags``
         """
-        self._append(records.Tags(validation.texts(tags, "tags")))
+        self._append(records.Tags(validation.strings(tags, "tags")))
         return self
 
     # Texts
@@ -191,7 +192,7 @@ class ExperimentWriter:
         Endpoint: ``POST /api/rest/v2/write/experiment/html``
         """
         html = validation.text(html, "html", may_be_empty=True)
-        self._append(records.Html(html, validation.flag(override, "override"), _now()))
+        self._append(records.Html(html, validation.flag(override, "override"), milliseconds()))
         return self
 
     # Files
@@ -245,7 +246,7 @@ class ExperimentWriter:
                 context,
                 kind,
                 about,
-                _now(),
+                milliseconds(),
             )
         )
         return self
@@ -320,16 +321,16 @@ class ExperimentWriter:
         from comet_rest_v2.models import LogSystemDetailsRequest
 
         given = {
-            "command": validation.optional_texts(command, "command"),
+            "command": validation.optional_strings(command, "command"),
             "executable": validation.optional_text(executable, "executable"),
             "hostname": validation.optional_text(hostname, "hostname"),
-            "installed_packages": validation.optional_texts(installed_packages, "installed_packages"),
+            "installed_packages": validation.optional_strings(installed_packages, "installed_packages"),
             "gpu_static_info_list": _gpus(gpu_static_info),
             "ip": validation.optional_text(ip, "ip"),
-            "network_interface_ips": validation.optional_texts(network_interface_ips, "network_interface_ips"),
+            "network_interface_ips": validation.optional_strings(network_interface_ips, "network_interface_ips"),
             "log_additional_system_info_list": _facts(additional_system_info),
             "os": validation.optional_text(os, "os"),
-            "os_packages": validation.optional_texts(os_packages, "os_packages"),
+            "os_packages": validation.optional_strings(os_packages, "os_packages"),
             "os_type": validation.optional_text(os_type, "os_type"),
             "pid": validation.whole(pid, "pid"),
             "user": validation.optional_text(user, "user"),
@@ -376,8 +377,3 @@ def _facts(given: Any) -> list[models.AdditionalSystemInfo] | None:
         AdditionalSystemInfo(key=validation.text(name, "additional_system_info"), value=str(validation.plain(value)))
         for name, value in given.items()
     ]
-
-
-def _now() -> int:
-    """Milliseconds since the epoch."""
-    return time.time_ns() // 1_000_000

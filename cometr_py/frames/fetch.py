@@ -12,11 +12,11 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport
+from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import CometWarning, ResponseError
 from cometr_py.frames.metric_summaries import summaries
 from cometr_py.frames.point_columns import Points
 from cometr_py.frames.replies import numbers, series_reply
-from cometr_py.recording.delivery.api_writer import lacks_operation
 
 __all__ = ["STORED_AT_MOST", "Wish", "fetch"]
 
@@ -92,7 +92,7 @@ def _all(points: Points, wish: Wish, folder: Path) -> None:
             for piece in reply.pieces(numbers):
                 points.add(piece)
     except ResponseError as error:
-        if not lacks_operation(error):
+        if not is_endpoint_missing(error):
             raise
         for summary in summaries(wish.client, "get_metrics_summary", wish.key):  # a server older than 3.20.60
             _one(points, wish, summary.name, folder)

@@ -12,10 +12,11 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport
 from cometr_py.core import validation
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.workers import run_all
 from cometr_py.errors import ArgumentError
 from cometr_py.frames.fetch import Wish, fetch
 from cometr_py.frames.libraries import check_library, make_frame
-from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
 from cometr_py.frames.point_columns import Column, Points, frame_columns
 
 if TYPE_CHECKING:
@@ -124,18 +125,21 @@ def metrics(
     check_library(as_)
     wanted = _names(names)
     only, thin = validation.optional_text(context, "context"), validation.flag(sampled, "sampled")
-    at_once = check_concurrency(concurrency)
+    at_once = validation.concurrency(concurrency)
     found = _with_connections(experiments, api_key, url)
     wishes = [
         (place, Wish(client, key, name, only, thin)) for place, (client, key) in enumerate(found) for name in wanted
     ]
-    show = terminal_progress("reading metrics", progress)
-    with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder:
+    shown = None if progress is None else validation.flag(progress, "progress")
+    with (
+        tempfile.TemporaryDirectory(prefix="cometr_py-") as folder,
+        CONSOLE.progress("reading metrics", shown=shown) as line,
+    ):
 
         def read(wish: tuple[int, Wish]) -> tuple[int, Points]:
             return wish[0], fetch(wish[1], Path(folder))
 
-        parts = in_parallel(read, wishes, at_once, show)
+        parts = run_all(read, wishes, at_once, on_done=line.update)
     columns = frame_columns([key for _, key in found], parts)
     if thin:
         columns.append(Column("sampled", "bool", array("b", [1]) * len(columns[0].values)))
@@ -169,4 +173,4 @@ def _with_connections(
 def _names(names: str | Iterable[str] | None) -> list[str] | list[None]:
     if names is None:
         return [None]
-    return list(dict.fromkeys(validation.texts(names, "names")))
+    return list(dict.fromkeys(validation.strings(names, "names")))

@@ -11,9 +11,11 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import config, transport, workspace
+from cometr_py.core import validation
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.workers import run_all
 from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.metric_summaries import summaries
-from cometr_py.frames.parallel import check_concurrency, in_parallel, terminal_progress
 from cometr_py.frames.point_columns import Column, Kind
 
 if TYPE_CHECKING:
@@ -107,7 +109,8 @@ def experiments_table(
     ``.../metrics/summary`` and ``.../tags``
     """
     check_library(as_)
-    at_once, show = check_concurrency(concurrency), terminal_progress("reading experiments", progress)
+    at_once = validation.concurrency(concurrency)
+    shown = None if progress is None else validation.flag(progress, "progress")
     if where is None:
         found = workspace.get_experiments(
             project_name=project_name, workspace_name=workspace_name, api_key=api_key, archived=archived, url=url
@@ -118,7 +121,8 @@ def experiments_table(
         found = search_experiments(workspace_name, project_name, where, api_key, archived, url=url)
     client = transport.shared_client(config.resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
-    rows = in_parallel(lambda key: _Row.read(client, key), keys, at_once, show)
+    with CONSOLE.progress("reading experiments", shown=shown) as line:
+        rows = run_all(lambda key: _Row.read(client, key), keys, at_once, on_done=line.update)
     tags = Column("tags", "texts", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)
 

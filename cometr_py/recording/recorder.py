@@ -12,18 +12,20 @@ import logging
 import os
 import shutil
 import sys
-import threading
 import time
 import uuid
-import weakref
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cometr_py.config import Settings
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.console import CONSOLE
+from cometr_py.core.forking import ForkSafeLock, on_fork
+from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
 from cometr_py.recording.delivery.rate_limit import is_hosted
 from cometr_py.recording.journal.file import Journal, JournalReader
@@ -86,15 +88,15 @@ class Recorder:
         self._held = hold_as_writer(folder.journal)
         self._process = -1 if joined else os.getpid()
         self._uploader: UploaderProcess | None = None
-        self._starting = threading.Lock()
+        self._starting = ForkSafeLock()
         self._starts = 0
         self._plan_look()
         self._snapshots = itertools.count()
-        self._told_full = self._told_trouble = self._told_uncopied = self._has_files = False
+        self._has_files = False
         #: What the journal has to begin with, where it could not be written yet.
         self._header: Header | None = None
         self.ended = False
-        _live.add(self)
+        on_fork(self._forked)
         #: Bound once, for the callers in a training loop.
         self.append = self._append
 
@@ -151,13 +153,12 @@ class Recorder:
         try:
             self._journal.append(record)
         except OSError as error:
-            if not self._told_full:
-                self._told_full = True
-                tell(
-                    f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
-                    "until there is room again. What is already there is being delivered."
-                )
-                log.error("cannot write to %s: %s", self.folder.journal, error)
+            CONSOLE.notice_once(
+                f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
+                "until there is room again. What is already there is being delivered.",
+                topic=f"full {self.folder.path}",
+                level=logging.ERROR,
+            )
 
     def _begin_later(self, header: Header, error: OSError) -> None:
         """The disk is full just now: training goes on, and the recording begins with what is logged once there is room.
@@ -166,8 +167,10 @@ class Recorder:
         """
         self._header = header
         self.append = self._append_late
-        self._told_full = True
-        tell(f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room.")
+        CONSOLE.notice_once(
+            f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room.",
+            topic=f"full {self.folder.path}",
+        )
 
     def _append_late(self, record: object) -> None:
         """The same as :meth:`_append` where the header comes first."""
@@ -213,12 +216,11 @@ class Recorder:
             with contextlib.suppress(OSError):
                 target.unlink(missing_ok=True)
             log.info("cannot copy %s: %s", path, error)
-            if not self._told_uncopied:
-                self._told_uncopied = True
-                tell(
-                    f"{path} cannot be copied to {self.folder.files} ({error.strerror}); keep it as it is until it is "
-                    "uploaded. The same holds for later files for which there is no room."
-                )
+            CONSOLE.notice_once(
+                f"{path} cannot be copied to {self.folder.files} ({error.strerror}); keep it as it is until it is "
+                "uploaded. The same holds for later files for which there is no room.",
+                topic=f"not copied {self.folder.path}",
+            )
             return path, False
         return kept, True
 
@@ -273,7 +275,7 @@ class Recorder:
         """
         if not self.ended:
             deadline = time.monotonic() + timeout
-            self.append(End(crashed, error, time.time_ns() // 1_000_000))
+            self.append(End(crashed, error, milliseconds()))
             self.ended = True
             self._let_go()
             if self.empty:
@@ -291,7 +293,7 @@ class Recorder:
             if not delivered:
                 self.start_uploader()
         try:
-            self._wait(lambda state: state.complete, deadline - time.monotonic(), show=is_terminal(sys.stderr))
+            self._wait(lambda state: state.complete, deadline - time.monotonic(), show=True)
         finally:
             state = self.state()
             if not state.complete and not state.needs_user_action:
@@ -312,12 +314,11 @@ class Recorder:
                 self._start()
         except Exception as error:  # whatever it is, it must not end the training
             log.info("cannot start an uploader", exc_info=True)
-            if not self._told_trouble:
-                self._told_trouble = True
-                tell(
-                    f"what is logged cannot be delivered at the moment ({error}). It is kept in {self.folder.path}; "
-                    "`cometr-py sync` delivers it."
-                )
+            CONSOLE.notice_once(
+                f"what is logged cannot be delivered at the moment ({error}). It is kept in {self.folder.path}; "
+                "`cometr-py sync` delivers it.",
+                topic=f"no uploader {self.folder.path}",
+            )
         finally:
             self._starting.release()
 
@@ -358,10 +359,9 @@ class Recorder:
         # Workers look too, for their owner may be gone; not all of them at one moment.
         self._look_after_uploader = time.monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a forked child: leave the line to the uploader to the parent."""
         self._leave_uploader()
-        self._starting = threading.Lock()  # a thread that is not part of this process may have held it
         self._starts = 0
         self._plan_look()
 
@@ -382,7 +382,7 @@ class Recorder:
             from cometr_py.recording.delivery.engine import DeliveryEngine
 
             uploader = DeliveryEngine(
-                self.folder, self._settings, tell, 0, threaded=False, deadline=time.monotonic() + left
+                self.folder, self._settings, CONSOLE.notice, 0, threaded=False, deadline=time.monotonic() + left
             )
             delivered = uploader.run(time.sleep, stay=False).complete
             return delivered
@@ -419,25 +419,25 @@ class Recorder:
             return self._journal.size()
 
     def _wait(self, reached: Callable[[ProgressState], bool], timeout: float, *, show: bool = False) -> bool:
-        """Look at the uploader's state until it is what is waited for, until waiting is of no use, or time is up."""
-        begun = time.monotonic()
-        pause, shown = SHORTEST_LOOK, False
+        """Poll the uploader's state until it is ``reached``, waiting is of no use, or time is up."""
         self._hurry()
-        while True:
+
+        def look() -> bool:
             state = self.state()
-            waited = time.monotonic() - begun
-            if reached(state) or state.needs_user_action or waited > timeout:
-                break
+            if reached(state) or state.needs_user_action:
+                return True
             if time.monotonic() > self._look_after_uploader:
                 self._revive_uploader()
-            if show and waited > 1:
-                share = 100 * state.acknowledged // max(self._size(), 1)
-                show_progress(f"\rcometr_py: delivering what was logged, {share} % ")
-                shown = True
-            time.sleep(pause)
-            pause = min(pause * 1.5, LONGEST_LOOK)
-        if shown:
-            show_progress("\r\x1b[K")
+            if line.active:
+                line.show(f"{100 * state.acknowledged // max(self._size(), 1)} %")
+            return False
+
+        with CONSOLE.progress("delivering what was logged,", shown=None if show else False) as line:
+            wait_until(
+                look,
+                deadline=time.monotonic() + timeout,
+                pauses=growing_pauses(SHORTEST_LOOK, LONGEST_LOOK, 1.5),
+            )
         return reached(self.state())
 
     def _let_go(self) -> None:
@@ -497,28 +497,6 @@ def new_journal_id() -> str:
     return uuid.uuid4().hex
 
 
-def tell(message: str) -> None:
-    """Say something to the user, on stderr, where results of the script do not go."""
-    # A script may have no stderr, a closed one, or one of its own making; that must not end the training.
-    with contextlib.suppress(Exception):
-        sys.stderr.write(f"cometr_py: {message}\n")
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Whether somebody may be looking; of a daemon's streams, which are closed or None, nobody is."""
-    try:
-        return stream is not None and stream.isatty()
-    except Exception:
-        return False
-
-
-def show_progress(text: str) -> None:
-    """Show how far something is, on the line of stderr that the cursor is on."""
-    with contextlib.suppress(Exception):
-        sys.stderr.write(text)
-        sys.stderr.flush()
-
-
 def uploader_environment() -> dict[str, str]:
     """The environment of an uploader: this process's, with its packages importable and without the key."""
     homes = [str(Path(spec.origin).parent.parent) for name in PACKAGES if (spec := find_spec(name)) and spec.origin]
@@ -526,12 +504,3 @@ def uploader_environment() -> dict[str, str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in path if entry)}
     environment.pop("COMET_API_KEY", None)
     return environment
-
-
-def _after_fork() -> None:
-    for recorder in _live:
-        recorder.forked()
-
-
-_live: weakref.WeakSet[Recorder] = weakref.WeakSet()
-os.register_at_fork(after_in_child=_after_fork)

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from cometr_py import config
+from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.errors import CometError, DeliveryError, NewerFormatError
 from cometr_py.recording.journal.records import Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
@@ -185,16 +186,19 @@ def _look(folder: SpoolFolder) -> SpooledRecording | str | None:
 def _lock_or_wait(recording: SpooledRecording, drain_timeout: float) -> int | None:
     """The lock of an uploader; None where another has it and has delivered everything, or is no longer waited for."""
     folder = recording.folder
-    begun = time.monotonic()
-    while (lock := folder.lock_uploader()) is None:
-        waited = time.monotonic() - begun
+    lock: int | None = None
+
+    def settled() -> bool:
+        nonlocal lock
+        if (lock := folder.lock_uploader()) is not None:
+            return True
         now = replace(recording, state=folder.read_state(), writers=False)
-        if not now.remains or waited > drain_timeout:
-            return None
+        if not now.remains:
+            return True
         caught_up = now.state.acknowledged >= recording.size
-        if (caught_up or time.monotonic() - recording.looked > CATCH_UP) and folder.has_writers():
-            return None
-        time.sleep(0.1)
+        return (caught_up or time.monotonic() - recording.looked > CATCH_UP) and folder.has_writers()
+
+    wait_until(settled, deadline=time.monotonic() + drain_timeout, pauses=growing_pauses(0.1, 0.1))
     return lock
 
 

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cometr_py.core import validation
+from cometr_py.core.failures import is_server_wide
+from cometr_py.core.retrying import Stopped
+from cometr_py.core.workers import run_all
 from cometr_py.errors import ArgumentError, CometError
-from cometr_py.frames.parallel import check_concurrency, in_parallel
 from cometr_py.transfer.entities import ExperimentInfo, Source
 from cometr_py.transfer.locations import AnyPlace, Location, location, server_name, settings_of, workspace_of
 from cometr_py.transfer.report import CopiedExperiment, CopyInterrupted, OnProgress, ProgressReporter, Report
-from cometr_py.transfer.sender import Stopped, is_fatal
 from cometr_py.transfer.sources.folder import FolderSource
 from cometr_py.transfer.sources.server import ServerSource
 from cometr_py.transfer.targets.folder import FolderTarget
@@ -68,7 +69,7 @@ def copy(
     from_place, to_place = location(source, "source"), location(target, "target")
     with_artifacts, with_models = validation.flag(artifacts, "artifacts"), validation.flag(models, "models")
     keep, dry = validation.flag(keep_keys, "keep_keys"), validation.flag(dry_run, "dry_run")
-    at_once = check_concurrency(concurrency)
+    at_once = validation.concurrency(concurrency)
     watch, stop = ProgressReporter(progress), threading.Event()
     opened = open_source(from_place)
     try:
@@ -149,7 +150,7 @@ class _Run:
     def plan(self, facts: list[ExperimentInfo]) -> None:
         """Look at what there is."""
         self._watch.begin(len(facts))
-        self._report.experiments = in_parallel(self._planned, facts, self._concurrency)
+        self._report.experiments = run_all(self._planned, facts, self._concurrency)
 
     def copy(self, facts: list[ExperimentInfo]) -> None:
         """Copy the experiments."""
@@ -157,7 +158,7 @@ class _Run:
         self._report.experiments = [CopiedExperiment(one.key, one.name) for one in facts]
         self._guarded(lambda: self._target.begin(self._source))
         pairs = list(zip(facts, self._report.experiments, strict=True))
-        self._guarded(lambda: in_parallel(self._copied, pairs, self._concurrency, stop=self._stop))
+        self._guarded(lambda: run_all(self._copied, pairs, self._concurrency, stop=self._stop))
 
     def artifacts(self) -> None:
         """Copy the artifacts that these experiments made."""
@@ -215,7 +216,7 @@ class _Run:
         except Stopped:
             return
         except CometError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             report.problems.append(str(error))
         if report.state == "incomplete" and not report.problems:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from cometr_py.core.failures import is_server_wide
 from cometr_py.errors import CometError
 from cometr_py.frames.replies import StoredPoint
 from cometr_py.transfer.entities import (
@@ -25,7 +26,6 @@ from cometr_py.transfer.entities import (
     Source,
 )
 from cometr_py.transfer.report import ProgressReporter
-from cometr_py.transfer.sender import is_fatal
 
 __all__ = ["Comparison", "Difference"]
 
@@ -187,7 +187,7 @@ class Comparison:
             with draft.open("rb") as opened:
                 digest = hashlib.file_digest(opened, "sha256").hexdigest()
         except CometError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             return f"unreadable ({error})"
         finally:

@@ -4,38 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-import random
 import threading
 from collections.abc import Callable
 
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py.errors import (
-    APIConnectionError,
-    APIResponseError,
-    AuthenticationError,
-    CometError,
-    PaymentRequiredError,
-    RateLimitError,
-    ServerError,
-)
+from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, retry
 from cometr_py.recording.delivery.api_writer import ApiWriter
-from cometr_py.recording.delivery.queue import DeliveryProgress, outcome_unknown
+from cometr_py.recording.delivery.queue import DeliveryProgress
 from cometr_py.recording.delivery.rate_limit import RateLimiter, is_hosted
 from cometr_py.recording.journal.records import Header
 from cometr_py.transfer.copy_journal import CopyJournal
 
-__all__ = ["Sender", "Stopped", "header_of", "is_fatal"]
+__all__ = ["Sender", "header_of"]
 
-#: How often something is sent at most, and the seconds between two times.
-ATTEMPTS, FIRST_WAIT, LONGEST_WAIT = 6, 0.5, 20.0
-_PASSING = (APIConnectionError, RateLimitError, ServerError, APIResponseError)
+#: How often something is sent.
+RETRIES = RetryPolicy(retries=5, longest_wait=20.0, longest_retry_after=300.0)
 _VISIBLE_AFTER = 5.0
-_OUT_OF_SERVICE = frozenset({502, 503, 504})
-
-
-class Stopped(Exception):
-    """Raised inside a copy that is not to go on, because another one failed or the user wants no more."""
 
 
 class Sender:
@@ -99,23 +84,16 @@ class Sender:
         uncertain = self.journal.unfinished(what) is not None
         key = hashlib.sha256(f"{self.journal.copy_id}\0{what}\0{upto}".encode()).hexdigest()[:40]
         self.journal.sending(what, upto)
-        wait = FIRST_WAIT
-        for attempt in range(1, ATTEMPTS + 1):
+
+        def attempt(current: Attempt) -> None:
             self._rate_limiter.wait(queue, weight, self._stop)
             self.check()
-            try:
-                if uncertain and reconcile is not None and not self.progress.state.supports_idempotency:
-                    reconcile(key)
-                else:
-                    send(key)
-                break
-            except _PASSING as error:
-                if attempt == ATTEMPTS:
-                    raise
-                uncertain = uncertain or outcome_unknown(error)
-                retry_after = getattr(error, "retry_after", None) or 0
-            self._stop.wait(max(wait * random.uniform(0.5, 1.0), retry_after))
-            wait = min(2 * wait, LONGEST_WAIT)
+            if current.outcome_unknown and reconcile is not None and not self.progress.state.supports_idempotency:
+                reconcile(key)
+            else:
+                send(key)
+
+        retry(attempt, RETRIES, stop=self._stop, outcome_unknown=uncertain)
         self.journal.did(what, upto)
 
     def wait_for_reads(self) -> None:
@@ -146,10 +124,3 @@ def header_of(journal: CopyJournal, *, url: str, workspace: str, project: str, s
         started=started,
         pid=os.getpid(),
     )
-
-
-def is_fatal(error: CometError) -> bool:
-    """Whether everything else would fail in the same way."""
-    if isinstance(error, ServerError):
-        return error.status in _OUT_OF_SERVICE
-    return isinstance(error, APIConnectionError | AuthenticationError | PaymentRequiredError | RateLimitError)

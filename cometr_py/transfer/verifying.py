@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cometr_py.core import validation
-from cometr_py.frames.parallel import check_concurrency, in_parallel
+from cometr_py.core.workers import run_all
 from cometr_py.transfer.copying import CONCURRENCY, open_source
 from cometr_py.transfer.differences import Comparison, Difference
 from cometr_py.transfer.entities import COPIED_KEY, ExperimentInfo, Source
@@ -84,7 +84,7 @@ def verify(
     """
     places = location(source, "source"), location(target, "target")
     with_artifacts, with_models = validation.flag(artifacts, "artifacts"), validation.flag(models, "models")
-    at_once = check_concurrency(concurrency)
+    at_once = validation.concurrency(concurrency)
     one = open_source(places[0])
     try:
         other = open_source(places[1])
@@ -102,7 +102,7 @@ def verify(
                     return differences
 
                 found.experiments = len(pairs)
-                for differences in in_parallel(compare, pairs, at_once):
+                for differences in run_all(compare, pairs, at_once):
                     found.differences += differences
                 keys = {facts.key: copied.key for facts, copied in pairs}
                 # In the same workspace there is only one of each.

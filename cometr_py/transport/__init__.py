@@ -11,7 +11,6 @@ from cometr_py.transport import http_library  # noqa: F401 - before anything imp
 # isort: split
 import functools
 import os
-import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -26,19 +25,19 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import config
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, logs
+from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
+from cometr_py.core.retrying import RetryPolicy
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
 from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process import InProcessTransport
-from cometr_py.transport.retries import RetryPolicy
 
 __all__ = [
     "Files",
     "Reply",
-    "RetryPolicy",
     "call",
     "close_shared",
     "connect",
@@ -328,14 +327,4 @@ def _unreadable(exchange: Exchange, response: httpx.Response, cause: Exception) 
 
 _SHARED_LIMIT = 8
 _shared: dict[tuple[object, ...], AuthenticatedClient] = {}
-_shared_lock = threading.Lock()
-
-
-def _renew_lock() -> None:
-    global _shared_lock
-    _shared_lock = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    # A thread that is not part of the forked process may have held the lock.
-    os.register_at_fork(after_in_child=_renew_lock)
+_shared_lock = ForkSafeLock()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import itertools
 import ssl
 import weakref
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from cometr_py.config import is_loopback
-from cometr_py.errors import CometError
+from cometr_py.core.retrying import retry, retry_async
 from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
 from cometr_py.transport.streamed_bodies import prepare_body
 
@@ -68,15 +67,12 @@ class HttpClient(httpx.Client):
         return self._repeating(request, lambda: self._download_once(request, target, follow))
 
     def _repeating(self, request: httpx.Request, attempt: Callable[[], httpx.Response]) -> httpx.Response:
-        for number in itertools.count():
-            try:
-                return attempt()
-            except CometError as error:
-                wait = self._exchange.wait_before_repeating(request, error, number)
-                if wait is None:
-                    raise
-            self._exchange.policy.sleep(wait)
-        raise AssertionError("unreachable: the count has no end")
+        return retry(
+            lambda _: attempt(),
+            self._exchange.policy,
+            retryable=functools.partial(self._exchange.is_retryable, request),
+            on_retry=self._exchange.log_retry,
+        )
 
     def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
         self._exchange.authorize(request)
@@ -151,15 +147,12 @@ class AsyncHttpClient(httpx.AsyncClient):
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
         options["follow_redirects"] = self._exchange.follows_redirects(request, follow_redirects)
-        for number in itertools.count():
-            try:
-                return await self._send_once(request, stream, options)
-            except CometError as error:
-                wait = self._exchange.wait_before_repeating(request, error, number)
-                if wait is None:
-                    raise
-            await self._exchange.policy.async_sleep(wait)
-        raise AssertionError("unreachable: the count has no end")
+        return await retry_async(
+            lambda _: self._send_once(request, stream, options),
+            self._exchange.policy,
+            retryable=functools.partial(self._exchange.is_retryable, request),
+            on_retry=self._exchange.log_retry,
+        )
 
     async def aclose(self) -> None:
         inner = self._of_loop.pop(_running_loop(), None)

@@ -12,7 +12,9 @@ import httpx
 
 from cometr_py.core import api_spec
 from cometr_py.core.api_spec import Operation
+from cometr_py.core.failures import classify
 from cometr_py.core.logs import logger
+from cometr_py.core.retrying import RetryPolicy
 from cometr_py.errors import (
     APIConnectionError,
     APIResponseError,
@@ -22,7 +24,6 @@ from cometr_py.errors import (
     redact,
     unexpected_reply,
 )
-from cometr_py.transport.retries import RetryPolicy
 from cometr_py.transport.streamed_bodies import REPLAYABLE
 
 __all__ = ["ERROR_BODY_BYTES", "Exchange"]
@@ -74,17 +75,18 @@ class Exchange:
         operation = self.operation(request)
         return operation is not None and operation.method == "GET" and operation.reply == "bytes"
 
-    def wait_before_repeating(self, request: httpx.Request, error: CometError, attempt: int) -> float | None:
-        """Seconds to wait before sending the request again; ``None`` for not doing so."""
-        if not request.extensions.get(REPLAYABLE, True):
-            return None
+    def is_retryable(self, request: httpx.Request, error: Exception) -> bool:
+        """Return whether sending the request again may help and does no harm."""
+        failure = classify(error)
+        # A page instead of JSON may be gone in some minutes, but hardly within the seconds of these retries.
+        if not failure.transient or isinstance(error, APIResponseError) or not request.extensions.get(REPLAYABLE, True):
+            return False
         operation = self.operation(request)
-        wait = self.policy.wait_before_repeating(
-            error, attempt=attempt, idempotent=operation is not None and operation.idempotent
-        )
-        if wait is not None:
-            logger.info("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
-        return wait
+        return not failure.outcome_unknown or (operation is not None and operation.idempotent)
+
+    def log_retry(self, error: Exception, wait: float) -> None:
+        """Log that a request is sent again after ``wait`` seconds."""
+        logger.info("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
 
     def error_in(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> CometError | None:
         """What is wrong with a reply, if anything.

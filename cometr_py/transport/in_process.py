@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -11,6 +9,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 
+from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.errors import ConfigurationError
 from cometr_py.transport.streamed_bodies import FileReply
 
@@ -87,7 +86,7 @@ def close_all() -> None:
         _open.clear()
 
 
-_lock = threading.Lock()
+_lock = ForkSafeLock()
 _open: dict[Path, CometServer] = {}
 _left_to_the_parent: list[CometServer] = []
 
@@ -115,11 +114,8 @@ def _open_comet(home: Path) -> CometServer:
 
 def _start_afresh_after_fork() -> None:
     # Connections to SQLite must be neither used nor closed on the other side of a fork, so they are only kept.
-    global _lock
-    _lock = threading.Lock()
     _left_to_the_parent.extend(_open.values())
     _open.clear()
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_start_afresh_after_fork)
+on_fork(_start_afresh_after_fork)

@@ -71,11 +71,11 @@ def test_versions_that_are_versions(version: str) -> None:
     [
         ({"artifact_name": None}, "artifact_name", "Artifact name is mandatory"),
         ({"artifact_name": ""}, "artifact_name", "Artifact name is mandatory"),
-        ({"artifact_name": 3}, "artifact_name", "must be a text"),
+        ({"artifact_name": 3}, "artifact_name", "must be a string"),
         ({"artifact_type": None}, "artifact_type", "Artifact type is mandatory"),
         ({"aliases": "prod"}, "aliases", "aliases is not a list"),
         ({"aliases": 3}, "aliases", "aliases is not a list"),
-        ({"aliases": [3]}, "aliases", "must be a text"),
+        ({"aliases": [3]}, "aliases", "must be a string"),
         ({"version_tags": "clean"}, "version_tags", "version_tags is not a list"),
         ({"metadata": 34}, "metadata", "Invalid metadata, expecting list"),
         ({"metadata": ["a"]}, "metadata", "Invalid metadata, expecting list"),
@@ -254,7 +254,7 @@ def test_a_link_to_nothing_is_refused_by_name(tmp_path: Path) -> None:
         ({"metadata": "text"}, "metadata", "Invalid metadata"),
         ({"logical_path": ""}, "logical_path", "must not be empty"),
         ({"logical_path": "."}, "logical_path", "must name a file"),
-        ({"logical_path": 3}, "logical_path", "must be a text"),
+        ({"logical_path": 3}, "logical_path", "must be a string"),
     ],
 )
 def test_wrong_arguments_of_add(tmp_path: Path, arguments: dict[str, Any], argument: str, said: str) -> None:

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from cometr_py import transport
 from cometr_py.artifacts import transfer_pool as artifact_work
 from cometr_py.artifacts import upload as artifact_upload
 from cometr_py.artifacts import zip_upload
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
+from cometr_py.core.retrying import RetryPolicy
 from cometr_py.errors import BadRequestError
 from tests.support.artifact_samples import contents, files, quiet_experiment, states
 from tests.support.faulty import Fault, FaultyComet
@@ -28,7 +28,7 @@ STATE = "/write/artifacts/state"
 def faulty(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultyComet]:
     """COMET_URL_OVERRIDE names a Comet that can be made to fail; waits between attempts are short."""
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
-    monkeypatch.setattr(artifact_upload, "RETRIES", transport.RetryPolicy(retries=4, jitter=lambda: -0.9))
+    monkeypatch.setattr(artifact_upload, "RETRIES", RetryPolicy(retries=4, jitter=lambda: -0.9))
     monkeypatch.setattr(artifact_upload, "ARRIVAL_TIMEOUT", 1.0)
     with FaultyComet(tmp_path / "served", supports_idempotency=request.param == "honours keys") as comet:
         monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)

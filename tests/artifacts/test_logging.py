@@ -26,17 +26,12 @@ from tests.support.processes import DEADLINE
 
 UPLOADS_AND_DOWNLOADS = """
 import cometr_py
-from cometr_py.artifacts import work as artifact_work
 from cometr_py.artifacts.artifact import create_artifact
+from cometr_py.core import console
 
-artifact_work.DRAIN_TIMEOUT = artifact_work.LOOK = 0.0
+console.PROGRESS_DELAY = console.PROGRESS_INTERVAL = 0.0
 with cometr_py.create_experiment(log_output=False, log_code=False, log_system_details=False) as experiment:
     experiment.log_artifact(create_artifact("digits", "dataset").add("data")).download("down")
-"""
-WITHOUT_RICH = """
-import sys
-
-sys.modules["rich"] = None
 """
 
 
@@ -167,15 +162,13 @@ def test_many_files_arrive_with_few_words(
     assert len(experiment.get_artifact("digits").get_assets()) == len(sample)
 
 
-@pytest.mark.parametrize("rich", [True, False], ids=["with rich", "without rich"])
-def test_progress_is_one_line_on_a_terminal(tmp_path: Path, installed: dict[str, str], rich: bool) -> None:
+def test_progress_is_one_line_on_a_terminal(tmp_path: Path, installed: dict[str, str]) -> None:
     files(tmp_path / "data", count=40)
     environment = {**installed, "COMET_URL_OVERRIDE": "local", "COMETR_HOME": str(tmp_path / "cometr")}
-    code = UPLOADS_AND_DOWNLOADS if rich else WITHOUT_RICH + UPLOADS_AND_DOWNLOADS
-    said, shown = run_on_a_terminal(code, environment, tmp_path)
+    said, shown = run_on_a_terminal(UPLOADS_AND_DOWNLOADS, environment, tmp_path)
     for what in ("uploading", "downloading"):
         assert re.search(rf"cometr_py: {what}.* \d+/40 files, [\d.]+K?B of 72\.37KB", shown), shown
-    assert ("━" in shown) == rich
+    assert "━" in shown
     assert shown.count("\n") <= 2, f"the line has become several: {shown!r}"
     assert said.splitlines()[1:] == [
         "Artifact 'local/digits:1.0.0' uploading started",

@@ -17,8 +17,14 @@ from tests.support.processes import ROOT
 class Terminal(io.StringIO):
     """A terminal of 80 columns, as far as a program can tell."""
 
+    encoding = "utf-8"
+
     def isatty(self) -> bool:
         return True
+
+
+def bar(filled: int, character: str = "━") -> str:
+    return f"{character * filled:20}"
 
 
 class Broken(io.StringIO):
@@ -105,13 +111,24 @@ def test_a_progress_line_appears_after_a_second_and_disappears() -> None:
     shown = terminal.getvalue().split("\r\x1b[K")
     assert shown == [
         "",
-        "cometr_py: uploading 3 of 12 files, 25 %, 0:06 left ",
-        "cometr_py: uploading 6/12, 50 %, 0:02 left ",
-        "cometr_py: uploading 7/12, 58 %, 0:02 left ",
+        f"cometr_py: uploading {bar(5)} 3 of 12 files, 25 %, 0:06 left ",
+        f"cometr_py: uploading {bar(10)} 6/12, 50 %, 0:02 left ",
+        f"cometr_py: uploading {bar(12)} 7/12, 58 %, 0:02 left ",
         "",
     ]
     line.update(12, 12, at_once=True)
     assert terminal.getvalue().endswith("\r\x1b[K"), "nothing appears after the end"
+
+
+def test_a_terminal_without_unicode_gets_a_bar_it_can_show() -> None:
+    class Ascii(Terminal):
+        encoding = "ascii"
+
+    terminal = Ascii()
+    line = Console(stderr=terminal).progress("uploading", shown=True, clock=FakeClock())
+    line.update(1, 2)
+    assert bar(10, "=") in terminal.getvalue()
+    assert terminal.getvalue().isascii()
 
 
 def test_hours_are_shown_as_hours() -> None:

@@ -184,7 +184,7 @@ def _is_idempotent(request: ServerRequest) -> bool:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Does not wait long between two attempts."""
-    monkeypatch.setattr(sender, "FIRST_WAIT", 0.001)
+    monkeypatch.setattr(sender, "RETRIES", replace(sender.RETRIES, first_wait=0.001))
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
 
 

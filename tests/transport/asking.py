@@ -10,7 +10,8 @@ from comet_rest_v2 import AuthenticatedClient
 from comet_rest_v2.api.workspaces import get_workspaces
 
 from cometr_py import transport
-from cometr_py.transport import RetryPolicy
+from cometr_py.core.clock import FakeClock
+from cometr_py.core.retrying import RetryPolicy
 from tests.support.servers import Answer
 
 KEY = "aVerySecretKey0123456789z"
@@ -39,10 +40,11 @@ class Waits:
     """Stands for the passing of time: remembers how long, and does not wait."""
 
     def __init__(self) -> None:
-        self.seconds: list[float] = []
+        self._clock = FakeClock()
+        self.seconds = self._clock.slept
 
     def policy(self, retries: int = 3) -> RetryPolicy:
-        return RetryPolicy(retries=retries, sleep=self.seconds.append, async_sleep=self._note, jitter=lambda: 1.0)
+        return RetryPolicy(retries=retries, clock=self._clock, async_sleep=self._note, jitter=lambda: 1.0)
 
     async def _note(self, seconds: float) -> None:
         self.seconds.append(seconds)

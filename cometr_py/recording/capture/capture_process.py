@@ -18,13 +18,13 @@ import select
 import signal
 import sys
 import termios
-import time
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
+from cometr_py.core.clock import milliseconds
 from cometr_py.recording.capture.terminal_lines import TerminalLines
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.records import Output
@@ -158,7 +158,7 @@ class CaptureProcess:
     def _record(self, stream: FdStream, lines: list[str]) -> None:
         if self._journal is None:
             return
-        now = time.time_ns() // 1_000_000
+        now = milliseconds()
         for line in lines:
             with contextlib.suppress(OSError):  # a full disk; what is shown is still shown
                 self._journal.append(Output(line, stream.route.stderr, now))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
-import os
 import sys
 import threading
-import time
 import weakref
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.forking import ForkSafeLock
 from cometr_py.recording.capture.terminal_lines import TerminalLines, storable
 from cometr_py.recording.journal.records import Output
 
@@ -37,7 +37,7 @@ class StreamCapture:
         self._append = append
         self._lead_to(getattr(sys, name))
         self._lines = TerminalLines()
-        self._lock = threading.RLock()
+        self._lock = ForkSafeLock(threading.RLock)
         self._active = True
         self._told = False
         _live.add(self)
@@ -85,7 +85,7 @@ class StreamCapture:
         try:
             with self._lock:
                 complete = lines()
-            now = time.time_ns() // 1_000_000
+            now = milliseconds()
             for line in complete:
                 self._append(Output(storable(line), self._name == "stderr", now))
         except Exception:
@@ -112,12 +112,5 @@ class _Depth(threading.local):
     here = 0
 
 
-def _after_fork() -> None:
-    # A thread that is not part of the forked process may have held the lock.
-    for tee in _live:
-        tee._lock = threading.RLock()
-
-
 _depth = _Depth()
 _live: weakref.WeakSet[StreamCapture] = weakref.WeakSet()
-os.register_at_fork(after_in_child=_after_fork)

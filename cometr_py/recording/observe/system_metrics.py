@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from cometr_py.core.clock import milliseconds
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.records import Header, Metrics, Value
 
@@ -75,7 +76,7 @@ class SystemMetrics:
         step = -1
         pause = min(FIRST, self._every)
         while not self._stopping.wait(pause):
-            now = time.time_ns() // 1_000_000
+            now = milliseconds()
             # Counted from the experiment's start, so that an uploader which takes another one's place goes on with it.
             step = max(step + 1, int((now - self._started) / 1000 / self._every))
             sample: dict[str, Value] = {}

@@ -10,9 +10,9 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
+from cometr_py.core.failures import is_endpoint_missing
+from cometr_py.core.workers import run_all
 from cometr_py.errors import APIResponseError, ResponseError
-from cometr_py.frames.parallel import in_parallel
-from cometr_py.recording.delivery.api_writer import lacks_operation
 from cometr_py.transfer.entities import ArtifactVersion, Asset
 
 __all__ = ["ServerArtifacts", "artifact_version", "files_of_version"]
@@ -84,10 +84,10 @@ class ServerArtifacts:
                 _Artifacts
             )
         except ResponseError as error:
-            if lacks_operation(error):
+            if is_endpoint_missing(error):
                 return []
             raise
-        return [made for found in in_parallel(self._versions, listed.artifacts, _AT_ONCE) for made in found]
+        return [made for found in run_all(self._versions, listed.artifacts, _AT_ONCE) for made in found]
 
     def _versions(self, artifact: _Artifact) -> list[_Made]:
         params = {"artifact_id": artifact.artifact_id}

@@ -9,8 +9,8 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
+from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
-from cometr_py.recording.delivery.api_writer import lacks_operation
 from cometr_py.transfer.entities import ModelVersion, RegisteredModel
 
 __all__ = ["ServerModels", "registered_version"]
@@ -44,7 +44,7 @@ class ServerModels:
         try:
             listed: _Listed = transport.call(self._client, "get_registry_models", params=params).decode(_Listed)
         except ResponseError as error:
-            if lacks_operation(error):
+            if is_endpoint_missing(error):
                 return []
             raise
         return [one.model_name for one in listed.registry_models]
@@ -88,7 +88,7 @@ class ServerModels:
         try:
             reply = transport.call(self._client, f"get_registry_model_version_{what}", path_params=item)
         except ResponseError as error:
-            if lacks_operation(error):
+            if is_endpoint_missing(error):
                 return nothing
             raise
         return reply.decode(type(nothing))

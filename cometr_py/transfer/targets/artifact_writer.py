@@ -12,11 +12,12 @@ import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
+from cometr_py.core.failures import is_server_wide
 from cometr_py.errors import CometError, ResponseError
 from cometr_py.recording.delivery.api_writer import key_header
 from cometr_py.transfer.entities import ArtifactVersion, Asset, Source
 from cometr_py.transfer.report import ProgressReporter, Report
-from cometr_py.transfer.sender import Sender, is_fatal
+from cometr_py.transfer.sender import Sender
 from cometr_py.transfer.sources.server_artifacts import artifact_version, files_of_version
 from cometr_py.transfer.targets.asset_uploads import upload
 
@@ -72,7 +73,7 @@ class ArtifactWriter:
             if version.state != "OPEN":
                 self._set_state(version, version_id, sender)
         except CometError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             report.problems.append(f"artifact {label}: {error}")
             return
@@ -88,7 +89,7 @@ class ArtifactWriter:
             try:
                 self._label(version, *self._ids[version.id])
             except CometError as error:
-                if is_fatal(error):
+                if is_server_wide(error):
                     raise
                 report.problems.append(f"artifact {version.artifact}:{version.version}: {error}")
 

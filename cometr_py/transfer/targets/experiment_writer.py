@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 import uuid
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, as_completed
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from cometr_py import transport
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.failures import is_endpoint_missing, is_server_wide
+from cometr_py.core.workers import Workers
 from cometr_py.errors import CometError, ResponseError
 from cometr_py.recording.delivery.api_writer import (
     BATCH,
@@ -22,7 +23,6 @@ from cometr_py.recording.delivery.api_writer import (
     OutputSender,
     Senders,
     key_header,
-    lacks_operation,
 )
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Code, GitMetadata, Graph, Html, Other, Output, Record, Tags
@@ -41,7 +41,7 @@ from cometr_py.transfer.entities import (
     without_prefix,
 )
 from cometr_py.transfer.report import CopiedExperiment, ProgressReporter
-from cometr_py.transfer.sender import Sender, is_fatal
+from cometr_py.transfer.sender import Sender
 from cometr_py.transfer.targets.asset_uploads import arrived, upload
 from cometr_py.transfer.targets.series_writer import SeriesUploader
 
@@ -73,7 +73,7 @@ class ExperimentCopier:
         sender: Sender,
         report: CopiedExperiment,
         watch: ProgressReporter,
-        uploads: Executor,
+        uploads: Workers,
         folder: Path,
     ) -> None:
         self._source = source
@@ -118,7 +118,7 @@ class ExperimentCopier:
         try:
             work()
         except CometError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             self._report.problems.append(f"{what}: {error}")
         self._watch.moved(f"{self._facts.name}: {what}")
@@ -157,7 +157,7 @@ class ExperimentCopier:
         try:
             self._post("log_parameter_batch", {"experimentKey": self._key, "values": rows}, key)
         except ResponseError as error:
-            if not lacks_operation(error):
+            if not is_endpoint_missing(error):
                 raise
             for number, (name, value) in enumerate(values):
                 self._post("log_parameter", {"experimentKey": self._key, **_parameter(name, value)}, f"{key}-{number}")
@@ -253,14 +253,7 @@ class ExperimentCopier:
         by_name: dict[str, list[Asset]] = {}
         for asset in assets:
             by_name.setdefault(asset.name, []).append(asset)
-        futures = [self._uploads.submit(self._files_in_order, same) for same in by_name.values()]
-        try:
-            for future in as_completed(futures):
-                future.result()
-        except BaseException:
-            for future in futures:
-                future.cancel()
-            raise
+        self._uploads.run_all(self._files_in_order, list(by_name.values()))
 
     def _files_in_order(self, assets: list[Asset]) -> None:
         for asset in assets:
@@ -342,7 +335,7 @@ class ExperimentCopier:
         """A time, or the experiment's start where it is not known."""
         if timestamp is not None:
             return timestamp
-        return self._facts.started if self._facts.started is not None else time.time_ns() // 1_000_000
+        return self._facts.started if self._facts.started is not None else milliseconds()
 
 
 def _parameter(name: str, value: Value) -> dict[str, object]:

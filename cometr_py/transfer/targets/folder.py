@@ -6,12 +6,14 @@ import hashlib
 import itertools
 import shutil
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.failures import is_server_wide
+from cometr_py.core.retrying import Stopped
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError
 from cometr_py.transfer.entities import TEXTS, ArtifactVersion, Asset, ExperimentInfo, RegisteredModel, Source
@@ -36,7 +38,6 @@ from cometr_py.transfer.folder_files import (
     write,
 )
 from cometr_py.transfer.report import CopiedExperiment, ProgressReporter, Report
-from cometr_py.transfer.sender import Stopped, is_fatal
 from cometr_py.transfer.series_files import open_writer
 
 __all__ = ["FolderTarget"]
@@ -83,7 +84,7 @@ class FolderTarget:
         there = self._folder / EXPORT
         earlier = read_export(self._folder).projects if there.exists() else []
         known = {(one.workspace, one.name): one for one in [*earlier, *source.projects()]}
-        write(there, ExportFile(FORMAT, source.title, time.time_ns() // 1_000_000, list(known.values()), VERSION))
+        write(there, ExportFile(FORMAT, source.title, milliseconds(), list(known.values()), VERSION))
 
     def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
         folders = self._folder / EXPERIMENTS
@@ -112,7 +113,7 @@ class FolderTarget:
             try:
                 self._artifact(source, version, [key for key in version.consumers if key in keys])
             except CometError as error:
-                if is_fatal(error):
+                if is_server_wide(error):
                     raise
                 report.problems.append(f"artifact {label}: {error}")
             else:
@@ -203,7 +204,7 @@ class FolderTarget:
             try:
                 found.append(self._fetched(source, facts.key, asset, folder, path))
             except CometError as error:
-                if is_fatal(error):
+                if is_server_wide(error):
                     raise
                 report.problems.append(f"file {asset.name}: {error}")
                 continue

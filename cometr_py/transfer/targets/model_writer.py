@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
+from cometr_py.core.failures import is_server_wide
 from cometr_py.errors import CometError
 from cometr_py.transfer.entities import ModelVersion, RegisteredModel
 from cometr_py.transfer.report import Report
-from cometr_py.transfer.sender import is_fatal
 from cometr_py.transfer.sources.server_models import registered_version
 
 __all__ = ["write_model"]
@@ -34,7 +34,7 @@ def write_model(
         try:
             _write_version(client, place, model, version, keys.get(version.experiment or ""))
         except CometError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             report.problems.append(f"model {label}: {error}")
         else:

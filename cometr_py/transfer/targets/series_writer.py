@@ -10,9 +10,10 @@ from pathlib import Path
 
 import msgspec
 
+from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.frames.replies import StoredPoint, series_reply, texts
-from cometr_py.recording.delivery.api_writer import BATCH, MetricBatch, MetricRow, identity, lacks_operation
+from cometr_py.recording.delivery.api_writer import BATCH, MetricBatch, MetricRow, identity
 from cometr_py.transfer.entities import ExperimentInfo, Source, without_prefix
 from cometr_py.transfer.sender import Sender
 
@@ -55,7 +56,7 @@ class SeriesUploader:
             try:
                 self._deliver_together(name, rows, start, self._send)
             except ResponseError as error:
-                if not lacks_operation(error):
+                if not is_endpoint_missing(error):
                     raise
                 self._sender.progress.update(lambda state: setattr(state, "no_batch_endpoint", True))
             else:

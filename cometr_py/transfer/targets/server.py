@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import threading
-import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +13,10 @@ import msgspec
 
 from cometr_py import transport
 from cometr_py.config import Settings
+from cometr_py.core.clock import milliseconds
+from cometr_py.core.failures import is_server_wide
 from cometr_py.core.version import VERSION
+from cometr_py.core.workers import Workers
 from cometr_py.errors import NotFoundError, ResponseError
 from cometr_py.recording.delivery.api_writer import key_header
 from cometr_py.recording.delivery.rate_limit import RateLimiter
@@ -23,7 +24,7 @@ from cometr_py.transfer.copy_journal import CopyJournal
 from cometr_py.transfer.entities import ArtifactVersion, ExperimentInfo, Project, RegisteredModel, Source
 from cometr_py.transfer.locations import server_name
 from cometr_py.transfer.report import CopiedExperiment, ProgressReporter, Report
-from cometr_py.transfer.sender import Sender, header_of, is_fatal
+from cometr_py.transfer.sender import Sender, header_of
 from cometr_py.transfer.targets.artifact_writer import ArtifactWriter
 from cometr_py.transfer.targets.experiment_writer import DONE, ExperimentCopier
 from cometr_py.transfer.targets.model_writer import write_model
@@ -96,7 +97,7 @@ class ServerTarget:
         self._watch, self._stop = watch, stop
         self._place = server_name(settings)
         self._rate_limiter = RateLimiter.for_url(settings.url, watch.moved)
-        self._uploads = ThreadPoolExecutor(concurrency, thread_name_prefix="cometr_py-upload")
+        self._uploads = Workers(concurrency, "cometr_py-upload")
         self._facts: dict[str, ExperimentInfo] = {}
         self._scratch = tempfile.TemporaryDirectory(prefix="cometr_py-")
 
@@ -141,7 +142,7 @@ class ServerTarget:
             write_model(self._client, self._workspace, model, keys, report)
 
     def close(self) -> None:
-        self._uploads.shutdown(wait=True, cancel_futures=True)
+        self._uploads.close()
         self._scratch.cleanup()
         self._client.get_httpx_client().close()
 
@@ -160,7 +161,7 @@ class ServerTarget:
             url=self._settings.url,
             workspace=self._workspace,
             project=self._project_of(facts),
-            started=facts.started or time.time_ns() // 1_000_000,
+            started=facts.started or milliseconds(),
         )
         return Sender(self._client, journal, header, self._rate_limiter, self._stop)
 
@@ -209,14 +210,14 @@ class ServerTarget:
             "offline": True,
             # One that is there already is taken up only if it was this copy that made it.
             "getOrCreateEnabled": journal.unfinished("create") is not None,
-            "local_timestamp": time.time_ns() // 1_000_000,
+            "local_timestamp": milliseconds(),
             "libVersion": VERSION,
         }
         journal.sending("create", 1)
         try:
             transport.call(self._client, "add_run", json=body)
         except ResponseError as error:
-            if is_fatal(error):
+            if is_server_wide(error):
                 raise
             report.not_kept.append(f"its key (it was refused: {error})")
             journal.restart()
