@@ -128,15 +128,10 @@ class NewerFormatError(CometError):
     The file is unchanged. Upgrade cometr_py to use it.
 
     Attributes:
-        reason: Which version wrote it and what to do, the rest of a sentence that begins with the file's name.
+        reason: Which version wrote it and what to do, as the end of a sentence that begins with the file's name.
     """
 
-    def __init__(self, what: str, reason: str) -> None:
-        super().__init__(what, reason)
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"{self.args[0]} {self.reason}."
+    reason = ""
 
 
 class ResponseError(CometError):

@@ -6,11 +6,12 @@ import email.utils
 import json
 import pickle
 import time
+from pathlib import Path
 
 import pytest
 
 from cometr_py import errors
-from cometr_py.core import api_spec
+from cometr_py.core import api_spec, format_versions
 from cometr_py.errors import (
     APIConnectionError,
     APIResponseError,
@@ -203,7 +204,7 @@ def test_the_wait_may_be_a_date() -> None:
         APIConnectionError("x", method="GET", path="/p", sent=True, passing=False),
         APITimeoutError("x", method="GET", path="/p"),
         DeliveryError("x"),
-        NewerFormatError("journal", "was written by a newer version"),
+        format_versions.newer_format_error(Path("journal"), 2, 1, "7.0.0"),
         refused(404, {"msg": "gone", "sdk_error_code": 90211}, headers={"x-request-id": "r", "retry-after": "3"}),
         errors.unexpected_reply("odd", 200, b"<html>", None, {}, "GET", "/p"),
     ],

@@ -15,9 +15,9 @@ from typing import Self
 
 import msgspec
 
-from cometr_py.core.format_versions import newer
+from cometr_py.core.format_versions import newer_format_error
 from cometr_py.core.version import VERSION
-from cometr_py.errors import CometError, NewerFormatError
+from cometr_py.errors import CometError
 from cometr_py.recording.journal.spool_folder import SpoolFolder
 
 __all__ = ["COPY_VERSION", "CopyJournal"]
@@ -193,7 +193,7 @@ class CopyJournal:
                 line = None
             if line is None or any_line.version > COPY_VERSION:
                 found = max(any_line.version, COPY_VERSION + 1)
-                raise NewerFormatError(str(self.folder.path / FILE), newer(found, COPY_VERSION, written_by))
+                raise newer_format_error(self.folder.path / FILE, found, COPY_VERSION, written_by)
             self._take(line)
 
     def _take(self, line: _Line) -> None:

@@ -21,9 +21,9 @@ from typing import TypeVar
 
 import msgspec
 
-from cometr_py.core.format_versions import newer
+from cometr_py.core.format_versions import newer_format_error
 from cometr_py.core.json_decode import decode
-from cometr_py.errors import CometError, NewerFormatError
+from cometr_py.errors import CometError
 from cometr_py.transfer.entities import ArtifactVersion, Asset, Document, Project, RegisteredModel
 
 __all__ = [
@@ -117,7 +117,7 @@ def read_export(folder: Path) -> ExportFile:
     """
     found = read(folder / EXPORT, _ExportFormat)
     if found.format > FORMAT:
-        raise NewerFormatError(str(folder), newer(found.format, FORMAT, found.written_by))
+        raise newer_format_error(folder, found.format, FORMAT, found.written_by)
     return read(folder / EXPORT, ExportFile)
 
 

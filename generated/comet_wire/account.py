@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType, field
 from comet_wire.base import Endpoint, Wire
 
 
-class AccountDetailsReply(Wire, kw_only=True):
+class AccountDetailsReply(Wire, kw_only=True, gc=False):
     """The user of an API key."""
 
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)

@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class ArtifactEntry(Wire, kw_only=True):
+class ArtifactEntry(Wire, kw_only=True, gc=False):
     """One artifact of a workspace."""
 
     artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
@@ -18,14 +18,14 @@ class ArtifactEntry(Wire, kw_only=True):
     artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
 
 
-class ArtifactFile(Wire, kw_only=True):
+class ArtifactFile(Wire, kw_only=True, gc=False):
     """One file of a version."""
 
     asset_id: str = field(name="assetId")
     artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
     artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
     file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
     link: str | None | UnsetType = UNSET
     dir: str | None | UnsetType = UNSET
     type: str | None | UnsetType = UNSET
@@ -54,7 +54,7 @@ class ArtifactOfVersion(Wire, kw_only=True):
     metadata: str | None | UnsetType = UNSET
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
     owner: str | None | UnsetType = UNSET
-    s3_file_size: int | None | UnsetType = field(name="s3FileSize", default=UNSET)
+    s3_file_size: Int64 | None | UnsetType = field(name="s3FileSize", default=UNSET)
     emoji: str | None | UnsetType = UNSET
     tags: list[str] | None | UnsetType = UNSET
 
@@ -67,9 +67,9 @@ class ArtifactVersionEntry(Wire, kw_only=True):
     state: str | None | UnsetType = UNSET
     owner: str | None | UnsetType = UNSET
     created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
-    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
     metadata: str | None | UnsetType = UNSET
-    added: int | None | UnsetType = UNSET
+    added: Int64 | None | UnsetType = UNSET
     alias: list[str] | None | UnsetType = UNSET
     tags: list[str] | None | UnsetType = UNSET
 
@@ -84,10 +84,10 @@ class ArtifactVersionReply(Wire, kw_only=True):
     experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
     owner: str | None | UnsetType = UNSET
     created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
-    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
     metadata: str | None | UnsetType = UNSET
     note: str | None | UnsetType = UNSET
-    added: int | None | UnsetType = UNSET
+    added: Int64 | None | UnsetType = UNSET
     alias: list[str] | None | UnsetType = UNSET
     tags: list[str] | None | UnsetType = UNSET
 
@@ -98,7 +98,7 @@ class ArtifactsReply(Wire, kw_only=True):
     artifacts: list[ArtifactEntry]
 
 
-class SetArtifactVersionStateRequest(Wire, kw_only=True):
+class SetArtifactVersionStateRequest(Wire, kw_only=True, gc=False):
     """The state to set."""
 
     artifact_version_id: str = field(name="artifactVersionId")
@@ -108,7 +108,7 @@ class SetArtifactVersionStateRequest(Wire, kw_only=True):
 
 
 class UpdateArtifactDetailsRequest(Wire, kw_only=True):
-    """What to change about an artifact. What is left out or null stays as it is."""
+    """What to change about an artifact. Fields that are absent or null stay as they are."""
 
     artifact_id: str = field(name="artifactId")
     tags: list[str] | str | None | UnsetType = UNSET
@@ -118,7 +118,7 @@ class UpdateArtifactDetailsRequest(Wire, kw_only=True):
 
 
 class UpdateArtifactVersionLabelsRequest(Wire, kw_only=True):
-    """What to change about a version. What is left out or null stays as it is."""
+    """What to change about a version. Fields that are absent or null stay as they are."""
 
     artifact_version_id: str = field(name="artifactVersionId")
     alias: list[str] | str | None | UnsetType = UNSET
@@ -126,7 +126,7 @@ class UpdateArtifactVersionLabelsRequest(Wire, kw_only=True):
     version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
 
 
-class UpsertArtifactReply(Wire, kw_only=True):
+class UpsertArtifactReply(Wire, kw_only=True, gc=False):
     """The version that was opened."""
 
     artifact_id: str = field(name="artifactId")
@@ -149,7 +149,7 @@ class UpsertArtifactRequest(Wire, kw_only=True):
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
 
 
-class GetArtifactParams(Wire, kw_only=True):
+class GetArtifactParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifact``."""
 
     artifact_id: str | UnsetType = UNSET
@@ -157,14 +157,14 @@ class GetArtifactParams(Wire, kw_only=True):
     artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
 
 
-class GetArtifactsParams(Wire, kw_only=True):
+class GetArtifactsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifacts``."""
 
     workspace: str
     type: str | UnsetType = UNSET
 
 
-class GetArtifactVersionParams(Wire, kw_only=True):
+class GetArtifactVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifact_version``."""
 
     artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
@@ -178,7 +178,7 @@ class GetArtifactVersionParams(Wire, kw_only=True):
     consumer_experiment_key: str | UnsetType = field(name="consumerExperimentKey", default=UNSET)
 
 
-class DownloadArtifactVersionParams(Wire, kw_only=True):
+class DownloadArtifactVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_artifact_version``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -187,7 +187,7 @@ class DownloadArtifactVersionParams(Wire, kw_only=True):
     artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
 
 
-class GetArtifactVersionFilesParams(Wire, kw_only=True):
+class GetArtifactVersionFilesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifact_version_files``."""
 
     artifact_id: str | UnsetType = UNSET
@@ -198,14 +198,14 @@ class GetArtifactVersionFilesParams(Wire, kw_only=True):
     alias: str | UnsetType = UNSET
 
 
-class GetArtifactLineageParams(Wire, kw_only=True):
+class GetArtifactLineageParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifact_lineage``."""
 
     experiment_key: str = field(name="experimentKey")
     filter: str
 
 
-class LogRemoteArtifactAssetsParams(Wire, kw_only=True):
+class LogRemoteArtifactAssetsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``log_remote_artifact_assets``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -222,7 +222,7 @@ class ArtifactDetailsReply(Wire, kw_only=True):
     latest_version: str | None | UnsetType = field(name="latestVersion", default=UNSET)
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
     emoji: str | None | UnsetType = UNSET
-    size_in_bytes: int | None | UnsetType = field(name="sizeInBytes", default=UNSET)
+    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
     tags: list[str] | None | UnsetType = UNSET
     versions: list[ArtifactVersionEntry] | None | UnsetType = UNSET
 

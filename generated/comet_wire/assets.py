@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class AssetUpload(Wire, kw_only=True):
+class AssetUpload(Wire, kw_only=True, gc=False):
     """The parts of an upload. One of `file` and `link` must be there."""
 
     link: str | UnsetType = UNSET
@@ -18,7 +18,7 @@ class AssetUpload(Wire, kw_only=True):
     tags: str | UnsetType = UNSET
 
 
-class GetAssetParams(Wire, kw_only=True):
+class GetAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_asset``."""
 
     asset_id: str = field(name="assetId")
@@ -27,7 +27,7 @@ class GetAssetParams(Wire, kw_only=True):
     allow301: bool | UnsetType = UNSET
 
 
-class GetAssetsByNameParams(Wire, kw_only=True):
+class GetAssetsByNameParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_assets_by_name``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -35,21 +35,21 @@ class GetAssetsByNameParams(Wire, kw_only=True):
     type: str | UnsetType = UNSET
 
 
-class GetAssetsParams(Wire, kw_only=True):
+class GetAssetsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_assets``."""
 
     experiment_key: str = field(name="experimentKey")
     type: str | UnsetType = UNSET
 
 
-class DeleteAssetParams(Wire, kw_only=True):
+class DeleteAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_asset``."""
 
     experiment_key: str = field(name="experimentKey")
     asset_id: str = field(name="assetId")
 
 
-class UploadAssetParams(Wire, kw_only=True):
+class UploadAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_asset``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -58,8 +58,8 @@ class UploadAssetParams(Wire, kw_only=True):
     overwrite: bool | UnsetType = UNSET
     unpack: bool | UnsetType = UNSET
     context: str | UnsetType = UNSET
-    step: int | UnsetType = UNSET
-    epoch: int | UnsetType = UNSET
+    step: Int64 | UnsetType = UNSET
+    epoch: Int64 | UnsetType = UNSET
     extension: str | UnsetType = UNSET
     grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
     source: str | UnsetType = UNSET
@@ -69,8 +69,8 @@ class UploadAssetParams(Wire, kw_only=True):
 
 class StartMultipartUploadRequest(Wire, kw_only=True):
     """
-    What is to be uploaded. The members beside `startUploadParams` are those which `upload_asset` takes in its query;
-    further ones of them are allowed.
+    Facts about the file to upload. The members beside `startUploadParams` are those which `upload_asset` takes in
+    its query; further ones of them are allowed.
     """
 
     start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
@@ -78,8 +78,8 @@ class StartMultipartUploadRequest(Wire, kw_only=True):
     file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
     type: str | None | UnsetType = UNSET
     overwrite: bool | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     metadata: JsonValue | UnsetType = UNSET
 

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "Endpoint", "JsonValue", "UnsetType", "Wire", "or_none"]
+__all__ = ["UNSET", "Endpoint", "Int64", "JsonValue", "UnsetType", "Wire", "or_none"]
 
 if TYPE_CHECKING:
     JsonValue: TypeAlias = bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 else:
     JsonValue = Any  # msgspec decodes no recursive aliases; what it decodes for Any is the same
+
+Int64: TypeAlias = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
 
 T = TypeVar("T")
 ParamsT = TypeVar("ParamsT")
@@ -54,6 +56,7 @@ class Endpoint(Generic[ParamsT, RequestT, ResponseT]):
         response: Any = None,
         is_form: bool = False,
     ) -> None:
+        """Take what the description states about the operation."""
         self.id = id
         self.method = method
         self.path = path
@@ -63,9 +66,10 @@ class Endpoint(Generic[ParamsT, RequestT, ResponseT]):
         self.is_form = is_form
 
     def __repr__(self) -> str:
+        """Return its id, method, and path."""
         return f"<Endpoint {self.id}: {self.method} {self.path}>"
 
 
-def or_none(value: T | UnsetType) -> T | None:
+def or_none(value: T | UnsetType | None) -> T | None:
     """Return the value of a field, and ``None`` if it is absent."""
     return None if isinstance(value, UnsetType) else value

@@ -5,24 +5,24 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 
 from . import shared
 
 
-class CodeReply(Wire, kw_only=True):
+class CodeReply(Wire, kw_only=True, gc=False):
     """An experiment's source code."""
 
     code: str | None | UnsetType = UNSET
 
 
-class GraphReply(Wire, kw_only=True):
+class GraphReply(Wire, kw_only=True, gc=False):
     """An experiment's model graph."""
 
     graph: str | None | UnsetType = UNSET
 
 
-class HtmlReply(Wire, kw_only=True):
+class HtmlReply(Wire, kw_only=True, gc=False):
     """An experiment's HTML notes."""
 
     html: str | None | UnsetType = UNSET
@@ -42,40 +42,40 @@ class LogGraphRequest(Wire, kw_only=True):
     graph: str | list[str]
 
 
-class LogHtmlRequest(Wire, kw_only=True):
+class LogHtmlRequest(Wire, kw_only=True, gc=False):
     """HTML to set or to append."""
 
     experiment_key: str = field(name="experimentKey")
     html: str
     override: bool | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class OutputReply(Wire, kw_only=True):
+class OutputReply(Wire, kw_only=True, gc=False):
     """What an experiment printed."""
 
     output: str | None
 
 
-class GetCodeParams(Wire, kw_only=True):
+class GetCodeParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_code``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetGraphParams(Wire, kw_only=True):
+class GetGraphParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_graph``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetHtmlParams(Wire, kw_only=True):
+class GetHtmlParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_html``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetOutputParams(Wire, kw_only=True):
+class GetOutputParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_output``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class CreateExperimentReply(Wire, kw_only=True):
+class CreateExperimentReply(Wire, kw_only=True, gc=False):
     """The experiment that was created."""
 
     experiment_key: str = field(name="experimentKey")
@@ -20,7 +20,7 @@ class CreateExperimentReply(Wire, kw_only=True):
     name: str | None | UnsetType = UNSET
 
 
-class CreateExperimentRequest(Wire, kw_only=True):
+class CreateExperimentRequest(Wire, kw_only=True, gc=False):
     """The experiment to create."""
 
     workspace_name: str = field(name="workspaceName")
@@ -48,9 +48,9 @@ class ExperimentMetadata(Wire, kw_only=True):
     workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
     file_path: str | None | UnsetType = field(name="filePath", default=UNSET)
     file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    duration_millis: int | None | UnsetType = field(name="durationMillis", default=UNSET)
-    start_time_millis: int | None | UnsetType = field(name="startTimeMillis", default=UNSET)
-    end_time_millis: int | None | UnsetType = field(name="endTimeMillis", default=UNSET)
+    duration_millis: Int64 | None | UnsetType = field(name="durationMillis", default=UNSET)
+    start_time_millis: Int64 | None | UnsetType = field(name="startTimeMillis", default=UNSET)
+    end_time_millis: Int64 | None | UnsetType = field(name="endTimeMillis", default=UNSET)
     archived: bool | None | UnsetType = UNSET
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)
     running: bool | None | UnsetType = UNSET
@@ -66,21 +66,21 @@ class ExperimentsReply(Wire, kw_only=True):
     experiments: list[ExperimentMetadata]
 
 
-class FoundExperiment(Wire, kw_only=True):
+class FoundExperiment(Wire, kw_only=True, gc=False):
     """An experiment that matches. Clients read nothing but its key; what else is there has not been seen."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class HeartbeatReply(Wire, kw_only=True):
-    """How often the server wants to hear from a running experiment."""
+class HeartbeatReply(Wire, kw_only=True, gc=False):
+    """How often the server expects a heart-beat of a running experiment."""
 
-    is_alive_beat_duration_millis: int | None | UnsetType = field(name="isAliveBeatDurationMillis", default=UNSET)
-    gpu_monitor_interval_millis: int | None | UnsetType = field(name="gpuMonitorIntervalMillis", default=UNSET)
-    cpu_monitor_interval_millis: int | None | UnsetType = field(name="cpuMonitorIntervalMillis", default=UNSET)
+    is_alive_beat_duration_millis: Int64 | None | UnsetType = field(name="isAliveBeatDurationMillis", default=UNSET)
+    gpu_monitor_interval_millis: Int64 | None | UnsetType = field(name="gpuMonitorIntervalMillis", default=UNSET)
+    cpu_monitor_interval_millis: Int64 | None | UnsetType = field(name="cpuMonitorIntervalMillis", default=UNSET)
 
 
-class LlmCreateExperiment(Wire, kw_only=True):
+class LlmCreateExperiment(Wire, kw_only=True, gc=False):
     """Where the experiment is created."""
 
     type: str
@@ -88,18 +88,18 @@ class LlmCreateExperiment(Wire, kw_only=True):
     project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
 
 
-class LlmExperimentContent(Wire, kw_only=True):
-    """Where the experiment is to be seen, or why it was not stored."""
+class LlmExperimentContent(Wire, kw_only=True, gc=False):
+    """Where to see the experiment, or why it was not stored."""
 
     link: str | None | UnsetType = UNSET
     msg: str | None | UnsetType = UNSET
-    sdk_error_code: int | None | UnsetType = UNSET
+    sdk_error_code: Int64 | None | UnsetType = UNSET
 
 
 class LlmExperimentResult(Wire, kw_only=True):
     """What became of one experiment."""
 
-    status: int | None | UnsetType = UNSET
+    status: Int64 | None | UnsetType = UNSET
     content: LlmExperimentContent | None | UnsetType = UNSET
 
 
@@ -158,16 +158,16 @@ class SearchExperimentsReply(Wire, kw_only=True):
     experiments: list[FoundExperiment] | None | UnsetType = UNSET
 
 
-class SetExperimentTimesRequest(Wire, kw_only=True):
+class SetExperimentTimesRequest(Wire, kw_only=True, gc=False):
     """When an experiment ran."""
 
     experiment_key: str = field(name="experimentKey")
-    start_time_millis: int | None | UnsetType = field(name="startTimeMillis", default=UNSET)
-    end_time_millis: int | None | UnsetType = field(name="endTimeMillis", default=UNSET)
+    start_time_millis: Int64 | None | UnsetType = field(name="startTimeMillis", default=UNSET)
+    end_time_millis: Int64 | None | UnsetType = field(name="endTimeMillis", default=UNSET)
 
 
-class UpdateExperimentStatusRequest(Wire, kw_only=True):
-    """How an experiment stands."""
+class UpdateExperimentStatusRequest(Wire, kw_only=True, gc=False):
+    """Status of an experiment."""
 
     experiment_key: str = field(name="experimentKey")
     is_alive: bool = field(name="isAlive")
@@ -175,62 +175,62 @@ class UpdateExperimentStatusRequest(Wire, kw_only=True):
     error: str | None | UnsetType = UNSET
 
 
-class GetExperimentMetadataParams(Wire, kw_only=True):
+class GetExperimentMetadataParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiment_metadata``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetExperimentProcessingStatusParams(Wire, kw_only=True):
+class GetExperimentProcessingStatusParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiment_processing_status``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetExperimentsParams(Wire, kw_only=True):
+class GetExperimentsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiments``."""
 
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
     project_name: str | UnsetType = field(name="projectName", default=UNSET)
     archived: bool | UnsetType = UNSET
-    page: int | UnsetType = UNSET
-    size: int | UnsetType = UNSET
+    page: Int64 | UnsetType = UNSET
+    size: Int64 | UnsetType = UNSET
     sort_by: str | UnsetType = field(name="sortBy", default=UNSET)
     sort_order: str | UnsetType = field(name="sortOrder", default=UNSET)
 
 
-class ArchiveExperimentParams(Wire, kw_only=True):
+class ArchiveExperimentParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``archive_experiment``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class DeleteExperimentParams(Wire, kw_only=True):
+class DeleteExperimentParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_experiment``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class RestoreExperimentParams(Wire, kw_only=True):
+class RestoreExperimentParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``restore_experiment``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class SetExperimentStatusParams(Wire, kw_only=True):
+class SetExperimentStatusParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``set_experiment_status``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class StopExperimentParams(Wire, kw_only=True):
+class StopExperimentParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``stop_experiment``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class MarkExperimentNotThrottledParams(Wire, kw_only=True):
+class MarkExperimentNotThrottledParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``mark_experiment_not_throttled``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -253,8 +253,8 @@ class SearchExperimentsRequest(Wire, kw_only=True):
 
     project_id: str = field(name="projectId")
     rules_tree: shared.QueryGroup = field(name="rulesTree")
-    limit: int | None | UnsetType = UNSET
-    page: int | None | UnsetType = UNSET
+    limit: Int64 | None | UnsetType = UNSET
+    page: Int64 | None | UnsetType = UNSET
     deleted: bool | None | UnsetType = UNSET
     view_id: str | None | UnsetType = field(name="viewId", default=UNSET)
     ignore_pinned_experiments_first: bool | None | UnsetType = field(name="ignorePinnedExperimentsFirst", default=UNSET)

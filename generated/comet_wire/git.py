@@ -10,7 +10,7 @@ from comet_wire.base import Endpoint, Wire
 from . import shared
 
 
-class GitMetadata(Wire, kw_only=True):
+class GitMetadata(Wire, kw_only=True, gc=False):
     """The state of a repository."""
 
     user: str | None | UnsetType = UNSET
@@ -24,7 +24,7 @@ class GitPatchUpload(Wire, kw_only=True):
     """The parts of an upload."""
 
 
-class LogGitMetadataRequest(Wire, kw_only=True):
+class LogGitMetadataRequest(Wire, kw_only=True, gc=False):
     """The state of the repository, as far as it is known."""
 
     experiment_key: str = field(name="experimentKey")
@@ -35,19 +35,19 @@ class LogGitMetadataRequest(Wire, kw_only=True):
     origin: str | None | UnsetType = UNSET
 
 
-class GetGitMetadataParams(Wire, kw_only=True):
+class GetGitMetadataParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_git_metadata``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetGitPatchParams(Wire, kw_only=True):
+class GetGitPatchParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_git_patch``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class UploadGitPatchParams(Wire, kw_only=True):
+class UploadGitPatchParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_git_patch``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -5,40 +5,40 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class DeleteMetricRequest(Wire, kw_only=True):
+class DeleteMetricRequest(Wire, kw_only=True, gc=False):
     """Which metric to delete."""
 
     experiment_key: str = field(name="experimentKey")
     metric_name: str = field(name="metricName")
 
 
-class LogMetricRequest(Wire, kw_only=True):
+class LogMetricRequest(Wire, kw_only=True, gc=False):
     """One point of one metric."""
 
     experiment_key: str = field(name="experimentKey")
     metric_name: str = field(name="metricName")
-    metric_value: float | str = field(name="metricValue")
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    metric_value: int | float | str = field(name="metricValue")
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class MetricPoint(Wire, kw_only=True):
+class MetricPoint(Wire, kw_only=True, gc=False):
     """One logged value of one metric."""
 
     metric_name: str = field(name="metricName")
-    metric_value: str | float | None | UnsetType = field(name="metricValue", default=UNSET)
-    timestamp: int | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    metric_value: str | int | float | None | UnsetType = field(name="metricValue", default=UNSET)
+    timestamp: Int64 | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
     run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
-    offset: int | None | UnsetType = UNSET
+    offset: Int64 | None | UnsetType = UNSET
 
 
 class MetricSeriesReply(Wire, kw_only=True):
@@ -61,27 +61,27 @@ class MultiMetricSeries(Wire, kw_only=True):
     """One metric of one experiment; all arrays have one length."""
 
     metric_name: str = field(name="metricName")
-    values: list[float | str | None] | None | UnsetType = UNSET
-    steps: list[int | None] | None | UnsetType = UNSET
-    epochs: list[int | None] | None | UnsetType = UNSET
-    timestamps: list[int | None] | None | UnsetType = UNSET
-    durations: list[int | None] | None | UnsetType = UNSET
+    values: list[int | float | str | None] | None | UnsetType = UNSET
+    steps: list[Int64 | None] | None | UnsetType = UNSET
+    epochs: list[Int64 | None] | None | UnsetType = UNSET
+    timestamps: list[Int64 | None] | None | UnsetType = UNSET
+    durations: list[Int64 | None] | None | UnsetType = UNSET
 
 
-class GetAllMetricValuesParams(Wire, kw_only=True):
+class GetAllMetricValuesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_all_metric_values``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetMetricValuesParams(Wire, kw_only=True):
+class GetMetricValuesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_metric_values``."""
 
     experiment_key: str = field(name="experimentKey")
     metric_name: str = field(name="metricName")
 
 
-class GetMetricsSummaryParams(Wire, kw_only=True):
+class GetMetricsSummaryParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_metrics_summary``."""
 
     experiment_key: str = field(name="experimentKey")
@@ -92,8 +92,8 @@ class MultiMetricExperiment(Wire, kw_only=True):
 
     experiment_key: str | None | UnsetType = UNSET
     experiment_name: str | None | UnsetType = field(name="experimentName", default=UNSET)
-    steps: list[int | None] | None | UnsetType = UNSET
-    epochs: list[int | None] | None | UnsetType = UNSET
+    steps: list[Int64 | None] | None | UnsetType = UNSET
+    epochs: list[Int64 | None] | None | UnsetType = UNSET
     metrics: list[MultiMetricSeries] | None | UnsetType = UNSET
     params: JsonValue | UnsetType = UNSET
     empty: bool | None | UnsetType = UNSET

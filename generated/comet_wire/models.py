@@ -5,35 +5,35 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 
 from . import shared
 
 
-class LoggedModelRegistryRecord(Wire, kw_only=True):
+class LoggedModelRegistryRecord(Wire, kw_only=True, gc=False):
     """One version in the registry that was made from a model."""
 
     registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
     registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
     registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
     version: str | None | UnsetType = UNSET
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
 
 
-class GetExperimentModelsParams(Wire, kw_only=True):
+class GetExperimentModelsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiment_models``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GetExperimentModelAssetsParams(Wire, kw_only=True):
+class GetExperimentModelAssetsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiment_model_assets``."""
 
     experiment_key: str = field(name="experimentKey")
     model_name: str = field(name="modelName")
 
 
-class DownloadExperimentModelParams(Wire, kw_only=True):
+class DownloadExperimentModelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_experiment_model``."""
 
     experiment_key: str = field(name="experimentKey")

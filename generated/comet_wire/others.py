@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
@@ -16,10 +16,10 @@ class LogOtherRequest(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     key: str
     value: JsonValue
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class GetOthersParams(Wire, kw_only=True):
+class GetOthersParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_others``."""
 
     experiment_key: str = field(name="experimentKey")

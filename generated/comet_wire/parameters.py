@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class DeleteParameterRequest(Wire, kw_only=True):
+class DeleteParameterRequest(Wire, kw_only=True, gc=False):
     """Which parameter of which experiment to delete."""
 
     experiment_key: str = field(name="experimentKey")
@@ -23,12 +23,12 @@ class LogParameterRequest(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     parameter_name: str = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
-    step: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class GetParametersParams(Wire, kw_only=True):
+class GetParametersParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_parameters``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -5,18 +5,18 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 
 from . import shared
 
 
-class CreateProjectReply(Wire, kw_only=True):
+class CreateProjectReply(Wire, kw_only=True, gc=False):
     """The project that was created."""
 
     project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
 
 
-class CreateProjectRequest(Wire, kw_only=True):
+class CreateProjectRequest(Wire, kw_only=True, gc=False):
     """The project to create."""
 
     workspace_name: str = field(name="workspaceName")
@@ -25,7 +25,7 @@ class CreateProjectRequest(Wire, kw_only=True):
     is_public: bool = field(name="isPublic")
 
 
-class DeleteProjectRequest(Wire, kw_only=True):
+class DeleteProjectRequest(Wire, kw_only=True, gc=False):
     """Which project to delete."""
 
     delete_all_experiments: bool = field(name="deleteAllExperiments")
@@ -34,7 +34,7 @@ class DeleteProjectRequest(Wire, kw_only=True):
     project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
 
 
-class Project(Wire, kw_only=True):
+class Project(Wire, kw_only=True, gc=False):
     """A project of a workspace."""
 
     project_id: str = field(name="projectId")
@@ -43,13 +43,13 @@ class Project(Wire, kw_only=True):
     project_description: str | None | UnsetType = field(name="projectDescription", default=UNSET)
     workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
     workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
-    number_of_experiments: int | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
-    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    number_of_experiments: Int64 | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
+    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
     public: bool | None | UnsetType = UNSET
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
 
 
-class ProjectColumn(Wire, kw_only=True):
+class ProjectColumn(Wire, kw_only=True, gc=False):
     """Something that experiments can be compared and queried by."""
 
     name: str
@@ -64,13 +64,13 @@ class ProjectColumnsReply(Wire, kw_only=True):
     columns: list[ProjectColumn]
 
 
-class ProjectNotesReply(Wire, kw_only=True):
+class ProjectNotesReply(Wire, kw_only=True, gc=False):
     """The notes of a project."""
 
     notes: str | None | UnsetType = UNSET
 
 
-class ProjectRow(Wire, kw_only=True):
+class ProjectRow(Wire, kw_only=True, gc=False):
     """A project as a page shows it. The names differ from those of `Project`."""
 
     project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
@@ -86,20 +86,20 @@ class ProjectRow(Wire, kw_only=True):
     team_id: str | None | UnsetType = field(name="teamId", default=UNSET)
     team_name: str | None | UnsetType = field(name="teamName", default=UNSET)
     image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
-    experiment_count: int | None | UnsetType = field(name="experimentCount", default=UNSET)
-    total_row_count: str | int | None | UnsetType = field(name="totalRowCount", default=UNSET)
-    filtered_row_count: str | int | None | UnsetType = field(name="filteredRowCount", default=UNSET)
-    created_at: int | None | UnsetType = UNSET
-    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
-    last_updated_by_user: int | None | UnsetType = field(name="lastUpdatedByUser", default=UNSET)
+    experiment_count: Int64 | None | UnsetType = field(name="experimentCount", default=UNSET)
+    total_row_count: str | Int64 | None | UnsetType = field(name="totalRowCount", default=UNSET)
+    filtered_row_count: str | Int64 | None | UnsetType = field(name="filteredRowCount", default=UNSET)
+    created_at: Int64 | None | UnsetType = UNSET
+    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    last_updated_by_user: Int64 | None | UnsetType = field(name="lastUpdatedByUser", default=UNSET)
 
 
 class ProjectsPageReply(Wire, kw_only=True):
     """One page of projects."""
 
     rows: list[ProjectRow] | None | UnsetType = UNSET
-    filtered_row_count: int | None | UnsetType = field(name="filteredRowCount", default=UNSET)
-    total_row_count: int | None | UnsetType = field(name="totalRowCount", default=UNSET)
+    filtered_row_count: Int64 | None | UnsetType = field(name="filteredRowCount", default=UNSET)
+    total_row_count: Int64 | None | UnsetType = field(name="totalRowCount", default=UNSET)
 
 
 class ProjectsReply(Wire, kw_only=True):
@@ -114,21 +114,21 @@ class QueryProjectReply(Wire, kw_only=True):
     experiment_keys: list[str] | None | UnsetType = field(name="experimentKeys", default=UNSET)
 
 
-class SetProjectNotesRequest(Wire, kw_only=True):
+class SetProjectNotesRequest(Wire, kw_only=True, gc=False):
     """The notes to set."""
 
     project_id: str = field(name="projectId")
     notes: str
 
 
-class SetProjectOwnerRequest(Wire, kw_only=True):
+class SetProjectOwnerRequest(Wire, kw_only=True, gc=False):
     """Which project goes to whom."""
 
     project_id: str = field(name="projectId")
     user_name: str = field(name="userName")
 
 
-class ShareLinkReply(Wire, kw_only=True):
+class ShareLinkReply(Wire, kw_only=True, gc=False):
     """The share code that was made."""
 
     share_code: str | None | UnsetType = field(name="shareCode", default=UNSET)
@@ -140,13 +140,13 @@ class ShareLinksReply(Wire, kw_only=True):
     share_codes: list[str] | None | UnsetType = field(name="shareCodes", default=UNSET)
 
 
-class SymlinkReply(Wire, kw_only=True):
+class SymlinkReply(Wire, kw_only=True, gc=False):
     """The link that was made."""
 
     link: str | None | UnsetType = UNSET
 
 
-class UpdateProjectRequest(Wire, kw_only=True):
+class UpdateProjectRequest(Wire, kw_only=True, gc=False):
     """Which project to change, and what."""
 
     project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
@@ -157,7 +157,7 @@ class UpdateProjectRequest(Wire, kw_only=True):
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
 
 
-class GetProjectParams(Wire, kw_only=True):
+class GetProjectParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project``."""
 
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
@@ -165,7 +165,7 @@ class GetProjectParams(Wire, kw_only=True):
     project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
-class GetProjectColumnsParams(Wire, kw_only=True):
+class GetProjectColumnsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project_columns``."""
 
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
@@ -174,30 +174,30 @@ class GetProjectColumnsParams(Wire, kw_only=True):
     archived: bool | UnsetType = UNSET
 
 
-class GetProjectShareLinksParams(Wire, kw_only=True):
+class GetProjectShareLinksParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project_share_links``."""
 
     project_id: str = field(name="projectId")
 
 
-class GetProjectNotesParams(Wire, kw_only=True):
+class GetProjectNotesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project_notes``."""
 
     project_id: str = field(name="projectId")
 
 
-class GetProjectsParams(Wire, kw_only=True):
+class GetProjectsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_projects``."""
 
     workspace_name: str = field(name="workspaceName")
 
 
-class GetProjectsPageParams(Wire, kw_only=True):
+class GetProjectsPageParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_projects_page``."""
 
     workspace_name: str = field(name="workspaceName")
-    offset: int | UnsetType = UNSET
-    count: int | UnsetType = UNSET
+    offset: Int64 | UnsetType = UNSET
+    count: Int64 | UnsetType = UNSET
     sort: str | UnsetType = UNSET
     order: str | UnsetType = UNSET
     owner: str | UnsetType = UNSET
@@ -206,20 +206,20 @@ class GetProjectsPageParams(Wire, kw_only=True):
     search: str | UnsetType = UNSET
 
 
-class CreateProjectShareLinkParams(Wire, kw_only=True):
+class CreateProjectShareLinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``create_project_share_link``."""
 
     project_id: str = field(name="projectId")
 
 
-class DeleteProjectShareLinkParams(Wire, kw_only=True):
+class DeleteProjectShareLinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_project_share_link``."""
 
     project_id: str = field(name="projectId")
     share_code: str = field(name="shareCode")
 
 
-class CreateSymlinkParams(Wire, kw_only=True):
+class CreateSymlinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``create_symlink``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
@@ -52,7 +52,7 @@ class RegistryAllowedStatusesReply(Wire, kw_only=True):
     allowed_status: list[str] | None | UnsetType = field(name="allowedStatus", default=UNSET)
 
 
-class RegistryExperimentModel(Wire, kw_only=True):
+class RegistryExperimentModel(Wire, kw_only=True, gc=False):
     """The model of an experiment that a registered version was made of."""
 
     experiment_model_id: str | None | UnsetType = field(name="experimentModelId", default=UNSET)
@@ -83,18 +83,18 @@ RegistryHistoryReply: TypeAlias = dict[str, list[RegistryHistoryEntry]]
 """The changes by day, under keys that are dates. How a date is written is not evidenced."""
 
 
-class RegistryHistoryRequest(Wire, kw_only=True):
+class RegistryHistoryRequest(Wire, kw_only=True, gc=False):
     """Which version's history is wanted."""
 
     registry_model_item_id: str = field(name="registryModelItemId")
     grouped_by: str = field(name="groupedBy")
 
 
-class RegistryMetadataEntry(Wire, kw_only=True):
+class RegistryMetadataEntry(Wire, kw_only=True, gc=False):
     """A name and its value."""
 
     key: str
-    value: str | float | bool | None | UnsetType = UNSET
+    value: str | int | float | bool | None | UnsetType = UNSET
 
 
 class RegistryMetadataReply(Wire, kw_only=True):
@@ -109,25 +109,25 @@ class RegistryMetadataRequest(Wire, kw_only=True):
     metadata: list[RegistryMetadataEntry]
 
 
-class RegistryModelCompactDetails(Wire, kw_only=True):
+class RegistryModelCompactDetails(Wire, kw_only=True, gc=False):
     """A registered model without its versions. Only the id is evidenced; there is more."""
 
     registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
 
 
-class RegistryModelCountReply(Wire, kw_only=True):
+class RegistryModelCountReply(Wire, kw_only=True, gc=False):
     """How many models are registered."""
 
-    registry_model_count: int = field(name="registryModelCount")
+    registry_model_count: Int64 = field(name="registryModelCount")
 
 
-class RegistryModelNotesReply(Wire, kw_only=True):
+class RegistryModelNotesReply(Wire, kw_only=True, gc=False):
     """The notes of a registered model."""
 
     notes: str | None | UnsetType = UNSET
 
 
-class RegistryModelRecordReply(Wire, kw_only=True):
+class RegistryModelRecordReply(Wire, kw_only=True, gc=False):
     """What was registered."""
 
     registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
@@ -153,8 +153,8 @@ class RegistryModelVersion(Wire, kw_only=True):
     assets: list[shared.Asset] | None | UnsetType = UNSET
     rest_api_url: str | None | UnsetType = field(name="restApiUrl", default=UNSET)
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
 
 
 class RegistryModelVersionsReply(Wire, kw_only=True):
@@ -184,7 +184,7 @@ class RegistryStatusConfigurationRequest(Wire, kw_only=True):
     comment: str | None | UnsetType = UNSET
 
 
-class SetRegistryModelNotesRequest(Wire, kw_only=True):
+class SetRegistryModelNotesRequest(Wire, kw_only=True, gc=False):
     """Notes of a registered model."""
 
     workspace_name: str = field(name="workspaceName")
@@ -192,15 +192,15 @@ class SetRegistryModelNotesRequest(Wire, kw_only=True):
     notes: str
 
 
-class SetRegistryModelVersionStatusRequest(Wire, kw_only=True):
+class SetRegistryModelVersionStatusRequest(Wire, kw_only=True, gc=False):
     """The status of a version."""
 
     status: str
     model_item_id: str = field(name="modelItemId")
 
 
-class UpdateRegistryModelRequest(Wire, kw_only=True):
-    """What to change about a model. What is left out or null keeps its value."""
+class UpdateRegistryModelRequest(Wire, kw_only=True, gc=False):
+    """What to change about a model. Fields that are absent or null keep their values."""
 
     registry_model_id: str = field(name="registryModelId")
     registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
@@ -209,46 +209,46 @@ class UpdateRegistryModelRequest(Wire, kw_only=True):
 
 
 class UpdateRegistryModelVersionRequest(Wire, kw_only=True):
-    """What to change about a version. What is left out or null keeps its value."""
+    """What to change about a version. Fields that are absent or null keep their values."""
 
     registry_model_item_id: str = field(name="registryModelItemId")
     comment: str | None | UnsetType = UNSET
     stages: list[str] | None | UnsetType = UNSET
 
 
-class GetRegistryModelsParams(Wire, kw_only=True):
+class GetRegistryModelsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_models``."""
 
     workspace_name: str = field(name="workspaceName")
 
 
-class GetRegistryAllowedStatusesParams(Wire, kw_only=True):
+class GetRegistryAllowedStatusesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_allowed_statuses``."""
 
     workspace_name: str = field(name="workspaceName")
 
 
-class GetRegistryModelCompactDetailsParams(Wire, kw_only=True):
+class GetRegistryModelCompactDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_compact_details``."""
 
     workspace_name: str = field(name="workspaceName")
     model_name: str = field(name="modelName")
 
 
-class GetRegistryModelCountParams(Wire, kw_only=True):
+class GetRegistryModelCountParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_count``."""
 
     workspace_name: str = field(name="workspaceName")
 
 
-class GetRegistryModelDetailsParams(Wire, kw_only=True):
+class GetRegistryModelDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_details``."""
 
     workspace_name: str = field(name="workspaceName")
     model_name: str = field(name="modelName")
 
 
-class GetRegistryModelVersionParams(Wire, kw_only=True):
+class GetRegistryModelVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_version``."""
 
     workspace_name: str = field(name="workspaceName")
@@ -256,7 +256,7 @@ class GetRegistryModelVersionParams(Wire, kw_only=True):
     version: str
 
 
-class DownloadRegistryModelVersionParams(Wire, kw_only=True):
+class DownloadRegistryModelVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_registry_model_version``."""
 
     workspace_name: str = field(name="workspaceName")
@@ -265,7 +265,7 @@ class DownloadRegistryModelVersionParams(Wire, kw_only=True):
     stage: str | UnsetType = UNSET
 
 
-class GetRegistryModelDownloadInstructionsParams(Wire, kw_only=True):
+class GetRegistryModelDownloadInstructionsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_download_instructions``."""
 
     workspace_name: str = field(name="workspaceName")
@@ -274,19 +274,19 @@ class GetRegistryModelDownloadInstructionsParams(Wire, kw_only=True):
     stage: str | UnsetType = UNSET
 
 
-class GetRegistryModelVersionMetadataParams(Wire, kw_only=True):
+class GetRegistryModelVersionMetadataParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_version_metadata``."""
 
     id: str
 
 
-class GetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True):
+class GetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_version_status_configuration``."""
 
     id: str
 
 
-class GetRegistryModelVersionsParams(Wire, kw_only=True):
+class GetRegistryModelVersionsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_versions``."""
 
     workspace_name: str = field(name="workspaceName")
@@ -296,57 +296,57 @@ class GetRegistryModelVersionsParams(Wire, kw_only=True):
     version_prefix: str | UnsetType = field(name="versionPrefix", default=UNSET)
 
 
-class GetRegistryModelLatestVersionParams(Wire, kw_only=True):
+class GetRegistryModelLatestVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_latest_version``."""
 
     workspace_name: str = field(name="workspaceName")
     model_name: str = field(name="modelName")
-    version_major: int | UnsetType = field(name="versionMajor", default=UNSET)
-    version_minor: int | UnsetType = field(name="versionMinor", default=UNSET)
+    version_major: Int64 | UnsetType = field(name="versionMajor", default=UNSET)
+    version_minor: Int64 | UnsetType = field(name="versionMinor", default=UNSET)
     stage: str | UnsetType = UNSET
 
 
-class GetRegistryModelNotesParams(Wire, kw_only=True):
+class GetRegistryModelNotesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_notes``."""
 
     workspace_name: str = field(name="workspaceName")
     model_name: str = field(name="modelName")
 
 
-class DeleteRegistryModelParams(Wire, kw_only=True):
+class DeleteRegistryModelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_registry_model``."""
 
     workspace_name: str = field(name="workspaceName")
     model_name: str = field(name="modelName")
 
 
-class DeleteRegistryModelVersionParams(Wire, kw_only=True):
+class DeleteRegistryModelVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_registry_model_version``."""
 
     model_item_id: str = field(name="modelItemId")
 
 
-class AddRegistryModelVersionStageParams(Wire, kw_only=True):
+class AddRegistryModelVersionStageParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``add_registry_model_version_stage``."""
 
     model_item_id: str = field(name="modelItemId")
     stage: str
 
 
-class DeleteRegistryModelVersionStageParams(Wire, kw_only=True):
+class DeleteRegistryModelVersionStageParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_registry_model_version_stage``."""
 
     model_item_id: str = field(name="modelItemId")
     stage: str
 
 
-class SetRegistryModelVersionMetadataParams(Wire, kw_only=True):
+class SetRegistryModelVersionMetadataParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``set_registry_model_version_metadata``."""
 
     id: str
 
 
-class SetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True):
+class SetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``set_registry_model_version_status_configuration``."""
 
     id: str
@@ -358,13 +358,13 @@ class RegistryModel(Wire, kw_only=True):
     registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
     model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
     description: str | None | UnsetType = UNSET
-    number_of_versions: int | None | UnsetType = field(name="numberOfVersions", default=UNSET)
+    number_of_versions: Int64 | None | UnsetType = field(name="numberOfVersions", default=UNSET)
     latest_version: RegistryModelVersion | None | UnsetType = field(name="latestVersion", default=UNSET)
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
     image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
 
 
 class RegistryModelDetails(Wire, kw_only=True):
@@ -374,15 +374,15 @@ class RegistryModelDetails(Wire, kw_only=True):
     workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
     model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
     description: str | None | UnsetType = UNSET
-    number_of_versions: int | None | UnsetType = field(name="numberOfVersions", default=UNSET)
+    number_of_versions: Int64 | None | UnsetType = field(name="numberOfVersions", default=UNSET)
     versions: list[RegistryModelVersion] | None | UnsetType = UNSET
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
     is_auto_generated: bool | None | UnsetType = field(name="isAutoGenerated", default=UNSET)
     is_monitored: bool | None | UnsetType = field(name="isMonitored", default=UNSET)
     image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: int | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
+    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
 
 
 class RegistryModelDownloadReply(Wire, kw_only=True):

@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
-class ChargebackMember(Wire, kw_only=True):
+class ChargebackMember(Wire, kw_only=True, gc=False):
     """A member of a workspace."""
 
     user_name: str | None | UnsetType = field(name="userName", default=UNSET)
@@ -19,13 +19,13 @@ class ChargebackWorkspace(Wire, kw_only=True):
     """What a workspace holds."""
 
     name: str | None | UnsetType = UNSET
-    number_of_experiments: int | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
+    number_of_experiments: Int64 | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
     total_size_in_mb: float | None | UnsetType = field(name="totalSizeInMb", default=UNSET)
     projects: JsonValue | UnsetType = UNSET
     members: list[ChargebackMember] | None | UnsetType = UNSET
 
 
-class GetChargebackReportParams(Wire, kw_only=True):
+class GetChargebackReportParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_chargeback_report``."""
 
     report_month: str | UnsetType = field(name="reportMonth", default=UNSET)
@@ -34,7 +34,7 @@ class GetChargebackReportParams(Wire, kw_only=True):
 class ChargebackReport(Wire, kw_only=True):
     """Who uses an installation, and how much. Known from what Comet's tool cometx reads out of it."""
 
-    number_of_users: int | None | UnsetType = field(name="numberOfUsers", default=UNSET)
+    number_of_users: Int64 | None | UnsetType = field(name="numberOfUsers", default=UNSET)
     created_at: JsonValue | UnsetType = field(name="createdAt", default=UNSET)
     organization_id: str | None | UnsetType = field(name="organizationId", default=UNSET)
     users: JsonValue | UnsetType = UNSET

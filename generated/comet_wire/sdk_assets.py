@@ -5,22 +5,22 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class PointCloudLimits(Wire, kw_only=True):
+class PointCloudLimits(Wire, kw_only=True, gc=False):
     """
     How much a 3D scene may hold. comet_ml cuts off what is more, with a warning. It needs both members: where the
     answer lacks one, its `log_points_3d` fails.
     """
 
-    max_points: int | None | UnsetType = field(name="maxPoints", default=UNSET)
-    max_boxes: int | None | UnsetType = field(name="maxBoxes", default=UNSET)
+    max_points: Int64 | None | UnsetType = field(name="maxPoints", default=UNSET)
+    max_boxes: Int64 | None | UnsetType = field(name="maxBoxes", default=UNSET)
 
 
-class PointCloudLimitsRequest(Wire, kw_only=True):
+class PointCloudLimitsRequest(Wire, kw_only=True, gc=False):
     """For which experiment the limits are wanted."""
 
     api_key: str = field(name="apiKey")
@@ -45,13 +45,13 @@ class RemoteModelRequest(Wire, kw_only=True):
     remote_entities: list[RemoteModelFile] = field(name="remoteEntities")
 
 
-class SdkAssetItemForm(Wire, kw_only=True):
+class SdkAssetItemForm(Wire, kw_only=True, gc=False):
     """One file of an asset of several files."""
 
     request_params: str = field(name="requestParams")
 
 
-class SdkAssetReply(Wire, kw_only=True):
+class SdkAssetReply(Wire, kw_only=True, gc=False):
     """Which asset was made."""
 
     asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
@@ -64,7 +64,7 @@ class SdkAssetRequest(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     user_file_name: str = field(name="userFileName")
     asset_type: str = field(name="assetType")
-    step: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
     metadata: JsonValue | UnsetType = UNSET
 
 
@@ -72,20 +72,20 @@ class SdkFileForm(Wire, kw_only=True):
     """An upload of nothing but a file."""
 
 
-class SdkThumbnailForm(Wire, kw_only=True):
+class SdkThumbnailForm(Wire, kw_only=True, gc=False):
     """The thumbnail of an asset of several files."""
 
     request_params: str = field(name="requestParams")
 
 
-class SdkUploadForm(Wire, kw_only=True):
+class SdkUploadForm(Wire, kw_only=True, gc=False):
     """The parts of an upload: either the bytes or, for what lies elsewhere, a link."""
 
     link: str | UnsetType = UNSET
     metadata: str | UnsetType = UNSET
 
 
-class SdkUploadAssetParams(Wire, kw_only=True):
+class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_asset``."""
 
     experiment_id: str = field(name="experimentId")
@@ -97,28 +97,28 @@ class SdkUploadAssetParams(Wire, kw_only=True):
     grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
-    step: int | UnsetType = UNSET
-    epoch: int | UnsetType = UNSET
+    step: Int64 | UnsetType = UNSET
+    epoch: Int64 | UnsetType = UNSET
     context: str | UnsetType = UNSET
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
     is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
-    sample_rate: int | UnsetType = field(name="sampleRate", default=UNSET)
+    sample_rate: Int64 | UnsetType = field(name="sampleRate", default=UNSET)
 
 
-class SdkUploadAssetThumbnailParams(Wire, kw_only=True):
+class SdkUploadAssetThumbnailParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_asset_thumbnail``."""
 
     id: str
 
 
-class SdkUploadGitPatchParams(Wire, kw_only=True):
+class SdkUploadGitPatchParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_git_patch``."""
 
     experiment_id: str = field(name="experimentId")
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
 
 
-class SdkUploadVisualizationParams(Wire, kw_only=True):
+class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_visualization``."""
 
     experiment_id: str = field(name="experimentId")
@@ -126,11 +126,11 @@ class SdkUploadVisualizationParams(Wire, kw_only=True):
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     run_id: str | UnsetType = field(name="runId", default=UNSET)
     fig_name: str | UnsetType = field(name="figName", default=UNSET)
-    fig_counter: int | UnsetType = field(name="figCounter", default=UNSET)
+    fig_counter: Int64 | UnsetType = field(name="figCounter", default=UNSET)
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
-    step: int | UnsetType = UNSET
-    epoch: int | UnsetType = UNSET
+    step: Int64 | UnsetType = UNSET
+    epoch: Int64 | UnsetType = UNSET
     context: str | UnsetType = UNSET
 
 

@@ -8,14 +8,14 @@ from msgspec import UNSET, UnsetType
 from comet_wire.base import Endpoint, Wire
 
 
-class SignUpRequest(Wire, kw_only=True):
+class SignUpRequest(Wire, kw_only=True, gc=False):
     """Who wants an account. All of it is inferred."""
 
     email: str | None | UnsetType = UNSET
     username: str | None | UnsetType = UNSET
 
 
-class GetUserParams(Wire, kw_only=True):
+class GetUserParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_user``."""
 
     email: str | UnsetType = UNSET

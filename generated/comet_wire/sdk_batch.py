@@ -5,18 +5,18 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
-class MetricBatchValue(Wire, kw_only=True):
+class MetricBatchValue(Wire, kw_only=True, gc=False):
     """One point of a batch."""
 
     metric_name: str = field(name="metricName")
-    metric_value: float | str = field(name="metricValue")
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    metric_value: int | float | str = field(name="metricValue")
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
 class ParameterBatchValue(Wire, kw_only=True):
@@ -24,10 +24,10 @@ class ParameterBatchValue(Wire, kw_only=True):
 
     parameter_name: str = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
-    step: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
 class SdkTags(Wire, kw_only=True):

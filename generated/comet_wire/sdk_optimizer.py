@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
 class OptimizerConfig(Wire, kw_only=True):
@@ -15,20 +15,20 @@ class OptimizerConfig(Wire, kw_only=True):
     parameters: JsonValue
     spec: JsonValue | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
-    trials: int | None | UnsetType = UNSET
+    trials: Int64 | None | UnsetType = UNSET
 
 
-class OptimizerCreateReply(Wire, kw_only=True):
+class OptimizerCreateReply(Wire, kw_only=True, gc=False):
     """Which search was begun."""
 
-    code: int | None | UnsetType = UNSET
+    code: Int64 | None | UnsetType = UNSET
     id: str | None | UnsetType = UNSET
 
 
 class OptimizerNextReply(Wire, kw_only=True):
     """What to try next."""
 
-    code: int | None | UnsetType = UNSET
+    code: Int64 | None | UnsetType = UNSET
     parameters: JsonValue | UnsetType = UNSET
 
 
@@ -44,42 +44,42 @@ class OptimizerTrial(Wire, kw_only=True):
 
     id: str
     pid: str
-    trial: int
+    trial: Int64
     status: str | None | UnsetType = UNSET
     score: float | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
     parameters: JsonValue | UnsetType = UNSET
-    tries: int | None | UnsetType = UNSET
-    start_time: int | None | UnsetType = field(name="startTime", default=UNSET)
-    end_time: int | None | UnsetType = field(name="endTime", default=UNSET)
-    last_update_time: int | None | UnsetType = field(name="lastUpdateTime", default=UNSET)
-    count: int | None | UnsetType = UNSET
+    tries: Int64 | None | UnsetType = UNSET
+    start_time: Int64 | None | UnsetType = field(name="startTime", default=UNSET)
+    end_time: Int64 | None | UnsetType = field(name="endTime", default=UNSET)
+    last_update_time: Int64 | None | UnsetType = field(name="lastUpdateTime", default=UNSET)
+    count: Int64 | None | UnsetType = UNSET
 
 
-class OptimizerTrialUpdate(Wire, kw_only=True):
-    """How a trial stands."""
+class OptimizerTrialUpdate(Wire, kw_only=True, gc=False):
+    """Status of a trial."""
 
     id: str
     pid: str
-    trial: int
+    trial: Int64
     status: str | None | UnsetType = UNSET
     score: float | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
 
 
-class GetNextOptimizerParametersParams(Wire, kw_only=True):
+class GetNextOptimizerParametersParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_next_optimizer_parameters``."""
 
     id: str
 
 
-class GetOptimizerSpecParams(Wire, kw_only=True):
+class GetOptimizerSpecParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_optimizer_spec``."""
 
     algorithm_name: str = field(name="algorithmName")
 
 
-class GetOptimizerStatusParams(Wire, kw_only=True):
+class GetOptimizerStatusParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_optimizer_status``."""
 
     id: str | UnsetType = UNSET

@@ -10,7 +10,7 @@ from comet_wire.base import Endpoint, Wire
 from . import shared
 
 
-class SdkLogRemoteArtifactAssetsParams(Wire, kw_only=True):
+class SdkLogRemoteArtifactAssetsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_log_remote_artifact_assets``."""
 
     experiment_key: str = field(name="experimentKey")

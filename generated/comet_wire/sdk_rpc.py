@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
-class RpcRegistration(Wire, kw_only=True):
+class RpcRegistration(Wire, kw_only=True, gc=False):
     """
     A function that the web page may call. The SDK adds the function's definition to the two members below; how that
     looks is not evidenced.
@@ -27,11 +27,11 @@ class RpcResult(Wire, kw_only=True):
     result: JsonValue | UnsetType = UNSET
     error_message: str | None | UnsetType = field(name="errorMessage", default=UNSET)
     error_stack_trace: str | None | UnsetType = field(name="errorStackTrace", default=UNSET)
-    start_time_ms: int | None | UnsetType = field(name="startTimeMs", default=UNSET)
-    end_time_ms: int | None | UnsetType = field(name="endTimeMs", default=UNSET)
+    start_time_ms: Int64 | None | UnsetType = field(name="startTimeMs", default=UNSET)
+    end_time_ms: Int64 | None | UnsetType = field(name="endTimeMs", default=UNSET)
 
 
-class GetPendingRpcsParams(Wire, kw_only=True):
+class GetPendingRpcsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_pending_rpcs``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
 class ExperimentNotification(Wire, kw_only=True):
@@ -20,36 +20,36 @@ class ExperimentNotification(Wire, kw_only=True):
     additional_data: JsonValue | UnsetType = UNSET
 
 
-class FeatureToggle(Wire, kw_only=True):
+class FeatureToggle(Wire, kw_only=True, gc=False):
     """A feature of the SDK, on or off."""
 
     name: str | None | UnsetType = UNSET
     enabled: bool | None | UnsetType = UNSET
 
 
-class OfflineMetadata(Wire, kw_only=True):
+class OfflineMetadata(Wire, kw_only=True, gc=False):
     """When a recording that was uploaded later had begun and ended."""
 
     api_key: str = field(name="apiKey")
     run_id: str = field(name="runId")
     experiment_key: str = field(name="experimentKey")
-    start_timestamp: int | None | UnsetType = field(name="startTimestamp", default=UNSET)
-    end_timestamp: int | None | UnsetType = field(name="endTimestamp", default=UNSET)
+    start_timestamp: Int64 | None | UnsetType = field(name="startTimestamp", default=UNSET)
+    end_timestamp: Int64 | None | UnsetType = field(name="endTimestamp", default=UNSET)
 
 
 class RunCopyRequest(Wire, kw_only=True):
-    """What a script says when it starts from a copy of another experiment."""
+    """What a script sends when it starts from a copy of another experiment."""
 
     api_key: str = field(name="apiKey")
     copied_experiment_key: str = field(name="copiedExperimentKey")
     new_experiment_key: str = field(name="newExperimentKey")
     step_to_copy_to: JsonValue = field(name="stepToCopyTo")
-    local_timestamp: int | None | UnsetType = field(name="localTimestamp", default=UNSET)
+    local_timestamp: Int64 | None | UnsetType = field(name="localTimestamp", default=UNSET)
     lib_version: str | None | UnsetType = field(name="libVersion", default=UNSET)
 
 
-class RunRequest(Wire, kw_only=True):
-    """What a script says when it starts to log. Runs of the optimizer add fields of their own."""
+class RunRequest(Wire, kw_only=True, gc=False):
+    """What a script sends when it starts to log. Runs of the optimizer add fields of their own."""
 
     api_key: str = field(name="apiKey")
     experiment_key: str = field(name="experimentKey")
@@ -57,38 +57,39 @@ class RunRequest(Wire, kw_only=True):
     team_name: str | None | UnsetType = field(name="teamName", default=UNSET)
     offline: bool | None | UnsetType = UNSET
     get_or_create_enabled: bool | None | UnsetType = field(name="getOrCreateEnabled", default=UNSET)
-    local_timestamp: int | None | UnsetType = UNSET
+    local_timestamp: Int64 | None | UnsetType = UNSET
     lib_version: str | None | UnsetType = field(name="libVersion", default=UNSET)
 
 
-class RunResumeRequest(Wire, kw_only=True):
-    """What a script says when it resumes an experiment."""
+class RunResumeRequest(Wire, kw_only=True, gc=False):
+    """What a script sends when it resumes an experiment."""
 
     api_key: str = field(name="apiKey")
     previous_experiment: str = field(name="previousExperiment")
-    local_timestamp: int | None | UnsetType = UNSET
+    local_timestamp: Int64 | None | UnsetType = UNSET
     lib_version: str | None | UnsetType = field(name="libVersion", default=UNSET)
 
 
 class RunSession(Wire, kw_only=True):
     """
-    What the server tells a script that has begun to log: which session it is, where to see it, and what it may send.
-    Only `runId` has to be there; SDKs have a default for everything else. The spelling is mixed and as given here.
+    What the server answers a script that has begun to log: which session it is, where to see it, and what it may
+    send. Only `runId` has to be there; SDKs have a default for everything else. The spelling is mixed and as given
+    here.
     """
 
     run_id: str = field(name="runId")
     project_id: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     focus_url: str | None | UnsetType = field(name="focusUrl", default=UNSET)
-    last_offset: int | None | UnsetType = field(name="lastOffset", default=UNSET)
+    last_offset: Int64 | None | UnsetType = field(name="lastOffset", default=UNSET)
     github_enabled: bool | None | UnsetType = field(name="githubEnabled", default=UNSET)
     s3_direct_access_enabled: bool | None | UnsetType = field(name="s3DirectAccessEnabled", default=UNSET)
-    upload_file_size_limit_in_mb: int | None | UnsetType = UNSET
-    asset_upload_file_size_limit_in_mb: int | None | UnsetType = UNSET
-    upload_video_max_size_mb: int | None | UnsetType = field(name="uploadVideoMaxSizeMB", default=UNSET)
-    artifact_name_max_length: int | None | UnsetType = field(name="artifactNameMaxLength", default=UNSET)
-    asset_name_max_length: int | None | UnsetType = field(name="assetNameMaxLength", default=UNSET)
-    image_name_max_length: int | None | UnsetType = field(name="imageNameMaxLength", default=UNSET)
+    upload_file_size_limit_in_mb: Int64 | None | UnsetType = UNSET
+    asset_upload_file_size_limit_in_mb: Int64 | None | UnsetType = UNSET
+    upload_video_max_size_mb: Int64 | None | UnsetType = field(name="uploadVideoMaxSizeMB", default=UNSET)
+    artifact_name_max_length: Int64 | None | UnsetType = field(name="artifactNameMaxLength", default=UNSET)
+    asset_name_max_length: Int64 | None | UnsetType = field(name="assetNameMaxLength", default=UNSET)
+    image_name_max_length: Int64 | None | UnsetType = field(name="imageNameMaxLength", default=UNSET)
     feature_toggles: list[FeatureToggle] | None | UnsetType = field(name="featureToggles", default=UNSET)
     comet_web_asset_url: str | None | UnsetType = field(name="cometWebAssetUrl", default=UNSET)
     comet_web_image_url: str | None | UnsetType = field(name="cometWebImageUrl", default=UNSET)
@@ -97,13 +98,13 @@ class RunSession(Wire, kw_only=True):
     msg: str | None | UnsetType = UNSET
 
 
-class ServerVersion(Wire, kw_only=True):
+class ServerVersion(Wire, kw_only=True, gc=False):
     """Which release of Comet answers."""
 
     version: str
 
 
-class StatusReport(Wire, kw_only=True):
+class StatusReport(Wire, kw_only=True, gc=False):
     """A sign of life."""
 
     api_key: str = field(name="apiKey")
@@ -111,21 +112,21 @@ class StatusReport(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     is_alive: bool
     project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
-    local_timestamp: int | None | UnsetType = UNSET
+    local_timestamp: Int64 | None | UnsetType = UNSET
     offline: bool | None | UnsetType = UNSET
 
 
-class StatusReportReply(Wire, kw_only=True):
+class StatusReportReply(Wire, kw_only=True, gc=False):
     """How often to report, and what else there is to do. In snake case, unlike the reply to the public heartbeat."""
 
-    is_alive_beat_duration_millis: int
-    gpu_monitor_interval_millis: int
-    cpu_monitor_interval_millis: int | None | UnsetType = UNSET
-    parameter_update_interval_millis: int | None | UnsetType = UNSET
+    is_alive_beat_duration_millis: Int64
+    gpu_monitor_interval_millis: Int64
+    cpu_monitor_interval_millis: Int64 | None | UnsetType = UNSET
+    parameter_update_interval_millis: Int64 | None | UnsetType = UNSET
     pending_rpcs: bool | None | UnsetType = UNSET
 
 
-class UsageEvent(Wire, kw_only=True):
+class UsageEvent(Wire, kw_only=True, gc=False):
     """Something that happened inside an SDK. All in snake case."""
 
     event_name: str
@@ -134,10 +135,10 @@ class UsageEvent(Wire, kw_only=True):
     experiment_key: str | None | UnsetType = UNSET
     project_id: str | None | UnsetType = UNSET
     err_msg: str | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class SdkCreateSymlinkParams(Wire, kw_only=True):
+class SdkCreateSymlinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_create_symlink``."""
 
     experiment_key: str = field(name="experimentKey")

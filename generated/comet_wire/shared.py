@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import JsonValue, Wire
+from comet_wire.base import Int64, JsonValue, Wire
 
 
 class Ack(Wire, kw_only=True):
@@ -13,12 +13,12 @@ class Ack(Wire, kw_only=True):
     """
 
     msg: str | None | UnsetType = UNSET
-    code: int | None | UnsetType = UNSET
-    sdk_error_code: int | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    code: Int64 | None | UnsetType = UNSET
+    sdk_error_code: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
     data: JsonValue | UnsetType = UNSET
 
 
-class AdditionalSystemInfo(Wire, kw_only=True):
+class AdditionalSystemInfo(Wire, kw_only=True, gc=False):
     """One further fact about the machine."""
 
     key: str | None | UnsetType = UNSET
@@ -32,8 +32,8 @@ class ApiError(Wire, kw_only=True):
     """
 
     msg: str | None | UnsetType = UNSET
-    code: int | None | UnsetType = UNSET
-    sdk_error_code: int | None | UnsetType = UNSET
+    code: Int64 | None | UnsetType = UNSET
+    sdk_error_code: Int64 | None | UnsetType = UNSET
     data: JsonValue | UnsetType = UNSET
 
 
@@ -42,14 +42,14 @@ class Asset(Wire, kw_only=True):
 
     asset_id: str = field(name="assetId")
     file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
     type: str | None | UnsetType = UNSET
     dir: str | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
     run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
     metadata: str | None | UnsetType = UNSET
     tags: list[str] | None | UnsetType = UNSET
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
     remote: bool | None | UnsetType = UNSET
     link: str | None | UnsetType = UNSET
     compressed_asset_link: str | None | UnsetType = field(name="compressedAssetLink", default=UNSET)
@@ -65,12 +65,12 @@ class Asset(Wire, kw_only=True):
     etag: str | None | UnsetType = UNSET
 
 
-class AssetUploadReply(Wire, kw_only=True):
+class AssetUploadReply(Wire, kw_only=True, gc=False):
     """What became of an upload."""
 
     asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
     msg: str | None | UnsetType = UNSET
-    code: int | None | UnsetType = UNSET
+    code: Int64 | None | UnsetType = UNSET
 
 
 class AssetsReply(Wire, kw_only=True):
@@ -84,34 +84,34 @@ class CompleteMultipartUploadRequest(Wire, kw_only=True):
 
     request_id: str = field(name="requestId")
     succeed: bool
-    file_size: int | None | UnsetType = field(name="fileSize", default=UNSET)
+    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
     uploaded_file_parts: list[JsonValue] | UnsetType = field(name="uploadedFileParts", default=UNSET)
 
 
-class ExperimentReference(Wire, kw_only=True):
-    """Says which experiment a request is about."""
+class ExperimentReference(Wire, kw_only=True, gc=False):
+    """Names the experiment that a request is about."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-class GpuStaticInfo(Wire, kw_only=True):
+class GpuStaticInfo(Wire, kw_only=True, gc=False):
     """What does not change about one GPU."""
 
-    gpu_index: int | None | UnsetType = field(name="gpuIndex", default=UNSET)
+    gpu_index: Int64 | None | UnsetType = field(name="gpuIndex", default=UNSET)
     name: str | None | UnsetType = UNSET
     uuid: str | None | UnsetType = UNSET
-    total_memory: int | None | UnsetType = field(name="totalMemory", default=UNSET)
-    power_limit: int | None | UnsetType = field(name="powerLimit", default=UNSET)
+    total_memory: Int64 | None | UnsetType = field(name="totalMemory", default=UNSET)
+    power_limit: Int64 | None | UnsetType = field(name="powerLimit", default=UNSET)
 
 
 class LogSystemDetailsRequest(Wire, kw_only=True):
-    """Any subset of the details; what is left out or null keeps its value."""
+    """Any subset of the details; fields that are absent or null keep their values."""
 
     experiment_key: str = field(name="experimentKey")
     user: str | None | UnsetType = UNSET
     python_version: str | None | UnsetType = field(name="pythonVersion", default=UNSET)
     python_version_verbose: str | None | UnsetType = field(name="pythonVersionVerbose", default=UNSET)
-    pid: int | None | UnsetType = UNSET
+    pid: Int64 | None | UnsetType = UNSET
     os_type: str | None | UnsetType = field(name="osType", default=UNSET)
     os: str | None | UnsetType = UNSET
     os_release: str | None | UnsetType = field(name="osRelease", default=UNSET)
@@ -141,13 +141,13 @@ class MultipartUploadReply(Wire, kw_only=True):
     pre_sign_url: list[str] | None | UnsetType = field(name="preSignUrl", default=UNSET)
 
 
-class OutputLine(Wire, kw_only=True):
+class OutputLine(Wire, kw_only=True, gc=False):
     """One line of output, or a piece of one."""
 
     output: str
-    offset: int
+    offset: Int64
     stderr: bool | None | UnsetType = UNSET
-    local_timestamp: int | None | UnsetType = field(name="localTimestamp", default=UNSET)
+    local_timestamp: Int64 | None | UnsetType = field(name="localTimestamp", default=UNSET)
 
 
 class QueryRule(Wire, kw_only=True):
@@ -160,14 +160,14 @@ class QueryRule(Wire, kw_only=True):
     field_: str | UnsetType = field(name="field", default=UNSET)
     type: str | UnsetType = UNSET
     operator: str | UnsetType = UNSET
-    value: str | float | list[str | float] | None | UnsetType = UNSET
+    value: str | int | float | list[str | int | float] | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
     condition: str | UnsetType = UNSET
     rules: list[QueryRule] | UnsetType = UNSET
     valid: bool | UnsetType = UNSET
 
 
-class RemoteArtifactAsset(Wire, kw_only=True):
+class RemoteArtifactAsset(Wire, kw_only=True, gc=False):
     """One remote file to add."""
 
     link: str
@@ -178,17 +178,17 @@ class RemoteArtifactAsset(Wire, kw_only=True):
     metadata: str | None | UnsetType = UNSET
     is_remote: bool | None | UnsetType = field(name="isRemote", default=UNSET)
     overwrite: bool | str | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     run_id: str | None | UnsetType = field(name="runId", default=UNSET)
 
 
-class StartUploadParams(Wire, kw_only=True):
+class StartUploadParams(Wire, kw_only=True, gc=False):
     """How the upload will be cut."""
 
-    num_of_file_parts: int = field(name="numOfFileParts")
+    num_of_file_parts: Int64 = field(name="numOfFileParts")
     cloud_type: str | None | UnsetType = field(name="cloudType", default=UNSET)
-    pre_sign_url_timeout_sec: int | None | UnsetType = field(name="preSignUrlTimeoutSec", default=UNSET)
+    pre_sign_url_timeout_sec: Int64 | None | UnsetType = field(name="preSignUrlTimeoutSec", default=UNSET)
 
 
 class SystemDetails(Wire, kw_only=True):
@@ -198,7 +198,7 @@ class SystemDetails(Wire, kw_only=True):
     user: str | None | UnsetType = UNSET
     python_version: str | None | UnsetType = field(name="pythonVersion", default=UNSET)
     python_version_verbose: str | None | UnsetType = field(name="pythonVersionVerbose", default=UNSET)
-    pid: int | None | UnsetType = UNSET
+    pid: Int64 | None | UnsetType = UNSET
     os_type: str | None | UnsetType = field(name="osType", default=UNSET)
     os: str | None | UnsetType = UNSET
     os_release: str | None | UnsetType = field(name="osRelease", default=UNSET)
@@ -221,7 +221,7 @@ class SystemDetails(Wire, kw_only=True):
     total_ram: float | None | UnsetType = field(name="totalRam", default=UNSET)
 
 
-class ValueSummary(Wire, kw_only=True):
+class ValueSummary(Wire, kw_only=True, gc=False):
     """
     The largest, the smallest and the latest value of a metric, parameter or other. Members without a value are left
     out rather than null. For a parameter or other all three are the same, unless it was logged more than once.
@@ -231,18 +231,18 @@ class ValueSummary(Wire, kw_only=True):
     value_max: str | None | UnsetType = field(name="valueMax", default=UNSET)
     value_min: str | None | UnsetType = field(name="valueMin", default=UNSET)
     value_current: str | None | UnsetType = field(name="valueCurrent", default=UNSET)
-    timestamp_max: int | None | UnsetType = field(name="timestampMax", default=UNSET)
-    timestamp_min: int | None | UnsetType = field(name="timestampMin", default=UNSET)
-    timestamp_current: int | None | UnsetType = field(name="timestampCurrent", default=UNSET)
+    timestamp_max: Int64 | None | UnsetType = field(name="timestampMax", default=UNSET)
+    timestamp_min: Int64 | None | UnsetType = field(name="timestampMin", default=UNSET)
+    timestamp_current: Int64 | None | UnsetType = field(name="timestampCurrent", default=UNSET)
     run_context_max: str | None | UnsetType = field(name="runContextMax", default=UNSET)
     run_context_min: str | None | UnsetType = field(name="runContextMin", default=UNSET)
     run_context_current: str | None | UnsetType = field(name="runContextCurrent", default=UNSET)
-    step_max: int | None | UnsetType = field(name="stepMax", default=UNSET)
-    step_min: int | None | UnsetType = field(name="stepMin", default=UNSET)
-    step_current: int | None | UnsetType = field(name="stepCurrent", default=UNSET)
-    epoch_max: int | None | UnsetType = field(name="epochMax", default=UNSET)
-    epoch_min: int | None | UnsetType = field(name="epochMin", default=UNSET)
-    epoch_current: int | None | UnsetType = field(name="epochCurrent", default=UNSET)
+    step_max: Int64 | None | UnsetType = field(name="stepMax", default=UNSET)
+    step_min: Int64 | None | UnsetType = field(name="stepMin", default=UNSET)
+    step_current: Int64 | None | UnsetType = field(name="stepCurrent", default=UNSET)
+    epoch_max: Int64 | None | UnsetType = field(name="epochMax", default=UNSET)
+    epoch_min: Int64 | None | UnsetType = field(name="epochMin", default=UNSET)
+    epoch_current: Int64 | None | UnsetType = field(name="epochCurrent", default=UNSET)
     editable: bool | None | UnsetType = UNSET
 
 

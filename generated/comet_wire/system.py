@@ -5,25 +5,25 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 from . import shared
 
 
-class Dependency(Wire, kw_only=True):
+class Dependency(Wire, kw_only=True, gc=False):
     """One package."""
 
     name: str
     version: str | None | UnsetType = UNSET
 
 
-class GpuSample(Wire, kw_only=True):
+class GpuSample(Wire, kw_only=True, gc=False):
     """The load of one GPU."""
 
-    gpu_id: int = field(name="gpuId")
-    free_memory: int | None | UnsetType = field(name="freeMemory", default=UNSET)
-    used_memory: int | None | UnsetType = field(name="usedMemory", default=UNSET)
-    total_memory: int | None | UnsetType = field(name="totalMemory", default=UNSET)
+    gpu_id: Int64 = field(name="gpuId")
+    free_memory: Int64 | None | UnsetType = field(name="freeMemory", default=UNSET)
+    used_memory: Int64 | None | UnsetType = field(name="usedMemory", default=UNSET)
+    total_memory: Int64 | None | UnsetType = field(name="totalMemory", default=UNSET)
     gpu_utilization: float | None | UnsetType = field(name="gpuUtilization", default=UNSET)
 
 
@@ -41,9 +41,9 @@ class LogCpuMetricsRequest(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     cpu_percent_utilization: list[float] = field(name="cpuPercentUtilization")
     context: str | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
 class LogDependenciesRequest(Wire, kw_only=True):
@@ -51,10 +51,10 @@ class LogDependenciesRequest(Wire, kw_only=True):
 
     experiment_key: str = field(name="experimentKey")
     log_dependencies: list[Dependency] = field(name="logDependencies")
-    timestamp: int | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class LogFilePathRequest(Wire, kw_only=True):
+class LogFilePathRequest(Wire, kw_only=True, gc=False):
     """The file that started an experiment."""
 
     experiment_key: str = field(name="experimentKey")
@@ -68,30 +68,30 @@ class LogGpuMetricsRequest(Wire, kw_only=True):
     gpus: list[GpuSample]
 
 
-class LogLoadMetricsRequest(Wire, kw_only=True):
+class LogLoadMetricsRequest(Wire, kw_only=True, gc=False):
     """One sample of the load average."""
 
     experiment_key: str = field(name="experimentKey")
     load_average: float = field(name="loadAverage")
     context: str | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class LogRamMetricsRequest(Wire, kw_only=True):
+class LogRamMetricsRequest(Wire, kw_only=True, gc=False):
     """One sample of the memory's use."""
 
     experiment_key: str = field(name="experimentKey")
     total_ram: float = field(name="totalRam")
     used_ram: float = field(name="usedRam")
     context: str | None | UnsetType = UNSET
-    step: int | None | UnsetType = UNSET
-    epoch: int | None | UnsetType = UNSET
-    timestamp: int | None | UnsetType = UNSET
+    step: Int64 | None | UnsetType = UNSET
+    epoch: Int64 | None | UnsetType = UNSET
+    timestamp: Int64 | None | UnsetType = UNSET
 
 
-class GetSystemDetailsParams(Wire, kw_only=True):
+class GetSystemDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_system_details``."""
 
     experiment_key: str = field(name="experimentKey")

@@ -30,7 +30,7 @@ class TagsReply(Wire, kw_only=True):
     tags: list[str]
 
 
-class GetTagsParams(Wire, kw_only=True):
+class GetTagsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_tags``."""
 
     experiment_key: str = field(name="experimentKey")

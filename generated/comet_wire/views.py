@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
 
-class CodePanel(Wire, kw_only=True):
+class CodePanel(Wire, kw_only=True, gc=False):
     """A panel of the web page that runs code of its users."""
 
     template_id: str | None | UnsetType = field(name="templateId", default=UNSET)
@@ -17,11 +17,11 @@ class CodePanel(Wire, kw_only=True):
     team_id: str | None | UnsetType = field(name="teamId", default=UNSET)
     query_builder_id: str | None | UnsetType = field(name="queryBuilderId", default=UNSET)
     scope_type: str | None | UnsetType = field(name="scopeType", default=UNSET)
-    revision_id: int | None | UnsetType = field(name="revisionId", default=UNSET)
-    created_at: int | None | UnsetType = field(name="createdAt", default=UNSET)
+    revision_id: Int64 | None | UnsetType = field(name="revisionId", default=UNSET)
+    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
 
 
-class CodePanelCode(Wire, kw_only=True):
+class CodePanelCode(Wire, kw_only=True, gc=False):
     """The code of a panel."""
 
     type: str | None | UnsetType = UNSET
@@ -42,7 +42,7 @@ class CodePanelsReply(Wire, kw_only=True):
 
 
 class CreateDashboardTemplateRequest(Wire, kw_only=True):
-    """A dashboard to be made. Snake case, but for the panels; further members of a dashboard are allowed."""
+    """A dashboard to make. Snake case, except the panels; further members of a dashboard are allowed."""
 
     project_id: str
     template_name: str
@@ -55,7 +55,7 @@ class TemplateUpload(Wire, kw_only=True):
 
 
 class UpsertProjectDashboardTemplateRequest(Wire, kw_only=True):
-    """A dashboard to be changed. Snake case, but for the panels; further members of a dashboard are allowed."""
+    """A dashboard to change. Snake case, except the panels; further members of a dashboard are allowed."""
 
     project_id: str
     template_id: str
@@ -64,7 +64,7 @@ class UpsertProjectDashboardTemplateRequest(Wire, kw_only=True):
 
 
 class UpsertViewRequest(Wire, kw_only=True):
-    """A view to be made, or changed. What is left out keeps its value (inferred)."""
+    """A view to make or change. Absent fields keep their values (inferred)."""
 
     project_id: str = field(name="projectId")
     template_name: str = field(name="templateName")
@@ -113,25 +113,25 @@ class ViewsReply(Wire, kw_only=True):
     views: list[View] | None | UnsetType = UNSET
 
 
-class DownloadCodePanelParams(Wire, kw_only=True):
+class DownloadCodePanelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_code_panel``."""
 
     template_id: str = field(name="templateId")
 
 
-class GetCodePanelsParams(Wire, kw_only=True):
+class GetCodePanelsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_code_panels``."""
 
     workspace: str
 
 
-class DownloadTemplateParams(Wire, kw_only=True):
+class DownloadTemplateParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_template``."""
 
     id: str
 
 
-class GetChartTemplatesParams(Wire, kw_only=True):
+class GetChartTemplatesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_chart_templates``."""
 
     project_id: str = field(name="projectId")
@@ -139,7 +139,7 @@ class GetChartTemplatesParams(Wire, kw_only=True):
     include_workspace_views: bool | UnsetType = field(name="includeWorkspaceViews", default=UNSET)
 
 
-class GetViewsParams(Wire, kw_only=True):
+class GetViewsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_views``."""
 
     project_id: str = field(name="projectId")
@@ -147,7 +147,7 @@ class GetViewsParams(Wire, kw_only=True):
     include_workspace_views: bool | UnsetType = field(name="includeWorkspaceViews", default=UNSET)
 
 
-class UploadTemplateParams(Wire, kw_only=True):
+class UploadTemplateParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_template``."""
 
     team_name: str = field(name="teamName")

@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 
 
-class AddWorkspaceMemberRequest(Wire, kw_only=True):
+class AddWorkspaceMemberRequest(Wire, kw_only=True, gc=False):
     """Who to add to which workspace."""
 
     user_email: str = field(name="userEmail")
@@ -16,16 +16,16 @@ class AddWorkspaceMemberRequest(Wire, kw_only=True):
     admin: bool
 
 
-class CreateWorkspaceReply(Wire, kw_only=True):
+class CreateWorkspaceReply(Wire, kw_only=True, gc=False):
     """The workspace that was created. Its fields are in snake_case."""
 
     msg: str | None | UnsetType = UNSET
     workspace_name: str | None | UnsetType = UNSET
     workspace_id: str | None | UnsetType = UNSET
-    code: int | None | UnsetType = UNSET
+    code: Int64 | None | UnsetType = UNSET
 
 
-class CreateWorkspaceRequest(Wire, kw_only=True):
+class CreateWorkspaceRequest(Wire, kw_only=True, gc=False):
     """The workspace to create."""
 
     name: str

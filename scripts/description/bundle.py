@@ -29,10 +29,12 @@ class Operation:
 
     @property
     def id(self) -> str:
+        """Return its operationId, empty if it has none."""
         return str(self.item.get("operationId", ""))
 
     @property
     def subject(self) -> str:
+        """Return how messages name it."""
         return f"{self.method.upper()} {self.path}" + (f" ({self.id})" if self.id else "")
 
 
@@ -57,7 +59,7 @@ class Description:
             yield self.component_files.get((section, name), ROOT_FILE), name, component
 
     def resolve(self, node: Any) -> Any:
-        """What a node stands for: the component that its ``$ref`` names, or itself."""
+        """Return what a node stands for: the component that its ``$ref`` names, or itself."""
         seen: set[str] = set()
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             reference = node["$ref"]
@@ -105,7 +107,7 @@ def load(spec: Path) -> Description:
 
 
 def to_json(document: Json) -> str:
-    """The document as text: one fixed form, so that equal documents are equal files."""
+    """Return the document as a string, in one fixed form: equal documents are equal files."""
     return json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -229,7 +231,7 @@ def _construct_mapping(loader: Any, node: yaml.MappingNode) -> dict[Hashable, An
         if not isinstance(key, str):
             raise ValueError(f"line {line}: the key {key!r} is not text, put it in quotes")
         if key in mapping:
-            raise ValueError(f"line {line}: the key {key!r} stands here twice")
+            raise ValueError(f"line {line}: the key {key!r} is a duplicate")
         mapping[key] = loader.construct_object(value_node, deep=True)
     return mapping
 

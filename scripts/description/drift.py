@@ -9,7 +9,7 @@ SHOWN_LINES = 12
 
 
 def differences(committed: Path, made: Path) -> list[str]:
-    """What changed, a line or a few per file; empty if the folders hold the same files with the same bytes."""
+    """Return the changes, a few lines per file; an empty list if the folders have the same files and bytes."""
     before, after = _files(committed), _files(made)
     lines: list[str] = []
     changed = [name for name in sorted(before | after) if _bytes(committed, name) != _bytes(made, name)]

@@ -113,7 +113,7 @@ def generate(description: Description, spec: Path, target: Path, versions: dict[
 
 
 def pins(pyproject: Path) -> dict[str, str]:
-    """The exact versions that pyproject.toml asks for, of the tools that decide the generated text."""
+    """Return the exact versions that pyproject.toml asks for, of the tools that decide the generated code."""
     settings = tomllib.loads(pyproject.read_text(encoding="utf-8"))
     lists = [
         *settings.get("dependency-groups", {}).values(),
@@ -161,8 +161,8 @@ def _run_generator(document: Path, spec: Path, package: Path, environment: dict[
     ]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode != 0:
-        said = (done.stdout + done.stderr).strip()
-        raise GenerationError(f"openapi-python-client did not accept the description:\n{said}")
+        output = (done.stdout + done.stderr).strip()
+        raise GenerationError(f"openapi-python-client did not accept the description:\n{output}")
 
 
 def _write_headers(package: Path, versions: dict[str, str]) -> None:

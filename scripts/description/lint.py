@@ -43,7 +43,7 @@ def lint(description: Description, spec: Path, *, unfinished: bool = False) -> l
     Args:
         description: What ``bundle.load`` read.
         spec: The folder it was read from; holds the generator's settings, and is in the repository's root.
-        unfinished: Do not report what is still to be written: components that nothing uses yet, missing handlers and
+        unfinished: Do not report work in progress: components that nothing uses yet, missing handlers and
             example calls, and what scripts/new-endpoint left to do.
     """
     problems = [problem for rule in RULES for problem in rule(description)]
@@ -53,14 +53,14 @@ def lint(description: Description, spec: Path, *, unfinished: bool = False) -> l
         problems.extend(lint_references.unwritten_words(description))
         problems.extend(lint_project.project_problems(description, spec.parent))
     if not any(problem.rule == lint_references.MISSING for problem in problems):
-        # Both follow references, and would only repeat what the rules said about those that lead nowhere.
+        # Both follow references, and would only repeat the problems of those that lead nowhere.
         problems.extend(validate(description))
         problems.extend(lint_examples.examples_fit(description))
     return sorted(set(_with_users(problems, description)))
 
 
 def _with_users(problems: list[Problem], description: Description) -> Iterator[Problem]:
-    """The problems of components, with the operations that the component is part of."""
+    """Add to the problems of components the operations that use them."""
     users = lint_references.users(description) if problems else {}
     for problem in problems:
         component = re.match(r"\w+/[^. ]+", problem.subject)
@@ -68,7 +68,7 @@ def _with_users(problems: list[Problem], description: Description) -> Iterator[P
 
 
 def content_type_overrides(spec: Path) -> dict[str, str]:
-    """Which content types the generator is told to treat as another."""
+    """Return the content types that generator.yaml replaces by another."""
     path = spec / "generator.yaml"
     settings = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else None
     return dict((settings or {}).get("content_type_overrides") or {})

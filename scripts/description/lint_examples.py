@@ -1,4 +1,4 @@
-"""Examples are what they are examples of, and stand where the contract tests need them."""
+"""Rules about examples: they fit their schemas, and the contract tests find those that they need."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -23,7 +23,7 @@ def examples_fit(description: Description) -> Iterator[Problem]:
 
 
 def replies_have_examples(description: Description) -> Iterator[Problem]:
-    """The contract tests answer with the examples: one of each reply that is known, and of each error."""
+    """Require an example of each known reply and of each error: the contract tests answer with them."""
     for operation in description.operations():
         for status, response in as_mapping(operation.item.get("responses")).items():
             contents = as_mapping(as_mapping(description.resolve(response)).get("content"))
@@ -50,7 +50,7 @@ def _has_message(contents: dict[str, Any]) -> bool:
 
 
 def models_of_examples(description: Description) -> Iterator[Problem]:
-    """The contract tests read the example of a component with its class, which only objects have."""
+    """Reject the example of a component without a class: the contract tests read it with the class."""
     for file, name, schema in description.components("schemas"):
         found = as_mapping(schema)
         if "example" in found and not (is_object(found) or "allOf" in found):
@@ -59,7 +59,7 @@ def models_of_examples(description: Description) -> Iterator[Problem]:
 
 
 def forms_have_one_file(description: Description) -> Iterator[Problem]:
-    """The contract tests send the one file of a form, and look whether it arrives byte for byte."""
+    """Require one file per form: the contract tests check that it arrives byte for byte."""
     for operation in description.operations():
         form = as_mapping(as_mapping(body_of(operation).get("content")).get("multipart/form-data"))
         if form:

@@ -1,4 +1,4 @@
-"""What cometr_py adds to Comet's protocol is marked, so that nobody takes it for Comet's."""
+"""A rule about extensions: what cometr_py adds to Comet's protocol is marked."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ LIST = "x-extensions"
 
 
 def marked_extensions(description: Description) -> Iterator[Problem]:
-    """Every name listed under ``x-extensions`` carries the mark wherever it stands, and nothing else does."""
+    """Require the mark on every name that ``x-extensions`` lists, and on nothing else."""
     listed = as_mapping(description.document.get(LIST))
     found: set[str] = set()
     for file, subject, name, entry in _named_parts(description):

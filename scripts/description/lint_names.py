@@ -38,7 +38,7 @@ PARAMETERS = {"body", "params", "headers", "cookies", "kwargs", "response", "quo
 
 
 def class_names(description: Description) -> Iterator[Problem]:
-    """A component's name is its class's name, and its module's in snake case."""
+    """Require that a component's name is its class's name, and that its module's name is unique."""
     modules: dict[str, str] = {}
     for file, name, _ in description.components("schemas"):
         class_name = str(ClassName(name, PREFIX))
@@ -56,7 +56,7 @@ def class_names(description: Description) -> Iterator[Problem]:
 
 
 def property_names(description: Description) -> Iterator[Problem]:
-    """A property becomes an attribute, and a variable of the methods that read and write it."""
+    """Reject properties that shadow attributes or local variables of generated models."""
     for site in all_sites(description):
         owner = site.subject.removeprefix("schemas/").partition(" ")[0]
         for name in as_mapping(site.mapping().get("properties")):
@@ -73,7 +73,7 @@ def property_names(description: Description) -> Iterator[Problem]:
 
 
 def parameter_names(description: Description) -> Iterator[Problem]:
-    """A parameter becomes an argument of functions that have variables of their own."""
+    """Reject parameters that shadow local variables of generated functions."""
     for file, subject, parameter in parameters(description):
         name = str(parameter.get("name", ""))
         if str(PythonIdentifier(name, PREFIX)) in PARAMETERS:

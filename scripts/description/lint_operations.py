@@ -1,4 +1,4 @@
-"""What every operation says about itself."""
+"""Rules about the document as a whole, and about the facts that every operation states."""
 
 import math
 import re
@@ -22,7 +22,7 @@ PATH_KEYS = {*METHODS, "parameters", "summary", "description"}
 
 
 def exact_version(description: Description) -> Iterator[Problem]:
-    """The generator refuses other versions, or reads them by other rules."""
+    """Require one OpenAPI version: the generator rejects others, or reads them by other rules."""
     version = description.document.get("openapi")
     if version != OPENAPI_VERSION:
         yield Problem(ROOT_FILE, "openapi", f"is {version!r}", f"Write `openapi: {OPENAPI_VERSION}`", "openapi-version")
@@ -40,7 +40,7 @@ def plain_json(description: Description) -> Iterator[Problem]:
 
 
 def known_keys(description: Description) -> Iterator[Problem]:
-    """What the generator and our own code ignore: servers, callbacks, links, webhooks, and typos."""
+    """Reject keys that the generator and our own code ignore: servers, callbacks, links, webhooks, and typos."""
     if "webhooks" in description.document:
         yield Problem(ROOT_FILE, "webhooks", "would be ignored", "Leave them out", "unknown-key")
     for path, item in description.document["paths"].items():
@@ -61,7 +61,7 @@ def known_keys(description: Description) -> Iterator[Problem]:
 
 
 def one_tag(description: Description) -> Iterator[Problem]:
-    """The first tag is the module's folder; the generator forgets further ones."""
+    """Require one tag: the first is the module's package, and the generator ignores further ones."""
     declared = {as_mapping(tag).get("name") for tag in as_list(description.document.get("tags"))}
     for operation in description.operations():
         tags = as_list(operation.item.get("tags"))
@@ -77,7 +77,7 @@ def one_tag(description: Description) -> Iterator[Problem]:
 
 
 def unique_operation_ids(description: Description) -> Iterator[Problem]:
-    """The operationId is the module's name: of two that are equal, the later would overwrite the earlier."""
+    """Require unique operationIds: they are module names, and the later one would overwrite the earlier."""
     seen: dict[str, Operation] = {}
     for operation in description.operations():
         module = str(PythonIdentifier(operation.id, prefix="field_"))
@@ -97,7 +97,7 @@ def unique_operation_ids(description: Description) -> Iterator[Problem]:
 
 
 def distinct_paths(description: Description) -> Iterator[Problem]:
-    """A request leads to one operation; the names of path parameters are words."""
+    """Require that a request matches one operation, and that path parameters are words."""
     seen: dict[tuple[str, str], Operation] = {}
     for operation in description.operations():
         shape = (operation.method, re.sub(r"\{\w+\}", "{}", operation.path))
@@ -152,7 +152,7 @@ def _wrong_facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
 def _wrong_words(operation: Operation) -> Iterator[tuple[str, str, str]]:
     summary, text = operation.item.get("summary"), operation.item.get("description")
     if not isinstance(summary, str) or not summary.strip():
-        yield "has no summary", "Write one line that says what it does", "summary"
+        yield "has no summary", "Describe in one line what it does", "summary"
     elif "\n" in summary.strip() or len(summary) > 100 or summary.endswith("."):
         yield "its summary is long, has lines or ends in a full stop", "Keep it a short line; explain below", "summary"
     if operation.item.get("x-writes") and "get that writes" not in f"{summary} {text}".lower():

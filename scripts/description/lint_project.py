@@ -34,7 +34,7 @@ class Part:
 
 
 def project_problems(description: Description, root: Path) -> Iterator[Problem]:
-    """What is missing or left over outside of spec/.
+    """Yield what is missing or left over outside of spec/.
 
     Args:
         description: What spec/ describes.
@@ -47,7 +47,7 @@ def project_problems(description: Description, root: Path) -> Iterator[Problem]:
 
 
 def example_calls(description: Description, root: Path) -> Iterator[Problem]:
-    """Every operation has one example call, in the module of its tag; the contract tests send it."""
+    """Require one example call of every operation, in the module of its tag: the contract tests send it."""
     found = list(_examples(root))
     wanted = {one.id: EXAMPLES / f"{(one.item.get('tags') or ['?'])[0]}.py" for one in description.operations()}
     for operation in description.operations():
@@ -61,19 +61,19 @@ def example_calls(description: Description, root: Path) -> Iterator[Problem]:
 
 
 def handlers(description: Description, root: Path) -> Iterator[Problem]:
-    """The server answers every operation, or the description says that it does not."""
+    """Require a handler for every operation, except those with ``x-served: false``."""
     found = list(_handlers(root))
     served = {part.operation for part in found}
     for operation in description.operations():
         is_served = operation.item.get("x-served") is not False
         if is_served and operation.id not in served:
             tag = (operation.item.get("tags") or ["?"])[0]
-            remedy = f'Write one under @{DECORATOR}("{operation.id}") in {HANDLERS}/{tag}.py, or add x-served: false'
+            remedy = f'Write one under @{DECORATOR}(wire.{operation.id.upper()}) in {HANDLERS}/{tag}.py, or add x-served: false'
             yield Problem(operation.file, operation.subject, "has no handler", remedy, "handler")
         elif not is_served and operation.id in served:
             remedy = "Remove x-served: false"
             yield Problem(
-                operation.file, operation.subject, "has a handler, but says x-served: false", remedy, "handler"
+                operation.file, operation.subject, "has a handler, but also x-served: false", remedy, "handler"
             )
     described = {operation.id for operation in description.operations()}
     for part in found:
@@ -83,7 +83,7 @@ def handlers(description: Description, root: Path) -> Iterator[Problem]:
 
 
 def recorded_replies(description: Description, root: Path) -> Iterator[Problem]:
-    """Evidence is ``recorded`` where a reply of the hosted service is kept, and nowhere else."""
+    """Require ``recorded`` as evidence exactly where a reply of the hosted service is kept."""
     found = [Part(path.stem.partition("-")[0], path.relative_to(root)) for path in (root / RECORDED).glob("*.json")]
     claiming = {one.id: one for one in description.operations() if "recorded" in (one.item.get("x-evidence") or [])}
     for name, operation in claiming.items():
@@ -103,7 +103,7 @@ def recorded_replies(description: Description, root: Path) -> Iterator[Problem]:
 
 
 def unfinished_stubs(description: Description, root: Path) -> Iterator[Problem]:
-    """What scripts/new-endpoint leaves to be written in the code has been written."""
+    """Reject the TODO comments that scripts/new-endpoint wrote into handlers and tests."""
     described = {operation.id for operation in description.operations()}
     for folder in (HANDLERS, TESTS):
         for path in sorted((root / folder).glob("*.py")):
@@ -132,8 +132,18 @@ def _handlers(root: Path) -> Iterator[Part]:
             match node:
                 case ast.Call(func=ast.Name(id=name), args=ids) if name == DECORATOR:
                     for one in ids:
-                        if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                            yield Part(one.value, path.relative_to(root))
+                        if (operation := _operation_of(one)) is not None:
+                            yield Part(operation, path.relative_to(root))
+
+
+def _operation_of(argument: ast.expr) -> str | None:
+    """Return the operationId that a handler is registered for: ``wire.GET_TAGS`` stands for ``get_tags``."""
+    match argument:
+        case ast.Attribute(attr=name) if name.isupper():
+            return name.lower()
+        case ast.Constant(value=str(name)):
+            return name
+    return None
 
 
 def _modules(folder: Path) -> Iterator[tuple[Path, ast.Module]]:

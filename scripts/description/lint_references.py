@@ -1,4 +1,4 @@
-"""References lead somewhere, every component is led to, and nothing is left to be written."""
+"""Rules about references and components, and about placeholders."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -24,7 +24,7 @@ def references_exist(description: Description) -> Iterator[Problem]:
 
 
 def no_path_references(description: Description) -> Iterator[Problem]:
-    """A path that is a ``$ref`` would be dropped."""
+    """Reject a path that is a ``$ref``: it would be dropped."""
     for path, item in description.document["paths"].items():
         if isinstance(item, dict) and "$ref" in item:
             file = description.path_files.get((path, "$ref"), ROOT_FILE)
@@ -32,7 +32,7 @@ def no_path_references(description: Description) -> Iterator[Problem]:
 
 
 def unused_components(description: Description) -> Iterator[Problem]:
-    """A component that no operation leads to is a leftover or a mistyped reference."""
+    """Reject components that no operation uses: leftovers, or mistyped references."""
     components = description.document.get("components", {})
     reached: set[str] = set()
     waiting: list[Any] = [description.document["paths"]]
@@ -51,7 +51,7 @@ def unused_components(description: Description) -> Iterator[Problem]:
 
 
 def unwritten_words(description: Description) -> Iterator[Problem]:
-    """What scripts/new-endpoint leaves to be written in the description has been written."""
+    """Reject the placeholders that scripts/new-endpoint wrote into the description."""
     for trail, node in walk(description.document):
         if isinstance(node, str) and "TODO" in node:
             file, subject = _place(description, trail)
@@ -60,7 +60,7 @@ def unwritten_words(description: Description) -> Iterator[Problem]:
 
 
 def users(description: Description) -> dict[str, list[str]]:
-    """The operations that lead to each component, by the component's name with its section: ``schemas/Thing``."""
+    """Return the operations that use each component, by section and name: ``schemas/Thing``."""
     found: dict[str, list[str]] = {}
     for operation in description.operations():
         waiting: list[Any] = [operation.item]

@@ -24,7 +24,7 @@ PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "example", 
 
 
 def plain_parameters(description: Description) -> Iterator[Problem]:
-    """The generator knows one way to write a parameter; it drops ``content`` and ignores styles."""
+    """Require plain parameters: the generator drops ``content`` and ignores styles."""
     for file, subject, parameter in parameters(description):
         if "content" in parameter or "schema" not in parameter:
             remedy = "Give it a schema; describe JSON text as type: string"
@@ -50,7 +50,7 @@ _OWN_HEADERS = ("accept", "content-type", "authorization")
 
 
 def generated_bodies(description: Description) -> Iterator[Problem]:
-    """An operation whose body has another content type would not be generated at all."""
+    """Require bodies that the generator knows: it leaves out operations with other content types."""
     for operation in description.operations():
         body = body_of(operation)
         if not body:
@@ -85,7 +85,7 @@ def _wrong_body(operation: Operation) -> Iterator[tuple[str, str, str]]:
 
 
 def multipart_fields(description: Description) -> Iterator[Problem]:
-    """A null in a form would be sent as the text ``None``; an object as JSON."""
+    """Reject nullable fields of forms: a null would be sent as the string ``None``."""
     seen: set[str] = set()
     for operation in description.operations():
         for content_type, media in as_mapping(body_of(operation).get("content")).items():
@@ -118,7 +118,7 @@ def binary_places(description: Description) -> Iterator[Problem]:
 
 
 def sound_responses(description: Description) -> Iterator[Problem]:
-    """What is returned is described once, and so is what goes wrong."""
+    """Require one description of what is returned, and one of each failure."""
     for operation in description.operations():
         found = as_mapping(operation.item.get("responses"))
         if not any(status.startswith("2") for status in found):
@@ -143,11 +143,11 @@ def sound_responses(description: Description) -> Iterator[Problem]:
 
 
 def unsupported_contents(description: Description, overrides: dict[str, str]) -> Iterator[Problem]:
-    """A response of a content type that the generator does not know would be left out of the client.
+    """Reject responses whose content type the generator does not know: the client would lack them.
 
     Args:
         description: What to look at.
-        overrides: Which types generator.yaml tells the generator to treat as another.
+        overrides: The types that generator.yaml replaces by another.
     """
     for file, subject, response in responses(description):
         for content_type, media in as_mapping(response.get("content")).items():
@@ -165,7 +165,7 @@ def unsupported_contents(description: Description, overrides: dict[str, str]) ->
 
 
 def known_media_keys(description: Description) -> Iterator[Problem]:
-    """The generator ignores how the parts of a form are to be encoded."""
+    """Reject keys of media types that the generator ignores, such as the encoding of a form's parts."""
     bodies = [(one.file, f"{one.subject} body", body_of(one)) for one in description.operations()]
     for file, subject, holder in [*responses(description), *bodies]:
         for content_type, media in as_mapping(holder.get("content")).items():

@@ -37,7 +37,7 @@ STRICT_FORMATS = ("date", "date-time", "uuid")
 
 
 def no_boolean_schemas(description: Description) -> Iterator[Problem]:
-    """The generator stops at ``items: false``; ``additionalProperties: false`` makes it drop what a server adds."""
+    """Reject boolean schemas: the generator fails, or drops members that a server adds."""
     for site in all_sites(description):
         if isinstance(site.schema, bool):
             yield _problem(site, f"the schema is {str(site.schema).lower()}", "Write {} or a schema", "boolean-schema")
@@ -69,7 +69,7 @@ def known_keywords(description: Description) -> Iterator[Problem]:
 
 
 def named_objects(description: Description) -> Iterator[Problem]:
-    """An object without a name of its own gets one that nobody would choose."""
+    """Require named objects: the generator would make up a name."""
     for site in all_sites(description):
         schema = site.mapping()
         merged = len(as_list(schema.get("allOf"))) > 1
@@ -106,7 +106,7 @@ def sound_enums(description: Description) -> Iterator[Problem]:
         kinds = {type(value) for value in values}
         if not values or kinds not in ({str}, {int}):
             shown = ", ".join(sorted(kind.__name__ for kind in kinds)) or "nothing"
-            remedy = "List only texts or only integers; null belongs beside the enum in anyOf"
+            remedy = "List only strings or only integers; null belongs beside the enum in anyOf"
             yield _problem(site, f"an enum of {shown} would be dropped", remedy, "enum-values")
         names = [snake_case(str(value)).upper() for value in values]
         if len(set(names)) != len(names):
@@ -115,7 +115,7 @@ def sound_enums(description: Description) -> Iterator[Problem]:
 
 
 def open_enums(description: Description) -> Iterator[Problem]:
-    """A value that the list does not have would lose the whole reply."""
+    """Require open enums: the whole reply would be lost over an unknown value."""
     for site in all_sites(description):
         schema = site.mapping()
         members = as_list(schema.get("anyOf"))
@@ -131,7 +131,7 @@ def open_enums(description: Description) -> Iterator[Problem]:
 
 
 def tolerant_formats(description: Description) -> Iterator[Problem]:
-    """The generated code parses these formats, and loses the whole reply when one value is written otherwise."""
+    """Reject formats that generated code parses: the whole reply would be lost over one odd value."""
     for site in all_sites(description):
         if site.mapping().get("format") in STRICT_FORMATS:
             what = f"format {site.mapping()['format']} loses the reply when one value is written otherwise"
@@ -139,14 +139,14 @@ def tolerant_formats(description: Description) -> Iterator[Problem]:
 
 
 def plain_defaults(description: Description) -> Iterator[Problem]:
-    """The generator ignores defaults that are lists or objects."""
+    """Reject defaults that the generator ignores: lists and objects."""
     for site in all_sites(description):
         if isinstance(site.mapping().get("default"), list | dict):
             yield _problem(site, "a list or object as default would be ignored", "Describe it in words", "default")
 
 
 def sound_members(description: Description) -> Iterator[Problem]:
-    """Lists say what is in them, and required members exist."""
+    """Require the items of every array, and the description of every required member."""
     for site in all_sites(description):
         schema = site.mapping()
         if "array" in types_of(schema) and "items" not in schema:
@@ -160,7 +160,7 @@ def sound_members(description: Description) -> Iterator[Problem]:
 
 
 def described_properties(description: Description) -> Iterator[Problem]:
-    """A reader learns what every member means: in words, from an example, or from the component that it refers to."""
+    """Require the meaning of every member: a description, an example, or a described component."""
     for site in all_sites(description):
         shown = as_mapping(site.mapping().get("example"))
         for name, schema in as_mapping(site.mapping().get("properties")).items():

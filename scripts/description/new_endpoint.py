@@ -1,7 +1,7 @@
-"""Writes the stubs of a new endpoint: its description, example call, handler and test.
+"""Write the stubs of a new endpoint: its description, example call, handler, and test.
 
-The stubs work as they are: the endpoint answers with what it was sent. Each says TODO where its author has to write
-what the endpoint does, and scripts/generate refuses the description until none is left.
+The stubs work as they are: the endpoint answers with what it was sent. They have a TODO wherever the author must write
+what the endpoint does; scripts/generate rejects the description until all are done.
 """
 
 import argparse
@@ -43,27 +43,30 @@ class Endpoint:
 
     @property
     def has_body(self) -> bool:
+        """Return whether its requests have a JSON body."""
         return self.method in WITH_BODY
 
     @property
     def path_parameters(self) -> list[str]:
+        """Return the names in its path."""
         return re.findall(r"\{(\w+)\}", self.path)
 
     @property
     def request(self) -> str:
-        """The name of its request's schema."""
+        """Return the name of its request's schema."""
         return str(ClassName(f"{self.id}_request", "field_"))
 
     @property
     def reply(self) -> str:
-        """The name of its reply's schema; writes answer with the usual acknowledgement."""
+        """Return the name of its reply's schema; writes answer with the usual acknowledgement."""
         return str(ClassName(f"{self.id}_reply", "field_")) if self.method == "get" else "Ack"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     parser = argparse.ArgumentParser(
-        prog="scripts/new-endpoint", description="Write the stubs of a new endpoint. CONTRIBUTING.md says what follows."
+        prog="scripts/new-endpoint",
+        description="Write the stubs of a new endpoint. CONTRIBUTING.md lists the rest.",
     )
     parser.add_argument("tag", metavar="TAG", help="a tag of spec/openapi.yaml: tags")
     parser.add_argument("id", metavar="OPERATION_ID", help="the name of its function: get_tag_colors")
@@ -83,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _tidy([path for path in changed if path.suffix == ".py"])
     for path in changed:
         print(f"{path.relative_to(ROOT)}: stub of {endpoint.id} written")
-    print("Write what is left TODO (scripts/generate --lint lists it), then run scripts/generate.")
+    print("Replace every TODO (scripts/generate --lint lists them), then run scripts/generate.")
     return 0
 
 
@@ -110,7 +113,7 @@ def check(endpoint: Endpoint, description: Description) -> None:
 
 
 def stubs(endpoint: Endpoint, root: Path) -> dict[Path, str]:
-    """The new contents of every file that the endpoint needs."""
+    """Return the new contents of every file that the endpoint needs."""
     paths = root / "spec" / "paths" / f"{endpoint.tag}.yaml"
     changed = {paths: _with_operation(_read(paths), endpoint)}
     if schemas := _schemas(endpoint):
@@ -147,7 +150,7 @@ def _with_operation(text: str, endpoint: Endpoint) -> str:
 
 
 def _operation(endpoint: Endpoint) -> str:
-    """The YAML of the operation, without its path."""
+    """Return the YAML of the operation, without its path."""
     tier = [] if endpoint.tag.startswith("sdk_") else ["    x-tier: 3"]
     lines = [
         f"  {endpoint.method}:",
@@ -198,7 +201,7 @@ def _path_parameter(name: str) -> str:
 
 
 def _schemas(endpoint: Endpoint) -> str:
-    """The YAML of the schemas that it needs, as entries of a ``schemas`` section."""
+    """Return the YAML of the schemas that it needs, as entries of a ``schemas`` section."""
     if not endpoint.has_body and endpoint.method != "get":
         return ""
     name, what = (endpoint.request, "is sent") if endpoint.has_body else (endpoint.reply, "comes back")
@@ -242,23 +245,30 @@ def _with_example(text: str, endpoint: Endpoint) -> str:
 
 def _with_handler(text: str, endpoint: Endpoint) -> str:
     text = text or f'"""Operations of the tag ``{endpoint.tag}``."""\n'
+    name = ClassName(endpoint.id, "field_")
+    body = f"wire.{name}Request" if endpoint.has_body else "None"
+    params = "None" if endpoint.has_body and not endpoint.path_parameters else f"wire.{name}Params"
+    key = f"call.{'body' if endpoint.has_body else 'params'}.experiment_key"
     if endpoint.method == "get":
-        todo, work = "answer as the description says", "experiment = context.experiment(context.query)"
-        answer = '{"experimentKey": experiment.key}'
+        todo, work = "answer as described", f"experiment = experiment_with_key(call.connection, {key})"
+        answer, kind = f"wire.{name}Response(experiment_key=experiment.key)", f"wire.{name}Response"
+        domain = "experiment_with_key"
     else:
-        source = "body" if endpoint.has_body else "query"
-        todo, work, answer = "do what the description says", f"context.changing(context.{source})", "saved()"
+        todo, work = "do what is described", f"experiment_to_change(call.connection, call.now, {key})"
+        answer, kind, domain = "ack()", "Ack", "experiment_to_change"
     handler = f"""
-@operation("{endpoint.id}")
-def {endpoint.id}(context: Context) -> dict[str, Any]:
+@operation(wire.{endpoint.id.upper()})
+def {endpoint.id}(call: Call[{params}, {body}]) -> {kind}:
     # TODO({endpoint.id}): {todo}.
     {work}
     return {answer}
 """
     imports = (
-        "from typing import Any",
-        "from cometr_py.server.api.context import Context",
-        "from cometr_py.server.api.registry import operation, saved",
+        f"from comet_wire import {endpoint.tag} as wire",
+        "from comet_wire.shared import Ack",
+        "from cometr_py.server.api.calls import Call",
+        "from cometr_py.server.api.registry import ack, operation",
+        f"from cometr_py.server.domain.experiments import {domain}",
     )
     return _with_imports(text, imports) + "\n" + handler
 
@@ -280,7 +290,7 @@ def test_{endpoint.id}(api: Api) -> None:
 
 
 def _with_imports(text: str, lines: Sequence[str]) -> str:
-    """The module with these imports below its docstring, for ruff to merge with the others."""
+    """Return the module with these imports below its docstring; ruff merges them with the others."""
     future = "from __future__ import annotations\n"
     head, _, rest = text.partition(future) if future in text else _split_docstring(text)
     return f"{head}{future}\n" + "\n".join(lines) + f"\n{rest}"

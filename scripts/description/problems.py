@@ -29,6 +29,7 @@ class Problem:
     operations: tuple[str, ...] = ()
 
     def __str__(self) -> str:
+        """Return one line: place, subject, problem, remedy."""
         shown = [*self.operations[:SHOWN], *(["..."] if len(self.operations) > SHOWN else [])]
         part_of = f" (part of {', '.join(shown)})" if shown else ""
         subject = f" {self.subject}:" if self.subject else ""
@@ -36,9 +37,10 @@ class Problem:
 
 
 class DescriptionError(Exception):
-    """The description cannot be used as it is; holds every problem found."""
+    """The description cannot be used as it is; has every problem found."""
 
     def __init__(self, problems: list[Problem]) -> None:
+        """Take the problems, in any order and with duplicates."""
         self.problems = sorted(set(problems))
         noun = "problem" if len(self.problems) == 1 else "problems"
         super().__init__("\n".join([*map(str, self.problems), f"{len(self.problems)} {noun} in the description."]))

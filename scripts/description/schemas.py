@@ -12,7 +12,7 @@ Place = Literal["component", "parameter", "header", "body", "response"]
 
 @dataclass(frozen=True)
 class Site:
-    """A schema and where it stands.
+    """A schema and its place.
 
     Attributes:
         file: The file of spec/.
@@ -31,16 +31,17 @@ class Site:
     named: bool = False
 
     def mapping(self) -> Json:
+        """Return the schema if it is a mapping, otherwise an empty one."""
         return as_mapping(self.schema)
 
 
 def as_mapping(node: Any) -> Json:
-    """The node if it is a mapping, otherwise an empty one: lint goes on past what another rule reports."""
+    """Return the node if it is a mapping, otherwise an empty one: lint continues past what another rule reports."""
     return node if isinstance(node, dict) else {}
 
 
 def as_list(node: Any) -> list[Any]:
-    """The node if it is a list, otherwise an empty one."""
+    """Return the node if it is a list, otherwise an empty one."""
     return node if isinstance(node, list) else []
 
 
@@ -74,7 +75,7 @@ def top_sites(description: Description) -> Iterator[Site]:
 
 
 def nested(site: Site) -> Iterator[Site]:
-    """A schema and every schema in it, references not followed."""
+    """Yield a schema and every schema in it, without following references."""
     yield site
     schema = site.mapping()
     for name, child in as_mapping(schema.get("properties")).items():
@@ -111,12 +112,12 @@ def responses(description: Description) -> Iterator[tuple[str, str, Json]]:
 
 
 def component_of(site: Site) -> str | None:
-    """The name of the component schema that a schema is part of."""
+    """Return the name of the component schema that a schema is part of."""
     return re.split(r"[/. ]", site.subject)[1] if site.place == "component" else None
 
 
 def schemas_of_replies(description: Description) -> set[str]:
-    """The names of all component schemas that a response leads to."""
+    """Return the names of all component schemas that responses use."""
     found: set[str] = set()
     waiting: list[Any] = [response for _, _, response in responses(description)]
     while waiting:
@@ -129,18 +130,18 @@ def schemas_of_replies(description: Description) -> set[str]:
 
 
 def body_of(operation: Operation) -> Json:
-    """The request body of an operation, empty if it has none."""
+    """Return the request body of an operation, empty if it has none."""
     return as_mapping(operation.item.get("requestBody"))
 
 
 def reference_of(schema: Any) -> str | None:
-    """The ``$ref`` of a schema, None if it has none."""
+    """Return the ``$ref`` of a schema, None if it has none."""
     reference = as_mapping(schema).get("$ref")
     return reference if isinstance(reference, str) else None
 
 
 def types_of(schema: Any) -> set[str]:
-    """The JSON types that a schema names itself."""
+    """Return the JSON types that a schema names itself."""
     declared = as_mapping(schema).get("type")
     if isinstance(declared, str):
         return {declared}

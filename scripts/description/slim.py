@@ -10,7 +10,7 @@ _LIST_ITEM = re.compile(r"\s|[-*|>#]|\d+\.\s")
 
 
 def generator_input(document: Json) -> Json:
-    """What a call takes and returns, in the form that the generator makes most of.
+    """Return the document in the form that the generator handles best.
 
     - Errors are left out: they become exceptions, so only success is left to be returned. A sole ``200`` stands for
       every success, since servers and proxies also answer 201 or 204.

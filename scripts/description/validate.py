@@ -9,7 +9,7 @@ from .problems import Problem
 
 
 def validate(description: Description) -> Iterator[Problem]:
-    """What makes the joined document no valid OpenAPI 3.1 document."""
+    """Yield the reasons why the joined document is not valid OpenAPI 3.1."""
     try:
         for error in OpenAPIV31SpecValidator(description.document).iter_errors():
             steps = [str(step) for step in error.absolute_path]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,11 @@ _RUFF = (
 )
 
 
+#: A field, and the words in its annotation that refer to nothing the garbage collector would have to follow.
+_FIELD = re.compile(r"^    (\w+: )([^=\n]+)", re.MULTILINE)
+_FLAT = {"str", "int", "Int64", "float", "bool", "None", "UnsetType"}
+
+
 class WireError(Exception):
     """datamodel-code-generator or ruff could not be run, or did not accept what it was given."""
 
@@ -50,7 +56,7 @@ def generate_structs(description: Description, package: Path, environment: dict[
         # It would read the settings of a pyproject.toml in the working directory.
         _run([*command, "--input", document.name, "--output", str(package.resolve())], Path(folder), environment)
     for path in package.glob("*.py"):
-        path.write_text(_without_banner(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(_refined(_without_banner(path.read_text(encoding="utf-8"))), encoding="utf-8")
     add_endpoints(description, package)
     for path in RUNTIME.glob("*.py"):
         shutil.copyfile(path, package / path.name)
@@ -66,8 +72,35 @@ def _without_banner(module: str) -> str:
     return "".join(lines).lstrip()
 
 
+def _refined(module: str) -> str:
+    """Return a module of structs with exact numbers, and without garbage collection of flat structs.
+
+    Where a number may also be a string, integers stay integers, because a float would round large ones. All other
+    integers have 64 bits. A flat struct cannot be part of a cycle, and long series consist of flat structs.
+    """
+    future = "from __future__ import annotations\n"
+    module = _FIELD.sub(lambda found: f"    {found[1]}{_exact(found[2])}", module)
+    classes = re.split(r"(?m)^(?=class )", module.replace(future, f"{future}from {BASE_MODULE} import Int64\n", 1))
+    return "".join(
+        one.replace("kw_only=True", "kw_only=True, gc=False", 1) if one.startswith("class ") and _is_flat(one) else one
+        for one in classes
+    )
+
+
+def _exact(annotation: str) -> str:
+    words = set(re.findall(r"\w+", annotation))
+    if {"float", "str"} <= words:
+        return annotation if "int" in words else re.sub(r"\bfloat\b", "int | float", annotation)
+    return re.sub(r"\bint\b", "Int64", annotation)
+
+
+def _is_flat(definition: str) -> bool:
+    annotations = [found[2] for found in _FIELD.finditer(definition)]
+    return bool(annotations) and all(set(re.findall(r"\w+", one)) <= _FLAT for one in annotations)
+
+
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> None:
     done = subprocess.run(command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True)
     if done.returncode != 0:
-        said = (done.stdout + done.stderr).strip()
-        raise WireError(f"{' '.join(command[:3])} failed on the structs of comet_wire:\n{said}")
+        output = (done.stdout + done.stderr).strip()
+        raise WireError(f"{' '.join(command[:3])} failed on the structs of comet_wire:\n{output}")

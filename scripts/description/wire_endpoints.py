@@ -132,7 +132,7 @@ def _endpoint(operation: Operation, names: dict[str, str], is_form: bool) -> str
 
 
 def _with_imports(module: str) -> str:
-    """Return a module that has every import the additions may need; ruff drops what is not used."""
+    """Return a module that has every import the additions may need; ruff removes those that are unused."""
     future = "from __future__ import annotations\n"
     imports = f"from typing import TypeAlias\nfrom {BASE_MODULE} import Endpoint, JsonValue\nfrom . import {SHARED}\n"
     return module.replace(future, future + imports, 1) if future in module else module + future + imports

@@ -15,6 +15,8 @@ PLACES = ("cometr_py", "docs", "spec", "scripts", "README.md", "CONTRIBUTING.md"
 SUFFIXES = (".py", ".md", ".html", ".js", ".css", ".yaml", ".ini", "")
 #: Pages that a script makes from the description.
 RENDERED = ("docs/api.html",)
+#: Migrations, which name what files of older versions hold.
+FROZEN = ("cometr_py/recording/journal/progress_migrations.py",)
 
 
 @dataclass(frozen=True)
@@ -82,4 +84,4 @@ def files() -> Iterable[Path]:
 
 def _is_read(path: Path) -> bool:
     ours = path.is_file() and "__pycache__" not in path.parts
-    return ours and path.suffix in SUFFIXES and shown(path) not in RENDERED
+    return ours and path.suffix in SUFFIXES and shown(path) not in RENDERED + FROZEN

@@ -18,7 +18,7 @@ WHOLE = ROOT / "docs" / "api.html"
 _GUIDE = (
     "Every parameter, field, example and oddity is in [api.html](api.html), one page to open in a browser; the local",
     "Comet shows it too (`cometr-py serve`, then `/-/docs`). Machines read `openapi.json`, which ships in the package",
-    "`comet_rest_v2` and is served at `/openapi.json`. [coverage.md](coverage.md) says how sure we are of what, and",
+    "`comet_rest_v2` and is served at `/openapi.json`. [coverage.md](coverage.md) lists the evidence, and",
     "[typed-client.md](typed-client.md) shows how to call it all from Python.",
 )
 
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def index(outline: Outline) -> Iterator[str]:
-    """The lines of docs/api.md."""
+    """Yield the lines of docs/api.md."""
     yield f"# {outline.info['title']}, operation by operation"
     yield ""
     yield "Made by `scripts/render-docs` from the description; not to be edited."

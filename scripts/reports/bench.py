@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def benchmarks() -> dict[str, str]:
-    """Every benchmark by name, with the first line of what it says about itself."""
+    """Return every benchmark by name, with the first line of its docstring."""
     found = {}
     for path in sorted(FOLDER.glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))

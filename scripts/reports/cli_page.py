@@ -103,7 +103,7 @@ with `COMET_URL_OVERRIDE=local`, the Comet on your machine, as on this page.
   one JSON document on stdout and nothing else. Its names stay; times in it are milliseconds since the epoch.
 - Messages go to stderr. Without a terminal there are no colours and no progress bars, and nothing is asked.
 - Names and tags are shown, never obeyed: what would control a terminal is printed as an escape.
-- Ctrl-C gives the terminal back, and says what is done and how to go on. A closed pipe (`| head`) is no error.
+- Ctrl-C gives the terminal back, and reports what is done and how to continue. A closed pipe (`| head`) is no error.
 - `cometr-py --install-completion` completes commands, options and operations in your shell.
 
 | exit code | means |
@@ -154,7 +154,7 @@ def commands() -> dict[str, Any]:
 
 
 def page(session: "Session") -> str:
-    """The whole page."""
+    """Return the whole page."""
     known = commands()
     parts = [INTRODUCTION]
     with session:
@@ -165,9 +165,10 @@ def page(session: "Session") -> str:
 
 
 class Session:
-    """A home with a local Comet in it, in which commands are run one after the other."""
+    """A home directory with a store in it, in which commands run one after the other."""
 
     def __enter__(self) -> "Session":
+        """Make the home directory, and start what the commands need."""
         self._home = _home()
         venv = str(Path(sys.executable).parent)
         self._environment = {
@@ -197,13 +198,14 @@ class Session:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Stop it, and remove the home directory."""
         self._stop_server()
         self._demo.kill()
         self._demo.communicate()
         shutil.rmtree(self._home)
 
     def run(self, line: str) -> str:
-        """What a line of shell shows, made the same every time."""
+        """Return what a line of shell shows, made the same every time."""
         if line == DEMO:
             return DEMO  # put in at the end
         if line.startswith("cometr-py serve"):
@@ -233,7 +235,7 @@ class Session:
         return text
 
     def demo(self) -> str:
-        """What the demo shows, without the numbers, which depend on the machine."""
+        """Return what the demo shows, without the numbers, which depend on the machine."""
         shown, _ = self._demo.communicate(timeout=120)
         text = self._stable(shown.decode()).replace(f"{HOME}/demo", f"{HOME}/.cometr")
         text = re.sub(r"\d+\.\d+%", "…%", text)
@@ -288,7 +290,7 @@ def _home() -> Path:
 
 
 def _about(command: Any) -> Iterator[str]:
-    """What a command does, and its arguments and options."""
+    """Describe a command, its arguments, and its options."""
     text = (command.help or "").partition("\nExample:")[0].strip()
     yield from re.sub(r"(?<!\n)\n(?!\n)", " ", text).splitlines()
     yield ""

@@ -1,4 +1,4 @@
-"""Counts the operations that are described, generated, served by the local Comet and used by the hand-written layer."""
+"""Count the operations that are described, generated, served, and used by the hand-written layer."""
 
 import argparse
 import ast
@@ -39,7 +39,7 @@ class Row:
 
     @property
     def public(self) -> bool:
-        """Whether it belongs to the public REST API v2; the tags of all others begin with ``sdk_``."""
+        """Return whether it belongs to the public REST API v2; the tags of all others begin with ``sdk_``."""
         return not self.tag.startswith("sdk_")
 
 
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def coverage() -> list[Row]:
-    """Every described operation, looked up in the code; by tag in the description's order, then by id."""
+    """Look up every described operation in the code; sorted by tag in the description's order, then by id."""
     document = msgspec.json.decode(api_spec.document_bytes(), type=_Document)
     served, used = served_operations(), used_operations(ROOT / "cometr_py")
     rows = [
@@ -92,7 +92,7 @@ def coverage() -> list[Row]:
 
 
 def summary(rows: Sequence[Row]) -> Iterator[str]:
-    """The counts, a line each."""
+    """Yield the counts, a line each."""
     public = [row for row in rows if row.public]
     internal = [row for row in rows if not row.public]
     yield f"typed client: {_count(public, _generated)} operations of the public API"
@@ -101,13 +101,13 @@ def summary(rows: Sequence[Row]) -> Iterator[str]:
     yield f"evidence (an operation may have several): {_listed(evidence)}"
     tiers = Counter(f"tier {row.tier}" for row in public)
     yield f"operations of the public API: {', '.join(f'{number} of {name}' for name, number in sorted(tiers.items()))}"
-    yield f"served by the local Comet: {_count(rows, _served)}; used by the hand-written layer: {_count(rows, _used)}"
+    yield f"answered by the server: {_count(rows, _served)}; used by the hand-written layer: {_count(rows, _used)}"
 
 
 def table(rows: Iterable[Row]) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     lines = [
-        "| Tag | Operation | Method and path | Tier | Evidence | Typed client | Local Comet | Hand-written layer |",
+        "| Tag | Operation | Method and path | Tier | Evidence | Typed client | Server | Hand-written layer |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
@@ -124,7 +124,7 @@ def table(rows: Iterable[Row]) -> str:
 
 
 def page(rows: Sequence[Row]) -> str:
-    """The whole of docs/coverage.md."""
+    """Return the text of docs/coverage.md."""
     public = [row for row in rows if row.public]
     internal = [row for row in rows if not row.public]
     counts = "\n".join(f"- {line}" for line in summary(rows))
@@ -139,9 +139,9 @@ The columns:
 - **Tier**: 1 is what everyday clients need, 3 what few ever call.
 - **Evidence**: how we know. `documented`: by Comet; `recorded`: a reply of the hosted service was kept; `live-test`:
   asserted by tests that ran against the hosted service; `sdk`: in the code of Comet's clients; `observed`: seen on the
-  wire; `third-party`: in other people's code; `inferred`: from its neighbours, by nobody seen.
+  wire; `third-party`: in other people's code; `inferred`: from similar operations, never seen.
 - **Typed client**: `comet_rest_v2.api` has it, for synchronous and asynchronous use.
-- **Local Comet**: `cometr-py serve` and local mode answer it.
+- **Server**: `cometr-py serve` and local mode answer it.
 - **Hand-written layer**: cometr_py itself calls it. Every other operation is one call of the typed client away.
 
 ## The public REST API v2
@@ -157,7 +157,7 @@ Not part of the public REST API v2.
 
 
 def missing(rows: Iterable[Row]) -> Iterator[str]:
-    """What the description has and the typed client has not."""
+    """Yield a complaint for each described operation that the typed client lacks."""
     for row in rows:
         if not row.generated:
             yield f"comet_rest_v2.api.{row.tag}.{row.operation} cannot be imported: run scripts/generate."
@@ -191,14 +191,14 @@ def is_generated(tag: str, operation: str) -> bool:
 
 
 def served_operations() -> set[str]:
-    """The ids of what the local Comet answers."""
+    """Return the ids of the operations that the server answers."""
     from cometr_py.server.api.operations import HANDLERS
 
     return set(HANDLERS)
 
 
 def used_operations(package: Path) -> set[str]:
-    """The ids of what the package calls, outside of the local Comet."""
+    """Return the ids of the operations that the package calls, the server aside."""
     known = set(api_spec.operations())
     used: set[str] = set()
     for path in package.rglob("*.py"):
@@ -208,7 +208,7 @@ def used_operations(package: Path) -> set[str]:
 
 
 def operations_in(source: str) -> Iterator[str]:
-    """What a module may call: typed operations that it imports, and ids that it names.
+    """Yield what a module may call: typed operations that it imports, and ids that it names.
 
     Ids count in modules that send by id, with ``call`` or ``stream_to_file``, and there as arguments or in what a
     function returns: the calling is sometimes left to another function.

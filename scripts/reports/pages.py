@@ -19,7 +19,7 @@ def write(path: Path, text: str) -> None:
 
 
 def stale(path: Path, text: str, remedy: str) -> Iterator[str]:
-    """A complaint if the page is not this text; ``remedy`` is the command that mends it."""
+    """Yield a complaint if the page is not this text; ``remedy`` is the command that fixes it."""
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         name = str(path.relative_to(ROOT))
         yield f"{name} is out of date: run {remedy} and commit the result. It differs in:"

@@ -95,14 +95,14 @@ def behaviors(table: Path = TABLE) -> list[Behavior]:
 
 
 def missing(table: Iterable[Behavior]) -> Iterator[str]:
-    """A complaint for each behavior whose test does not exist."""
+    """Yield a complaint for each behavior whose test does not exist."""
     for behavior in table:
         if behavior.function not in functions(behavior.path):
             yield f"No such test: {behavior.test}, named by the behavior {behavior.text!r}."
 
 
 def functions(path: Path) -> set[str]:
-    """The test functions of a module; none if there is no such module."""
+    """Return the test functions of a module; none if there is no such module."""
     if not path.is_file():
         return set()
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -120,7 +120,7 @@ def run(table: Iterable[Behavior]) -> dict[str, list[str]]:
 
 
 def read_reports(reports: Iterable[Path]) -> dict[str, list[str]]:
-    """The outcomes of each test in pytest's JUnit reports."""
+    """Return the outcomes of each test in pytest's JUnit reports."""
     outcomes: dict[str, list[str]] = defaultdict(list)
     for report in reports:
         for case in ElementTree.parse(report).iter("testcase"):
@@ -154,7 +154,7 @@ def state_of(behavior: Behavior, outcomes: Mapping[str, list[str]] | None) -> st
 
 
 def page(table: Sequence[Behavior]) -> str:
-    """The page that shows the table."""
+    """Return the page that shows the table."""
     lines = ["# What cometr can do, and the test for it here", "", *_INTRODUCTION]
     area = ""
     for behavior in table:

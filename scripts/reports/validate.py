@@ -38,14 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def spec_validator(path: Path) -> Iterator[str]:
-    """What openapi-spec-validator finds wrong."""
+    """Yield the problems that openapi-spec-validator finds."""
     document = json.loads(path.read_text(encoding="utf-8"))
     for error in OpenAPIV31SpecValidator(document).iter_errors():
         yield f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
 
 
 def redocly(path: Path) -> list[str]:
-    """What Redocly finds wrong, warnings too; a sentence of its own where it could not run."""
+    """Yield the problems and warnings that Redocly finds, or why it could not run."""
     command = ["npx", "--yes", REDOCLY, "lint", "--config", str(SETTINGS), "--format", "json", "--max-problems", "1000"]
     # Nothing is reported home, and its notices are kept apart from its findings.
     environment = {**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}

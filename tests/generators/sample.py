@@ -169,13 +169,13 @@ class Helper:
     def no_operation(self): ...
 """
 HANDLER_FUNCTIONS = """
-@operation("get_thing")
+@operation(wire.GET_THING)
 def get_thing(context): ...
 
-@operation("upload_thing", "update_thing", prepare=unpack)
+@operation(wire.UPLOAD_THING, wire.UPDATE_THING, prepare=unpack)
 def write(context): ...
 
-@operation("get_file")
+@operation(wire.GET_FILE)
 def get_file(context): ...
 """
 

@@ -54,7 +54,7 @@ def test_tables_of_component_files_move_to_the_root(tmp_path: Path) -> None:
     ("name", "text", "message"),
     [
         ("paths/bad.yaml", "/api/x:\n  get: {\n", "spec/paths/bad.yaml: cannot be read"),
-        ("paths/bad.yaml", "/a: {get: {a: 1}}\n/a: {get: {}}\n", "line 2: the key '/a' stands here twice"),
+        ("paths/bad.yaml", "/a: {get: {a: 1}}\n/a: {get: {}}\n", "line 2: the key '/a' is a duplicate"),
         (
             "paths/bad.yaml",
             "/a:\n  get:\n    responses: {200: {}}\n",

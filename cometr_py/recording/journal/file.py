@@ -1,11 +1,11 @@
 """The journal: one append-only file that holds everything an experiment has logged.
 
-A record is written by a single ``write`` to a file opened with ``O_APPEND``. Once that call returns, the record is in
-the kernel's hands and survives a SIGKILL of the process; records of several threads or forked workers never mix.
+A record is written by a single ``write`` to a file opened with ``O_APPEND``. Once that call returns, the kernel has the
+record and it survives a SIGKILL of the process; records of several threads or forked workers never mix.
 On disk a record is ``magic (2 bytes) | length (4) | CRC-32 (4) | MessagePack payload``, little-endian. The reader
-checks each one. A damaged record is skipped and reported, everything around it is read; an incomplete last record is
-left alone until it is known that nobody is writing any more. A whole record of an unknown kind was written by a newer
-version of the package; it is counted, and left for that version.
+checks each one. A damaged record is skipped and reported, and everything around it is read. An incomplete last record
+is not skipped while a process can still be writing it. A record of an unknown kind was written by a newer version of
+the package: it is counted, and kept for that version.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ import msgspec
 from cometr_py.recording.journal.records import Record
 
 MAGIC = b"\xc7\x4a"
+#: Bytes that a header may have.
+LONGEST_HEADER = 1 << 20
 _FRAME = struct.Struct("<2sII")
 _pack = _FRAME.pack
 
@@ -33,10 +35,10 @@ class Journal:
     """The writing end of a journal.
 
     Args:
-        path: The file, created where it does not exist. Several processes may hold it open at once.
+        path: The file, created if it does not exist. Several processes may have it open at once.
 
     Attributes:
-        torn: Whether a piece of a record, which nobody can read, was written because the disk was full.
+        torn: Whether an unreadable part of a record was written because the disk was full.
     """
 
     def __init__(self, path: Path) -> None:
@@ -47,7 +49,7 @@ class Journal:
         self._encode = msgspec.msgpack.Encoder().encode
 
     def append(self, record: object) -> None:
-        """Write one record; when this returns it survives the death of the process.
+        """Write one record; once this returns, it survives the death of the process.
 
         Args:
             record: One of :mod:`cometr_py.recording.journal.records`, or the equal tuple that begins with its tag.
@@ -81,7 +83,7 @@ class Journal:
 
 
 class Entry(msgspec.Struct, gc=False):
-    """A record and where it stands, ``[start, end)`` in bytes."""
+    """A record and its place in the file, ``[start, end)`` in bytes."""
 
     start: int
     end: int
@@ -89,32 +91,32 @@ class Entry(msgspec.Struct, gc=False):
 
 
 class Damage(NamedTuple):
-    """A stretch of the file that holds no readable record."""
+    """A part of the file that holds no readable record."""
 
     start: int
     end: int
 
 
-class Start(NamedTuple):
-    """What any version can read of a journal's header, of any version.
+class JournalFormat(NamedTuple):
+    """The format of a journal, which every version can read from its header.
 
     Attributes:
-        version: The version of the journal's format.
-        written_by: The version of the package that wrote it, if it says so.
+        version: The version of the format.
+        written_by: The version of the package that wrote the journal, if recorded.
     """
 
     version: int
     written_by: str | None
 
 
-def read_start(path: Path) -> Start | None:
-    """Read what the first record of a journal says about its format; None if that is no header."""
+def read_format(path: Path) -> JournalFormat | None:
+    """Return the format of a journal; None if the journal does not begin with a header."""
     with path.open("rb") as file:
         frame = file.read(_FRAME.size)
         if len(frame) < _FRAME.size:
             return None
         magic, length, crc = _FRAME.unpack(frame)
-        payload = file.read(length) if magic == MAGIC else b""
+        payload = file.read(length) if magic == MAGIC and length <= LONGEST_HEADER else b""
     if not payload or len(payload) != length or crc32(payload) != crc:
         return None
     try:
@@ -124,19 +126,19 @@ def read_start(path: Path) -> Start | None:
     match content:
         case ["header", _, _, _, _, _, _, _, _, _, int(version), *more]:
             written_by = more[3] if len(more) > 3 else None
-            return Start(version, written_by if isinstance(written_by, str) else None)
+            return JournalFormat(version, written_by if isinstance(written_by, str) else None)
     return None
 
 
 class JournalReader:
-    """Reads a journal from a position on, while others may still be appending.
+    """Reads a journal from a position on, while other processes may still append to it.
 
     Attributes:
         position: Where the next read begins, bytes.
-        damages: The unreadable stretches passed over so far.
-        unknown: How many records of each unknown kind were passed over so far, by tag.
+        damages: The unreadable parts skipped so far.
+        unknown: How many records of each unknown kind were skipped so far, by tag.
         first_unknown: Where the first of them begins, bytes; None if there is none.
-        close: Closes the file; what is forgotten is closed too.
+        close: Closes the file, which also happens when the reader is garbage-collected.
     """
 
     def __init__(self, path: Path, position: int = 0) -> None:
@@ -149,7 +151,7 @@ class JournalReader:
         self._decode = msgspec.msgpack.Decoder(Record).decode
 
     def read(self, most_bytes: int = 512 << 10) -> list[Entry]:
-        """The complete records that stand after ``position``, about ``most_bytes`` of them; empty at the end."""
+        """Return the complete records after ``position``, about ``most_bytes`` of them; empty at the end."""
         while True:
             before = self.position
             data = os.pread(self._file, most_bytes, before)
@@ -160,20 +162,20 @@ class JournalReader:
                 most_bytes *= 4  # the next record alone is longer than this
 
     def restart(self) -> None:
-        """Read from the beginning again, where other records stand now."""
+        """Begin again at position 0, because the journal was truncated."""
         self.position, self.first_unknown = 0, None
         self.unknown.clear()
 
     def truncated(self) -> bool:
-        """Whether the file has become shorter than what was read of it."""
+        """Return whether the file is shorter than the part that was read."""
         return os.fstat(self._file).st_size < self.position
 
     def unread(self) -> int:
-        """Bytes after ``position``: 0, or what has been appended since, an incomplete last record included."""
+        """Return the number of bytes after ``position``, including an incomplete last record."""
         return max(0, os.fstat(self._file).st_size - self.position)
 
     def drop_tail(self) -> None:
-        """Pass over an incomplete last record; call it when nobody is writing any more."""
+        """Skip an incomplete last record; call it once no process can write any more."""
         if (unread := self.unread()) > 0:
             self.damages.append(Damage(self.position, self.position + unread))
             self.position += unread

@@ -1,4 +1,7 @@
-"""Frozen steps that bring the saved progress of a recording from an older version of its format to the current one."""
+"""Steps that bring saved delivery progress from older versions of its format to the current one.
+
+A step is frozen: it knows the names of its time, and never uses the types of today.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ __all__ = ["STEPS", "upgrade"]
 
 State = dict[str, object]
 
-#: Version 2 gave the members these names.
+#: New names of members in version 2.
 _NAMES_2 = {
     "lanes": "queues",
     "refused": "rejected",
@@ -25,7 +28,7 @@ _NAMES_2 = {
     "hopeless": "needs_user_action",
     "courier_pid": "uploader_pid",
 }
-#: Likewise for queues, and for the kinds of rejected records.
+#: New names of queues, and of kinds of rejected records.
 _QUEUES_2 = {"surroundings": "environment"}
 
 
@@ -46,10 +49,14 @@ STEPS: tuple[Callable[[State], State], ...] = (_to_2,)
 
 
 def upgrade(payload: bytes, version: int) -> bytes:
-    """Return a state of an older version as the current version has it, both as JSON.
+    """Convert saved progress, as JSON, to the current version.
+
+    Args:
+        payload: The saved progress.
+        version: Version of its format.
 
     Raises:
-        MsgspecError: It is not one.
+        MsgspecError: It is damaged.
     """
     state = msgspec.json.decode(payload, type=State)
     for step in STEPS[version - 1 :]:

@@ -1,9 +1,9 @@
-"""What can stand in a journal: one small type per thing that can be logged.
+"""The records of a journal: one small type per kind.
 
-Every record is stored as a MessagePack array whose first element is the type's tag, so that adding a field at the
-end of a type keeps old journals readable. ``docs/internals/formats.md`` says which changes need a new version of the
-format. Timestamps are milliseconds since the epoch. The types that occur a million
-times are left out of garbage collection: they refer to nothing that could refer back.
+Every record is stored as a MessagePack array whose first element is the type's tag, so a field added at the end of a
+type keeps old journals readable. ``docs/internals/formats.md`` lists the changes that need a new version of the format.
+Timestamps are milliseconds since the epoch. Types that occur a million times are excluded from garbage collection: they
+refer to nothing that could refer back.
 """
 
 from __future__ import annotations
@@ -13,30 +13,30 @@ import msgspec
 #: Version of the journal's format: of the records, and of how they are framed.
 JOURNAL_VERSION = 1
 
-#: A value as it was logged: numbers keep their type, NaN and ±infinity included; everything else is text.
+#: A logged value: numbers keep their type, including NaN and ±infinity; everything else is a string.
 Value = float | int | bool | str | None
 
 
 class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
-    """The first record: whose journal this is. It never holds the API key."""
+    """The first record: the experiment and its server. It never holds the API key."""
 
     journal_id: str
     experiment_key: str
     url: str
     workspace: str
     project_name: str
-    #: True where this process created the experiment, so that its end is the experiment's end.
+    #: Whether this process created the experiment: then the end of the journal is the end of the experiment.
     created_here: bool
     keep_active: bool
     started: int
     pid: int
     version: int = JOURNAL_VERSION
-    #: True where the experiment does not exist on the server yet: the uploader creates it, under this key.
+    #: Whether the experiment does not exist on the server yet: then the uploader creates it, with this key.
     create_later: bool = False
     experiment_name: str | None = None
     #: Seconds between two samples of the machine's load; 0 for none.
     system_metrics_interval: float = 0.0
-    #: The version of the package that recorded this; None if it was one that did not say so.
+    #: The version of the package that wrote the journal; None if it did not record its version.
     written_by: str | None = None
 
 
@@ -52,7 +52,7 @@ class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):
 
 
 class Metrics(msgspec.Struct, gc=False, array_like=True, tag="M", frozen=True):
-    """Several metrics at one moment, as `log_metrics` records them: together, or not at all."""
+    """Several metrics at one moment, as `log_metrics` records them: all or none."""
 
     values: dict[str, Value]
     step: int | None
@@ -62,6 +62,8 @@ class Metrics(msgspec.Struct, gc=False, array_like=True, tag="M", frozen=True):
 
 
 class Parameter(msgspec.Struct, gc=False, array_like=True, tag="p", frozen=True):
+    """One value of one parameter."""
+
     name: str
     value: Value
     step: int | None
@@ -69,31 +71,41 @@ class Parameter(msgspec.Struct, gc=False, array_like=True, tag="p", frozen=True)
 
 
 class Other(msgspec.Struct, array_like=True, tag="o", frozen=True):
+    """One value of one other."""
+
     key: str
     value: Value
     timestamp: int
 
 
 class Tags(msgspec.Struct, array_like=True, tag="t", frozen=True):
+    """Tags to add."""
+
     tags: list[str]
 
 
 class Graph(msgspec.Struct, array_like=True, tag="graph", frozen=True):
+    """The model graph."""
+
     graph: str
 
 
 class Code(msgspec.Struct, array_like=True, tag="code", frozen=True):
+    """The source code."""
+
     code: str
 
 
 class Html(msgspec.Struct, array_like=True, tag="html", frozen=True):
+    """An HTML page, appended to the earlier ones or replacing them."""
+
     html: str
     override: bool
     timestamp: int
 
 
 class Output(msgspec.Struct, gc=False, array_like=True, tag="out", frozen=True):
-    """One complete line of captured output, its line end included."""
+    """One complete line of captured output, including its line end."""
 
     text: str
     stderr: bool
@@ -101,12 +113,14 @@ class Output(msgspec.Struct, gc=False, array_like=True, tag="out", frozen=True):
 
 
 class SystemDetails(msgspec.Struct, array_like=True, tag="system", frozen=True):
-    """Fields of the system-details write, under the description's own names."""
+    """Fields of the system details, with the names that the API uses."""
 
     details: dict[str, object]
 
 
 class GitMetadata(msgspec.Struct, array_like=True, tag="git", frozen=True):
+    """The state of the git repository."""
+
     branch: str | None
     origin: str | None
     parent: str | None
@@ -115,7 +129,7 @@ class GitMetadata(msgspec.Struct, array_like=True, tag="git", frozen=True):
 
 
 class GitPatch(msgspec.Struct, array_like=True, tag="patch", frozen=True):
-    """What the working tree had changed against its last commit."""
+    """The uncommitted changes of the working tree."""
 
     patch: bytes
 
@@ -123,8 +137,9 @@ class GitPatch(msgspec.Struct, array_like=True, tag="patch", frozen=True):
 class Upload(msgspec.Struct, array_like=True, tag="up", frozen=True):
     """One file, or the link of a remote one.
 
-    ``path`` is absolute. Where ``snapshot`` is true the file is the journal's own copy and goes when it is delivered;
-    otherwise it is the user's, and ``size`` (bytes) and ``modified`` (ns) tell whether it has changed since.
+    With ``snapshot``, ``path`` is that of a copy in the recording's folder, relative to it, and is removed once it is
+    delivered. Otherwise it is the absolute path of the user's file, and ``size`` (bytes) and ``modified`` (ns) show
+    whether the file has changed since.
     """
 
     name: str | None
@@ -142,29 +157,29 @@ class Upload(msgspec.Struct, array_like=True, tag="up", frozen=True):
 
 
 class Environment(msgspec.Struct, array_like=True, tag="env", frozen=True):
-    """A request to record machine, packages and repository; the uploader looks them up, the script only says where."""
+    """A request to record machine, packages, and repository, which the uploader collects."""
 
     system_details: bool
     git: bool
     command: list[str]
     executable: str
     pid: int
-    #: Where the script runs, or its source lies.
+    #: The working directory of the script, or the folder of its source.
     folder: str
-    #: Where the script's packages are found.
+    #: The script's ``sys.path``.
     search_path: list[str]
     timestamp: int
 
 
 class Times(msgspec.Struct, array_like=True, tag="times", frozen=True):
-    """When the experiment ran, as the user has said it, ms since the epoch; None where it stays as it is known."""
+    """Start and end set by the user, ms since the epoch; None leaves the known time."""
 
     start: int | None
     end: int | None
 
 
 class End(msgspec.Struct, array_like=True, tag="end", frozen=True):
-    """The owner has nothing more to say."""
+    """The end of the recording."""
 
     crashed: bool
     error: str | None

@@ -1,15 +1,17 @@
-"""The folder of one recording: the journal, what the uploader knows about it, and snapshots of files to upload.
+"""The folder of one recording: its journal, its delivery progress, and copies of files to upload.
 
 ``COMETR_HOME/journals/<experiment key>-<journal id>/`` holds
 
-- ``journal``: what was logged; every writing process holds a shared lock on it, so that the uploader can tell when
-  the last of them is gone;
-- ``header``: the journal's first record once more, should the journal lose it;
-- ``state``: how far it has been delivered, in room that is reserved when the recording begins, so that a full disk
-  does not stop delivery;
-- ``lock``: held by the one uploader at work;
-- ``uploader.log``: what the uploader met;
-- ``files/``: copies of files that wait for upload.
+- ``journal``: everything logged; each writing process holds a shared lock on it, which shows the uploader when the
+  last of them has exited;
+- ``header``: a copy of the journal's first record, in case the journal loses it;
+- ``state``: the delivery progress, in space that is reserved when the recording begins, so that a full disk does not
+  stop delivery;
+- ``lock``: held by the one running uploader;
+- ``uploader.log``: the uploader's log;
+- ``files/``: copies of files to upload.
+
+``docs/internals/formats.md`` describes the formats of ``journal`` and ``state``.
 """
 
 from __future__ import annotations
@@ -25,35 +27,35 @@ from pathlib import Path
 
 import msgspec
 
-from cometr_py.core.format_versions import newer
+from cometr_py.core.format_versions import newer_format_error
 from cometr_py.core.json_decode import decode
 from cometr_py.core.version import VERSION
-from cometr_py.errors import ConfigurationError, DeliveryError, NewerFormatError
+from cometr_py.errors import ConfigurationError, DeliveryError
 from cometr_py.recording.journal import progress_migrations
-from cometr_py.recording.journal.file import Journal, JournalReader, read_start
+from cometr_py.recording.journal.file import Journal, JournalReader, read_format
 from cometr_py.recording.journal.records import JOURNAL_VERSION, Header
 
-#: Version of the format of a state. Older ones are migrated when they are read.
+#: Version of the format of the progress. Older versions are migrated when they are read.
 PROGRESS_VERSION = 2
-#: Bytes that a state may take. Two have room in the file, written in turn, so that one of them is always whole.
+#: Bytes reserved for one state. The file holds two, written in turn, so that one of them is always whole.
 SLOT = 64 << 10
-#: Rejections and damaged stretches that a state names one by one, and characters of a rejection's message.
+#: Rejected records and damaged parts listed in a state, and characters of a rejection's message.
 MOST_REJECTED, MOST_DAMAGES, LONGEST_MESSAGE = 100, 500, 300
-#: What stands before a state: which one it is, how long, and its CRC-32.
+#: Precedes a state: its number, its length, and its CRC-32.
 _BEFORE = struct.Struct("<QII")
 
 
 class QueuePosition(msgspec.Struct):
-    """How far one queue (kind of record) has been delivered."""
+    """How far one queue has been delivered."""
 
-    #: Every record of this queue that ends at or before it is delivered or refused.
+    #: Every record of this queue that ends at or before this position is delivered or rejected.
     position: int = 0
-    #: The stretch of the journal whose delivery has begun but was not confirmed.
+    #: The part of the journal whose delivery has begun but is not confirmed.
     sending: tuple[int, int] | None = None
 
 
 class RejectedRecord(msgspec.Struct):
-    """A record that the server refused; it stays in the journal."""
+    """A record that the server rejected; it stays in the journal."""
 
     start: int
     end: int
@@ -63,44 +65,44 @@ class RejectedRecord(msgspec.Struct):
 
 
 class ProgressState(msgspec.Struct):
-    """What the uploader knows, as everyone else can read it."""
+    """The delivery progress of one recording, as the uploader saves it."""
 
-    #: Every record that ends at or before this position in the journal is delivered or refused.
+    #: Every record that ends at or before this position in the journal is delivered or rejected.
     acknowledged: int = 0
     #: Records delivered, one metric value counting as one.
     delivered: int = 0
     queues: dict[str, QueuePosition] = msgspec.field(default_factory=dict)
     rejected: int = 0
-    #: The first rejections, a hundred at the most.
+    #: The first hundred rejected records.
     rejected_records: list[RejectedRecord] = msgspec.field(default_factory=list)
-    #: Unreadable stretches of the journal, as (start, end); the first 500 at the most.
+    #: The first 500 unreadable parts of the journal, as (start, end).
     damages: list[tuple[int, int]] = msgspec.field(default_factory=list)
-    #: How often the journal has been found to be shorter than it was; what is appended then is numbered anew.
+    #: How often the journal was found to be shorter than before; records appended then are numbered from 0 again.
     truncations: int = 0
-    #: Whether an experiment whose creation was put off exists by now.
+    #: Whether an experiment whose creation was deferred exists by now.
     created: bool = False
     #: Whether the server is known to store nothing twice under one Idempotency-Key.
     supports_idempotency: bool = False
-    #: Whether the server takes metrics one at a time only.
+    #: Whether the server accepts only one metric per request.
     no_batch_endpoint: bool = False
-    #: The server has asked for drain_timeout until then, seconds since the epoch.
+    #: The server has asked for no requests until then, seconds since the epoch.
     wait_until: float = 0.0
-    #: For how many seconds it has asked.
+    #: The seconds that it asked for.
     retry_after: float = 0.0
-    #: Why nothing is being delivered at the moment, for a person.
+    #: Why nothing can be delivered at the moment, for the user.
     last_error: str | None = None
-    #: Whether waiting is of no use until somebody changes something: a rejected key, say.
+    #: Whether the user has to change something first, such as a rejected key.
     needs_user_action: bool = False
-    #: How the owner ended, once it has: whether by a crash, the error, and when (ms since the epoch).
+    #: How the script ended, once it has: whether it crashed, the error, and when (ms since the epoch).
     ended: tuple[bool, str | None, int] | None = None
-    #: When the experiment began and ended where the user has said so, ms since the epoch.
+    #: The start and end that the user has set, ms since the epoch.
     times: tuple[int | None, int | None] = (None, None)
-    #: Whether the server has been told.
+    #: Whether the end was reported to the server.
     end_reported: bool = False
-    #: Everything is delivered and nobody writes any more.
+    #: Everything that this version knows is delivered, and no process writes any more.
     complete: bool = False
     uploader_pid: int = 0
-    #: Version of this format, and of the package that wrote it last.
+    #: Version of the format, and of the package that saved it.
     version: int = PROGRESS_VERSION
     written_by: str | None = VERSION
 
@@ -119,9 +121,9 @@ class SpoolFolder:
         self._lock = path / "lock"
 
     def create(self) -> SpoolFolder:
-        """Make the folder, readable by its owner only, and reserve room for its state."""
+        """Create the folder, readable by its owner only, and reserve space for the progress."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=False)
-        with contextlib.suppress(OSError):  # said by whoever writes to it
+        with contextlib.suppress(OSError):  # the first write reports it
             os.close(self._open_state())
         return self
 
@@ -130,10 +132,10 @@ class SpoolFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
     def keep_header(self, header: Header) -> None:
-        """Write the journal's first record down once more.
+        """Save a copy of the journal's first record.
 
         Raises:
-            OSError: There is no room for it.
+            OSError: The disk is full.
         """
         journal = Journal(self._header)
         try:
@@ -142,10 +144,10 @@ class SpoolFolder:
             journal.close()
 
     def read_header(self) -> tuple[Header, int]:
-        """The first record of the journal, and where it ends there: 0 where the journal has lost it.
+        """Return the first record of the journal, and where it ends there: 0 if the journal has lost it.
 
         Raises:
-            DeliveryError: It is nowhere.
+            DeliveryError: Neither the journal nor the copy holds it.
             NewerFormatError: A newer version of the package wrote the journal.
         """
         for path in (self.journal, self._header):
@@ -154,10 +156,10 @@ class SpoolFolder:
         raise DeliveryError(f"{self.journal} does not begin as a journal does; nothing in it can be delivered.")
 
     def read_state(self) -> ProgressState:
-        """The last state that an uploader wrote; a fresh one where there is none yet.
+        """Return the last saved progress, or an empty one if none is saved yet.
 
         Raises:
-            NewerFormatError: A newer version of the package wrote it; this one might deliver something again.
+            NewerFormatError: A newer version of the package saved it; this one might deliver records again.
         """
         try:
             file = os.open(self._state, os.O_RDONLY | os.O_CLOEXEC)
@@ -169,10 +171,11 @@ class SpoolFolder:
             os.close(file)
 
     def write_state(self, state: ProgressState) -> None:
-        """Make this the last state; a reader sees the one before or this one, never a piece.
+        """Save the progress atomically: a reader sees the previous one or this one.
 
         Raises:
-            OSError: It cannot be written; the one before stays.
+            OSError: It cannot be written; the previous one remains.
+            NewerFormatError: A newer version of the package saved the previous one.
         """
         payload = msgspec.json.encode(state)
         if len(payload) > SLOT - _BEFORE.size:
@@ -201,25 +204,25 @@ class SpoolFolder:
         return file
 
     def lock_uploader(self) -> int | None:
-        """The lock that one uploader at a time may hold: a file descriptor to keep, or None where another has it."""
+        """Take the lock of the uploader; return its file descriptor, or None if another process holds it."""
         return _lock(self._lock, os.O_CREAT)
 
     def has_uploader(self) -> bool:
-        """Whether an uploader is at work on this folder."""
+        """Return whether an uploader is delivering this recording."""
         return _is_held(self._lock, os.O_CREAT)
 
     def has_writers(self) -> bool:
-        """Whether any process still holds the journal open for writing."""
+        """Return whether any process can still append to the journal."""
         return _is_held(self.journal)
 
 
 def hold_as_writer(journal: Path) -> int:
-    """Show that this process may append to ``journal``; until the returned descriptor is closed, everywhere.
+    """Mark that this process may append to ``journal``, until the returned descriptor is closed.
 
-    Forked children inherit the hold, so that a journal counts as being written while any of them lives.
+    Forked children inherit the mark: the journal counts as being written while any of them is alive.
 
     Raises:
-        ConfigurationError: The file system has no locks.
+        ConfigurationError: The file system does not support locks.
     """
     held = os.open(journal, os.O_RDONLY | os.O_CLOEXEC)
     try:
@@ -236,13 +239,13 @@ def hold_as_writer(journal: Path) -> int:
 
 
 def unlock(lock: int) -> None:
-    """Let go of a lock, also where a child that was forked meanwhile has inherited the file."""
+    """Release a lock, even if a child forked in the meantime has inherited the descriptor."""
     fcntl.flock(lock, fcntl.LOCK_UN)
     os.close(lock)
 
 
 def _is_held(path: Path, flags: int = 0) -> bool:
-    """Whether somebody has a lock of any kind on ``path``."""
+    """Return whether any process has a lock of any kind on ``path``."""
     held = _lock(path, flags)
     if held is None:
         return True
@@ -251,8 +254,8 @@ def _is_held(path: Path, flags: int = 0) -> bool:
 
 
 def _lock(path: Path, flags: int) -> int | None:
-    """An exclusive lock on ``path``, or None where somebody else holds one of any kind."""
-    # Open for writing, as network file systems demand of an exclusive lock.
+    """Take an exclusive lock on ``path``; return None if another process holds one of any kind."""
+    # Network file systems need a file opened for writing for an exclusive lock.
     file = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags, 0o600)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -266,19 +269,19 @@ def _lock(path: Path, flags: int) -> int | None:
 
 
 def _first_record(path: Path) -> tuple[Header, int] | None:
-    """A journal's header and where it ends, if it begins with one.
+    """Return a journal's header and where it ends, None if the journal begins with something else.
 
     Raises:
         NewerFormatError: A newer version of the package wrote it.
     """
     try:
-        start = read_start(path)
+        found = read_format(path)
         reader = JournalReader(path)
     except FileNotFoundError:
         return None
-    if start is not None and start.version > JOURNAL_VERSION:
+    if found is not None and found.version > JOURNAL_VERSION:
         reader.close()
-        raise NewerFormatError(str(path), newer(start.version, JOURNAL_VERSION, start.written_by))
+        raise newer_format_error(path, found.version, JOURNAL_VERSION, found.written_by)
     try:
         entries = reader.read(1)
     finally:
@@ -287,8 +290,8 @@ def _first_record(path: Path) -> tuple[Header, int] | None:
 
 
 def _newest(file: int, path: Path) -> tuple[int, ProgressState]:
-    """The number of the last whole state, and the state; 0 and a fresh one where there is none."""
-    for _ in range(3):  # both may be in the way of an uploader in a great hurry, but not again and again
+    """Return the number of the last whole state, and the state; 0 and an empty one if there is none."""
+    for _ in range(3):  # a fast uploader may overwrite both while they are read, but not again and again
         found = [one for at in (0, SLOT) if (one := _state_at(file, at, path)) is not None]
         if found:
             return max(found, key=lambda one: one[0])
@@ -314,22 +317,22 @@ def _state_at(file: int, at: int, path: Path) -> tuple[int, ProgressState] | Non
 
 
 class _StateFormat(msgspec.Struct):
-    """What any version can read of a state of any version."""
+    """The members of the progress that every version has."""
 
     version: int = 1
     written_by: str | None = None
 
 
 def _decode_state(payload: bytes, path: Path) -> ProgressState:
-    """A state of this version or an older one.
+    """Return the progress in the current format.
 
     Raises:
-        NewerFormatError: It is of a newer version.
+        NewerFormatError: Its format is newer.
         MsgspecError: It is damaged.
     """
     found = decode(payload, _StateFormat)
     if found.version > PROGRESS_VERSION:
-        raise NewerFormatError(str(path), newer(found.version, PROGRESS_VERSION, found.written_by))
+        raise newer_format_error(path, found.version, PROGRESS_VERSION, found.written_by)
     if found.version < PROGRESS_VERSION:
         payload = progress_migrations.upgrade(payload, found.version)
     state = decode(payload, ProgressState)

@@ -15,14 +15,14 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from cometr_py.core.json_decode import decode
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.files import AssetFiles, Incoming
+from cometr_py.server.storage.texts import storable
 
 T = TypeVar("T")
 #: The longest body that is not an upload, as sent and unpacked.
 MAX_BODY = 64 * 1024 * 1024
 #: The longest uploaded file.
 MAX_FILE = 100 * 1024**3
-#: What no database text may hold: NUL, and halves of surrogate pairs; and how JSON can bring them in.
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+#: How JSON can write characters that no database stores.
 _ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _MAX_PARTS = 100
 _MAX_PART_HEADERS = 16 * 1024
@@ -71,11 +71,6 @@ def read_typed(body: bytes, kind: type[T]) -> T | None:
         return decode(body, kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-
-
-def storable(text: str) -> str:
-    """The text with each character that no database stores replaced by U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 class Part:

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, select, update
 
-from cometr_py.server.api.context import Context
 from cometr_py.server.api.messages import ServerReply, bytes_reply
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new
@@ -24,7 +23,7 @@ _FORGET_EVERY = 5000
 _MAX_KEY = 255
 
 
-def earlier_reply(context: Context, operation: str, key: str) -> ServerReply | None:
+def earlier_reply(connection: Connection, now: int, operation: str, key: str) -> ServerReply | None:
     """What this request was answered when it came before, None where it is new; then it is noted now.
 
     Raises:
@@ -33,20 +32,20 @@ def earlier_reply(context: Context, operation: str, key: str) -> ServerReply | N
     if len(key) > _MAX_KEY:
         raise ApiError(f"Idempotency-Key may have {_MAX_KEY} characters at most")
     if secrets.randbelow(_FORGET_EVERY) == 0:
-        _forget_old(context.connection, context.now)
-    row = {"key": key, "operation": operation, "reply": b"", "created_at": context.now}
-    if insert_new(context.connection, idempotency, row):
+        _forget_old(connection, now)
+    row = {"key": key, "operation": operation, "reply": b"", "created_at": now}
+    if insert_new(connection, idempotency, row):
         return None
-    found = context.connection.execute(select(idempotency).where(idempotency.c.key == key)).one()
+    found = connection.execute(select(idempotency).where(idempotency.c.key == key)).one()
     if found.operation != operation:
         raise ApiError(f"This Idempotency-Key was used before, for {found.operation}")
     return bytes_reply(found.reply, "application/json", headers=[(HEADER, "true")])
 
 
-def remember(context: Context, key: str, reply: ServerReply) -> ServerReply:
+def remember(connection: Connection, key: str, reply: ServerReply) -> ServerReply:
     """Notes the answer, and returns it marked as a first one."""
     assert isinstance(reply.body, bytes)
-    context.connection.execute(update(idempotency).where(idempotency.c.key == key).values(reply=reply.body))
+    connection.execute(update(idempotency).where(idempotency.c.key == key).values(reply=reply.body))
     return replace(reply, headers=[*reply.headers, (HEADER, "false")])
 
 

@@ -25,7 +25,7 @@ class Fields:
 
     def __init__(self, values: Mapping[str, Any], where: str) -> None:
         self._values = values
-        self._where = where
+        self.where = where
 
     def __contains__(self, name: str) -> bool:
         """Whether the member is there and not null."""
@@ -33,6 +33,35 @@ class Fields:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
+
+    def names(self) -> Mapping[str, Any]:
+        """Return the names of the members, null ones included."""
+        return self._values
+
+    def is_list(self, name: str) -> bool:
+        """Return whether the member is an array."""
+        return isinstance(self._values.get(name), list)
+
+    def scalar(self, name: str) -> str | float | None:
+        """Return a number or a string as it is; anything else as its JSON text. None if it is absent or null."""
+        value = self._values.get(name)
+        if value is None or isinstance(value, str | bool | int | float):
+            return value
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def numbers(self, name: str) -> list[float] | None:
+        """Return several numbers, or a single one as a list of one; null items are left out."""
+        if name not in self:
+            return None
+        found = (Fields({name: item}, self.where).number(name) for item in self.listed(name))
+        return [number for number in found if number is not None]
+
+    def listed(self, name: str) -> list[Any]:
+        """Return an array as it is, or a single value as a list of one; absent or null is an empty list."""
+        value = self._values.get(name)
+        if value is None:
+            return []
+        return value if isinstance(value, list) else [value]
 
     def raw(self, name: str) -> Any:
         """The member as it was decoded, None where it is absent."""
@@ -55,7 +84,7 @@ class Fields:
         """A string that has to be there and may not be empty."""
         value = self.text(name)
         if not value:
-            raise ApiError(f"{name} is missing from {self._where}", code=code)
+            raise ApiError(f"{name} is missing from {self.where}", code=code)
         return value
 
     def first(self, *names: str) -> str | None:
@@ -130,7 +159,7 @@ class Fields:
 
     def fields(self, name: str) -> Fields:
         """A JSON object, whose members are asked for in turn; empty where absent or null."""
-        return Fields(self.object(name) or {}, f"{name} of {self._where}")
+        return Fields(self.object(name) or {}, f"{name} of {self.where}")
 
     def json(self, name: str) -> str | None:
         """The member as JSON text, None where absent or null."""
@@ -146,11 +175,11 @@ class Fields:
         for item in items:
             if not isinstance(item, dict):
                 raise self.invalid(name, "should be an array of objects")
-        return [Fields(item, f"{name}[{index}] of {self._where}") for index, item in enumerate(items)]
+        return [Fields(item, f"{name}[{index}] of {self.where}") for index, item in enumerate(items)]
 
     def invalid(self, name: str, what: str) -> ApiError:
         """The answer to a member that makes no sense."""
-        return ApiError(f"{name} in {self._where} {what}, not {_shown(self._values.get(name))}")
+        return ApiError(f"{name} in {self.where} {what}, not {_shown(self._values.get(name))}")
 
     def _string(self, name: str, item: Any) -> str:
         if isinstance(item, str):
@@ -158,6 +187,18 @@ class Fields:
         if isinstance(item, bool | int | float):
             return str(item)
         raise self.invalid(name, "should hold strings only")
+
+
+def page_rows(number: int | None, size: int, name: str) -> tuple[int, int]:
+    """Return the rows of a page as (first, how many). Pages count from 1.
+
+    Raises:
+        ApiError: The size, a field of this name, is less than 1.
+    """
+    if size < 1:
+        raise ApiError(f"{name} should be at least 1, not {size}")
+    size = min(size, _MOST_ROWS)
+    return (min(max(number or 1, 1), _MOST_ROWS) - 1) * size, size
 
 
 def whole(value: Any) -> int | None:

@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, func, select
 
 from cometr_py.server.api.context import Context
+from cometr_py.server.domain.experiments import experiment_with_key
 from cometr_py.server.domain.workspaces import workspace
 from cometr_py.server.errors import (
     ARTIFACT_VERSION_IN_ERROR,
@@ -158,7 +159,7 @@ def _workspace_id(context: Context) -> str:
     key = context.query.first("experimentKey", "consumerExperimentKey")
     if not key:
         raise ApiError("The artifact's workspace is missing from the query")
-    experiment = context.experiment_with_key(key)
+    experiment = experiment_with_key(context.connection, key)
     query = select(projects.c.workspace_id).join(experiments).where(experiments.c.id == experiment.id)
     return str(context.connection.execute(query).scalar_one())
 

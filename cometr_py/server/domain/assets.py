@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 import msgspec
 from sqlalchemy import Row, func, select
 
-from cometr_py.server.api.bodies import storable
 from cometr_py.server.api.context import Context
 from cometr_py.server.domain.deletion import delete_assets
 from cometr_py.server.errors import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, ApiError
 from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
 from cometr_py.server.storage.tables import artifact_versions, assets, experiment_models
+from cometr_py.server.storage.texts import storable
 
 DEFAULT_TYPE = "asset"
 GIT_PATCH = "git-patch"
@@ -92,7 +92,7 @@ def add_asset(context: Context, experiment: Row[Any], upload: IncomingUpload) ->
     row = _new_row(context, experiment, upload)
     context.connection.execute(_INSERT, row)
     if isinstance(upload.content, Incoming):
-        context.keep(upload.content)
+        context.files.keep(context.connection, upload.content)
     return str(row["asset_id"])
 
 
@@ -101,16 +101,16 @@ def add_archive(context: Context, experiment: Row[Any], upload: IncomingUpload) 
     _check_version(context, upload.artifact_version_id)
     rows = [
         _new_row(context, experiment, replace(upload, content=content, file_name=name))
-        for name, content in context.unpacked
+        for name, content in context.files.unpacked
     ]
     context.connection.execute(_INSERT, rows)
-    contents = [content for _, content in context.unpacked]
+    contents = [content for _, content in context.files.unpacked]
     for content in contents:
         if isinstance(content, Incoming):
-            context.keep(content)
+            context.files.keep(context.connection, content)
     members = [content for content in contents if isinstance(content, Member)]
     if members:
-        context.keep_members(context.parts["file"].incoming, members)
+        context.files.keep_members(context.connection, context.parts["file"].incoming, members)
 
 
 def _new_row(context: Context, experiment: Row[Any], upload: IncomingUpload) -> dict[str, Any]:
@@ -121,11 +121,13 @@ def _new_row(context: Context, experiment: Row[Any], upload: IncomingUpload) -> 
     name = _file_name(context, experiment, upload)
     mine = assets.c.experiment_id == experiment.id
     if upload.asset_id:
-        delete_assets(context, mine & (assets.c.asset_id == asset_id))
+        delete_assets(context.connection, context.files, mine & (assets.c.asset_id == asset_id))
     if upload.overwrite:
         same = mine & (assets.c.file_name == name) & (assets.c.type == upload.type)
         version = assets.c.artifact_version_id
-        delete_assets(context, same & (version.is_not_distinct_from(upload.artifact_version_id)))
+        delete_assets(
+            context.connection, context.files, same & (version.is_not_distinct_from(upload.artifact_version_id))
+        )
     return {
         "experiment_id": experiment.id,
         "asset_id": asset_id,

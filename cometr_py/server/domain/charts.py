@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, Row
 
-from cometr_py.server.api.context import Context
 from cometr_py.server.domain import series
 from cometr_py.server.domain.experiments import shown
 from cometr_py.server.domain.series import METRIC, PARAMETER, value_text
@@ -18,7 +18,7 @@ from cometr_py.server.domain.series import METRIC, PARAMETER, value_text
 SAMPLED = 500
 
 
-class _Columns(NamedTuple):
+class ChartColumns(NamedTuple):
     """A metric's points in the order in which a chart is drawn."""
 
     values: Sequence[float | str]
@@ -26,10 +26,10 @@ class _Columns(NamedTuple):
     epochs: Sequence[int | None]
     timestamps: Sequence[int]
 
-    def at(self, steps: set[int]) -> _Columns:
-        """Only the points at these steps."""
+    def at(self, steps: set[int]) -> ChartColumns:
+        """Return only the points at these steps."""
         chosen = [step in steps for step in self.steps]
-        return _Columns(
+        return ChartColumns(
             list(itertools.compress(self.values, chosen)),
             list(itertools.compress(self.steps, chosen)),
             list(itertools.compress(self.epochs, chosen)),
@@ -37,78 +37,81 @@ class _Columns(NamedTuple):
         )
 
 
+@dataclass(frozen=True)
+class Chart:
+    """What a chart shows of one experiment."""
+
+    experiment_name: str | None
+    start_time: int
+    metrics: dict[str, ChartColumns]
+    parameters: dict[str, str] | None
+
+    @property
+    def steps(self) -> list[int]:
+        """All steps of the metrics, in order."""
+        return _distinct(columns.steps for columns in self.metrics.values())
+
+    @property
+    def epochs(self) -> list[int]:
+        """All epochs of the metrics, in order."""
+        return _distinct(columns.epochs for columns in self.metrics.values())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the experiment has none of the metrics and parameters."""
+        return not self.metrics and not self.parameters
+
+
 def multi_metric_chart(
-    context: Context,
+    connection: Connection,
     *,
     keys: Sequence[str],
     metrics: Sequence[str],
     parameters: Sequence[str],
     independent: bool,
     full: bool,
-) -> dict[str, Any]:
-    """The reply of the multi-metric chart: an object by experiment key, values as numbers.
+) -> dict[str, Chart]:
+    """Return charts by experiment key.
 
     Args:
-        context: The request.
+        connection: The transaction.
         keys: The experiments.
-        metrics: Names of metrics; an experiment without any of them is marked as empty.
+        metrics: Names of metrics.
         parameters: Names of parameters.
         independent: Each metric with all of its steps, rather than only the steps at which all of them have a value.
         full: Every point, rather than an even sample of 500.
     """
-    charts = {}
-    for key in dict.fromkeys(keys):
-        if metrics or parameters:
-            charts[key] = _chart(context, key, metrics, parameters, independent, full)
-    return {"experiments": charts, "empty": all(chart["empty"] for chart in charts.values())}
+    if not metrics and not parameters:
+        return {}
+    return {key: _chart(connection, key, metrics, parameters, independent, full) for key in dict.fromkeys(keys)}
 
 
 def _chart(
-    context: Context, key: str, metrics: Sequence[str], parameters: Sequence[str], independent: bool, full: bool
-) -> dict[str, Any]:
-    row = shown(context, key)
-    found: dict[str, _Columns] = {}
+    connection: Connection, key: str, metrics: Sequence[str], parameters: Sequence[str], independent: bool, full: bool
+) -> Chart:
+    row = shown(connection, key)
+    found: dict[str, ChartColumns] = {}
     for name in dict.fromkeys(metrics):
-        columns = _read(context, row.id, name, full)
+        columns = _read(connection, row.id, name, full)
         if columns is not None:
             found[name] = columns
     if not independent:
         found = _common_steps(found) if len(found) == len(set(metrics)) else {}
-    params = _parameters(context, row.id, parameters)
-    return {
-        "experiment_key": key,
-        "experimentKey": key,
-        "experimentName": row.name,
-        "steps": _distinct(columns.steps for columns in found.values()),
-        "epochs": _distinct(columns.epochs for columns in found.values()),
-        "metrics": [
-            {
-                "metricName": name,
-                "values": columns.values,
-                "steps": columns.steps,
-                "epochs": columns.epochs,
-                "timestamps": columns.timestamps,
-                "durations": [max(timestamp - row.start_time, 0) for timestamp in columns.timestamps],
-            }
-            for name, columns in found.items()
-        ],
-        "params": params,
-        "empty": not found and not params,
-    }
+    return Chart(row.name, row.start_time, found, _parameters(connection, row.id, parameters))
 
 
-def _read(context: Context, experiment_id: int, name: str, full: bool) -> _Columns | None:
-    summary = series.named(context.connection, experiment_id, METRIC, name)
+def _read(connection: Connection, experiment_id: int, name: str, full: bool) -> ChartColumns | None:
+    summary = series.named(connection, experiment_id, METRIC, name)
     if summary is None:
         return None
     if full:
-        points = series.all_points(context.connection, summary["id"])
+        points = series.all_points(connection, summary["id"])
     else:
-        points = series.sampled_points(context.connection, summary, SAMPLED)
+        points = series.sampled_points(connection, summary, SAMPLED)
     if not summary["ordered"]:
         points = _by_step(points)
     _, _, values, texts, steps, epochs, timestamps, _ = zip(*points, strict=True)  # the columns of the table
-    return _Columns(_plain(values, texts), steps, epochs, timestamps)
+    return ChartColumns(_plain(values, texts), steps, epochs, timestamps)
 
 
 def _by_step(points: Sequence[Row[Any]]) -> list[Row[Any]]:
@@ -129,7 +132,7 @@ def _plain(values: Sequence[float | None], texts: Sequence[str | None]) -> Seque
     ]
 
 
-def _common_steps(found: dict[str, _Columns]) -> dict[str, _Columns]:
+def _common_steps(found: dict[str, ChartColumns]) -> dict[str, ChartColumns]:
     shared = [{step for step in columns.steps if step is not None} for columns in found.values()]
     common = set.intersection(*shared) if shared else set()
     return {name: columns.at(common) for name, columns in found.items()}
@@ -140,8 +143,8 @@ def _distinct(columns: Iterable[Sequence[int | None]]) -> list[int]:
     return sorted(one for one in everything if one is not None)
 
 
-def _parameters(context: Context, experiment_id: int, names: Sequence[str]) -> dict[str, str] | None:
+def _parameters(connection: Connection, experiment_id: int, names: Sequence[str]) -> dict[str, str] | None:
     if not names:
         return None
-    rows = {row["name"]: row for row in series.of_kind(context.connection, experiment_id, PARAMETER)}
+    rows = {row["name"]: row for row in series.of_kind(connection, experiment_id, PARAMETER)}
     return {name: value_text(rows[name]["current_value"], rows[name]["current_text"]) for name in names if name in rows}

@@ -1,8 +1,9 @@
-"""The columns of a project: everything that its experiments can be sorted, filtered and queried by."""
+"""The columns of a project: everything that its experiments can be sorted, filtered, and queried by."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
@@ -51,24 +52,34 @@ ENVIRONMENT = {
 }
 
 
-def project_columns_of(connection: Connection, project_id: str) -> list[dict[str, str]]:
-    """The columns as the API lists them."""
-    found = [_column(name, kind, "metadata") for name, kind in METADATA]
-    found += [_column(name, "string", "env_details") for name in ENVIRONMENT]
+@dataclass(frozen=True)
+class ExperimentColumn:
+    """Something that the experiments of a project can be sorted, filtered, and queried by."""
+
+    name: str
+    type: str
+    source: str
+
+    @property
+    def id(self) -> str:
+        """The column's id in the project."""
+        return f"{self.name}--{self.source}"
+
+
+def project_columns_of(connection: Connection, project_id: str) -> list[ExperimentColumn]:
+    """Return the columns of a project: what every experiment has, and what its experiments logged."""
+    found = [ExperimentColumn(name, kind, "metadata") for name, kind in METADATA]
+    found += [ExperimentColumn(name, "string", "env_details") for name in ENVIRONMENT]
     query = select(project_columns).where(project_columns.c.project_id == project_id)
     for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
-        found.append(_column(row.name, row.type, SOURCES.get(row.kind, row.kind)))
+        found.append(ExperimentColumn(row.name, row.type, SOURCES.get(row.kind, row.kind)))
     return found
 
 
 def add_columns_of(connection: Connection, experiment_ids: Sequence[int], project_id: str) -> None:
-    """Notes the columns that experiments bring along into a project."""
+    """Add the columns of experiments that come into a project."""
     for experiment_id in experiment_ids:
         rows = connection.execute(select(series).where(series.c.experiment_id == experiment_id)).mappings()
         found = [(row["kind"], row["name"], column_type(row)) for row in rows.all()]
         tagged = connection.execute(select(tags.c.tag).where(tags.c.experiment_id == experiment_id)).scalars()
         add_columns(connection, project_id, [*found, *((TAG, tag, "string") for tag in tagged)])
-
-
-def _column(name: str, kind: str, source: str) -> dict[str, str]:
-    return {"name": name, "id": f"{name}--{source}", "type": kind, "source": source}

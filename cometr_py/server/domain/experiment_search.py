@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 import operator
-import posixpath
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -18,7 +17,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
 from cometr_py.server.domain.documents import HTML, SYSTEM
-from cometr_py.server.domain.experiments import is_running
+from cometr_py.server.domain.experiments import end_time, file_name, is_running
 from cometr_py.server.domain.series import value_text
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.tables import assets, documents, experiments, series, tags
@@ -213,7 +212,7 @@ def _environment_value(found: Any) -> _Value:
 
 
 def _metadata_value(row: Row[Any], name: str, now: int) -> _Value | None:
-    end = row.end_time if row.end_time is not None else max(row.updated_at, row.start_time)
+    end = end_time(row)
     values: dict[str, Any] = {
         "experimentKey": row.key,
         "runId": row.key,
@@ -228,7 +227,7 @@ def _metadata_value(row: Row[Any], name: str, now: int) -> _Value | None:
         "archived": bool(row.archived),
         "hasNotes": False,
         "file_path": row.file_path,
-        "file_name": posixpath.basename(row.file_path) if row.file_path else None,
+        "file_name": file_name(row),
         "optimizationId": row.optimization_id,
     }
     value = values.get(name)

@@ -1,20 +1,21 @@
-"""What an experiment is, beside what it logged: how it begins, whether it still runs, how it is shown."""
+"""Experiments: find them, begin them, and tell whether they run."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 import uuid
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, Row, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, update
 
-from cometr_py.server.api.context import USER, Context
 from cometr_py.server.domain import series
 from cometr_py.server.domain.random_names import new_name
 from cometr_py.server.domain.workspaces import ensure_project
-from cometr_py.server.errors import EXPERIMENT_EXISTS, ApiError
+from cometr_py.server.errors import EXPERIMENT_EXISTS, NO_SUCH_EXPERIMENT, ApiError
+from cometr_py.server.storage.database import is_writing
 from cometr_py.server.storage.tables import experiments, projects, symlinks, workspaces
 
 #: How often a client should report, and how long after the last report it counts as running (ms).
@@ -22,10 +23,55 @@ BEAT_EVERY = 10_000
 BEAT_LASTS = 60_000
 NAME = "Name"
 _KEY = re.compile(r"[A-Za-z0-9]{32,50}")
+#: The rows that only say "something changed" are written at most this often (ms).
+_TOUCH_EVERY = 1000
+_BY_KEY = select(experiments).where(experiments.c.key == bindparam("wanted"))
+_LOCKED_BY_KEY = _BY_KEY.with_for_update()
+_TOUCH_EXPERIMENT = (
+    update(experiments).where(experiments.c.id == bindparam("wanted")).values(updated_at=bindparam("now"))
+)
+_TOUCH_PROJECT = update(projects).where(projects.c.id == bindparam("wanted")).values(updated_at=bindparam("now"))
+
+
+def experiment_with_key(connection: Connection, key: str) -> Row[Any]:
+    """Return the experiment with this key. A writing transaction locks it.
+
+    Raises:
+        ApiError: It does not exist.
+    """
+    found = connection.execute(_LOCKED_BY_KEY if is_writing(connection) else _BY_KEY, {"wanted": key}).first()
+    if found is None:
+        raise ApiError(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
+    return found
+
+
+def experiment_with_id(connection: Connection, experiment_id: int | None) -> Row[Any]:
+    """Return the experiment with this number in the store.
+
+    Raises:
+        ApiError: It does not exist.
+    """
+    query = select(experiments.c.key).where(experiments.c.id == experiment_id)
+    return experiment_with_key(connection, connection.execute(query).scalar() or "")
+
+
+def experiment_to_change(connection: Connection, now: int, key: str) -> Row[Any]:
+    """Return the experiment with this key, and note the request as its last activity.
+
+    Raises:
+        ApiError: It does not exist.
+    """
+    found = experiment_with_key(connection, key)
+    if now - found.updated_at > _TOUCH_EVERY:
+        connection.execute(_TOUCH_EXPERIMENT, {"wanted": found.id, "now": now})
+        connection.execute(_TOUCH_PROJECT, {"wanted": found.project_id, "now": now})
+    return found
 
 
 def begin(
-    context: Context,
+    connection: Connection,
+    now: int,
+    user: str,
     *,
     workspace_name: str | None,
     project_name: str | None,
@@ -34,7 +80,7 @@ def begin(
     kind: str | None = None,
     optimization_id: str | None = None,
 ) -> Row[Any]:
-    """A new experiment, running from now on; workspace and project are made if they are new.
+    """Create an experiment that runs from now on; create its workspace and project if they are new.
 
     Raises:
         ApiError: There is an experiment with this key already, or it is no key.
@@ -42,49 +88,57 @@ def begin(
     if key is not None:
         if not _KEY.fullmatch(key):
             raise ApiError("An experiment's key has 32 to 50 letters and digits")
-        if context.connection.execute(select(experiments.c.id).where(experiments.c.key == key)).first():
+        if connection.execute(select(experiments.c.id).where(experiments.c.key == key)).first():
             raise ApiError(f"There is an experiment with the key {key} already", code=EXPERIMENT_EXISTS)
     key = key or uuid.uuid4().hex
     name = name or new_name()
     row = {
         "key": key,
-        "project_id": ensure_project(context, workspace_name, project_name).id,
+        "project_id": ensure_project(connection, now, user, workspace_name, project_name).id,
         "name": name,
-        "user_name": USER,
+        "user_name": user,
         "type": kind,
         "optimization_id": optimization_id,
-        "start_time": context.now,
-        "created_at": context.now,
-        "updated_at": context.now,
-        "last_beat": context.now,
+        "start_time": now,
+        "created_at": now,
+        "updated_at": now,
+        "last_beat": now,
     }
-    context.connection.execute(experiments.insert().values(row))
-    experiment = context.experiment_with_key(key)
-    sample = series.Sample(NAME, name, None, None, context.now, None)
-    series.record(context.connection, experiment, series.OTHER, [sample])
-    return shown(context, key)
+    connection.execute(experiments.insert().values(row))
+    experiment = experiment_with_key(connection, key)
+    sample = series.Sample(NAME, name, None, None, now, None)
+    series.record(connection, experiment, series.OTHER, [sample])
+    return shown(connection, key)
 
 
-def beat(context: Context, experiment: Row[Any], *, alive: bool = True, **changes: Any) -> None:
-    """Notes that a client reports: that it is alive, or that it ends."""
+def beat(connection: Connection, now: int, experiment: Row[Any], *, alive: bool = True, **changes: object) -> None:
+    """Note that a client reports that it is alive, or that it ends."""
     if not alive and experiment.end_time is None:
-        changes["end_time"] = context.now
+        changes["end_time"] = now
     if alive and experiment.end_time is not None and not experiment.alive:
         changes["end_time"] = None  # it ended before, and goes on now
-    context.connection.execute(
+    connection.execute(
         update(experiments)
         .where(experiments.c.id == experiment.id)
-        .values(alive=alive, last_beat=context.now, updated_at=context.now, **changes)
+        .values(alive=alive, last_beat=now, updated_at=now, **changes)
     )
 
 
+def log_other_value(connection: Connection, experiment: Row[Any], sample: series.Sample) -> None:
+    """Record an other; the one called `Name` also renames the experiment."""
+    series.record(connection, experiment, series.OTHER, [sample])
+    if sample.name == NAME:
+        name = series.value_text(*series.measure_exactly(sample.value))
+        connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
+
+
 def is_running(experiment: Row[Any], now: int) -> bool:
-    """Whether it said that it lives, not too long ago."""
+    """Return whether a client reported recently that it runs."""
     return bool(experiment.alive) and now - experiment.last_beat < BEAT_LASTS
 
 
-def shown_query() -> Any:
-    """Experiments together with the names of their project and workspace."""
+def shown_query() -> Select[Any]:
+    """Return a query of experiments together with the names of their project and workspace."""
     return (
         select(experiments, projects.c.name.label("project_name"), workspaces.c.name.label("workspace_name"))
         .join(projects, projects.c.id == experiments.c.project_id)
@@ -93,49 +147,86 @@ def shown_query() -> Any:
 
 
 def in_project(project_id: str) -> ColumnElement[bool]:
-    """The condition that an experiment is shown in a project: as its own, or as a link."""
+    """Return the condition that an experiment is shown in a project: as its own, or as a link."""
     linked = select(symlinks.c.experiment_id).where(symlinks.c.project_id == project_id)
     return or_(experiments.c.project_id == project_id, experiments.c.id.in_(linked))
 
 
-def shown(context: Context, key: str) -> Row[Any]:
-    """The experiment with this key, with the names of its project and workspace. Raises ApiError if there is none."""
-    experiment = context.experiment_with_key(key)
-    row: Row[Any] = context.connection.execute(shown_query().where(experiments.c.id == experiment.id)).one()
+def shown(connection: Connection, key: str) -> Row[Any]:
+    """Return the experiment with this key, with the names of its project and workspace.
+
+    Raises:
+        ApiError: It does not exist.
+    """
+    experiment = experiment_with_key(connection, key)
+    row: Row[Any] = connection.execute(shown_query().where(experiments.c.id == experiment.id)).one()
     return row
 
 
-def experiment_object(row: Row[Any], now: int) -> dict[str, Any]:
-    """An experiment as the API shows it; `row` comes from `shown_query`."""
-    end = row.end_time if row.end_time is not None else max(row.updated_at, row.start_time)
-    return {
-        "experimentKey": row.key,
-        "experimentName": row.name,
-        "optimizationId": row.optimization_id,
-        "userName": row.user_name,
-        "projectId": row.project_id,
-        "projectName": row.project_name,
-        "workspaceName": row.workspace_name,
-        "filePath": row.file_path,
-        "fileName": posixpath.basename(row.file_path) if row.file_path else None,
-        "throttle": False,
-        "throttleMessage": None,
-        "throttleReasons": [],
-        "durationMillis": max(end - row.start_time, 0),
-        "startTimeMillis": row.start_time,
-        "endTimeMillis": end,
-        "archived": row.archived,
-        "running": is_running(row, now),
-        "hasCrashed": row.crashed,
-        "error": row.error,
-    }
+def experiments_of(
+    connection: Connection,
+    project_id: str,
+    *,
+    archived: bool,
+    by_end: bool = False,
+    descending: bool = False,
+    page: tuple[int, int] | None = None,
+) -> Sequence[Row[Any]]:
+    """Return the experiments of a project as `shown_query` has them.
+
+    Args:
+        connection: The transaction.
+        project_id: The project, also of experiments that are only linked there.
+        archived: The archived ones instead of the others.
+        by_end: In order of their end instead of their start.
+        descending: The newest first.
+        page: Only these rows: the first one, and how many.
+    """
+    column = experiments.c.end_time if by_end else experiments.c.start_time
+    order = (column.desc(), experiments.c.id.desc()) if descending else (column.asc(), experiments.c.id)
+    query = shown_query().where(in_project(project_id), experiments.c.archived == archived).order_by(*order)
+    if page is not None:
+        start, size = page
+        query = query.limit(size).offset(start)
+    return connection.execute(query).all()
 
 
-def link(context: Context, row: Row[Any]) -> str:
-    """The address of an experiment's page."""
-    return page_address(context, row.workspace_name, row.project_name, row.key)
+def change(connection: Connection, now: int, key: str, **values: bool) -> None:
+    """Change flags of an experiment."""
+    experiment = experiment_with_key(connection, key)
+    connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(**values, updated_at=now))
 
 
-def page_address(context: Context, *steps: str) -> str:
-    """The address of a page, given the names that lead to it."""
-    return "/".join([context.root_url, *(quote(step, safe="") for step in steps)])
+def set_times(
+    connection: Connection, experiment_id: int, *, start: int | None, end: int | None, **values: bool
+) -> None:
+    """Change when an experiment started and ended; None keeps a time."""
+    given = {"start_time": start, "end_time": end}
+    changes = {**values, **{name: value for name, value in given.items() if value is not None}}
+    if changes:
+        connection.execute(update(experiments).where(experiments.c.id == experiment_id).values(changes))
+
+
+def set_file_path(connection: Connection, experiment_id: int, path: str | None) -> None:
+    """Set the path of the file that started an experiment."""
+    connection.execute(update(experiments).where(experiments.c.id == experiment_id).values(file_path=path))
+
+
+def end_time(row: Row[Any]) -> int:
+    """Return when an experiment ended, or was last active."""
+    return int(row.end_time if row.end_time is not None else max(row.updated_at, row.start_time))
+
+
+def file_name(row: Row[Any]) -> str | None:
+    """Return the name of the file that started an experiment, without its folder."""
+    return posixpath.basename(row.file_path) if row.file_path else None
+
+
+def link(root_url: str, row: Row[Any]) -> str:
+    """Return the URL of an experiment's page."""
+    return page_url(root_url, row.workspace_name, row.project_name, row.key)
+
+
+def page_url(root_url: str, *steps: str) -> str:
+    """Return the URL of a page, given the names that lead to it."""
+    return "/".join([root_url, *(quote(step, safe="") for step in steps)])

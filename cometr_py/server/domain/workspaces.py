@@ -1,17 +1,16 @@
-"""Workspaces and projects: finding them, and making those that a run is the first to name."""
+"""Find workspaces and projects, and create those that an experiment is the first to name."""
 
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
-from cometr_py.server.api.context import USER, Context
-from cometr_py.server.api.request_fields import Fields
 from cometr_py.server.errors import NAME_TOO_LONG, NO_SUCH_WORKSPACE, ApiError
 from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import projects, workspaces
+from cometr_py.server.storage.tables import projects, workspace_members, workspaces
 
 DEFAULT_WORKSPACE = "local"
 DEFAULT_PROJECT = "general"
@@ -20,10 +19,10 @@ _WORKSPACE = select(workspaces).where(workspaces.c.name == bindparam("name"))
 
 
 def workspace(connection: Connection, name: str) -> Row[Any]:
-    """The workspace of that name.
+    """Return the workspace of that name.
 
     Raises:
-        ApiError: There is none; the default one is there before anything is stored in it.
+        ApiError: It does not exist. The default one is created with its first project.
     """
     found = connection.execute(_WORKSPACE, {"name": name}).first()
     if found is None:
@@ -32,77 +31,127 @@ def workspace(connection: Connection, name: str) -> Row[Any]:
 
 
 def workspace_exists(connection: Connection, name: str) -> bool:
-    """Whether there is a workspace of that name."""
+    """Return whether there is a workspace of that name."""
     return connection.execute(_WORKSPACE, {"name": name}).first() is not None
 
 
-def ensure_workspace(context: Context, name: str | None) -> Row[Any]:
-    """The workspace of that name, made if it is new: whoever logs here needs to set up nothing before."""
-    name = _checked(name or DEFAULT_WORKSPACE, "workspace")
-    found = context.connection.execute(_WORKSPACE, {"name": name}).first()
-    if found is not None:
-        return found
-    row = {"id": str(uuid.uuid4()), "name": name, "created_at": context.now}
-    insert_new(context.connection, workspaces, row)
-    return workspace(context.connection, name)
+def workspace_names(connection: Connection) -> list[str]:
+    """Return the names of all workspaces, the default one first."""
+    names = connection.execute(select(workspaces.c.name).order_by(workspaces.c.created_at)).scalars().all()
+    return list(dict.fromkeys([DEFAULT_WORKSPACE, *names]))
 
 
-def project(context: Context, source: Fields) -> Row[Any]:
-    """The project that a request names by `projectId`, or by `workspaceName` and `projectName`.
+def create_workspace(connection: Connection, now: int, name: str) -> Row[Any]:
+    """Create a workspace.
 
     Raises:
-        ApiError: It names none (400), or one that does not exist (404).
+        ApiError: It exists, or its name is too long.
     """
-    found = named_project(context, source)
+    if workspace_exists(connection, name):
+        raise ApiError(f"There is a workspace of that name already: {name}")
+    return ensure_workspace(connection, now, name)
+
+
+def add_member(connection: Connection, workspace_name: str, email: str, *, admin: bool) -> None:
+    """Note a member of a workspace.
+
+    Raises:
+        ApiError: The workspace does not exist, or has this member.
+    """
+    row = {"workspace_id": workspace(connection, workspace_name).id, "email": email, "admin": admin}
+    if not insert_new(connection, workspace_members, row):
+        raise ApiError(f"{email} is already member of this workspace")
+
+
+def ensure_workspace(connection: Connection, now: int, name: str | None) -> Row[Any]:
+    """Return the workspace of that name; create it if it is new."""
+    name = _checked(name or DEFAULT_WORKSPACE, "workspace")
+    found = connection.execute(_WORKSPACE, {"name": name}).first()
+    if found is not None:
+        return found
+    insert_new(connection, workspaces, {"id": str(uuid.uuid4()), "name": name, "created_at": now})
+    return workspace(connection, name)
+
+
+@dataclass(frozen=True)
+class ProjectRef:
+    """How a request names a project: by its id, or by its workspace and name."""
+
+    project_id: str | None = None
+    workspace_name: str | None = None
+    project_name: str | None = None
+
+
+def project(connection: Connection, ref: ProjectRef) -> Row[Any]:
+    """Return a project with the name of its workspace.
+
+    Raises:
+        ApiError: The request names none (400), or one that does not exist (404).
+    """
+    found = find_project(connection, ref)
     if found is None:
         raise ApiError("No such project", status=404)
     return found
 
 
-def project_by_id(context: Context, project_id: str) -> Row[Any]:
-    """The project with this id. Raises ApiError if there is none."""
-    return project(context, Fields({"projectId": project_id}, "the request"))
+def project_with_id(connection: Connection, project_id: str) -> Row[Any]:
+    """Return the project with this id, and the name of its workspace.
+
+    Raises:
+        ApiError: It does not exist (404).
+    """
+    return project(connection, ProjectRef(project_id))
 
 
-def named_project(context: Context, source: Fields) -> Row[Any] | None:
-    """The same, None where it does not exist."""
-    project_id = source.text("projectId")
-    if project_id:
-        condition = projects.c.id == project_id
-        return context.connection.execute(projects_query().where(condition)).first()
-    workspace_name = source.required("workspaceName")
-    project_name = source.required("projectName")
-    return context.connection.execute(
-        projects_query().where(workspaces.c.name == workspace_name, projects.c.name == project_name)
+def find_project(connection: Connection, ref: ProjectRef) -> Row[Any] | None:
+    """Return a project with the name of its workspace, or None if it does not exist."""
+    if ref.project_id:
+        return connection.execute(projects_query().where(projects.c.id == ref.project_id)).first()
+    for name, value in (("workspaceName", ref.workspace_name), ("projectName", ref.project_name)):
+        if not value:
+            raise ApiError(f"{name} is missing: name the project by projectId, or by workspaceName and projectName")
+    return connection.execute(
+        projects_query().where(workspaces.c.name == ref.workspace_name, projects.c.name == ref.project_name)
     ).first()
 
 
-def ensure_project(context: Context, workspace_name: str | None, project_name: str | None) -> Row[Any]:
-    """The project of that name in that workspace, both made if they are new."""
-    owner = ensure_workspace(context, workspace_name)
+def ensure_project(
+    connection: Connection, now: int, user: str, workspace_name: str | None, project_name: str | None
+) -> Row[Any]:
+    """Return the project of that name in that workspace; create both if they are new."""
+    owner = ensure_workspace(connection, now, workspace_name)
     name = project_name or DEFAULT_PROJECT
     query = projects_query().where(projects.c.workspace_id == owner.id, projects.c.name == name)
-    found = context.connection.execute(query).first()
+    found = connection.execute(query).first()
     if found is None:
-        insert_new(context.connection, projects, new_project(context, owner.id, name))
-        found = context.connection.execute(query).one()
+        insert_new(connection, projects, new_project(now, user, owner.id, name))
+        found = connection.execute(query).one()
     return found
 
 
-def new_project(context: Context, workspace_id: str, name: str) -> dict[str, Any]:
-    """The row of a new project."""
+def new_project(now: int, user: str, workspace_id: str, name: str) -> dict[str, str | int]:
+    """Return the row of a new project."""
     return {
         "id": uuid.uuid4().hex,
         "workspace_id": workspace_id,
-        "name": _checked(name, "project"),
-        "owner": USER,
-        "created_at": context.now,
-        "updated_at": context.now,
+        "name": project_name(name),
+        "owner": user,
+        "created_at": now,
+        "updated_at": now,
     }
 
 
-def projects_query() -> Any:
-    """Projects together with the name of their workspace."""
+def project_name(name: str) -> str:
+    """Return the name if a project may have it.
+
+    Raises:
+        ApiError: The name is too long.
+    """
+    return _checked(name, "project")
+
+
+def projects_query() -> Select[Any]:
+    """Return a query of projects together with the name of their workspace."""
     return select(projects, workspaces.c.name.label("workspace_name")).join(workspaces)
 
 

@@ -8,10 +8,11 @@ import struct
 import zipfile
 import zlib
 
-from cometr_py.server.api.bodies import MAX_BODY, storable
+from cometr_py.server.api.bodies import MAX_BODY
 from cometr_py.server.api.context import Context
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.packed_files import Member
+from cometr_py.server.storage.texts import storable
 
 #: Members of an archive.
 MOST_FILES = 256
@@ -70,10 +71,10 @@ def _receive(context: Context, archive: zipfile.ZipFile, member: zipfile.ZipInfo
     """One member, its checksum compared."""
     name = storable(member.filename)
     if member.file_size <= SMALL:
-        context.unpacked.append((name, _found(archive, member)))
+        context.files.unpacked.append((name, _found(archive, member)))
         return
     incoming = context.files.receive()
-    context.unpacked.append((name, incoming))
+    context.files.unpacked.append((name, incoming))
     with archive.open(member) as file:
         while piece := file.read(_PIECE):
             incoming.write(piece)

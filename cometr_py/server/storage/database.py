@@ -74,7 +74,7 @@ class Store:
     def writing(self) -> Iterator[Connection]:
         """A transaction that may write: committed when the block ends, rolled back when it raises."""
         if not self.is_sqlite:
-            with self.engine.begin() as connection:
+            with self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
                 yield connection
             return
         with self._turn, self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
@@ -138,6 +138,11 @@ def _remedy(driver: str) -> str:
 def sqlite_url(home: Path) -> URL:
     """The default database of a local Comet that lives in this folder."""
     return URL.create("sqlite", database=str(home / "comet.sqlite"))
+
+
+def is_writing(connection: Connection) -> bool:
+    """Return whether this is a transaction of `Store.writing`."""
+    return bool(connection.get_execution_options().get(_WRITES))
 
 
 def is_passing(error: OperationalError) -> bool:
@@ -223,8 +228,7 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing(connection) else "BEGIN")
 
 
 def _forget_connections_of_parent() -> None:

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="CreateDashboardTemplateRequest")
 
 @_attrs_define
 class CreateDashboardTemplateRequest:
-    """A dashboard to be made. Snake case, but for the panels; further members of a dashboard are allowed.
+    """A dashboard to make. Snake case, except the panels; further members of a dashboard are allowed.
 
     Example:
         {'project_id': 'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
@@ -23,7 +23,7 @@ class CreateDashboardTemplateRequest:
     Attributes:
         project_id (str): The project.
         template_name (str): The dashboard's name.
-        template_id (None | str | Unset): A dashboard whose code panels are to be taken over.
+        template_id (None | str | Unset): A dashboard whose code panels to take over.
         code_panel_template_ids (list[str] | None | Unset): The ids of the code panels to show.
     """
 

@@ -18,7 +18,7 @@ class CreateRegistryModelRequest:
 
     Example:
         {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet', 'version': '1.0.0',
-            'description': 'Tells digits apart', 'isPublic': False, 'comment': 'first try', 'stages': ['staging']}
+            'description': 'Recognizes digits', 'isPublic': False, 'comment': 'first try', 'stages': ['staging']}
 
     Attributes:
         experiment_model_id (str): The id of an experiment's model, as `get_experiment_models` lists it.

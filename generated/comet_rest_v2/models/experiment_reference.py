@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ExperimentReference")
 
 @_attrs_define
 class ExperimentReference:
-    """Says which experiment a request is about.
+    """Names the experiment that a request is about.
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c'}

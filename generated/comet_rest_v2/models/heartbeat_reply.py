@@ -14,7 +14,7 @@ T = TypeVar("T", bound="HeartbeatReply")
 
 @_attrs_define
 class HeartbeatReply:
-    """How often the server wants to hear from a running experiment.
+    """How often the server expects a heart-beat of a running experiment.
 
     Example:
         {'isAliveBeatDurationMillis': 10000, 'gpuMonitorIntervalMillis': 60000, 'cpuMonitorIntervalMillis': 68000}

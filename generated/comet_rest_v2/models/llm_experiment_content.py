@@ -14,7 +14,7 @@ T = TypeVar("T", bound="LlmExperimentContent")
 
 @_attrs_define
 class LlmExperimentContent:
-    """Where the experiment is to be seen, or why it was not stored.
+    """Where to see the experiment, or why it was not stored.
 
     Example:
         {'link': 'https://www.comet.com/my-team/prompts', 'msg': None, 'sdk_error_code': 0}

@@ -23,7 +23,7 @@ class LogCloudDetailsRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         provider (str): The provider's name, free text.
-        metadata (Any | Unset): What the provider's metadata service says of the machine, a JSON object.
+        metadata (Any | Unset): The reply of the provider's metadata service about the machine, a JSON object.
     """
 
     experiment_key: str

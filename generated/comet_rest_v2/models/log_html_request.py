@@ -23,7 +23,7 @@ class LogHtmlRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         html (str): The markup.
-        override (bool | None | Unset): True replaces what is there, false appends to it. All known clients send it;
+        override (bool | None | Unset): True replaces the present text, false appends to it. All known clients send it;
             what its absence means is not evidenced.
         timestamp (int | None | Unset): When it was logged, milliseconds since the epoch. The Python SDK sends
             microseconds here when its caller gives no time; a server should take that too.

@@ -23,8 +23,8 @@ class LogMetricRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         metric_name (str): The name, without the context; comet_ml joins nested names with `/`.
-        metric_value (float | str): A number, or text of at most 1,000 characters. What is not finite travels as
-            `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
+        metric_value (float | str): A number, or text of at most 1,000 characters. Values that are not finite are sent
+            as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server. Comet's Java SDK sends every number as text.
         step (int | None | Unset): The step.
         epoch (int | None | Unset): The epoch.

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="LogSystemDetailsRequest")
 
 @_attrs_define
 class LogSystemDetailsRequest:
-    """Any subset of the details; what is left out or null keeps its value.
+    """Any subset of the details; fields that are absent or null keep their values.
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command': ['train.R', '--epochs', '3'], 'executable':
@@ -41,7 +41,7 @@ class LogSystemDetailsRequest:
         processor (None | str | Unset): The processor's name.
         ip (None | str | Unset): The machine's address.
         hostname (None | str | Unset): The machine's name.
-        env (Any | Unset): Environment variables as an object of texts, or null. Mind the secrets among them.
+        env (Any | Unset): Environment variables as an object of strings, or null. Mind the secrets among them.
         gpu_static_info_list (list[GpuStaticInfo] | None | Unset): The machine's GPUs.
         log_additional_system_info_list (list[AdditionalSystemInfo] | None | Unset): Facts that have no member of their
             own; when logged, they join those logged before.

@@ -23,8 +23,8 @@ class MetricBatchValue:
     Attributes:
         metric_name (str): The name as it was logged, without the context: with context `train`, `loss` is stored and
             read back as `train_loss`. SDKs cut names to 100 characters.
-        metric_value (float | str): A number, or text of at most 1,000 characters. What is not finite travels as
-            `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
+        metric_value (float | str): A number, or text of at most 1,000 characters. Values that are not finite are sent
+            as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server.
         step (int | None | Unset): The step; null where none was given.
         epoch (int | None | Unset): The epoch; null where none was given.

@@ -25,7 +25,7 @@ class OptimizerTrial:
         id (str): The search's id.
         pid (str): The id of the combination of values.
         trial (int): Which try of this combination, from 1.
-        status (None | str | Unset): How it stands, `completed` for instance.
+        status (None | str | Unset): Its status, `completed` for instance.
         score (float | None | Unset): The value of the metric that the search is about.
         epoch (int | None | Unset): The epoch of the score.
         parameters (Any | Unset): The values that were tried, an object by name.

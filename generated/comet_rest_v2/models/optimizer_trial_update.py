@@ -14,7 +14,7 @@ T = TypeVar("T", bound="OptimizerTrialUpdate")
 
 @_attrs_define
 class OptimizerTrialUpdate:
-    """How a trial stands.
+    """Status of a trial.
 
     Example:
         {'id': '2a3b4c5d', 'pid': '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}
@@ -23,7 +23,7 @@ class OptimizerTrialUpdate:
         id (str): The search's id.
         pid (str): The id of the combination of values.
         trial (int): Which try of this combination, from 1.
-        status (None | str | Unset): How it stands, `completed` for instance.
+        status (None | str | Unset): Its status, `completed` for instance.
         score (float | None | Unset): The value of the metric that the search is about.
         epoch (int | None | Unset): The epoch of the score.
     """

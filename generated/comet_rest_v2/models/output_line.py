@@ -22,8 +22,8 @@ class OutputLine:
     Attributes:
         output (str): The text, best with its newline.
         offset (int): The line's place in the whole output, counted in lines over all requests of the experiment.
-        stderr (bool | None | Unset): True for standard error, false for standard output. Comet's documentation says the
-            opposite; its SDKs all send it this way.
+        stderr (bool | None | Unset): True for standard error, false for standard output. Comet's documentation states
+            the opposite; its SDKs all send it this way.
         local_timestamp (int | None | Unset): When the line was written, milliseconds since the epoch. The Python SDK
             sends a clock that does not start at the epoch (`1336202`, for instance), so use it for nothing but order.
     """

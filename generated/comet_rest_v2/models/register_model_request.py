@@ -18,7 +18,7 @@ class RegisterModelRequest:
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentModelName': 'resnet', 'registryModelName':
-            'resnet', 'registryModelDescription': 'Tells digits apart', 'version': '1.0.0', 'versionComment': 'first try',
+            'resnet', 'registryModelDescription': 'Recognizes digits', 'version': '1.0.0', 'versionComment': 'first try',
             'tags': ['baseline'], 'status': None, 'publicModel': None}
 
     Attributes:

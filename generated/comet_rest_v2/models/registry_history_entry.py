@@ -20,7 +20,7 @@ class RegistryHistoryEntry:
         action_type (None | str | Unset): What was done.
         previous_value (Any | Unset): What it was before.
         new_value (Any | Unset): What it is now.
-        comment (None | str | Unset): What was said about it.
+        comment (None | str | Unset): The comment on it.
         registry_model_id (None | str | Unset): The model's id.
         registry_model_name (None | str | Unset): The model's name.
         registry_model_item_id (None | str | Unset): The version's id.

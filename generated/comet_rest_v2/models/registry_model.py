@@ -21,7 +21,7 @@ class RegistryModel:
     """A registered model as the list of a workspace shows it.
 
     Example:
-        {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'modelName': 'resnet', 'description': 'Tells digits apart',
+        {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'modelName': 'resnet', 'description': 'Recognizes digits',
             'numberOfVersions': 2, 'isPublic': False, 'userName': 'ada', 'createdAt': 1795400230712, 'lastUpdated':
             1795400230712}
 

@@ -33,14 +33,14 @@ class RegistryModelVersion:
                 `modelItemId`.
             registry_model_id (None | str | Unset): The model's id.
             version (None | str | Unset): The version, a SemVer such as `1.0.0`.
-            comment (None | str | Unset): What was said about it when it was registered.
+            comment (None | str | Unset): The comment given when it was registered.
             stages (list[str] | None | Unset): The stages of the version: labels, free text such as `production`.
             tags (list[str] | None | Unset): Labels of the version, as newer servers call the stages.
             status (None | str | Unset): One of the statuses that the organization has agreed on.
             experiment_model (None | RegistryExperimentModel | Unset): The model of an experiment that it was made of.
             experiment_key (None | str | Unset): The experiment that logged it.
-            metadata (Any | Unset): Facts about the version. The Java SDK reads a list of texts here; elsewhere metadata is
-                a list of pairs. Null or absent in most replies.
+            metadata (Any | Unset): Facts about the version. The Java SDK reads a list of strings here; elsewhere metadata
+                is a list of pairs. Null or absent in most replies.
             assets (list[Asset] | None | Unset): All files of the version. The Python SDK takes the experiment's key for the
                 download from the query of `link`.
             rest_api_url (None | str | Unset): The address from which the version can be downloaded.

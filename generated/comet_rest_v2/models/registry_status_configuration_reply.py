@@ -25,7 +25,7 @@ class RegistryStatusConfigurationReply:
         status (None | str | Unset): The status.
         is_review_required (bool | None | Unset): Whether somebody has to agree first.
         status_configuration (list[RegistryMetadataEntry] | None | Unset): Settings that go with the status.
-        comment (None | str | Unset): What was said about it.
+        comment (None | str | Unset): The comment on it.
     """
 
     model_item_id: None | str | Unset = UNSET

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="RunCopyRequest")
 
 @_attrs_define
 class RunCopyRequest:
-    """What a script says when it starts from a copy of another experiment.
+    """What a script sends when it starts from a copy of another experiment.
 
     Example:
         {'apiKey': '0123456789abcdefghijklmno', 'copiedExperimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
@@ -25,8 +25,8 @@ class RunCopyRequest:
         api_key (str): The API key, once more.
         copied_experiment_key (str): The experiment to copy from.
         new_experiment_key (str): The key of the copy, chosen by the script.
-        step_to_copy_to (Any): The last step to be copied, a number. That leaving steps out altogether is said with
-            false is inferred from an old SDK.
+        step_to_copy_to (Any): The last step to be copied, a number. That false leaves steps out altogether is inferred
+            from an old SDK.
         local_timestamp (int | None | Unset): The script's clock, milliseconds since the epoch; spelled otherwise in the
             other handshakes.
         lib_version (None | str | Unset): The SDK's version.

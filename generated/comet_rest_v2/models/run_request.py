@@ -14,7 +14,7 @@ T = TypeVar("T", bound="RunRequest")
 
 @_attrs_define
 class RunRequest:
-    """What a script says when it starts to log. Runs of the optimizer add fields of their own.
+    """What a script sends when it starts to log. Runs of the optimizer add fields of their own.
 
     Example:
         {'apiKey': '0123456789abcdefghijklmno', 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'projectName':

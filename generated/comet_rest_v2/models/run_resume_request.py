@@ -14,7 +14,7 @@ T = TypeVar("T", bound="RunResumeRequest")
 
 @_attrs_define
 class RunResumeRequest:
-    """What a script says when it resumes an experiment.
+    """What a script sends when it resumes an experiment.
 
     Example:
         {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment': 'c352827bcdcb45e3ad40d0decec0b43c',

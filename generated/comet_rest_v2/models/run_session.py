@@ -18,7 +18,7 @@ T = TypeVar("T", bound="RunSession")
 
 @_attrs_define
 class RunSession:
-    """What the server tells a script that has begun to log: which session it is, where to see it, and what it may send.
+    """What the server answers a script that has begun to log: which session it is, where to see it, and what it may send.
     Only `runId` has to be there; SDKs have a default for everything else. The spelling is mixed and as given here.
 
         Attributes:

@@ -18,8 +18,8 @@ T = TypeVar("T", bound="StartMultipartUploadRequest")
 
 @_attrs_define
 class StartMultipartUploadRequest:
-    """What is to be uploaded. The members beside `startUploadParams` are those which `upload_asset` takes in its query;
-    further ones of them are allowed.
+    """Facts about the file to upload. The members beside `startUploadParams` are those which `upload_asset` takes in its
+    query; further ones of them are allowed.
 
         Example:
             {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'experimentKey':

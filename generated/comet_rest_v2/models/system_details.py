@@ -35,7 +35,7 @@ class SystemDetails:
         processor (None | str | Unset): The processor's name.
         ip (None | str | Unset): The machine's address.
         hostname (None | str | Unset): The machine's name.
-        env (Any | Unset): Environment variables as an object of texts, or null. Mind the secrets among them.
+        env (Any | Unset): Environment variables as an object of strings, or null. Mind the secrets among them.
         gpu_static_info_list (list[GpuStaticInfo] | None | Unset): The machine's GPUs.
         log_additional_system_info_list (list[AdditionalSystemInfo] | None | Unset): Facts that have no member of their
             own; when logged, they join those logged before.

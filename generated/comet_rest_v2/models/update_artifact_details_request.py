@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpdateArtifactDetailsRequest")
 
 @_attrs_define
 class UpdateArtifactDetailsRequest:
-    """What to change about an artifact. What is left out or null stays as it is.
+    """What to change about an artifact. Fields that are absent or null stay as they are.
 
     Example:
         {'artifactId': '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpdateArtifactVersionLabelsRequest")
 
 @_attrs_define
 class UpdateArtifactVersionLabelsRequest:
-    """What to change about a version. What is left out or null stays as it is.
+    """What to change about a version. Fields that are absent or null stay as they are.
 
     Example:
         {'artifactVersionId': '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':

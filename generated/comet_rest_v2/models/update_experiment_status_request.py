@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpdateExperimentStatusRequest")
 
 @_attrs_define
 class UpdateExperimentStatusRequest:
-    """How an experiment stands.
+    """Status of an experiment.
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot allocate

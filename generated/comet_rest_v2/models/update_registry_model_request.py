@@ -14,10 +14,10 @@ T = TypeVar("T", bound="UpdateRegistryModelRequest")
 
 @_attrs_define
 class UpdateRegistryModelRequest:
-    """What to change about a model. What is left out or null keeps its value.
+    """What to change about a model. Fields that are absent or null keep their values.
 
     Example:
-        {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description': 'Tells digits apart', 'isPublic': False}
+        {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description': 'Recognizes digits', 'isPublic': False}
 
     Attributes:
         registry_model_id (str): The model's id.

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpdateRegistryModelVersionRequest")
 
 @_attrs_define
 class UpdateRegistryModelVersionRequest:
-    """What to change about a version. What is left out or null keeps its value.
+    """What to change about a version. Fields that are absent or null keep their values.
 
     Example:
         {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}

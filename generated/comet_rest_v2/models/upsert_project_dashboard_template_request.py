@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpsertProjectDashboardTemplateRequest")
 
 @_attrs_define
 class UpsertProjectDashboardTemplateRequest:
-    """A dashboard to be changed. Snake case, but for the panels; further members of a dashboard are allowed.
+    """A dashboard to change. Snake case, except the panels; further members of a dashboard are allowed.
 
     Example:
         {'project_id': 'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q', 'template_name':

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UpsertViewRequest")
 
 @_attrs_define
 class UpsertViewRequest:
-    """A view to be made, or changed. What is left out keeps its value (inferred).
+    """A view to make or change. Absent fields keep their values (inferred).
 
     Example:
         {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName': 'Losses', 'experimentQueryState': '{"rules":

@@ -18,10 +18,11 @@ Conventions:
   is JSON's ``null``, allowed where the description allows it. ``base.or_none`` reads both as ``None``.
 - Unknown fields are ignored when decoding. ``JsonValue`` is a value whose shape the description leaves open. An object
   with free keys is a ``dict``.
-- Enumerations are plain strings, because servers add values. Lengths, patterns, and ranges are not checked.
+- Enumerations are plain strings, because servers add values. Lengths, patterns, and ranges are not checked,
+  but an integer has 64 bits at most unless its field is ``int | float | str``.
 - A union that msgspec cannot tell apart (two objects, or two arrays) is a ``JsonValue``.
 - NaN and infinities are not JSON. Send them as the strings ``"NaN"``, ``"Infinity"``, and ``"-Infinity"`` where the
-  field is ``float | str``; msgspec encodes a ``float`` NaN as ``null`` without an error.
+  field is ``int | float | str``; msgspec encodes a ``float`` NaN as ``null`` without an error.
 - Files are not in the structs: a form's struct has only its text fields (decode with ``strict=False``), and the
   response type of a download is ``bytes``.
 - msgspec prepares a type when it is first used, and crashes if two threads do so at once. Decode and convert only

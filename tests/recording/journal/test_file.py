@@ -140,3 +140,41 @@ def test_a_full_disk_is_an_error_of_the_append_and_not_of_the_journal(tmp_path: 
     journal = Journal(Path("/dev/full"))
     with pytest.raises(OSError, match="No space left"):
         journal.append(metric(1))
+
+
+RATING = ("rating", "good", 5)
+
+
+def test_a_record_of_an_unknown_kind_is_counted_and_hides_nothing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal")
+    journal.append(metric(0))
+    first = journal.size()
+    for record in (RATING, metric(1), ("rating", "bad", 1), ("score", {"a": [1, 2]}), metric(2), RATING):
+        journal.append(record)
+    reader = JournalReader(tmp_path / "journal")
+    assert read_all(reader) == [metric(0), metric(1), metric(2)]
+    assert (reader.unknown, reader.first_unknown) == ({"rating": 3, "score": 1}, first)
+    assert (reader.damages, reader.unread()) == ([], 0)
+    reader.restart()
+    assert (reader.unknown, reader.first_unknown, reader.position) == ({}, None, 0)
+
+
+def test_known_records_are_found_behind_many_unknown_ones(tmp_path: Path) -> None:
+    """A read that finds only unknown records is not the end of the file."""
+    journal = Journal(tmp_path / "journal")
+    for _ in range(1000):
+        journal.append(RATING)
+    journal.append(metric(1))
+    reader = JournalReader(tmp_path / "journal")
+    assert [entry.record for entry in reader.read(200)] == [metric(1)]
+    assert reader.unknown == {"rating": 1000}
+
+
+def test_what_is_no_record_is_damage_whatever_its_checksum(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal")
+    for content in ({"rating": 1}, [], [7, "rating"], metric(1)):
+        journal.append(content)
+    reader = JournalReader(tmp_path / "journal")
+    assert read_all(reader) == [metric(1)]
+    assert reader.unknown == {}
+    assert reader.damages[0].start == 0

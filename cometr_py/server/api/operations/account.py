@@ -1,14 +1,14 @@
-"""Who the key belongs to: the one user of the local Comet."""
+"""Whose the API key is."""
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import account as wire
 
-from cometr_py.server.api.context import USER, Context
+from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import operation
 from cometr_py.server.domain.workspaces import DEFAULT_WORKSPACE
 
 
-@operation("get_account_details")
-def get_account_details(_context: Context) -> dict[str, Any]:
-    return {"userName": USER, "defaultWorkspaceName": DEFAULT_WORKSPACE}
+@operation(wire.GET_ACCOUNT_DETAILS)
+def get_account_details(call: Call[None, None]) -> wire.GetAccountDetailsResponse:
+    return wire.GetAccountDetailsResponse(user_name=call.user, default_workspace_name=DEFAULT_WORKSPACE)

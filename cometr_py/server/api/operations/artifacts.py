@@ -11,7 +11,8 @@ from sqlalchemy import Row, select, update
 from cometr_py.server.api.context import USER, Context
 from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.operations.assets import asset_folder
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.registry import context_operation as operation
+from cometr_py.server.api.registry import saved
 from cometr_py.server.domain.artifacts import (
     CLOSED,
     ERROR,
@@ -31,7 +32,7 @@ from cometr_py.server.domain.artifacts import (
     versions_of,
 )
 from cometr_py.server.domain.assets import DEFAULT_TYPE, IncomingUpload, add_asset
-from cometr_py.server.domain.experiments import shown
+from cometr_py.server.domain.experiments import experiment_with_key, shown
 from cometr_py.server.domain.version_numbers import next_major, order
 from cometr_py.server.domain.workspaces import workspace
 from cometr_py.server.errors import (
@@ -109,7 +110,7 @@ def get_artifact_version(context: Context) -> dict[str, Any]:
         check_closed(version)
         row = {
             "version_id": version.id,
-            "experiment_id": context.experiment_with_key(consumer).id,
+            "experiment_id": experiment_with_key(context.connection, consumer).id,
             "created_at": context.now,
         }
         insert_new(context.connection, artifact_consumers, row)
@@ -274,7 +275,7 @@ def download_artifact_version(context: Context) -> ServerReply:
     """A zip archive of the files that are stored here; remote ones are left out."""
     _, version = find_version(context, "artifactId", "artifact_id")
     stored = [(row.file_name, row.sha256) for row in _files_of(context, version) if row.sha256 is not None]
-    return file_reply(context.bundle(stored), "application/octet-stream")
+    return file_reply(context.files.bundle(context.connection, stored), "application/octet-stream")
 
 
 @operation("log_remote_artifact_assets", "sdk_log_remote_artifact_assets")
@@ -297,7 +298,7 @@ def log_remote_artifact_assets(context: Context) -> dict[str, Any]:
 
 
 def _ensure_artifact(context: Context, experiment: Row[Any], name: str, kind: str) -> Row[Any]:
-    place = shown(context, experiment.key)
+    place = shown(context.connection, experiment.key)
     owner = workspace(context.connection, place.workspace_name)
     row = {
         "id": str(uuid.uuid4()),

@@ -14,7 +14,7 @@ from sqlalchemy import Row, select
 from cometr_py.core import api_spec
 from cometr_py.server.api.context import Context
 from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import context_operation as operation
 from cometr_py.server.domain.assets import add_archive, add_asset, upload_from_form
 from cometr_py.server.domain.content_types import SAFE_HEADERS, content_type, is_kind
 from cometr_py.server.domain.deletion import delete_assets
@@ -43,7 +43,9 @@ def get_asset(context: Context) -> ServerReply:
     if found.sha256 is None:
         where = f"a remote asset: its bytes are at {found.link}" if found.link else "made of items: read those"
         raise ApiError(f"{found.file_name} is {where}")
-    return file_reply(context.content(found.sha256), content_type(found.file_name), SAFE_HEADERS)
+    return file_reply(
+        context.files.content(context.connection, found.sha256), content_type(found.file_name), SAFE_HEADERS
+    )
 
 
 @operation("upload_asset", prepare=unpack)
@@ -65,7 +67,9 @@ def sdk_upload_visualization(context: Context) -> dict[str, Any]:
 def delete_asset(context: Context) -> dict[str, Any]:
     experiment = context.changing(context.query)
     asset_id = context.query.required("assetId")
-    if not delete_assets(context, (assets.c.experiment_id == experiment.id) & (assets.c.asset_id == asset_id)):
+    if not delete_assets(
+        context.connection, context.files, (assets.c.experiment_id == experiment.id) & (assets.c.asset_id == asset_id)
+    ):
         raise ApiError(f"No such asset: {asset_id[:64]}")
     return {"msg": "Deleted", "code": 200}
 
@@ -145,7 +149,7 @@ def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, A
     experiment = context.changing(context.query, name)
     upload = upload_from_form(context, kind=kind)
     asset_id = None
-    if context.unpacked:
+    if context.files.unpacked:
         if upload.asset_id or upload.link:
             raise ApiError("What is unpacked has neither an assetId nor a link of its own")
         add_archive(context, experiment, upload)

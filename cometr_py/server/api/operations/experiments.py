@@ -1,165 +1,168 @@
-"""Creating, listing, moving and ending experiments."""
+"""Creating, listing, moving, and ending experiments."""
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import experiments as wire
+from comet_wire.base import Int64, Wire, or_none
+from msgspec import UNSET, UnsetType, field
 
-from sqlalchemy import delete, update
-
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.domain.columns import add_columns_of
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.experiment_metadata import experiment_metadata
+from cometr_py.server.api.messages import ServerReply, json_reply
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment, page_rows
+from cometr_py.server.domain import experiments
 from cometr_py.server.domain.deletion import delete_experiments
-from cometr_py.server.domain.experiments import (
-    BEAT_EVERY,
-    beat,
-    begin,
-    experiment_object,
-    in_project,
-    link,
-    shown,
-    shown_query,
-)
-from cometr_py.server.domain.workspaces import ensure_project, project
-from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import experiments, symlinks
+from cometr_py.server.domain.experiments import BEAT_EVERY, experiment_with_key, shown
+from cometr_py.server.domain.moving import move
+from cometr_py.server.domain.workspaces import ProjectRef, ensure_project, project
+
+_GPU_MONITOR_EVERY, _CPU_MONITOR_EVERY = 60_000, 68_000
 
 
-@operation("get_experiments")
-def get_experiments(context: Context) -> dict[str, Any]:
-    query = context.query
-    target = project(context, query)
-    found = shown_query().where(in_project(target.id), experiments.c.archived == bool(query.flag("archived")))
-    column = experiments.c.end_time if query.text("sortBy") == "endTime" else experiments.c.start_time
-    descending = (query.text("sortOrder") or "").lower() == "desc"
-    found = found.order_by(column.desc() if descending else column.asc(), experiments.c.id)
-    if "size" in query:
-        start, size = query.page("page", "size", 1)
-        found = found.limit(size).offset(start)
-    rows = context.connection.execute(found).all()
-    return {"experiments": [experiment_object(row, context.now) for row in rows]}
+class _StatusUpdate(Wire, kw_only=True, gc=False):
+    """What is absent or null keeps its value, rather than being required."""
+
+    experiment_key: str = field(name="experimentKey")
+    is_alive: bool | UnsetType | None = field(name="isAlive", default=UNSET)
+    has_crashed: bool | UnsetType | None = field(name="hasCrashed", default=UNSET)
+    error: str | UnsetType | None = UNSET
 
 
-@operation("get_experiment_metadata")
-def get_experiment_metadata(context: Context) -> dict[str, Any]:
-    return experiment_object(shown(context, context.experiment(context.query).key), context.now)
-
-
-@operation("create_experiment")
-def create_experiment(context: Context) -> dict[str, Any]:
-    body = context.body
-    row = begin(
-        context,
-        workspace_name=body.text("workspaceName"),
-        project_name=body.text("projectName"),
-        name=body.text("experimentName"),
-        kind=body.text("type"),
+@operation(wire.GET_EXPERIMENTS)
+def get_experiments(call: Call[wire.GetExperimentsParams, None]) -> wire.GetExperimentsResponse:
+    params = call.params
+    found = project(
+        call.connection,
+        ProjectRef(or_none(params.project_id), or_none(params.workspace_name), or_none(params.project_name)),
     )
-    return {
-        "experimentKey": row.key,
-        "name": row.name,
-        "workspaceName": row.workspace_name,
-        "projectName": row.project_name,
-        "link": link(context, row),
-    }
-
-
-@operation("set_experiment_status")
-def set_experiment_status(context: Context) -> dict[str, Any]:
-    beat(context, context.experiment(context.query))
-    return {
-        "isAliveBeatDurationMillis": BEAT_EVERY,
-        "gpuMonitorIntervalMillis": 60_000,
-        "cpuMonitorIntervalMillis": 68_000,
-    }
-
-
-@operation("update_experiment_status")
-def update_experiment_status(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.experiment(body)
-    changes: dict[str, Any] = {}
-    if "hasCrashed" in body:
-        changes["crashed"] = body.flag("hasCrashed")
-    if "error" in body:
-        changes["error"] = body.lines("error")
-    alive = body.flag("isAlive")
-    beat(context, experiment, alive=experiment.alive if alive is None else alive, **changes)
-    return saved()
-
-
-@operation("set_experiment_start_end_time")
-def set_experiment_start_end_time(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    given = {"start_time": body.moment("startTimeMillis"), "end_time": body.moment("endTimeMillis")}
-    changes = {name: value for name, value in given.items() if value is not None}
-    if changes:
-        context.connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(changes))
-    return saved()
-
-
-@operation("stop_experiment")
-def stop_experiment(context: Context) -> dict[str, Any]:
-    """The request is noted; a script that asks for it finds it."""
-    _set(context, stop_requested=True)
-    return {"msg": "Stop Requested", "code": 200}
-
-
-@operation("archive_experiment")
-def archive_experiment(context: Context) -> dict[str, Any]:
-    _set(context, archived=True)
-    return {"msg": "Archived", "code": 200}
-
-
-@operation("restore_experiment")
-def restore_experiment(context: Context) -> dict[str, Any]:
-    _set(context, archived=False)
-    return {"msg": "Restore", "code": 200}
-
-
-@operation("delete_experiment")
-def delete_experiment(context: Context) -> dict[str, Any]:
-    delete_experiments(context, [context.experiment(context.query).id])
-    return {"msg": "Deleted", "code": 200}
-
-
-@operation("move_experiments")
-def move_experiments(context: Context) -> dict[str, Any]:
-    body = context.body
-    moved = [context.experiment_with_key(key) for key in body.texts("experimentKeys") or []]
-    target = ensure_project(context, body.required("targetWorkspaceName"), body.required("targetProjectName"))
-    for experiment in moved:
-        if body.flag("symlink"):
-            if experiment.project_id != target.id:
-                insert_new(context.connection, symlinks, {"experiment_id": experiment.id, "project_id": target.id})
-            continue
-        context.connection.execute(
-            update(experiments).where(experiments.c.id == experiment.id).values(project_id=target.id)
-        )
-        context.connection.execute(
-            delete(symlinks).where(symlinks.c.experiment_id == experiment.id, symlinks.c.project_id == target.id)
-        )
-    add_columns_of(context.connection, [experiment.id for experiment in moved], target.id)
-    return {"msg": "Symlinked" if body.flag("symlink") else "Moved", "code": 200}
-
-
-@operation("mark_experiment_not_throttled")
-def mark_experiment_not_throttled(context: Context) -> dict[str, Any]:
-    """Nothing is ever throttled here."""
-    context.experiment(context.path)
-    return saved()
-
-
-@operation("get_experiment_processing_status")
-def get_experiment_processing_status(context: Context) -> dict[str, Any]:
-    """What was answered is stored already."""
-    context.experiment(context.query)
-    return {"processing": False}
-
-
-def _set(context: Context, **values: Any) -> None:
-    experiment = context.experiment(context.query)
-    context.connection.execute(
-        update(experiments).where(experiments.c.id == experiment.id).values(**values, updated_at=context.now)
+    size = or_none(params.size)
+    rows = experiments.experiments_of(
+        call.connection,
+        found.id,
+        archived=or_none(params.archived) or False,
+        by_end=params.sort_by == "endTime",
+        descending=(or_none(params.sort_order) or "").lower() == "desc",
+        page=None if size is None else page_rows(or_none(params.page), size, "size"),
     )
+    return wire.GetExperimentsResponse(experiments=[experiment_metadata(row, call.now) for row in rows])
+
+
+@operation(wire.GET_EXPERIMENT_METADATA)
+def get_experiment_metadata(
+    call: Call[wire.GetExperimentMetadataParams, None],
+) -> wire.GetExperimentMetadataResponse:
+    return experiment_metadata(shown(call.connection, call.params.experiment_key), call.now)
+
+
+@operation(wire.CREATE_EXPERIMENT, optional=["workspaceName", "projectName"])
+def create_experiment(call: Call[None, wire.CreateExperimentRequest]) -> wire.CreateExperimentResponse:
+    body = call.body
+    row = experiments.begin(
+        call.connection,
+        call.now,
+        call.user,
+        workspace_name=body.workspace_name,
+        project_name=body.project_name,
+        name=or_none(body.experiment_name),
+        kind=or_none(body.type),
+    )
+    return wire.CreateExperimentResponse(
+        experiment_key=row.key,
+        name=row.name,
+        workspace_name=row.workspace_name,
+        project_name=row.project_name,
+        link=experiments.link(call.root_url, row),
+    )
+
+
+@operation(wire.SET_EXPERIMENT_STATUS)
+def set_experiment_status(call: Call[wire.SetExperimentStatusParams, None]) -> wire.SetExperimentStatusResponse:
+    experiments.beat(call.connection, call.now, experiment_with_key(call.connection, call.params.experiment_key))
+    return wire.SetExperimentStatusResponse(
+        is_alive_beat_duration_millis=BEAT_EVERY,
+        gpu_monitor_interval_millis=_GPU_MONITOR_EVERY,
+        cpu_monitor_interval_millis=_CPU_MONITOR_EVERY,
+    )
+
+
+@operation(wire.UPDATE_EXPERIMENT_STATUS, accepts=_StatusUpdate, joined=["error"])
+def update_experiment_status(call: Call[None, _StatusUpdate]) -> None:
+    body = call.body
+    experiment = experiment_with_key(call.connection, body.experiment_key)
+    alive, crashed, error = or_none(body.is_alive), or_none(body.has_crashed), or_none(body.error)
+    changes: dict[str, object] = {}
+    if crashed is not None:
+        changes["crashed"] = crashed
+    if error is not None:
+        changes["error"] = error
+    experiments.beat(
+        call.connection, call.now, experiment, alive=experiment.alive if alive is None else alive, **changes
+    )
+
+
+@operation(wire.SET_EXPERIMENT_START_END_TIME)
+def set_experiment_start_end_time(
+    call: Call[None, wire.SetExperimentStartEndTimeRequest],
+) -> wire.SetExperimentStartEndTimeResponse:
+    experiment = experiments.experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    start, end = _moment(call.body.start_time_millis), _moment(call.body.end_time_millis)
+    experiments.set_times(call.connection, experiment.id, start=start, end=end)
+    return ack()
+
+
+@operation(wire.STOP_EXPERIMENT)
+def stop_experiment(call: Call[wire.StopExperimentParams, None]) -> wire.StopExperimentResponse:
+    """Note the request; a script that asks for it finds it."""
+    experiments.change(call.connection, call.now, call.params.experiment_key, stop_requested=True)
+    return ack("Stop Requested")
+
+
+@operation(wire.ARCHIVE_EXPERIMENT)
+def archive_experiment(call: Call[wire.ArchiveExperimentParams, None]) -> wire.ArchiveExperimentResponse:
+    experiments.change(call.connection, call.now, call.params.experiment_key, archived=True)
+    return ack("Archived")
+
+
+@operation(wire.RESTORE_EXPERIMENT)
+def restore_experiment(call: Call[wire.RestoreExperimentParams, None]) -> wire.RestoreExperimentResponse:
+    experiments.change(call.connection, call.now, call.params.experiment_key, archived=False)
+    return ack("Restore")
+
+
+@operation(wire.DELETE_EXPERIMENT)
+def delete_experiment(call: Call[wire.DeleteExperimentParams, None]) -> wire.DeleteExperimentResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    delete_experiments(call.connection, call.files, [experiment.id])
+    return ack("Deleted")
+
+
+@operation(wire.MOVE_EXPERIMENTS, optional=["symlink"])
+def move_experiments(call: Call[None, wire.MoveExperimentsRequest]) -> ServerReply:
+    body = call.body
+    moved = [experiment_with_key(call.connection, key) for key in body.experiment_keys]
+    target = ensure_project(call.connection, call.now, call.user, body.target_workspace_name, body.target_project_name)
+    move(call.connection, moved, target.id, as_link=body.symlink)
+    return json_reply(ack("Symlinked" if body.symlink else "Moved"))
+
+
+@operation(wire.MARK_EXPERIMENT_NOT_THROTTLED)
+def mark_experiment_not_throttled(
+    call: Call[wire.MarkExperimentNotThrottledParams, wire.MarkExperimentNotThrottledRequest],
+) -> None:
+    """Change nothing: this server throttles no experiment."""
+    experiment_with_key(call.connection, call.params.experiment_key)
+
+
+@operation(wire.GET_EXPERIMENT_PROCESSING_STATUS)
+def get_experiment_processing_status(
+    call: Call[wire.GetExperimentProcessingStatusParams, None],
+) -> wire.GetExperimentProcessingStatusResponse:
+    """Every request is stored when its reply is sent."""
+    experiment_with_key(call.connection, call.params.experiment_key)
+    return wire.GetExperimentProcessingStatusResponse(processing=False)
+
+
+def _moment(value: Int64 | UnsetType | None) -> int | None:
+    found = or_none(value)
+    return None if found is None else moment(found)

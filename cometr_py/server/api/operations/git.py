@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from cometr_py.server.api.context import Context
 from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.registry import context_operation as operation
+from cometr_py.server.api.registry import saved
 from cometr_py.server.domain.assets import GIT_PATCH, IncomingUpload, add_asset
 from cometr_py.server.domain.documents import GIT, json_document, set_json_document
 from cometr_py.server.errors import ApiError
@@ -28,7 +29,7 @@ def log_git_metadata(context: Context) -> dict[str, Any]:
     """Replaces what was logged before."""
     body = context.body
     experiment = context.changing(body)
-    set_json_document(context, experiment.id, GIT, {name: body.text(name) for name in _FIELDS})
+    set_json_document(context.connection, context.now, experiment.id, GIT, {name: body.text(name) for name in _FIELDS})
     return saved()
 
 
@@ -40,7 +41,7 @@ def get_git_patch(context: Context) -> ServerReply | dict[str, Any]:
     sha256 = context.connection.execute(query.order_by(assets.c.id.desc())).scalar()
     if sha256 is None:
         return {"msg": "This experiment has no git patch", "code": 200}
-    return file_reply(context.content(sha256), "application/octet-stream")
+    return file_reply(context.files.content(context.connection, sha256), "application/octet-stream")
 
 
 @operation("upload_git_patch", "sdk_upload_git_patch")

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import context_operation as operation
 from cometr_py.server.api.request_fields import Fields
 from cometr_py.server.domain import series
 from cometr_py.server.domain.assets import IncomingUpload, add_asset
@@ -35,7 +35,9 @@ def log_llm_experiments(context: Context) -> dict[str, Any]:
 def _log(context: Context, key: str, item: Fields) -> str:
     place = item.fields("createExperimentRequest")
     row = begin(
-        context,
+        context.connection,
+        context.now,
+        context.user,
         workspace_name=place.text("workspaceName"),
         project_name=place.text("projectName"),
         key=key,
@@ -54,7 +56,7 @@ def _log(context: Context, key: str, item: Fields) -> str:
         context.connection.execute(tags.insert().values(experiment_id=row.id, tag=tag))
     if "jsonAsset" in item:
         _add_asset(context, row, item.fields("jsonAsset"))
-    return link(context, row)
+    return link(context.root_url, row)
 
 
 def _add_asset(context: Context, row: Any, asset: Fields) -> None:

@@ -1,147 +1,139 @@
-"""Numbers over steps: written one by one or in batches, read as summaries, series and charts."""
+"""Metrics: written one by one or in batches, read as summaries, series, and charts."""
 
 from __future__ import annotations
 
 import itertools
-from typing import Any
 
-import msgspec
-from sqlalchemy import RowMapping
+from comet_wire import metrics as wire
+from comet_wire import sdk_batch
+from comet_wire.base import or_none
+from msgspec import field
+from sqlalchemy import Connection, RowMapping
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.api.request_fields import Fields, moment
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
-from cometr_py.server.domain.charts import multi_metric_chart
+from cometr_py.server.domain.charts import Chart, multi_metric_chart
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.series import METRIC, Sample, prefixed
-from cometr_py.server.domain.summaries import value_summary
-from cometr_py.server.errors import ApiError
 
 
-class _Value(msgspec.Struct, gc=False):
-    """One point of a batch as SDKs write it; whatever is written otherwise goes the slower way."""
+class _ChartExperiment(wire.MultiMetricExperiment, kw_only=True):
+    """The key in both spellings, because clients read one or the other."""
 
-    metricName: str
-    metricValue: float | int | str | bool
-    step: int | None = None
-    epoch: int | None = None
-    context: str | None = None
-    timestamp: int | None = None
+    key: str = field(name="experimentKey")
 
 
-class _Batch(msgspec.Struct):
-    experimentKey: str
-    values: list[_Value]
+@operation(wire.LOG_METRIC)
+def log_metric(call: Call[None, wire.LogMetricRequest]) -> wire.LogMetricResponse:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    series.record(call.connection, experiment, METRIC, [_sample(call.body, call.now)])
+    return ack()
 
 
-class _Point(msgspec.Struct, gc=False):
-    """A point as it is read."""
-
-    metricName: str
-    metricValue: str
-    timestamp: int
-    step: int | None
-    epoch: int | None
-    runContext: str | None
-    offset: int
+@operation(sdk_batch.LOG_METRIC_BATCH)
+def log_metric_batch(call: Call[None, sdk_batch.LogMetricBatchRequest]) -> None:
+    """Store all points of the batch, or none if one is invalid."""
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    series.record(call.connection, experiment, METRIC, [_sample(value, call.now) for value in call.body.values])
 
 
-@operation("log_metric")
-def log_metric(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    series.record(context.connection, experiment, METRIC, [_sample(context, body)])
-    return saved()
+@operation(wire.DELETE_METRIC)
+def delete_metric(call: Call[None, wire.DeleteMetricRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    series.forget(call.connection, experiment.id, METRIC, call.body.metric_name)
 
 
-@operation("log_metric_batch")
-def log_metric_batch(context: Context) -> dict[str, Any]:
-    """All points of the batch, or none if one is refused."""
-    batch = context.decoded(_Batch)
-    if batch is None:
-        experiment = context.changing(context.body)
-        samples = [_sample(context, value) for value in context.body.objects("values")]
-    else:
-        experiment = context.changing(Fields({"experimentKey": batch.experimentKey}, "the body"))
-        samples = [_batch_sample(context, value) for value in batch.values]
-    series.record(context.connection, experiment, METRIC, samples)
-    return saved()
+@operation(wire.GET_METRICS_SUMMARY)
+def get_metrics_summary(call: Call[wire.GetMetricsSummaryParams, None]) -> wire.GetMetricsSummaryResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    rows = series.of_kind(call.connection, experiment.id, METRIC)
+    return wire.GetMetricsSummaryResponse(values=[value_summary(row) for row in rows])
 
 
-@operation("delete_metric")
-def delete_metric(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.body)
-    series.forget(context.connection, experiment.id, METRIC, context.body.required("metricName"))
-    return saved()
+@operation(wire.GET_METRIC_VALUES)
+def get_metric_values(call: Call[wire.GetMetricValuesParams, None]) -> wire.GetMetricValuesResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    summary = series.named(call.connection, experiment.id, METRIC, call.params.metric_name)
+    return wire.MetricSeriesReply(metrics=[] if summary is None else _points(call.connection, summary))
 
 
-@operation("get_metrics_summary")
-def get_metrics_summary(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    return {"values": [value_summary(row) for row in series.of_kind(context.connection, experiment.id, METRIC)]}
+@operation(wire.GET_ALL_METRIC_VALUES)
+def get_all_metric_values(call: Call[wire.GetAllMetricValuesParams, None]) -> wire.GetAllMetricValuesResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    found: list[wire.MetricPoint] = []
+    for summary in series.of_kind(call.connection, experiment.id, METRIC):
+        found += _points(call.connection, summary)
+    return wire.MetricSeriesReply(metrics=found)
 
 
-@operation("get_metric_values")
-def get_metric_values(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    name = context.query.required("metricName")
-    summary = series.named(context.connection, experiment.id, METRIC, name)
-    return {"metrics": [] if summary is None else _points(context, summary)}
+@operation(wire.GET_MULTI_METRIC_CHART)
+def get_multi_metric_chart(call: Call[None, wire.GetMultiMetricChartRequest]) -> wire.GetMultiMetricChartResponse:
+    body = call.body
+    charts = multi_metric_chart(
+        call.connection,
+        keys=body.targeted_experiments,
+        metrics=or_none(body.metrics) or [],
+        parameters=or_none(body.params) or [],
+        independent=body.independent_metrics is not False,
+        full=body.fetch_full is not False,
+    )
+    return wire.MultiMetricReply(
+        experiments={key: _chart_experiment(key, chart) for key, chart in charts.items()},
+        empty=all(chart.is_empty for chart in charts.values()),
+    )
 
 
-@operation("get_all_metric_values")
-def get_all_metric_values(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    found: list[_Point] = []
-    for summary in series.of_kind(context.connection, experiment.id, METRIC):
-        found += _points(context, summary)
-    return {"metrics": found}
-
-
-@operation("get_multi_metric_chart")
-def get_multi_metric_chart(context: Context) -> dict[str, Any]:
-    body = context.body
-    return multi_metric_chart(
+def _sample(value: wire.LogMetricRequest | sdk_batch.MetricBatchValue, now: int) -> Sample:
+    context, timestamp = or_none(value.context) or None, or_none(value.timestamp)
+    return Sample(
+        prefixed(value.metric_name, context),
+        value.metric_value,
+        or_none(value.step),
+        or_none(value.epoch),
+        now if timestamp is None else moment(timestamp),
         context,
-        keys=body.texts("targetedExperiments") or [],
-        metrics=body.texts("metrics") or [],
-        parameters=body.texts("params") or [],
-        independent=body.flag("independentMetrics") is not False,
-        full=body.flag("fetchFull") is not False,
     )
 
 
-def _sample(context: Context, value: Fields) -> Sample:
-    name = value.required("metricName")
-    run_context = value.text("context")
-    if value.raw("metricValue") is None:
-        raise ApiError(f"metricValue is missing for {name[:100]}")
-    timestamp = value.moment("timestamp")
-    return Sample(
-        prefixed(name, run_context),
-        value.raw("metricValue"),
-        value.integer("step"),
-        value.integer("epoch"),
-        context.now if timestamp is None else timestamp,
-        run_context or None,
+def _points(connection: Connection, summary: RowMapping) -> list[wire.MetricPoint]:
+    name = summary["name"]
+    offsets = itertools.count()
+    return [
+        wire.MetricPoint(
+            metric_name=name,
+            metric_value=value,
+            timestamp=timestamp,
+            step=step,
+            epoch=epoch,
+            run_context=context,
+            offset=offset,
+        )
+        for part in series.point_columns(connection, summary["id"])
+        for value, step, epoch, timestamp, context, offset in zip(*part, offsets, strict=False)
+    ]
+
+
+def _chart_experiment(key: str, chart: Chart) -> wire.MultiMetricExperiment:
+    return _ChartExperiment(
+        experiment_key=key,
+        key=key,
+        experiment_name=chart.experiment_name,
+        steps=[*chart.steps],
+        epochs=[*chart.epochs],
+        metrics=[
+            wire.MultiMetricSeries(
+                metric_name=name,
+                values=[*columns.values],
+                steps=[*columns.steps],
+                epochs=[*columns.epochs],
+                timestamps=[*columns.timestamps],
+                durations=[max(timestamp - chart.start_time, 0) for timestamp in columns.timestamps],
+            )
+            for name, columns in chart.metrics.items()
+        ],
+        params=chart.parameters,
+        empty=chart.is_empty,
     )
-
-
-def _batch_sample(context: Context, value: _Value) -> Sample:
-    timestamp = value.timestamp
-    return Sample(
-        prefixed(value.metricName, value.context),
-        value.metricValue,
-        value.step,
-        value.epoch,
-        context.now if timestamp is None else moment(timestamp),
-        value.context or None,
-    )
-
-
-def _points(context: Context, summary: RowMapping) -> list[_Point]:
-    found: list[_Point] = []
-    names, offsets = itertools.repeat(summary["name"]), itertools.count()
-    for part in series.point_columns(context.connection, summary["id"]):
-        found += map(_Point, names, part.values, part.timestamps, part.steps, part.epochs, part.contexts, offsets)
-    return found

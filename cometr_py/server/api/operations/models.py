@@ -9,7 +9,8 @@ from sqlalchemy import Row, select
 from cometr_py.server.api.context import Context
 from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.operations.assets import asset_object
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.registry import context_operation as operation
+from cometr_py.server.api.registry import saved
 from cometr_py.server.domain.assets import MODEL_ELEMENT, IncomingUpload, add_asset
 from cometr_py.server.domain.experiment_models import files_of, stored_files
 from cometr_py.server.errors import ApiError
@@ -44,7 +45,7 @@ def get_experiment_model_assets(context: Context) -> dict[str, Any]:
 @operation("download_experiment_model")
 def download_experiment_model(context: Context) -> ServerReply:
     files = stored_files(files_of(context.connection, _find(context).id))
-    return file_reply(context.bundle(files), "application/octet-stream")
+    return file_reply(context.files.bundle(context.connection, files), "application/octet-stream")
 
 
 @operation("sdk_log_remote_model")

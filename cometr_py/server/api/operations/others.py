@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import others as wire
+from comet_wire.base import or_none
 
-from sqlalchemy import update
-
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
-from cometr_py.server.domain.experiments import NAME
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key, log_other_value
 from cometr_py.server.domain.series import OTHER, Sample
-from cometr_py.server.domain.summaries import value_summary
-from cometr_py.server.storage.tables import experiments
 
 
-@operation("log_other")
-def log_other(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    key = body.required("key")
-    timestamp = body.moment("timestamp")
-    sample = Sample(key, body.raw("value"), None, None, context.now if timestamp is None else timestamp, None)
-    series.record(context.connection, experiment, OTHER, [sample])
-    if key == NAME:
-        name = series.value_text(*series.measure_exactly(body.raw("value")))
-        context.connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
-    return saved()
+@operation(wire.LOG_OTHER)
+def log_other(call: Call[None, wire.LogOtherRequest]) -> wire.LogOtherResponse:
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    timestamp = or_none(body.timestamp)
+    logged_at = call.now if timestamp is None else moment(timestamp)
+    log_other_value(call.connection, experiment, Sample(body.key, body.value, None, None, logged_at, None))
+    return ack()
 
 
-@operation("get_others")
-def get_others(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    return {"values": [value_summary(row) for row in series.of_kind(context.connection, experiment.id, OTHER)]}
+@operation(wire.GET_OTHERS)
+def get_others(call: Call[wire.GetOthersParams, None]) -> wire.GetOthersResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    rows = series.of_kind(call.connection, experiment.id, OTHER)
+    return wire.GetOthersResponse(values=[value_summary(row) for row in rows])

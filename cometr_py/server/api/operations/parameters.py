@@ -1,66 +1,67 @@
-"""Hyper-parameters."""
+"""Hyperparameters."""
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import parameters as wire
+from comet_wire import sdk_batch
+from comet_wire.base import or_none
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.api.request_fields import Fields
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.series import PARAMETER, Sample, prefixed
-from cometr_py.server.domain.summaries import value_summary
 
 
-@operation("log_parameter")
-def log_parameter(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    series.record(context.connection, experiment, PARAMETER, [_sample(context, body)])
-    return saved()
+@operation(wire.LOG_PARAMETER)
+def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParameterResponse:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    series.record(call.connection, experiment, PARAMETER, [_sample(call.body, call.now)])
+    return ack()
 
 
-@operation("log_parameter_batch")
-def log_parameter_batch(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.body)
-    samples = [_sample(context, value) for value in context.body.objects("values")]
-    series.record(context.connection, experiment, PARAMETER, samples)
-    return saved()
+@operation(sdk_batch.LOG_PARAMETER_BATCH)
+def log_parameter_batch(call: Call[None, sdk_batch.LogParameterBatchRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    samples = [_sample(value, call.now, or_none(value.source)) for value in call.body.values]
+    series.record(call.connection, experiment, PARAMETER, samples)
 
 
-@operation("get_parameters")
-def get_parameters(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    return {"values": [value_summary(row) for row in series.of_kind(context.connection, experiment.id, PARAMETER)]}
+@operation(wire.GET_PARAMETERS)
+def get_parameters(call: Call[wire.GetParametersParams, None]) -> wire.GetParametersResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    rows = series.of_kind(call.connection, experiment.id, PARAMETER)
+    return wire.GetParametersResponse(values=[value_summary(row) for row in rows])
 
 
-@operation("delete_parameter")
-def delete_parameter(context: Context) -> dict[str, Any]:
-    _delete(context, context.body)
-    return saved()
+@operation(wire.DELETE_PARAMETER)
+def delete_parameter(call: Call[None, wire.DeleteParameterRequest]) -> None:
+    _delete(call, call.body)
 
 
-@operation("delete_parameters")
-def delete_parameters(context: Context) -> dict[str, Any]:
-    for item in context.items:
-        _delete(context, item)
-    return saved()
+@operation(wire.DELETE_PARAMETERS)
+def delete_parameters(call: Call[None, wire.DeleteParametersRequest]) -> None:
+    for item in call.body:
+        _delete(call, item)
 
 
-def _delete(context: Context, source: Fields) -> None:
-    series.forget(context.connection, context.changing(source).id, PARAMETER, source.required("parameterName"))
+def _delete(call: Call[None, object], wanted: wire.DeleteParameterRequest) -> None:
+    experiment = experiment_to_change(call.connection, call.now, wanted.experiment_key)
+    series.forget(call.connection, experiment.id, PARAMETER, wanted.parameter_name)
 
 
-def _sample(context: Context, value: Fields) -> Sample:
-    name = value.required("parameterName")
-    run_context = value.text("context")
-    timestamp = value.moment("timestamp")
+def _sample(
+    value: wire.LogParameterRequest | sdk_batch.ParameterBatchValue, now: int, source: str | None = None
+) -> Sample:
+    context, timestamp = or_none(value.context) or None, or_none(value.timestamp)
     return Sample(
-        prefixed(name, run_context),
-        value.raw("parameterValue"),
-        value.integer("step"),
-        value.integer("epoch"),
-        context.now if timestamp is None else timestamp,
-        run_context or None,
-        value.text("source"),
+        prefixed(value.parameter_name, context),
+        value.parameter_value,
+        or_none(value.step),
+        None,
+        now if timestamp is None else moment(timestamp),
+        context,
+        source,
     )

@@ -1,235 +1,222 @@
-"""Projects of a workspace, their notes, columns and share links."""
+"""Projects, their notes, columns, and share links."""
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Row, delete, func, select, update
+from comet_wire import projects as wire
+from comet_wire import sdk_session
+from comet_wire.base import UnsetType, or_none
+from sqlalchemy import Row
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.messages import ServerReply, json_reply
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.domain import projects
 from cometr_py.server.domain.columns import project_columns_of
-from cometr_py.server.domain.deletion import delete_experiments
-from cometr_py.server.domain.experiments import page_address
-from cometr_py.server.domain.workspaces import (
-    DEFAULT_PROJECT,
-    DEFAULT_WORKSPACE,
-    ensure_project,
-    ensure_workspace,
-    new_project,
-    project,
-    projects_query,
-    workspace,
-    workspace_exists,
-)
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import experiments, projects, share_links, symlinks, workspaces
+from cometr_py.server.domain.experiments import experiment_to_change, page_url
+from cometr_py.server.domain.moving import add_link
+from cometr_py.server.domain.workspaces import DEFAULT_PROJECT, ProjectRef, ensure_project, project, project_with_id
 
 _SORT_KEYS = {"name": "name", "projectName": "name", "created_at": "created_at"}
+_PAGE = 100
 
 
-@operation("get_projects")
-def get_projects(context: Context) -> dict[str, Any]:
-    rows = _projects_of(context, context.query.required("workspaceName"))
-    counts = _experiment_counts(context, [row.id for row in rows])
-    return {"projects": [_project_object(row, counts.get(row.id, 0)) for row in rows]}
+class _NamesProject(Protocol):
+    """A struct that names a project by its id, or by its workspace and name."""
+
+    @property
+    def project_id(self) -> str | UnsetType | None: ...
+    @property
+    def workspace_name(self) -> str | UnsetType | None: ...
+    @property
+    def project_name(self) -> str | UnsetType | None: ...
 
 
-@operation("get_projects_page")
-def get_projects_page(context: Context) -> dict[str, Any]:
-    query = context.query
-    rows = _projects_of(context, query.required("workspaceName"))
-    wanted = [row for row in rows if _is_wanted(row, query.text("search"), query.flag("public"))]
-    key = _SORT_KEYS.get(query.text("sort") or "", "updated_at")
-    wanted.sort(key=lambda row: getattr(row, key), reverse=(query.text("order") or "").lower() == "desc")
-    start = max(query.integer("offset") or 0, 0)
-    page = wanted[start : start + (query.integer("count") or 100)]
-    counts = _experiment_counts(context, [row.id for row in page])
-    return {
-        "rows": [_page_row(row, counts.get(row.id, 0), len(rows), len(wanted)) for row in page],
-        "filteredRowCount": len(wanted),
-        "totalRowCount": len(rows),
-    }
+@operation(wire.GET_PROJECTS)
+def get_projects(call: Call[wire.GetProjectsParams, None]) -> wire.GetProjectsResponse:
+    rows = projects.projects_of(call.connection, call.params.workspace_name)
+    counts = projects.experiment_counts(call.connection, [row.id for row in rows])
+    return wire.GetProjectsResponse(projects=[_project(row, counts.get(row.id, 0)) for row in rows])
 
 
-@operation("get_project")
-def get_project(context: Context) -> dict[str, Any]:
-    found = project(context, context.query)
-    return _project_object(found, _experiment_counts(context, [found.id]).get(found.id, 0))
-
-
-@operation("get_project_notes")
-def get_project_notes(context: Context) -> dict[str, Any]:
-    return {"notes": project(context, context.query).notes or ""}
-
-
-@operation("set_project_notes")
-def set_project_notes(context: Context) -> dict[str, Any]:
-    found = project(context, context.body)
-    _change(context, found.id, notes=context.body.lines("notes") or "")
-    return saved()
-
-
-@operation("get_project_columns")
-def get_project_columns(context: Context) -> dict[str, Any]:
-    return {"columns": project_columns_of(context.connection, project(context, context.query).id)}
-
-
-@operation("create_project")
-def create_project(context: Context) -> dict[str, Any]:
-    body = context.body
-    owner = ensure_workspace(context, body.text("workspaceName"))
-    name = body.required("projectName")
-    row = new_project(context, owner.id, name) | {
-        "description": body.text("projectDescription"),
-        "public": bool(body.flag("isPublic")),
-    }
-    if not insert_new(context.connection, projects, row):
-        raise ApiError(f"There is a project {name} in {owner.name} already")
-    return {"projectId": row["id"]}
-
-
-@operation("update_project")
-def update_project(context: Context) -> dict[str, Any]:
-    body = context.body
-    found = project(context, body)
-    name = body.text("newProjectName")
-    if name and name != found.name:
-        taken = select(projects.c.id).where(projects.c.workspace_id == found.workspace_id, projects.c.name == name)
-        if context.connection.execute(taken).first():
-            raise ApiError(f"There is a project {name} in {found.workspace_name} already")
-        _change(context, found.id, name=new_project(context, found.workspace_id, name)["name"])
-    if "newProjectDescription" in body:
-        _change(context, found.id, description=body.text("newProjectDescription"))
-    if body.flag("isPublic") is not None:
-        _change(context, found.id, public=body.flag("isPublic"))
-    return saved()
-
-
-@operation("set_project_owner")
-def set_project_owner(context: Context) -> dict[str, Any]:
-    _change(context, project(context, context.body).id, owner=context.body.required("userName"))
-    return saved()
-
-
-@operation("delete_project")
-def delete_project(context: Context) -> dict[str, Any]:
-    """Without `deleteAllExperiments`, its experiments go to the workspace's general project."""
-    found = project(context, context.body)
-    held = select(experiments.c.id).where(experiments.c.project_id == found.id)
-    ids = context.connection.execute(held).scalars().all()
-    if context.body.flag("deleteAllExperiments"):
-        delete_experiments(context, ids)
-    elif ids:
-        refuge = ensure_project(context, found.workspace_name, DEFAULT_PROJECT)
-        if refuge.id == found.id:
-            raise ApiError(f"{DEFAULT_PROJECT} still has experiments: say deleteAllExperiments, or move them away")
-        context.connection.execute(
-            update(experiments).where(experiments.c.project_id == found.id).values(project_id=refuge.id)
-        )
-    context.connection.execute(delete(projects).where(projects.c.id == found.id))
-    return {"msg": "Deleted", "code": 200}
-
-
-@operation("create_symlink", "sdk_create_symlink", writes=True)
-def create_symlink(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.query)
-    home = context.connection.execute(projects_query().where(projects.c.id == experiment.project_id)).one()
-    target = ensure_project(context, home.workspace_name, context.query.required("projectName"))
-    if target.id != home.id:
-        insert_new(context.connection, symlinks, {"experiment_id": experiment.id, "project_id": target.id})
-    return {"link": page_address(context, home.workspace_name, target.name, experiment.key)}
-
-
-@operation("create_project_share_link")
-def create_project_share_link(context: Context) -> dict[str, Any]:
-    code = secrets.token_urlsafe(18)
-    row = {"code": code, "project_id": project(context, context.query).id, "created_at": context.now}
-    context.connection.execute(share_links.insert().values(row))
-    return {"shareCode": code}
-
-
-@operation("get_project_share_links")
-def get_project_share_links(context: Context) -> dict[str, Any]:
-    found = project(context, context.query)
-    query = select(share_links.c.code).where(share_links.c.project_id == found.id).order_by(share_links.c.created_at)
-    return {"shareCodes": list(context.connection.execute(query).scalars())}
-
-
-@operation("delete_project_share_link")
-def delete_project_share_link(context: Context) -> dict[str, Any]:
-    found = project(context, context.query)
-    code = context.query.required("shareCode")
-    gone = delete(share_links).where(share_links.c.project_id == found.id, share_links.c.code == code)
-    if context.connection.execute(gone).rowcount == 0:
-        raise ApiError("No such share link")
-    return {"msg": "Deleted", "code": 200}
-
-
-def _projects_of(context: Context, workspace_name: str) -> Sequence[Row[Any]]:
-    if workspace_name == DEFAULT_WORKSPACE and not workspace_exists(context.connection, workspace_name):
-        return []
-    owner = workspace(context.connection, workspace_name)
-    query = projects_query().where(workspaces.c.id == owner.id).order_by(projects.c.created_at, projects.c.name)
-    rows: Sequence[Row[Any]] = context.connection.execute(query).all()
-    return rows
-
-
-def _experiment_counts(context: Context, project_ids: list[str]) -> dict[str, int]:
-    query = (
-        select(experiments.c.project_id, func.count().label("experiments"))
-        .where(experiments.c.project_id.in_(project_ids))
-        .group_by(experiments.c.project_id)
+@operation(wire.GET_PROJECTS_PAGE)
+def get_projects_page(call: Call[wire.GetProjectsPageParams, None]) -> wire.GetProjectsPageResponse:
+    params = call.params
+    rows = projects.projects_of(call.connection, params.workspace_name)
+    search, public = (or_none(params.search) or "").lower(), _flag(or_none(params.public))
+    wanted = [row for row in rows if search in row.name.lower() and (public is None or row.public == public)]
+    key = _SORT_KEYS.get(or_none(params.sort) or "", "updated_at")
+    wanted.sort(key=lambda row: getattr(row, key), reverse=(or_none(params.order) or "").lower() == "desc")
+    start = max(or_none(params.offset) or 0, 0)
+    page = wanted[start : start + (or_none(params.count) or _PAGE)]
+    counts = projects.experiment_counts(call.connection, [row.id for row in page])
+    return wire.GetProjectsPageResponse(
+        rows=[_page_row(row, counts.get(row.id, 0), len(rows), len(wanted)) for row in page],
+        filtered_row_count=len(wanted),
+        total_row_count=len(rows),
     )
-    return {row.project_id: row.experiments for row in context.connection.execute(query)}
 
 
-def _project_object(row: Row[Any], experiment_count: int) -> dict[str, Any]:
-    return {
-        "projectId": row.id,
-        "projectName": row.name,
-        "ownerUserName": row.owner,
-        "projectDescription": row.description,
-        "workspaceName": row.workspace_name,
-        "numberOfExperiments": experiment_count,
-        "lastUpdated": row.updated_at,
-        "public": row.public,
-        "isPublic": row.public,
-    }
+@operation(wire.GET_PROJECT)
+def get_project(call: Call[wire.GetProjectParams, None]) -> wire.GetProjectResponse:
+    found = project(call.connection, _ref(call.params))
+    return _project(found, projects.experiment_count(call.connection, found.id))
 
 
-def _page_row(row: Row[Any], experiment_count: int, total: int, filtered: int) -> dict[str, Any]:
-    return {
-        "projectId": row.id,
-        "userName": row.owner,
-        "projectName": row.name,
-        "projectDesc": row.description,
-        "generalProject": row.name == DEFAULT_PROJECT,
-        "totalRowCount": str(total),
-        "filteredRowCount": str(filtered),
-        "experimentCount": experiment_count,
-        "imagePath": None,
-        "isPublic": row.public,
-        "teamId": row.workspace_id,
-        "created_at": row.created_at,
-        "lastUpdated": row.updated_at,
-        "lastUpdatedByUser": row.updated_at,
-        "isStarterProject": False,
-        "teamName": row.workspace_name,
-        "isInProjectTeam": True,
-        "owner": True,
-        "canEdit": True,
-    }
+@operation(wire.GET_PROJECT_NOTES)
+def get_project_notes(call: Call[wire.GetProjectNotesParams, None]) -> wire.GetProjectNotesResponse:
+    return wire.GetProjectNotesResponse(notes=project_with_id(call.connection, call.params.project_id).notes or "")
 
 
-def _is_wanted(row: Row[Any], search: str | None, public: bool | None) -> bool:
-    return (not search or search.lower() in row.name.lower()) and (public is None or row.public == public)
+@operation(wire.SET_PROJECT_NOTES, optional=["notes"], joined=["notes"])
+def set_project_notes(call: Call[None, wire.SetProjectNotesRequest]) -> wire.SetProjectNotesResponse:
+    found = project_with_id(call.connection, call.body.project_id)
+    projects.change_project(call.connection, call.now, found.id, notes=call.body.notes)
+    return ack()
 
 
-def _change(context: Context, project_id: str, **values: Any) -> None:
-    context.connection.execute(
-        update(projects).where(projects.c.id == project_id).values(**values, updated_at=context.now)
+@operation(wire.GET_PROJECT_COLUMNS)
+def get_project_columns(call: Call[wire.GetProjectColumnsParams, None]) -> wire.GetProjectColumnsResponse:
+    found = project(call.connection, _ref(call.params))
+    columns = project_columns_of(call.connection, found.id)
+    return wire.GetProjectColumnsResponse(
+        columns=[
+            wire.ProjectColumn(name=column.name, id=column.id, type=column.type, source=column.source)
+            for column in columns
+        ]
     )
+
+
+@operation(wire.CREATE_PROJECT, optional=["workspaceName", "isPublic"])
+def create_project(call: Call[None, wire.CreateProjectRequest]) -> wire.CreateProjectResponse:
+    body = call.body
+    project_id = projects.create_project(
+        call.connection,
+        call.now,
+        call.user,
+        workspace_name=body.workspace_name,
+        name=body.project_name,
+        description=body.project_description,
+        public=body.is_public,
+    )
+    return wire.CreateProjectResponse(project_id=project_id)
+
+
+@operation(wire.UPDATE_PROJECT)
+def update_project(call: Call[None, wire.UpdateProjectRequest]) -> None:
+    """Change what the request has; what is absent or null keeps its value."""
+    body = call.body
+    found = project(call.connection, _ref(body))
+    name, description = or_none(body.new_project_name), or_none(body.new_project_description)
+    public = or_none(body.is_public)
+    if name:
+        projects.rename_project(call.connection, call.now, found, name)
+    if description is not None:
+        projects.change_project(call.connection, call.now, found.id, description=description)
+    if public is not None:
+        projects.change_project(call.connection, call.now, found.id, public=public)
+
+
+@operation(wire.SET_PROJECT_OWNER)
+def set_project_owner(call: Call[None, wire.SetProjectOwnerRequest]) -> None:
+    found = project_with_id(call.connection, call.body.project_id)
+    projects.change_project(call.connection, call.now, found.id, owner=call.body.user_name)
+
+
+@operation(wire.DELETE_PROJECT, optional=["deleteAllExperiments"])
+def delete_project(call: Call[None, wire.DeleteProjectRequest]) -> wire.DeleteProjectResponse:
+    found = project(call.connection, _ref(call.body))
+    projects.delete_project(
+        call.connection, call.now, call.user, call.files, found, with_experiments=call.body.delete_all_experiments
+    )
+    return ack("Deleted")
+
+
+@operation(wire.CREATE_SYMLINK, writes=True)
+def create_symlink(call: Call[wire.CreateSymlinkParams, None]) -> wire.CreateSymlinkResponse:
+    return wire.CreateSymlinkResponse(link=_link(call, call.params.experiment_key, call.params.project_name))
+
+
+@operation(sdk_session.SDK_CREATE_SYMLINK, writes=True)
+def sdk_create_symlink(call: Call[sdk_session.SdkCreateSymlinkParams, None]) -> ServerReply:
+    link = _link(call, call.params.experiment_key, call.params.project_name)
+    return json_reply(wire.CreateSymlinkResponse(link=link))
+
+
+@operation(wire.CREATE_PROJECT_SHARE_LINK)
+def create_project_share_link(
+    call: Call[wire.CreateProjectShareLinkParams, None],
+) -> wire.CreateProjectShareLinkResponse:
+    found = project_with_id(call.connection, call.params.project_id)
+    return wire.CreateProjectShareLinkResponse(share_code=projects.add_share_link(call.connection, call.now, found.id))
+
+
+@operation(wire.GET_PROJECT_SHARE_LINKS)
+def get_project_share_links(
+    call: Call[wire.GetProjectShareLinksParams, None],
+) -> wire.GetProjectShareLinksResponse:
+    found = project_with_id(call.connection, call.params.project_id)
+    return wire.GetProjectShareLinksResponse(share_codes=projects.share_links_of(call.connection, found.id))
+
+
+@operation(wire.DELETE_PROJECT_SHARE_LINK)
+def delete_project_share_link(call: Call[wire.DeleteProjectShareLinkParams, None]) -> ServerReply:
+    found = project_with_id(call.connection, call.params.project_id)
+    projects.delete_share_link(call.connection, found.id, call.params.share_code)
+    return json_reply(ack("Deleted"))
+
+
+def _ref(request: _NamesProject) -> ProjectRef:
+    return ProjectRef(or_none(request.project_id), or_none(request.workspace_name), or_none(request.project_name))
+
+
+def _link(call: Call[object, None], experiment_key: str, project_name: str) -> str:
+    """Link an experiment into a project of its workspace, and return the URL of its page there."""
+    experiment = experiment_to_change(call.connection, call.now, experiment_key)
+    home = project_with_id(call.connection, experiment.project_id)
+    target = ensure_project(call.connection, call.now, call.user, home.workspace_name, project_name)
+    add_link(call.connection, experiment, target.id)
+    return page_url(call.root_url, home.workspace_name, target.name, experiment.key)
+
+
+def _project(row: Row[Any], experiment_count: int) -> wire.Project:
+    return wire.Project(
+        project_id=row.id,
+        project_name=row.name,
+        owner_user_name=row.owner,
+        project_description=row.description,
+        workspace_name=row.workspace_name,
+        number_of_experiments=experiment_count,
+        last_updated=row.updated_at,
+        public=row.public,
+        is_public=row.public,
+    )
+
+
+def _page_row(row: Row[Any], experiment_count: int, total: int, filtered: int) -> wire.ProjectRow:
+    return wire.ProjectRow(
+        project_id=row.id,
+        user_name=row.owner,
+        project_name=row.name,
+        project_desc=row.description,
+        general_project=row.name == DEFAULT_PROJECT,
+        total_row_count=str(total),
+        filtered_row_count=str(filtered),
+        experiment_count=experiment_count,
+        image_path=None,
+        is_public=row.public,
+        team_id=row.workspace_id,
+        created_at=row.created_at,
+        last_updated=row.updated_at,
+        last_updated_by_user=row.updated_at,
+        is_starter_project=False,
+        team_name=row.workspace_name,
+        is_in_project_team=True,
+        owner=True,
+        can_edit=True,
+    )
+
+
+def _flag(value: str | None) -> bool | None:
+    return None if not value else value.strip().lower() in ("true", "1", "yes")

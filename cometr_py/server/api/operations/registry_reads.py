@@ -14,7 +14,7 @@ from cometr_py.core import api_spec
 from cometr_py.server.api.context import USER, Context
 from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.operations.assets import asset_object
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import context_operation as operation
 from cometr_py.server.domain.artifacts import names
 from cometr_py.server.domain.experiment_models import files_of, stored_files
 from cometr_py.server.domain.model_registry import model_by_id, model_named, models_of, version_by_id, versions_of
@@ -75,7 +75,7 @@ def get_registry_model_notes(context: Context) -> dict[str, Any]:
 def download_registry_model_version(context: Context) -> ServerReply:
     _, version = _find_version(context)
     files = stored_files(files_of(context.connection, version.experiment_model_id))
-    return file_reply(context.bundle(files), "application/octet-stream")
+    return file_reply(context.files.bundle(context.connection, files), "application/octet-stream")
 
 
 @operation("get_registry_model_download_instructions")

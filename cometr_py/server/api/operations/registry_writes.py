@@ -8,7 +8,8 @@ import msgspec
 from sqlalchemy import Row, delete, select
 
 from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.registry import context_operation as operation
+from cometr_py.server.api.registry import saved
 from cometr_py.server.domain.artifacts import names, names_text
 from cometr_py.server.domain.deletion import delete_orphaned_models
 from cometr_py.server.domain.experiments import shown
@@ -139,7 +140,7 @@ def delete_registry_model(context: Context) -> dict[str, Any]:
     query = context.query
     model = model_named(context, query.required("workspaceName"), query.required("modelName"))
     context.connection.execute(delete(registry_models).where(registry_models.c.id == model.id))
-    delete_orphaned_models(context)
+    delete_orphaned_models(context.connection, context.files)
     return {"msg": "Deleted", "code": 200}
 
 
@@ -148,7 +149,7 @@ def delete_registry_model_version(context: Context) -> dict[str, Any]:
     version = version_by_id(context, context.query.required("modelItemId"))
     context.connection.execute(delete(registry_versions).where(registry_versions.c.id == version.id))
     touch(context, version.registry_model_id)
-    delete_orphaned_models(context)
+    delete_orphaned_models(context.connection, context.files)
     return {"msg": "Deleted", "code": 200}
 
 
@@ -225,7 +226,7 @@ def _source_by_id(context: Context, model_id: str) -> Row[Any]:
 
 def _workspace_of(context: Context, source: Row[Any]) -> str:
     """The workspace of the experiment that a model belongs to."""
-    row = shown(context, source.experiment_key)
+    row = shown(context.connection, source.experiment_key)
     query = select(projects.c.workspace_id).where(projects.c.id == row.project_id)
     return str(context.connection.execute(query).scalar_one())
 

@@ -8,9 +8,11 @@ from sqlalchemy import Row, select
 
 from cometr_py.server.api.bodies import read_json
 from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
+from cometr_py.server.api.registry import context_operation as operation
+from cometr_py.server.api.registry import saved
 from cometr_py.server.api.request_fields import Fields
 from cometr_py.server.domain.assets import IncomingUpload, add_asset
+from cometr_py.server.domain.experiments import experiment_with_id
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.tables import assets
 
@@ -88,4 +90,4 @@ def _parent(context: Context, asset_id: str) -> Row[Any]:
 
 def _owner(context: Context, parent: Row[Any]) -> Row[Any]:
     """The experiment of the whole, where the request names none."""
-    return context.experiment_with_id(parent.experiment_id)
+    return experiment_with_id(context.connection, parent.experiment_id)

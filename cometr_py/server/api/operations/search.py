@@ -5,48 +5,84 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from comet_wire import experiments as wire
+from comet_wire import projects
+from comet_wire.base import Int64, JsonValue, Wire, or_none
+from comet_wire.experiments import ExperimentMetadata
+from msgspec import UNSET, UnsetType, field
 from sqlalchemy import Row
 
-from cometr_py.server.api.context import Context
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.experiment_metadata import experiment_metadata
+from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import operation
+from cometr_py.server.api.request_fields import page_rows
 from cometr_py.server.domain.experiment_search import Query
-from cometr_py.server.domain.experiments import experiment_object, in_project, shown_query
-from cometr_py.server.domain.workspaces import project
-from cometr_py.server.storage.tables import experiments
+from cometr_py.server.domain.experiments import experiments_of
+from cometr_py.server.domain.workspaces import ProjectRef, project
 
 _PAGE = 100
 
 
-@operation("query_project")
-def query_project(context: Context) -> dict[str, Any]:
-    """`negated` is ignored: whoever sends it has turned the operators round already."""
-    body = context.body
-    rows = _candidates(context, bool(body.flag("archived")))
-    query = Query(context.connection, rows, context.now)
+class _Project(Wire, kw_only=True):
+    """Both searches take a project's id or its names, and rules that :class:`Query` checks."""
+
+    project_id: str | UnsetType | None = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType | None = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType | None = field(name="projectName", default=UNSET)
+
+
+class _Predicate(Wire, kw_only=True):
+    source: str | UnsetType | None = UNSET
+    query: JsonValue | UnsetType = UNSET
+
+
+class _ProjectQuery(_Project, kw_only=True):
+    predicates: list[_Predicate] | UnsetType | None = UNSET
+    archived: bool | UnsetType | None = UNSET
+
+
+class _Search(_Project, kw_only=True):
+    rules_tree: JsonValue | UnsetType = field(name="rulesTree", default=UNSET)
+    limit: Int64 | UnsetType | None = UNSET
+    page: Int64 | UnsetType | None = UNSET
+    deleted: bool | UnsetType | None = UNSET
+
+
+class _FoundPage(Wire, kw_only=True):
+    """More than the description has: whole experiments, and how many there are on all pages."""
+
+    experiments: list[ExperimentMetadata]
+    total: int
+
+
+@operation(projects.QUERY_PROJECT, accepts=_ProjectQuery)
+def query_project(call: Call[None, _ProjectQuery]) -> projects.QueryProjectResponse:
+    """Ignore `negated`: clients that send it have negated the operators already."""
+    rows = _candidates(call, call.body, or_none(call.body.archived))
+    query = Query(call.connection, rows, call.now)
     found = {row.id for row in rows}
-    for predicate in body.objects("predicates"):
-        found &= query.matching(predicate.object("query") or {}, predicate.text("source"))
-    return {"experimentKeys": [row.key for row in rows if row.id in found]}
+    for predicate in or_none(call.body.predicates) or []:
+        found &= query.matching(or_none(predicate.query) or {}, or_none(predicate.source))
+    return projects.QueryProjectResponse(experiment_keys=[row.key for row in rows if row.id in found])
 
 
-@operation("search_experiments")
-def search_experiments(context: Context) -> dict[str, Any]:
-    body = context.body
-    rows = _candidates(context, bool(body.flag("deleted")))
-    tree = body.object("rulesTree")
+@operation(wire.SEARCH_EXPERIMENTS, accepts=_Search)
+def search_experiments(call: Call[None, _Search]) -> ServerReply:
+    body = call.body
+    rows = _candidates(call, body, or_none(body.deleted))
+    tree = or_none(body.rules_tree)
     if tree:
-        found = Query(context.connection, rows, context.now).matching(tree)
+        found = Query(call.connection, rows, call.now).matching(tree)
         rows = [row for row in rows if row.id in found]
-    start, size = body.page("page", "limit", _PAGE)
-    page = rows[start : start + size]
-    return {"experiments": [experiment_object(row, context.now) for row in page], "total": len(rows)}
+    limit = or_none(body.limit)
+    start, size = page_rows(or_none(body.page), _PAGE if limit is None else limit, "limit")
+    page = [experiment_metadata(row, call.now) for row in rows[start : start + size]]
+    return json_reply(_FoundPage(experiments=[*page], total=len(rows)))
 
 
-def _candidates(context: Context, archived: bool) -> Sequence[Row[Any]]:
-    """The experiments of the project, the newest first."""
-    target = project(context, context.body)
-    query = shown_query().where(in_project(target.id), experiments.c.archived == archived)
-    rows: Sequence[Row[Any]] = context.connection.execute(
-        query.order_by(experiments.c.start_time.desc(), experiments.c.id.desc())
-    ).all()
-    return rows
+def _candidates(call: Call[None, object], named: _Project, archived: bool | None) -> Sequence[Row[Any]]:
+    """Return the experiments of the project, the newest first."""
+    ref = ProjectRef(or_none(named.project_id), or_none(named.workspace_name), or_none(named.project_name))
+    found = project(call.connection, ref)
+    return experiments_of(call.connection, found.id, archived=bool(archived), descending=True)

@@ -1,164 +1,178 @@
-"""How Comet's SDKs open, keep alive and end a run, and what else they report beside their data."""
+"""How Comet's SDKs open, keep alive, and end an experiment, and what else they report beside their data."""
 
 from __future__ import annotations
 
 import uuid
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from comet_wire import sdk_assets
+from comet_wire import sdk_session as wire
+from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from msgspec import field
+from sqlalchemy import Row
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.api.request_fields import Fields
-from cometr_py.server.domain import series
-from cometr_py.server.domain.experiments import BEAT_EVERY, NAME, beat, begin, page_address, shown
-from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, Sample
-from cometr_py.server.errors import EXPERIMENT_EXISTS, NO_EXPERIMENT_KEY, ApiError
-from cometr_py.server.storage.tables import experiments, output_lines
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.messages import ServerReply, json_reply
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment, whole
+from cometr_py.server.domain.experiment_copy import copy_values
+from cometr_py.server.domain.experiments import (
+    BEAT_EVERY,
+    beat,
+    begin,
+    experiment_with_key,
+    page_url,
+    set_times,
+    shown,
+)
+from cometr_py.server.domain.output import next_position
+from cometr_py.server.errors import EXPERIMENT_EXISTS, ApiError
 
 #: SDKs switch features on by it: it names the newest release whose features are all here.
 SERVER_VERSION = "4.40.0"
-_MEBIBYTES = 1024
+_GPU_MONITOR_EVERY, _CPU_MONITOR_EVERY, _PARAMETER_UPDATE_EVERY = 60_000, 68_000, 10_000
+#: In MiB.
+_LARGEST_UPLOAD = 100 * 1024
+#: What SDKs send in every request, and this server does not need.
+_UNUSED = ("apiKey", "runId", "api_key", "title", "experiment_key", "event_name")
 
 
-@operation("get_server_version", "get_api_server_version", without_key=True)
-def get_server_version(_context: Context) -> dict[str, Any]:
-    return {"version": SERVER_VERSION}
+class _RunRequest(wire.RunRequest, kw_only=True):
+    """Runs of the optimizer say to which optimization they belong."""
+
+    optimization_id: str | UnsetType | None = field(name="optimizationId", default=UNSET)
 
 
-@operation("ping", without_key=True)
-def ping(_context: Context) -> dict[str, Any]:
-    return {"msg": "pong", "code": 200}
+class _StatusReport(Wire, kw_only=True, gc=False):
+    """A report that does not say otherwise means that the experiment runs."""
+
+    experiment_key: str = field(name="experimentKey")
+    is_alive: bool | UnsetType | None = UNSET
 
 
-@operation("add_run", bad_key_status=400)
-def add_run(context: Context) -> dict[str, Any]:
-    body = context.body
-    key = body.required("experimentKey", NO_EXPERIMENT_KEY)
+@operation(wire.GET_SERVER_VERSION, without_key=True)
+def get_server_version(_call: Call[None, None]) -> wire.GetServerVersionResponse:
+    return wire.ServerVersion(version=SERVER_VERSION)
+
+
+@operation(wire.GET_API_SERVER_VERSION, without_key=True)
+def get_api_server_version(_call: Call[None, None]) -> wire.GetApiServerVersionResponse:
+    return wire.ServerVersion(version=SERVER_VERSION)
+
+
+@operation(wire.PING, without_key=True)
+def ping(_call: Call[None, None]) -> ServerReply:
+    return json_reply(ack("pong"))
+
+
+@operation(wire.ADD_RUN, accepts=_RunRequest, optional=_UNUSED, bad_key_status=400)
+def add_run(call: Call[None, _RunRequest]) -> wire.AddRunResponse:
+    body = call.body
     try:
         row = begin(
-            context,
-            workspace_name=body.text("teamName"),
-            project_name=body.text("projectName"),
-            key=key,
-            optimization_id=body.text("optimizationId"),
+            call.connection,
+            call.now,
+            call.user,
+            workspace_name=or_none(body.team_name),
+            project_name=or_none(body.project_name),
+            key=body.experiment_key,
+            optimization_id=or_none(body.optimization_id),
         )
     except ApiError as api_error:
-        if api_error.code != EXPERIMENT_EXISTS or not body.flag("getOrCreateEnabled"):
+        if api_error.code != EXPERIMENT_EXISTS or body.get_or_create_enabled is not True:
             raise
-        row = _resumed(context, key)
-    return _session(context, row)
+        row = _resumed(call, body.experiment_key)
+    return _session(call, row)
 
 
-@operation("get_run", bad_key_status=400)
-def get_run(context: Context) -> dict[str, Any]:
-    return _session(context, _resumed(context, context.body.required("previousExperiment", NO_EXPERIMENT_KEY)))
+@operation(wire.GET_RUN, optional=_UNUSED, bad_key_status=400)
+def get_run(call: Call[None, wire.GetRunRequest]) -> wire.GetRunResponse:
+    return _session(call, _resumed(call, call.body.previous_experiment))
 
 
-@operation("copy_steps_from_experiment", bad_key_status=400)
-def copy_steps_from_experiment(context: Context) -> dict[str, Any]:
-    """A new experiment with the parameters, others and metrics of another one, up to a step."""
-    body = context.body
-    source = shown(context, body.required("copiedExperimentKey", NO_EXPERIMENT_KEY))
+@operation(wire.COPY_STEPS_FROM_EXPERIMENT, optional=_UNUSED, bad_key_status=400)
+def copy_steps_from_experiment(
+    call: Call[None, wire.CopyStepsFromExperimentRequest],
+) -> wire.CopyStepsFromExperimentResponse:
+    """Create an experiment with the parameters, others, and metrics of another one, up to a step."""
+    body = call.body
+    source = shown(call.connection, body.copied_experiment_key)
     row = begin(
-        context,
+        call.connection,
+        call.now,
+        call.user,
         workspace_name=source.workspace_name,
         project_name=source.project_name,
-        key=body.required("newExperimentKey", NO_EXPERIMENT_KEY),
+        key=body.new_experiment_key,
     )
-    wanted = body.raw("stepToCopyTo")
-    last = None if isinstance(wanted, bool) else body.integer("stepToCopyTo")
-    for kind in (PARAMETER, OTHER):
-        series.record(context.connection, row, kind, _last_values(context, source, kind))
-    if wanted is not False:
-        for summary in series.of_kind(context.connection, source.id, METRIC):
-            samples = [
-                Sample(
-                    summary["name"], point.text or point.value, point.step, point.epoch, point.timestamp, point.context
-                )
-                for point in series.all_points(context.connection, summary["id"])
-                if last is None or point.step is None or point.step <= last
-            ]
-            series.record(context.connection, row, METRIC, samples)
-    return _session(context, row)
+    wanted = body.step_to_copy_to
+    try:
+        last = None if isinstance(wanted, bool) else whole(wanted)
+    except ValueError as error:
+        raise ApiError(f"stepToCopyTo in the body {error}") from None
+    copy_values(call.connection, source, row, metrics=wanted is not False, last_step=last)
+    return _session(call, row)
 
 
-@operation("report_status")
-def report_status(context: Context) -> dict[str, Any]:
-    body = context.body
-    beat(context, context.experiment(body), alive=body.flag("is_alive") is not False)
-    return {
-        "is_alive_beat_duration_millis": BEAT_EVERY,
-        "gpu_monitor_interval_millis": 60_000,
-        "cpu_monitor_interval_millis": 68_000,
-        "parameter_update_interval_millis": 10_000,
-        "pending_rpcs": False,
-    }
-
-
-@operation("report_offline_metadata")
-def report_offline_metadata(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.experiment(body)
-    given = {"start_time": body.moment("startTimestamp"), "end_time": body.moment("endTimestamp")}
-    values = {name: value for name, value in given.items() if value is not None}
-    context.connection.execute(
-        update(experiments).where(experiments.c.id == experiment.id).values(alive=False, **values)
+@operation(wire.REPORT_STATUS, accepts=_StatusReport)
+def report_status(call: Call[None, _StatusReport]) -> wire.ReportStatusResponse:
+    experiment = experiment_with_key(call.connection, call.body.experiment_key)
+    beat(call.connection, call.now, experiment, alive=call.body.is_alive is not False)
+    return wire.ReportStatusResponse(
+        is_alive_beat_duration_millis=BEAT_EVERY,
+        gpu_monitor_interval_millis=_GPU_MONITOR_EVERY,
+        cpu_monitor_interval_millis=_CPU_MONITOR_EVERY,
+        parameter_update_interval_millis=_PARAMETER_UPDATE_EVERY,
+        pending_rpcs=False,
     )
-    return saved()
 
 
-@operation("sdk_get_3d_limits")
-def sdk_get_3d_limits(_context: Context) -> dict[str, Any]:
-    return {"maxPoints": 1_000_000, "maxBoxes": 250_000}
+@operation(wire.REPORT_OFFLINE_METADATA, optional=_UNUSED)
+def report_offline_metadata(call: Call[None, wire.ReportOfflineMetadataRequest]) -> None:
+    experiment = experiment_with_key(call.connection, call.body.experiment_key)
+    start, end = or_none(call.body.start_timestamp), or_none(call.body.end_timestamp)
+    set_times(
+        call.connection,
+        experiment.id,
+        start=None if start is None else moment(start),
+        end=None if end is None else moment(end),
+        alive=False,
+    )
 
 
-@operation("notify_experiment", "notify_event")
-def notify(_context: Context) -> dict[str, Any]:
-    """There is nobody here to be told who would not see it on the pages."""
-    return saved()
+@operation(sdk_assets.SDK_GET_3D_LIMITS, optional=[*_UNUSED, "experimentKey"])
+def sdk_get_3d_limits(_call: Call[None, sdk_assets.SdkGet3dLimitsRequest]) -> sdk_assets.SdkGet3dLimitsResponse:
+    return sdk_assets.SdkGet3dLimitsResponse(max_points=1_000_000, max_boxes=250_000)
 
 
-def _resumed(context: Context, key: str) -> Row[Any]:
-    beat(context, context.experiment(Fields({"key": key}, "the body"), "key"))
-    return shown(context, key)
+@operation(wire.NOTIFY_EXPERIMENT, optional=_UNUSED)
+def notify_experiment(_call: Call[None, wire.NotifyExperimentRequest]) -> None:
+    """Do nothing: the server's one user sees it on the pages."""
 
 
-def _session(context: Context, row: Row[Any]) -> dict[str, Any]:
-    return {
-        "runId": uuid.uuid4().hex,
-        "project_id": row.project_id,
-        "name": row.name,
-        "focusUrl": page_address(context, row.workspace_name, row.project_name) + "/",
-        "lastOffset": _next_offset(context, row.id),
-        "githubEnabled": False,
-        "s3DirectAccessEnabled": False,
-        "upload_file_size_limit_in_mb": 100 * _MEBIBYTES,
-        "asset_upload_file_size_limit_in_mb": 100 * _MEBIBYTES,
-        "uploadVideoMaxSizeMB": 100 * _MEBIBYTES,
-        "featureToggles": [],
-        "cometRestApiAssetUrl": None,
-        "msg": None,
-    }
+@operation(wire.NOTIFY_EVENT, optional=_UNUSED)
+def notify_event(_call: Call[None, wire.NotifyEventRequest]) -> None:
+    """Do nothing: this server collects no usage data."""
 
 
-def _next_offset(context: Context, experiment_id: int) -> int:
-    query = select(func.max(output_lines.c.position)).where(output_lines.c.experiment_id == experiment_id)
-    last: int | None = context.connection.execute(query).scalar()
-    return 0 if last is None else last + 1
+def _resumed(call: Call[None, object], key: str) -> Row[Any]:
+    beat(call.connection, call.now, experiment_with_key(call.connection, key))
+    return shown(call.connection, key)
 
 
-def _last_values(context: Context, source: Row[Any], kind: str) -> list[Sample]:
-    return [
-        Sample(
-            row["name"],
-            series.value_text(row["current_value"], row["current_text"]),
-            row["current_step"],
-            row["current_epoch"],
-            row["current_timestamp"],
-            row["current_context"],
-            row["source"],
-        )
-        for row in series.of_kind(context.connection, source.id, kind)
-        if row["name"] != NAME
-    ]
+def _session(call: Call[None, object], row: Row[Any]) -> wire.RunSession:
+    return wire.RunSession(
+        run_id=uuid.uuid4().hex,
+        project_id=row.project_id,
+        name=row.name,
+        focus_url=page_url(call.root_url, row.workspace_name, row.project_name) + "/",
+        last_offset=next_position(call.connection, row.id),
+        github_enabled=False,
+        s3_direct_access_enabled=False,
+        upload_file_size_limit_in_mb=_LARGEST_UPLOAD,
+        asset_upload_file_size_limit_in_mb=_LARGEST_UPLOAD,
+        upload_video_max_size_mb=_LARGEST_UPLOAD,
+        feature_toggles=[],
+        comet_rest_api_asset_url=None,
+        msg=None,
+    )

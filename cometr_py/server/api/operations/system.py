@@ -1,194 +1,192 @@
-"""The machine that an experiment ran on: its details, packages, and its load over time."""
+"""The machine that an experiment ran on: its details, its packages, and its load over time."""
 
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import update
+import msgspec
+from comet_wire import sdk_rest, shared
+from comet_wire import system as wire
+from comet_wire.base import Int64, JsonValue, Wire, or_none
+from msgspec import UNSET, UnsetType, field
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.api.request_fields import Fields
-from cometr_py.server.domain import series
-from cometr_py.server.domain.documents import CLOUD, DEPENDENCIES, SYSTEM, json_document, set_json_document
-from cometr_py.server.domain.series import METRIC, Sample
-from cometr_py.server.storage.tables import experiments
-
-_TEXTS = (
-    "user",
-    "pythonVersion",
-    "pythonVersionVerbose",
-    "osType",
-    "os",
-    "osRelease",
-    "machine",
-    "processor",
-    "ip",
-    "hostname",
-    "executable",
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.typed_requests import decode_fields
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key, set_file_path
+from cometr_py.server.domain.system_details import (
+    LoadPoint,
+    merge_system_details,
+    record_loads,
+    set_cloud_details,
+    set_dependencies,
+    system_details,
 )
-_NUMBERS = ("maxTotalMemory", "totalRam")
-_LISTS = ("networkInterfaceIps", "command", "osPackages", "installedPackages", "systemMetricNames")
-_GPUS = "gpuStaticInfoList"
-_ADDITIONAL = "logAdditionalSystemInfoList"
-#: Every field that clients know, each shown, null while nobody has logged it.
-_FIELDS = ("pid", "env", *_TEXTS, *_NUMBERS, *_LISTS, _GPUS, _ADDITIONAL)
+from cometr_py.server.errors import ApiError
+
+_DETAILS = msgspec.structs.fields(shared.SystemDetails)
 
 
-@operation("get_system_details")
-def get_system_details(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    logged = json_document(context.connection, experiment.id, SYSTEM)
-    metrics = series.of_kind(context.connection, experiment.id, METRIC)
-    names = [row["name"] for row in metrics if row["name"].startswith("sys.")]
-    shown = {"experimentKey": experiment.key} | dict.fromkeys(_FIELDS) | logged
-    shown["systemMetricNames"] = list(dict.fromkeys([*(shown["systemMetricNames"] or []), *names]))
-    return shown
+class _Load(Wire, kw_only=True):
+    """When a load was measured. What is absent or null is not recorded, rather than being required."""
+
+    experiment_key: str = field(name="experimentKey")
+    context: str | UnsetType | None = UNSET
+    step: Int64 | UnsetType | None = UNSET
+    epoch: Int64 | UnsetType | None = UNSET
+    timestamp: Int64 | UnsetType | None = UNSET
 
 
-@operation("log_system_details", "sdk_log_system_details")
-def log_system_details(context: Context) -> dict[str, Any]:
-    """Each request may bring some fields; those it leaves out, or sends as null, stay as they are."""
-    body = context.body
-    experiment = context.changing(body)
-    details = json_document(context.connection, experiment.id, SYSTEM)
-    for name in _FIELDS:
-        if name in body:
-            details[name] = _read(body, name, details.get(name))
-    set_json_document(context, experiment.id, SYSTEM, details)
-    return saved()
+class _RamLoad(_Load, kw_only=True):
+    total_ram: float | UnsetType | None = field(name="totalRam", default=UNSET)
+    used_ram: float | UnsetType | None = field(name="usedRam", default=UNSET)
 
 
-@operation("log_dependencies")
-def log_dependencies(context: Context) -> dict[str, Any]:
-    """The packages also become `installedPackages`, unless those were logged."""
-    body = context.body
-    experiment = context.changing(body)
-    listed = body.objects("logDependencies")
-    packages = [{"name": item.required("name"), "version": item.text("version")} for item in listed]
-    set_json_document(context, experiment.id, DEPENDENCIES, {"dependencies": packages})
-    details = json_document(context.connection, experiment.id, SYSTEM)
-    if not details.get("installedPackages"):
-        details["installedPackages"] = [
-            "==".join(part for part in (package["name"], package["version"]) if part) for package in packages
-        ]
-        set_json_document(context, experiment.id, SYSTEM, details)
-    return saved()
+class _LoadAverage(_Load, kw_only=True):
+    load_average: float | UnsetType | None = field(name="loadAverage", default=UNSET)
 
 
-@operation("log_cloud_details")
-def log_cloud_details(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    details = {"provider": body.text("provider"), "metadata": _finite(body.object("metadata"))}
-    set_json_document(context, experiment.id, CLOUD, details)
-    return saved()
+class _Gpu(Wire, kw_only=True):
+    gpu_id: Int64 | UnsetType | None = field(name="gpuId", default=UNSET)
+    free_memory: float | UnsetType | None = field(name="freeMemory", default=UNSET)
+    used_memory: float | UnsetType | None = field(name="usedMemory", default=UNSET)
+    total_memory: float | UnsetType | None = field(name="totalMemory", default=UNSET)
+    gpu_utilization: float | UnsetType | None = field(name="gpuUtilization", default=UNSET)
 
 
-@operation("log_file_path")
-def log_file_path(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.body)
-    path = context.body.text("filePath")
-    context.connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(file_path=path))
-    return saved()
+class _GpuLoads(_Load, kw_only=True):
+    gpus: list[_Gpu]
 
 
-@operation("log_cpu_metrics")
-def log_cpu_metrics(context: Context) -> dict[str, Any]:
-    """One metric for each core, and one for their mean, under the names that Comet's SDKs use."""
-    loads = [value for value in _numbers(context.body, "cpuPercentUtilization") if value is not None]
-    values: dict[str, float | None] = {f"sys.cpu.percent.{core + 1:02d}": load for core, load in enumerate(loads)}
+@operation(wire.GET_SYSTEM_DETAILS)
+def get_system_details(call: Call[wire.GetSystemDetailsParams, None]) -> wire.GetSystemDetailsResponse:
+    """Return every field that clients know, null while nobody has logged it."""
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    empty = dict.fromkeys(one.encode_name for one in _DETAILS)
+    found = {**empty, **system_details(call.connection, experiment.id), "experimentKey": experiment.key}
+    return decode_fields(found, shared.SystemDetails, "the details")
+
+
+@operation(wire.LOG_SYSTEM_DETAILS)
+def log_system_details(call: Call[None, wire.LogSystemDetailsRequest]) -> wire.LogSystemDetailsResponse:
+    return _log_details(call)
+
+
+@operation(sdk_rest.SDK_LOG_SYSTEM_DETAILS)
+def sdk_log_system_details(
+    call: Call[None, sdk_rest.SdkLogSystemDetailsRequest],
+) -> sdk_rest.SdkLogSystemDetailsResponse:
+    return _log_details(call)
+
+
+@operation(wire.LOG_DEPENDENCIES)
+def log_dependencies(call: Call[None, wire.LogDependenciesRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    packages = [(package.name, or_none(package.version)) for package in call.body.log_dependencies]
+    set_dependencies(call.connection, call.now, experiment.id, packages)
+
+
+@operation(wire.LOG_CLOUD_DETAILS, optional=["provider"])
+def log_cloud_details(call: Call[None, wire.LogCloudDetailsRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    metadata = or_none(call.body.metadata)
+    if not (metadata is None or isinstance(metadata, Mapping)):
+        raise ApiError("metadata in the body should be an object")
+    set_cloud_details(call.connection, call.now, experiment.id, call.body.provider or None, metadata)
+
+
+@operation(wire.LOG_FILE_PATH, optional=["filePath"])
+def log_file_path(call: Call[None, wire.LogFilePathRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    set_file_path(call.connection, experiment.id, call.body.file_path or None)
+
+
+@operation(wire.LOG_CPU_METRICS)
+def log_cpu_metrics(call: Call[None, wire.LogCpuMetricsRequest]) -> None:
+    """Record one metric for each core, and one for their mean, under the names that Comet's SDKs use."""
+    loads = call.body.cpu_percent_utilization
+    values: dict[str, float | None] = {f"cpu.percent.{core + 1:02d}": load for core, load in enumerate(loads)}
     if loads:
-        values["sys.cpu.percent.avg"] = sum(loads) / len(loads)
-    return _record(context, values)
+        values["cpu.percent.avg"] = sum(loads) / len(loads)
+    _record(call, call.body, values)
 
 
-@operation("log_gpu_metrics")
-def log_gpu_metrics(context: Context) -> dict[str, Any]:
-    labels = {
-        "freeMemory": "free_memory",
-        "usedMemory": "used_memory",
-        "totalMemory": "total_memory",
-        "gpuUtilization": "gpu_utilization",
-    }
+@operation(wire.LOG_GPU_METRICS, accepts=_GpuLoads)
+def log_gpu_metrics(call: Call[None, _GpuLoads]) -> None:
     values: dict[str, float | None] = {}
-    for index, gpu in enumerate(context.body.objects("gpus")):
-        number = gpu.integer("gpuId")
-        for name, label in labels.items():
-            values[f"sys.gpu.{index if number is None else number}.{label}"] = gpu.number(name)
-    return _record(context, values)
+    for index, gpu in enumerate(call.body.gpus):
+        number = or_none(gpu.gpu_id)
+        name = f"gpu.{index if number is None else number}"
+        values[f"{name}.free_memory"] = or_none(gpu.free_memory)
+        values[f"{name}.used_memory"] = or_none(gpu.used_memory)
+        values[f"{name}.total_memory"] = or_none(gpu.total_memory)
+        values[f"{name}.gpu_utilization"] = or_none(gpu.gpu_utilization)
+    _record(call, call.body, values)
 
 
-@operation("log_ram_metrics")
-def log_ram_metrics(context: Context) -> dict[str, Any]:
-    body = context.body
-    return _record(context, {"sys.ram.total": body.number("totalRam"), "sys.ram.used": body.number("usedRam")})
+@operation(wire.LOG_RAM_METRICS, accepts=_RamLoad)
+def log_ram_metrics(call: Call[None, _RamLoad]) -> None:
+    body = call.body
+    _record(call, body, {"ram.total": or_none(body.total_ram), "ram.used": or_none(body.used_ram)})
 
 
-@operation("log_load_metrics")
-def log_load_metrics(context: Context) -> dict[str, Any]:
-    return _record(context, {"sys.load.avg": context.body.number("loadAverage")})
+@operation(wire.LOG_LOAD_METRICS, accepts=_LoadAverage)
+def log_load_metrics(call: Call[None, _LoadAverage]) -> None:
+    _record(call, call.body, {"load.avg": or_none(call.body.load_average)})
 
 
-def _read(body: Fields, name: str, earlier: Any) -> Any:
-    """A field as it is kept, and shown again."""
-    if name in _TEXTS:
-        return body.text(name)
-    if name in _LISTS:
-        return body.texts(name)
-    if name in _NUMBERS:
-        number = body.number(name)
-        return number if number is not None and math.isfinite(number) else None
-    if name == "pid":
-        return body.integer(name)
-    if name == _GPUS:
-        return [_gpu(item) for item in body.objects(name)]
-    if name == _ADDITIONAL:
-        return _with_additional(earlier or [], body.objects(name))
-    return _finite(body.raw(name))
+def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.Ack:
+    """Store the given fields; those that are absent or null stay as they are."""
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    given: dict[str, JsonValue] = {}
+    for one in _DETAILS:
+        value = or_none(getattr(body, one.name))
+        if value is not None:
+            given[one.encode_name] = value
+    del given["experimentKey"]
+    if isinstance(body.command, str):
+        given["command"] = [body.command]
+    for name in ("maxTotalMemory", "totalRam"):
+        if isinstance(number := given.get(name), float) and not math.isfinite(number):
+            given[name] = None
+    gpus, facts = or_none(body.gpu_static_info_list), or_none(body.log_additional_system_info_list)
+    if gpus is not None:
+        given["gpuStaticInfoList"] = [_gpu(gpu) for gpu in gpus]
+    if facts is not None:
+        given["logAdditionalSystemInfoList"] = [_fact(fact) for fact in facts]
+    merge_system_details(call.connection, call.now, experiment.id, given)
+    return ack()
 
 
-def _gpu(item: Fields) -> dict[str, Any]:
-    numbers = {name: item.integer(name) for name in ("gpuIndex", "totalMemory", "powerLimit")}
-    return {**numbers, "name": item.text("name"), "uuid": item.text("uuid")}
+def _gpu(gpu: shared.GpuStaticInfo) -> dict[str, JsonValue]:
+    return {
+        "gpuIndex": or_none(gpu.gpu_index),
+        "totalMemory": or_none(gpu.total_memory),
+        "powerLimit": or_none(gpu.power_limit),
+        "name": or_none(gpu.name),
+        "uuid": or_none(gpu.uuid),
+    }
 
 
-def _record(context: Context, values: dict[str, float | None]) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    timestamp = body.moment("timestamp")
-    common = (
-        body.integer("step"),
-        body.integer("epoch"),
-        context.now if timestamp is None else timestamp,
-        body.text("context"),
+def _fact(fact: shared.AdditionalSystemInfo) -> dict[str, JsonValue]:
+    key = or_none(fact.key)
+    if not key:
+        raise ApiError("key is missing from an entry of logAdditionalSystemInfoList")
+    return {"key": key, "value": or_none(fact.value)}
+
+
+def _record(
+    call: Call[None, object], when: _Load | wire.LogCpuMetricsRequest, values: Mapping[str, float | None]
+) -> None:
+    experiment = experiment_to_change(call.connection, call.now, when.experiment_key)
+    timestamp = or_none(when.timestamp)
+    point = LoadPoint(
+        timestamp=call.now if timestamp is None else moment(timestamp),
+        step=or_none(when.step),
+        epoch=or_none(when.epoch),
+        context=or_none(when.context),
     )
-    samples = [Sample(name, value, *common) for name, value in values.items() if value is not None]
-    series.record(context.connection, experiment, METRIC, samples)
-    return saved()
-
-
-def _numbers(body: Fields, name: str) -> list[float | None]:
-    values = body.raw(name)
-    listed = values if isinstance(values, list) else [values]
-    return [Fields({name: value}, "the body").number(name) for value in listed]
-
-
-def _with_additional(earlier: list[dict[str, Any]], added: list[Fields]) -> list[dict[str, Any]]:
-    """Entries add up; one with the same key replaces the earlier one."""
-    entries = {entry["key"]: entry for entry in earlier}
-    for item in added:
-        entries[item.required("key")] = {"key": item.required("key"), "value": item.text("value")}
-    return list(entries.values())
-
-
-def _finite(value: Any) -> Any:
-    """The value with everything that JSON cannot write as text."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return series.value_text(*series.measure(value))
-    if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_finite(item) for item in value]
-    return value
+    record_loads(call.connection, experiment, values, point)

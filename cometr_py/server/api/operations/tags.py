@@ -1,43 +1,36 @@
-"""Labels of an experiment: a set, shown in the order in which they were added."""
+"""Tags of experiments."""
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import sdk_batch
+from comet_wire import tags as wire
 
-from sqlalchemy import delete, select
-
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import operation, saved
-from cometr_py.server.domain.columns import TAG
-from cometr_py.server.domain.series import add_columns
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import tags
-
-_MAX_TAG = 500
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.domain import tags
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 
 
-@operation("add_tags", "sdk_add_tags")
-def add_tags(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.body)
-    for tag in context.body.texts("addedTags") or []:
-        if len(tag) > _MAX_TAG:
-            raise ApiError(f"A tag has {_MAX_TAG} characters at most, not {len(tag)}")
-        if insert_new(context.connection, tags, {"experiment_id": experiment.id, "tag": tag}):
-            add_columns(context.connection, experiment.project_id, [(TAG, tag, "string")])
-    return saved()
+@operation(wire.ADD_TAGS)
+def add_tags(call: Call[None, wire.AddTagsRequest]) -> wire.AddTagsResponse:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    tags.add_tags(call.connection, experiment, call.body.added_tags)
+    return ack()
 
 
-@operation("get_tags")
-def get_tags(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    query = select(tags.c.tag).where(tags.c.experiment_id == experiment.id).order_by(tags.c.id)
-    return {"tags": list(context.connection.execute(query).scalars())}
+@operation(sdk_batch.SDK_ADD_TAGS, optional=["apiKey"])
+def sdk_add_tags(call: Call[None, sdk_batch.SdkAddTagsRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    tags.add_tags(call.connection, experiment, call.body.added_tags)
 
 
-@operation("delete_tags")
-def delete_tags(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.body)
-    gone = context.body.texts("tags") or []
-    context.connection.execute(delete(tags).where(tags.c.experiment_id == experiment.id, tags.c.tag.in_(gone)))
-    return saved()
+@operation(wire.GET_TAGS)
+def get_tags(call: Call[wire.GetTagsParams, None]) -> wire.GetTagsResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    return wire.GetTagsResponse(tags=tags.tags_of(call.connection, experiment.id))
+
+
+@operation(wire.DELETE_TAGS)
+def delete_tags(call: Call[None, wire.DeleteTagsRequest]) -> None:
+    experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
+    tags.delete_tags(call.connection, experiment.id, call.body.tags)

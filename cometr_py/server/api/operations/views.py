@@ -1,138 +1,146 @@
-"""Views, chart templates and dashboard templates of a project. Only their makers understand what is in them."""
+"""Views, chart templates, and dashboard templates of a project."""
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, or_, select
+from comet_wire import views as wire
+from comet_wire.base import UNSET, JsonValue, UnsetType, or_none
+from msgspec import field
+from sqlalchemy import Row
 
-from cometr_py.server.api.context import USER, Context
+from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import operation
-from cometr_py.server.domain.workspaces import project_by_id
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.database import upsert
-from cometr_py.server.storage.tables import views
-
-_VIEW = "view"
-_CHART = "chart"
-_DASHBOARD = "dashboard"
-_MEMBERS = (
-    "experimentQueryState",
-    "dashboardChartState",
-    "reactGridTableState",
-    "v2",
-    "v3",
-    "source",
-    "viewSource",
-    "createdFromTemplateId",
-    "pinnedExperiments",
-    "codePanelTemplateIds",
+from cometr_py.server.api.typed_requests import decode_fields
+from cometr_py.server.domain.views import (
+    CHART,
+    DASHBOARD,
+    VIEW,
+    ViewChange,
+    content_of,
+    store_view,
+    stored_view,
+    views_of,
 )
+from cometr_py.server.errors import ApiError
+
+
+class _ViewRequest(wire.UpsertViewRequest, kw_only=True):
+    """A request may have every member of a view."""
+
+    source: JsonValue | UnsetType = UNSET
+    view_source: JsonValue | UnsetType = field(name="viewSource", default=UNSET)
+    created_from_template_id: str | UnsetType | None = field(name="createdFromTemplateId", default=UNSET)
+    pinned_experiments: list[JsonValue] | UnsetType | None = field(name="pinnedExperiments", default=UNSET)
+    code_panel_template_ids: list[str] | UnsetType | None = field(name="codePanelTemplateIds", default=UNSET)
+    current: bool | UnsetType | None = UNSET
+    unsaved_view: bool | UnsetType | None = field(name="unsavedView", default=UNSET)
+    project_default: bool | UnsetType | None = field(name="projectDefault", default=UNSET)
+    project_personal_default: bool | UnsetType | None = field(name="projectPersonalDefault", default=UNSET)
+    auto_refresh_enabled: bool | UnsetType | None = field(name="autoRefreshEnabled", default=UNSET)
+
+
+_MEMBERS = [one for one in msgspec.structs.fields(_ViewRequest) if not one.required]
+#: Members that are columns of the store.
+_COLUMNS = ("templateId", "experimentKey", "projectId", "templateName")
 _FLAGS = ("current", "unsavedView", "projectDefault", "projectPersonalDefault", "autoRefreshEnabled")
-_ID = 64
 
 
-@operation("get_views")
-def get_views(context: Context) -> dict[str, Any]:
-    return {"views": _listed(context, _VIEW)}
+@operation(wire.GET_VIEWS)
+def get_views(call: Call[wire.GetViewsParams, None]) -> wire.GetViewsResponse:
+    params = call.params
+    rows = views_of(call.connection, params.project_id, VIEW, or_none(params.experiment_key))
+    return wire.GetViewsResponse(views=[_view(row, call.user) for row in rows])
 
 
-@operation("get_chart_templates")
-def get_chart_templates(context: Context) -> dict[str, Any]:
-    return {"views": _listed(context, _CHART)}
+@operation(wire.GET_CHART_TEMPLATES)
+def get_chart_templates(call: Call[wire.GetChartTemplatesParams, None]) -> wire.GetChartTemplatesResponse:
+    params = call.params
+    rows = views_of(call.connection, params.project_id, CHART, or_none(params.experiment_key))
+    return wire.GetChartTemplatesResponse(views=[_view(row, call.user) for row in rows])
 
 
-@operation("upsert_view")
-def upsert_view(context: Context) -> dict[str, Any]:
-    return _upsert(context, _VIEW)
+@operation(wire.UPSERT_VIEW, accepts=_ViewRequest)
+def upsert_view(call: Call[None, _ViewRequest]) -> wire.UpsertViewResponse:
+    return _upsert(call, VIEW)
 
 
-@operation("upsert_chart_template")
-def upsert_chart_template(context: Context) -> dict[str, Any]:
-    return _upsert(context, _CHART)
+@operation(wire.UPSERT_CHART_TEMPLATE, accepts=_ViewRequest)
+def upsert_chart_template(call: Call[None, _ViewRequest]) -> wire.UpsertChartTemplateResponse:
+    return _upsert(call, CHART)
 
 
-@operation("get_code_panels")
-def get_code_panels(_context: Context) -> dict[str, Any]:
+@operation(wire.GET_CODE_PANELS, optional=["workspace"])
+def get_code_panels(_call: Call[wire.GetCodePanelsParams, None]) -> wire.GetCodePanelsResponse:
     """Code panels run on the hosted service only."""
-    return {"codePanelTemplateRows": []}
+    return wire.GetCodePanelsResponse(code_panel_template_rows=[])
 
 
-@operation("create_dashboard_template", "upsert_project_dashboard_template")
-def upsert_dashboard_template(context: Context) -> dict[str, Any]:
-    """Kept as it is sent, in snake case."""
-    body = context.body
-    template_id = body.text("template_id")
-    row = _stored(context, template_id, _DASHBOARD) if template_id else None
-    earlier = {} if row is None else msgspec.json.decode(row.body)
-    content = {**earlier, **{name: body.raw(name) for name in body if name in body}}
-    name = body.text("template_name") or (row.name if row is not None else "")
-    found = _store(context, _DASHBOARD, template_id, body.required("project_id"), name, content)
-    return {**content, "template_id": found, "template_name": name}
+@operation(wire.CREATE_DASHBOARD_TEMPLATE, optional=["template_name"])
+def create_dashboard_template(call: Call[None, wire.CreateDashboardTemplateRequest]) -> JsonValue:
+    return _upsert_dashboard(call, call.body)
 
 
-def _listed(context: Context, kind: str) -> list[dict[str, Any]]:
-    target = project_by_id(context, context.query.required("projectId"))
-    key = context.query.text("experimentKey")
-    query = select(views).where(views.c.project_id == target.id, views.c.kind == kind)
-    query = query.where(or_(views.c.experiment_key.is_(None), views.c.experiment_key == key))
-    return [_view_object(row) for row in context.connection.execute(query.order_by(views.c.created_at, views.c.id))]
+@operation(wire.UPSERT_PROJECT_DASHBOARD_TEMPLATE, optional=["template_id"])
+def upsert_project_dashboard_template(call: Call[None, wire.UpsertProjectDashboardTemplateRequest]) -> JsonValue:
+    return _upsert_dashboard(call, call.body)
 
 
-def _upsert(context: Context, kind: str) -> dict[str, Any]:
-    body = context.body
-    template_id = body.text("templateId")
-    earlier = _stored(context, template_id, kind) if template_id else None
-    content = {} if earlier is None else msgspec.json.decode(earlier.body)
-    content |= {name: body.raw(name) for name in (*_MEMBERS, *_FLAGS) if name in body}
-    found = _store(context, kind, template_id, body.required("projectId"), body.required("templateName"), content)
-    row = _stored(context, found, kind)
-    assert row is not None
-    return _view_object(row)
+def _upsert(call: Call[None, _ViewRequest], kind: str) -> wire.View:
+    body = call.body
+    change = ViewChange(
+        kind=kind,
+        view_id=or_none(body.template_id) or None,
+        project_id=body.project_id,
+        experiment_key=or_none(body.experiment_key),
+        name=body.template_name,
+        content={
+            one.encode_name: value
+            for one in _MEMBERS
+            if one.encode_name not in _COLUMNS and (value := or_none(getattr(body, one.name))) is not None
+        },
+    )
+    return _view(store_view(call.connection, call.now, change), call.user)
 
 
-def _store(
-    context: Context, kind: str, template_id: str | None, project_id: str, name: str, content: dict[str, Any]
-) -> str:
-    if template_id is not None and len(template_id) > _ID:
-        raise ApiError(f"An id has {_ID} characters at most")
-    found = template_id or uuid.uuid4().hex
-    try:
-        text = msgspec.json.encode(content).decode()
-    except (TypeError, ValueError, msgspec.EncodeError):
-        raise ApiError("What the view holds cannot be stored as JSON") from None
-    earlier = _stored(context, found, kind)
-    row = {
-        "id": found,
-        "kind": kind,
-        "project_id": project_by_id(context, project_id).id,
-        "experiment_key": context.body.text("experimentKey"),
-        "name": name,
-        "body": text,
-        "created_at": context.now if earlier is None else earlier.created_at,
-        "updated_at": context.now,
-    }
-    upsert(context.connection, views, row)
-    return found
+def _upsert_dashboard(
+    call: Call[None, object],
+    body: wire.CreateDashboardTemplateRequest | wire.UpsertProjectDashboardTemplateRequest,
+) -> JsonValue:
+    """Keep a dashboard as it is sent, whatever its members are."""
+    sent = call.json
+    assert isinstance(sent, dict)  # or it would not have been decoded
+    template_id = or_none(body.template_id) or None
+    earlier = stored_view(call.connection, template_id, DASHBOARD) if template_id else None
+    name = or_none(body.template_name) or (earlier.name if earlier is not None else "")
+    experiment_key = sent.get("experimentKey")
+    if not (experiment_key is None or isinstance(experiment_key, str)):
+        raise ApiError("experimentKey in the body should be a string")
+    change = ViewChange(
+        kind=DASHBOARD,
+        view_id=template_id,
+        project_id=body.project_id,
+        experiment_key=experiment_key,
+        name=name,
+        content={name: value for name, value in sent.items() if value is not None},
+    )
+    row = store_view(call.connection, call.now, change)
+    return {**content_of(row), "template_id": row.id, "template_name": row.name}
 
 
-def _stored(context: Context, view_id: str, kind: str) -> Row[Any] | None:
-    query = select(views).where(views.c.id == view_id, views.c.kind == kind)
-    return context.connection.execute(query).first()
-
-
-def _view_object(row: Row[Any]) -> dict[str, Any]:
-    return {
+def _view(row: Row[Any], user: str) -> wire.View:
+    """Return a view with all its members, null or false where nothing was stored."""
+    shown = {
+        **{one.encode_name: None for one in _MEMBERS},
+        **dict.fromkeys(_FLAGS, False),
+        "pinnedExperiments": [],
+        **content_of(row),
         "templateId": row.id,
         "templateName": row.name,
         "projectId": row.project_id,
         "experimentKey": row.experiment_key,
-        **dict.fromkeys(_MEMBERS),
-        **dict.fromkeys(_FLAGS, False),
-        "pinnedExperiments": [],
-        **msgspec.json.decode(row.body),
-        "createdBy": USER,
+        "createdBy": user,
         "lastUpdate": row.updated_at,
     }
+    return decode_fields(shown, wire.View, "the view")

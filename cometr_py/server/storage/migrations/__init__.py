@@ -3,7 +3,7 @@
 A new store is created from :mod:`cometr_py.server.storage.tables`. An older one is migrated by the modules ``v0002``,
 ``v0003``, and so on, each of which brings it to the version in its name. A step is frozen: it holds the SQL of its time
 and never uses ``tables``, which later versions change. To change the schema, change ``tables``, add a step, and write
-the fixture of the new version, as ``tests/formats/README.md`` says.
+the fixture of the new version (see ``tests/formats/README.md``).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def version(connection: Connection) -> int | None:
 
 
 def _written_by(connection: Connection) -> str | None:
-    """Return the version of the package that last changed the schema, if the store says so."""
+    """Return the version of the package that last changed the schema, if recorded."""
     row = connection.execute(text("SELECT * FROM schema_version")).mappings().one()
     found: str | None = row.get("written_by")
     return found

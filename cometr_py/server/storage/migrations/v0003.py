@@ -1,4 +1,4 @@
-"""Version 3: the store says which version of the package has last changed its schema."""
+"""Version 3: the store records which version of the package has last changed its schema."""
 
 from __future__ import annotations
 

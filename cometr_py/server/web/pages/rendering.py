@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from cometr_py.server.api.bodies import storable
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.storage.texts import storable
 from cometr_py.server.web.pages import static_files
 from cometr_py.server.web.pages.formats import FILTERS, address
 

@@ -16,10 +16,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
-from cometr_py.server.api.bodies import storable
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
 from cometr_py.server.storage.database import is_passing
+from cometr_py.server.storage.texts import storable
 from cometr_py.server.web.pages import artifacts, compare, data, experiment_page, index, models, project
 from cometr_py.server.web.pages.login_session import Sessions
 from cometr_py.server.web.pages.rendering import HEADERS, PageContext

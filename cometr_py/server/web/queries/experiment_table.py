@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
 
-from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, experiment_object, shown_query
+from cometr_py.server.api.experiment_metadata import experiment_metadata
+from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
 from cometr_py.server.domain.workspaces import projects_query
 from cometr_py.server.errors import ApiError
@@ -167,7 +169,12 @@ def list_experiments(
     columns = _usual_columns(connection, ids) if columns is None else list(columns)
     values = _values(connection, ids, columns, wanted.which)
     listed = [
-        TableRow(experiment_object(row, now), row.updated_at, labels.get(row.id, []), values.get(row.id, {}))
+        TableRow(
+            msgspec.to_builtins(experiment_metadata(row, now)),
+            row.updated_at,
+            labels.get(row.id, []),
+            values.get(row.id, {}),
+        )
         for row in rows
     ]
     return ExperimentTable(listed, columns, found, total, page)

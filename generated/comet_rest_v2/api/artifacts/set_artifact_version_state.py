@@ -52,7 +52,7 @@ def sync_detailed(
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
-    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` means that
     its files did not all arrive.
 
     A closed version stays closed; changing it is refused with error code 90401, a state that does not
@@ -94,7 +94,7 @@ def sync(
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
-    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` means that
     its files did not all arrive.
 
     A closed version stays closed; changing it is refused with error code 90401, a state that does not
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
-    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` means that
     its files did not all arrive.
 
     A closed version stays closed; changing it is refused with error code 90401, a state that does not
@@ -171,7 +171,7 @@ async def asyncio(
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
-    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` says that
+    the alias `Latest`, with a capital L (that closing is what adds it is inferred). `ERROR` means that
     its files did not all arrive.
 
     A closed version stays closed; changing it is refused with error code 90401, a state that does not

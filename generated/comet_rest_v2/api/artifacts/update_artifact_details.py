@@ -59,13 +59,13 @@ def sync_detailed(
 ) -> Response[Ack]:
     """Change an artifact's own tags and type
 
-    `tags` replaces the artifact's tags, which are not those of its versions. What is left out or null
-    stays as it is; an empty list clears them (inferred).
+    `tags` replaces the artifact's tags, which are not those of its versions. Fields that are absent or
+    null stay as they are; an empty list clears them (inferred).
 
     Args:
-        body (UpdateArtifactDetailsRequest): What to change about an artifact. What is left out or
-            null stays as it is. Example: {'artifactId': '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11',
-            'tags': ['handwriting', 'public-domain']}.
+        body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
+            absent or null stay as they are. Example: {'artifactId':
+            '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -94,13 +94,13 @@ def sync(
 ) -> Ack:
     """Change an artifact's own tags and type
 
-    `tags` replaces the artifact's tags, which are not those of its versions. What is left out or null
-    stays as it is; an empty list clears them (inferred).
+    `tags` replaces the artifact's tags, which are not those of its versions. Fields that are absent or
+    null stay as they are; an empty list clears them (inferred).
 
     Args:
-        body (UpdateArtifactDetailsRequest): What to change about an artifact. What is left out or
-            null stays as it is. Example: {'artifactId': '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11',
-            'tags': ['handwriting', 'public-domain']}.
+        body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
+            absent or null stay as they are. Example: {'artifactId':
+            '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -124,13 +124,13 @@ async def asyncio_detailed(
 ) -> Response[Ack]:
     """Change an artifact's own tags and type
 
-    `tags` replaces the artifact's tags, which are not those of its versions. What is left out or null
-    stays as it is; an empty list clears them (inferred).
+    `tags` replaces the artifact's tags, which are not those of its versions. Fields that are absent or
+    null stay as they are; an empty list clears them (inferred).
 
     Args:
-        body (UpdateArtifactDetailsRequest): What to change about an artifact. What is left out or
-            null stays as it is. Example: {'artifactId': '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11',
-            'tags': ['handwriting', 'public-domain']}.
+        body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
+            absent or null stay as they are. Example: {'artifactId':
+            '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -157,13 +157,13 @@ async def asyncio(
 ) -> Ack:
     """Change an artifact's own tags and type
 
-    `tags` replaces the artifact's tags, which are not those of its versions. What is left out or null
-    stays as it is; an empty list clears them (inferred).
+    `tags` replaces the artifact's tags, which are not those of its versions. Fields that are absent or
+    null stay as they are; an empty list clears them (inferred).
 
     Args:
-        body (UpdateArtifactDetailsRequest): What to change about an artifact. What is left out or
-            null stays as it is. Example: {'artifactId': '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11',
-            'tags': ['handwriting', 'public-domain']}.
+        body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
+            absent or null stay as they are. Example: {'artifactId':
+            '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -66,8 +66,8 @@ def sync_detailed(
     version all the same. What is left out or null stays as it is.
 
     Args:
-        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
-            out or null stays as it is. Example: {'artifactVersionId':
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. Fields that are
+            absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
 
@@ -103,8 +103,8 @@ def sync(
     version all the same. What is left out or null stays as it is.
 
     Args:
-        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
-            out or null stays as it is. Example: {'artifactVersionId':
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. Fields that are
+            absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
 
@@ -135,8 +135,8 @@ async def asyncio_detailed(
     version all the same. What is left out or null stays as it is.
 
     Args:
-        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
-            out or null stays as it is. Example: {'artifactVersionId':
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. Fields that are
+            absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
 
@@ -170,8 +170,8 @@ async def asyncio(
     version all the same. What is left out or null stays as it is.
 
     Args:
-        body (UpdateArtifactVersionLabelsRequest): What to change about a version. What is left
-            out or null stays as it is. Example: {'artifactVersionId':
+        body (UpdateArtifactVersionLabelsRequest): What to change about a version. Fields that are
+            absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
 

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """End an upload in parts
 
-    Says that all parts are there (`succeed: true`), or that the upload is given up (`succeed: false`).
+    Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
     Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
     reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
@@ -88,7 +88,7 @@ def sync(
 ) -> None:
     """End an upload in parts
 
-    Says that all parts are there (`succeed: true`), or that the upload is given up (`succeed: false`).
+    Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
     Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
     reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
@@ -120,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """End an upload in parts
 
-    Says that all parts are there (`succeed: true`), or that the upload is given up (`succeed: false`).
+    Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
     Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
     reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
@@ -155,7 +155,7 @@ async def asyncio(
 ) -> None:
     """End an upload in parts
 
-    Says that all parts are there (`succeed: true`), or that the upload is given up (`succeed: false`).
+    Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
     Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
     reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as

@@ -71,7 +71,7 @@ def sync_detailed(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
     goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever it says, the body is the file and nothing else; do not decode it
+    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
     because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
@@ -127,7 +127,7 @@ def sync(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
     goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever it says, the body is the file and nothing else; do not decode it
+    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
     because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
@@ -178,7 +178,7 @@ async def asyncio_detailed(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
     goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever it says, the body is the file and nothing else; do not decode it
+    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
     because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
@@ -232,7 +232,7 @@ async def asyncio(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
     goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever it says, the body is the file and nothing else; do not decode it
+    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
     because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow

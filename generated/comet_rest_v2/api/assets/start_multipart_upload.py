@@ -69,7 +69,7 @@ def sync_detailed(
     the shapes as a hint. Not idempotent: every call opens an upload of its own.
 
     Args:
-        body (StartMultipartUploadRequest): What is to be uploaded. The members beside
+        body (StartMultipartUploadRequest): Facts about the file to upload. The members beside
             `startUploadParams` are those which `upload_asset` takes in its query; further ones of
             them are allowed. Example: {'startUploadParams': {'cloudType': 'AWS',
             'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'experimentKey':
@@ -110,7 +110,7 @@ def sync(
     the shapes as a hint. Not idempotent: every call opens an upload of its own.
 
     Args:
-        body (StartMultipartUploadRequest): What is to be uploaded. The members beside
+        body (StartMultipartUploadRequest): Facts about the file to upload. The members beside
             `startUploadParams` are those which `upload_asset` takes in its query; further ones of
             them are allowed. Example: {'startUploadParams': {'cloudType': 'AWS',
             'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'experimentKey':
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     the shapes as a hint. Not idempotent: every call opens an upload of its own.
 
     Args:
-        body (StartMultipartUploadRequest): What is to be uploaded. The members beside
+        body (StartMultipartUploadRequest): Facts about the file to upload. The members beside
             `startUploadParams` are those which `upload_asset` takes in its query; further ones of
             them are allowed. Example: {'startUploadParams': {'cloudType': 'AWS',
             'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'experimentKey':
@@ -185,7 +185,7 @@ async def asyncio(
     the shapes as a hint. Not idempotent: every call opens an upload of its own.
 
     Args:
-        body (StartMultipartUploadRequest): What is to be uploaded. The members beside
+        body (StartMultipartUploadRequest): Facts about the file to upload. The members beside
             `startUploadParams` are those which `upload_asset` takes in its query; further ones of
             them are allowed. Example: {'startUploadParams': {'cloudType': 'AWS',
             'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}, 'experimentKey':

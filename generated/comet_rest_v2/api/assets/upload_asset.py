@@ -118,7 +118,7 @@ def sync_detailed(
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
 
-    What the file is travels in the query; the file itself travels in the multipart body, either as the
+    Facts about the file are sent in the query; the file itself is in the multipart body, either as the
     part `file` or, for a file that stays where it is, as the part `link` together with `isRemote=true`.
 
     Names need not be unique. Unless `overwrite` is true, a second upload under the same name is a
@@ -126,7 +126,7 @@ def sync_detailed(
 
     With `artifactVersionId` the file becomes part of that version, which must still be open.
 
-    `type` says how Comet shows the file (see the list at the parameter). Some types expect a certain
+    `type` decides how Comet shows the file (see the list at the parameter). Some types expect a certain
     content: `curve` is JSON `{"x": [...], "y": [...], "name": "..."}`; `text-sample` is text, uploaded
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
@@ -151,9 +151,9 @@ def sync_detailed(
             true, in whatever case, as false. Example: False.
         unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
             whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it says so in
-            `takesArchives` when a version of an artifact is opened; others store the archive as it
-            is. Example: False.
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -229,7 +229,7 @@ def sync(
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
 
-    What the file is travels in the query; the file itself travels in the multipart body, either as the
+    Facts about the file are sent in the query; the file itself is in the multipart body, either as the
     part `file` or, for a file that stays where it is, as the part `link` together with `isRemote=true`.
 
     Names need not be unique. Unless `overwrite` is true, a second upload under the same name is a
@@ -237,7 +237,7 @@ def sync(
 
     With `artifactVersionId` the file becomes part of that version, which must still be open.
 
-    `type` says how Comet shows the file (see the list at the parameter). Some types expect a certain
+    `type` decides how Comet shows the file (see the list at the parameter). Some types expect a certain
     content: `curve` is JSON `{"x": [...], "y": [...], "name": "..."}`; `text-sample` is text, uploaded
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
@@ -262,9 +262,9 @@ def sync(
             true, in whatever case, as false. Example: False.
         unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
             whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it says so in
-            `takesArchives` when a version of an artifact is opened; others store the archive as it
-            is. Example: False.
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -335,7 +335,7 @@ async def asyncio_detailed(
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
 
-    What the file is travels in the query; the file itself travels in the multipart body, either as the
+    Facts about the file are sent in the query; the file itself is in the multipart body, either as the
     part `file` or, for a file that stays where it is, as the part `link` together with `isRemote=true`.
 
     Names need not be unique. Unless `overwrite` is true, a second upload under the same name is a
@@ -343,7 +343,7 @@ async def asyncio_detailed(
 
     With `artifactVersionId` the file becomes part of that version, which must still be open.
 
-    `type` says how Comet shows the file (see the list at the parameter). Some types expect a certain
+    `type` decides how Comet shows the file (see the list at the parameter). Some types expect a certain
     content: `curve` is JSON `{"x": [...], "y": [...], "name": "..."}`; `text-sample` is text, uploaded
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
@@ -368,9 +368,9 @@ async def asyncio_detailed(
             true, in whatever case, as false. Example: False.
         unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
             whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it says so in
-            `takesArchives` when a version of an artifact is opened; others store the archive as it
-            is. Example: False.
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -444,7 +444,7 @@ async def asyncio(
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
 
-    What the file is travels in the query; the file itself travels in the multipart body, either as the
+    Facts about the file are sent in the query; the file itself is in the multipart body, either as the
     part `file` or, for a file that stays where it is, as the part `link` together with `isRemote=true`.
 
     Names need not be unique. Unless `overwrite` is true, a second upload under the same name is a
@@ -452,7 +452,7 @@ async def asyncio(
 
     With `artifactVersionId` the file becomes part of that version, which must still be open.
 
-    `type` says how Comet shows the file (see the list at the parameter). Some types expect a certain
+    `type` decides how Comet shows the file (see the list at the parameter). Some types expect a certain
     content: `curve` is JSON `{"x": [...], "y": [...], "name": "..."}`; `text-sample` is text, uploaded
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
@@ -477,9 +477,9 @@ async def asyncio(
             true, in whatever case, as false. Example: False.
         unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
             whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it says so in
-            `takesArchives` when a version of an artifact is opened; others store the archive as it
-            is. Example: False.
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.

@@ -63,8 +63,8 @@ def sync_detailed(
 ) -> Response[Ack]:
     """Set or extend the HTML notes of an experiment
 
-    With `override: true` the text replaces what is there. With `override: false` it is put after what
-    is there, with nothing between the two: replacing with `A`, replacing with `B` and then appending
+    With `override: true` the text replaces the present one. With `override: false` it is put after the
+    present one, with nothing between the two: replacing with `A`, replacing with `B` and then appending
     `A` reads back as `BA`.
 
     Not idempotent, because appending twice shows the text twice.
@@ -107,8 +107,8 @@ def sync(
 ) -> Ack:
     """Set or extend the HTML notes of an experiment
 
-    With `override: true` the text replaces what is there. With `override: false` it is put after what
-    is there, with nothing between the two: replacing with `A`, replacing with `B` and then appending
+    With `override: true` the text replaces the present one. With `override: false` it is put after the
+    present one, with nothing between the two: replacing with `A`, replacing with `B` and then appending
     `A` reads back as `BA`.
 
     Not idempotent, because appending twice shows the text twice.
@@ -146,8 +146,8 @@ async def asyncio_detailed(
 ) -> Response[Ack]:
     """Set or extend the HTML notes of an experiment
 
-    With `override: true` the text replaces what is there. With `override: false` it is put after what
-    is there, with nothing between the two: replacing with `A`, replacing with `B` and then appending
+    With `override: true` the text replaces the present one. With `override: false` it is put after the
+    present one, with nothing between the two: replacing with `A`, replacing with `B` and then appending
     `A` reads back as `BA`.
 
     Not idempotent, because appending twice shows the text twice.
@@ -188,8 +188,8 @@ async def asyncio(
 ) -> Ack:
     """Set or extend the HTML notes of an experiment
 
-    With `override: true` the text replaces what is there. With `override: false` it is put after what
-    is there, with nothing between the two: replacing with `A`, replacing with `B` and then appending
+    With `override: true` the text replaces the present one. With `override: false` it is put after the
+    present one, with nothing between the two: replacing with `A`, replacing with `B` and then appending
     `A` reads back as `BA`.
 
     Not idempotent, because appending twice shows the text twice.

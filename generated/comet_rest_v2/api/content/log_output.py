@@ -72,9 +72,9 @@ def sync_detailed(
     numbered from
       0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
 
-    How the service tells a line from a piece is not evidenced. A server does well to add the newline
-    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
-    lines that end in a newline.
+    How the service distinguishes a line from a piece is not evidenced. A server does well to add the
+    newline only where it is missing and the client sent no `stderr` (inferred). A client is safest with
+    whole lines that end in a newline.
 
     Counted as idempotent since a line carries its place: the same line at the same offset is one line.
     That the hosted service stores it only once is not proven; the worst case is a line shown twice.
@@ -131,9 +131,9 @@ def sync(
     numbered from
       0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
 
-    How the service tells a line from a piece is not evidenced. A server does well to add the newline
-    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
-    lines that end in a newline.
+    How the service distinguishes a line from a piece is not evidenced. A server does well to add the
+    newline only where it is missing and the client sent no `stderr` (inferred). A client is safest with
+    whole lines that end in a newline.
 
     Counted as idempotent since a line carries its place: the same line at the same offset is one line.
     That the hosted service stores it only once is not proven; the worst case is a line shown twice.
@@ -185,9 +185,9 @@ async def asyncio_detailed(
     numbered from
       0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
 
-    How the service tells a line from a piece is not evidenced. A server does well to add the newline
-    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
-    lines that end in a newline.
+    How the service distinguishes a line from a piece is not evidenced. A server does well to add the
+    newline only where it is missing and the client sent no `stderr` (inferred). A client is safest with
+    whole lines that end in a newline.
 
     Counted as idempotent since a line carries its place: the same line at the same offset is one line.
     That the hosted service stores it only once is not proven; the worst case is a line shown twice.
@@ -242,9 +242,9 @@ async def asyncio(
     numbered from
       0, with both. It posts them, mostly gzip-compressed, to the same path under `/clientlib/rest/v2/`.
 
-    How the service tells a line from a piece is not evidenced. A server does well to add the newline
-    only where it is missing and the client sent no `stderr` (inferred). A client is safest with whole
-    lines that end in a newline.
+    How the service distinguishes a line from a piece is not evidenced. A server does well to add the
+    newline only where it is missing and the client sent no `stderr` (inferred). A client is safest with
+    whole lines that end in a newline.
 
     Counted as idempotent since a line carries its place: the same line at the same offset is one line.
     That the hosted service stores it only once is not proven; the worst case is a line shown twice.

@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
 ) -> Response[ExperimentMetadata]:
-    """What an experiment is called, where it belongs and how it stands
+    """An experiment's name, project, and status
 
     The object of `get_experiments`, bare and with more in it: who ran it, whether it is running, has
     crashed or was throttled.
@@ -98,7 +98,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
 ) -> ExperimentMetadata:
-    """What an experiment is called, where it belongs and how it stands
+    """An experiment's name, project, and status
 
     The object of `get_experiments`, bare and with more in it: who ran it, whether it is running, has
     crashed or was throttled.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
 ) -> Response[ExperimentMetadata]:
-    """What an experiment is called, where it belongs and how it stands
+    """An experiment's name, project, and status
 
     The object of `get_experiments`, bare and with more in it: who ran it, whether it is running, has
     crashed or was throttled.
@@ -173,7 +173,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
 ) -> ExperimentMetadata:
-    """What an experiment is called, where it belongs and how it stands
+    """An experiment's name, project, and status
 
     The object of `get_experiments`, bare and with more in it: who ran it, whether it is running, has
     crashed or was throttled.

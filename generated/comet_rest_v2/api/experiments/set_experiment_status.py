@@ -59,10 +59,10 @@ def sync_detailed(
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
-    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
-    the experiment is no longer `running` in less than a minute.
+    The heart-beat. The response states in how many milliseconds the next one is due. When heart-beats
+    stop, the experiment is no longer `running` in less than a minute.
 
-    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
     Args:
@@ -96,10 +96,10 @@ def sync(
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
-    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
-    the experiment is no longer `running` in less than a minute.
+    The heart-beat. The response states in how many milliseconds the next one is due. When heart-beats
+    stop, the experiment is no longer `running` in less than a minute.
 
-    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
     Args:
@@ -128,10 +128,10 @@ async def asyncio_detailed(
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
-    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
-    the experiment is no longer `running` in less than a minute.
+    The heart-beat. The response states in how many milliseconds the next one is due. When heart-beats
+    stop, the experiment is no longer `running` in less than a minute.
 
-    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
     Args:
@@ -163,10 +163,10 @@ async def asyncio(
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
-    The heart-beat. The answer says in how many milliseconds the next one is due. When heart-beats stop,
-    the experiment is no longer `running` in less than a minute.
+    The heart-beat. The response states in how many milliseconds the next one is due. When heart-beats
+    stop, the experiment is no longer `running` in less than a minute.
 
-    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` says the same in
+    The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
     Args:

@@ -60,7 +60,7 @@ def sync_detailed(
     """Ask a running experiment to stop (a GET that writes)
 
     It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK hears of it through `get_pending_rpcs` and interrupts the run is inferred.
+    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -94,7 +94,7 @@ def sync(
     """Ask a running experiment to stop (a GET that writes)
 
     It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK hears of it through `get_pending_rpcs` and interrupts the run is inferred.
+    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     """Ask a running experiment to stop (a GET that writes)
 
     It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK hears of it through `get_pending_rpcs` and interrupts the run is inferred.
+    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -155,7 +155,7 @@ async def asyncio(
     """Ask a running experiment to stop (a GET that writes)
 
     It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK hears of it through `get_pending_rpcs` and interrupts the run is inferred.
+    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

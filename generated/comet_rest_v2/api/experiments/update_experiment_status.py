@@ -56,7 +56,7 @@ def sync_detailed(
     a state by hand on servers from 3.7.91 on.
 
     Args:
-        body (UpdateExperimentStatusRequest): How an experiment stands. Example: {'experimentKey':
+        body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
             allocate 12 GiB', 'hasCrashed': True}.
 
@@ -92,7 +92,7 @@ def sync(
     a state by hand on servers from 3.7.91 on.
 
     Args:
-        body (UpdateExperimentStatusRequest): How an experiment stands. Example: {'experimentKey':
+        body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
             allocate 12 GiB', 'hasCrashed': True}.
 
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     a state by hand on servers from 3.7.91 on.
 
     Args:
-        body (UpdateExperimentStatusRequest): How an experiment stands. Example: {'experimentKey':
+        body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
             allocate 12 GiB', 'hasCrashed': True}.
 
@@ -157,7 +157,7 @@ async def asyncio(
     a state by hand on servers from 3.7.91 on.
 
     Args:
-        body (UpdateExperimentStatusRequest): How an experiment stands. Example: {'experimentKey':
+        body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
             allocate 12 GiB', 'hasCrashed': True}.
 

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[MetricSeriesReply]:
     """The whole series of every metric
 
-    All points of all metrics of one experiment in one list, mixed; `metricName` tells them apart.
+    All points of all metrics of one experiment in one list, mixed; `metricName` distinguishes them.
     Otherwise like `get_metric_values`: no promised order, at most 15,000 points a metric.
 
     On a server that is too old for it, list the names with `get_metrics_summary` and ask for each.
@@ -95,7 +95,7 @@ def sync(
 ) -> MetricSeriesReply:
     """The whole series of every metric
 
-    All points of all metrics of one experiment in one list, mixed; `metricName` tells them apart.
+    All points of all metrics of one experiment in one list, mixed; `metricName` distinguishes them.
     Otherwise like `get_metric_values`: no promised order, at most 15,000 points a metric.
 
     On a server that is too old for it, list the names with `get_metrics_summary` and ask for each.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[MetricSeriesReply]:
     """The whole series of every metric
 
-    All points of all metrics of one experiment in one list, mixed; `metricName` tells them apart.
+    All points of all metrics of one experiment in one list, mixed; `metricName` distinguishes them.
     Otherwise like `get_metric_values`: no promised order, at most 15,000 points a metric.
 
     On a server that is too old for it, list the names with `get_metrics_summary` and ask for each.
@@ -160,7 +160,7 @@ async def asyncio(
 ) -> MetricSeriesReply:
     """The whole series of every metric
 
-    All points of all metrics of one experiment in one list, mixed; `metricName` tells them apart.
+    All points of all metrics of one experiment in one list, mixed; `metricName` distinguishes them.
     Otherwise like `get_metric_values`: no promised order, at most 15,000 points a metric.
 
     On a server that is too old for it, list the names with `get_metrics_summary` and ask for each.

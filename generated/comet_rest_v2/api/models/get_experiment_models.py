@@ -60,7 +60,7 @@ def sync_detailed(
     """The models that an experiment logged
 
     A model is made by uploading assets of type `model-element` under one `groupingName`, which becomes
-    its name. Each one says where in the workspace's registry it was put, if anywhere. Its
+    its name. Each one states where in the workspace's registry it was put, if anywhere. Its
     `experimentModelId` is what `create_registry_model` asks for.
 
     Args:
@@ -95,7 +95,7 @@ def sync(
     """The models that an experiment logged
 
     A model is made by uploading assets of type `model-element` under one `groupingName`, which becomes
-    its name. Each one says where in the workspace's registry it was put, if anywhere. Its
+    its name. Each one states where in the workspace's registry it was put, if anywhere. Its
     `experimentModelId` is what `create_registry_model` asks for.
 
     Args:
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     """The models that an experiment logged
 
     A model is made by uploading assets of type `model-element` under one `groupingName`, which becomes
-    its name. Each one says where in the workspace's registry it was put, if anywhere. Its
+    its name. Each one states where in the workspace's registry it was put, if anywhere. Its
     `experimentModelId` is what `create_registry_model` asks for.
 
     Args:
@@ -158,7 +158,7 @@ async def asyncio(
     """The models that an experiment logged
 
     A model is made by uploading assets of type `model-element` under one `groupingName`, which becomes
-    its name. Each one says where in the workspace's registry it was put, if anywhere. Its
+    its name. Each one states where in the workspace's registry it was put, if anywhere. Its
     `experimentModelId` is what `create_registry_model` asks for.
 
     Args:

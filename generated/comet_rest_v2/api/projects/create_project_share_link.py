@@ -59,8 +59,8 @@ def sync_detailed(
 ) -> Response[ShareLinkReply]:
     """Make a link that shows a private project to anyone (a GET that writes)
 
-    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
-    account.
+    Anybody who opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without
+    an account.
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
@@ -95,8 +95,8 @@ def sync(
 ) -> ShareLinkReply:
     """Make a link that shows a private project to anyone (a GET that writes)
 
-    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
-    account.
+    Anybody who opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without
+    an account.
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
@@ -126,8 +126,8 @@ async def asyncio_detailed(
 ) -> Response[ShareLinkReply]:
     """Make a link that shows a private project to anyone (a GET that writes)
 
-    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
-    account.
+    Anybody who opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without
+    an account.
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
@@ -160,8 +160,8 @@ async def asyncio(
 ) -> ShareLinkReply:
     """Make a link that shows a private project to anyone (a GET that writes)
 
-    Whoever opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without an
-    account.
+    Anybody who opens `https://www.comet.com/WORKSPACE/PROJECT?shareable=CODE` sees the project without
+    an account.
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 

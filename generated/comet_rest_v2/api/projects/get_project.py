@@ -68,7 +68,7 @@ def sync_detailed(
     """One project
 
     Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
-    that does not exist it says 404, never 400, which clients tell apart.
+    that does not exist it answers 404, never 400, which clients tell apart.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -110,7 +110,7 @@ def sync(
     """One project
 
     Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
-    that does not exist it says 404, never 400, which clients tell apart.
+    that does not exist it answers 404, never 400, which clients tell apart.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     """One project
 
     Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
-    that does not exist it says 404, never 400, which clients tell apart.
+    that does not exist it answers 404, never 400, which clients tell apart.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -187,7 +187,7 @@ async def asyncio(
     """One project
 
     Give `projectId`, or `workspaceName` and `projectName`. The answer is the bare object. Of a project
-    that does not exist it says 404, never 400, which clients tell apart.
+    that does not exist it answers 404, never 400, which clients tell apart.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.

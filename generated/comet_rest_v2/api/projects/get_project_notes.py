@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
-    The text last set with `set_project_notes`. What is given before any were set is not evidenced.
+    The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
         project_id (str): The project's id, 32 hexadecimal digits. Example:
@@ -92,7 +92,7 @@ def sync(
 ) -> ProjectNotesReply:
     """The notes of a project
 
-    The text last set with `set_project_notes`. What is given before any were set is not evidenced.
+    The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
         project_id (str): The project's id, 32 hexadecimal digits. Example:
@@ -120,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
-    The text last set with `set_project_notes`. What is given before any were set is not evidenced.
+    The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
         project_id (str): The project's id, 32 hexadecimal digits. Example:
@@ -151,7 +151,7 @@ async def asyncio(
 ) -> ProjectNotesReply:
     """The notes of a project
 
-    The text last set with `set_project_notes`. What is given before any were set is not evidenced.
+    The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
         project_id (str): The project's id, 32 hexadecimal digits. Example:

@@ -71,7 +71,7 @@ def sync_detailed(
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
-            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
     Raises:
@@ -111,7 +111,7 @@ def sync(
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
-            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
     Raises:
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
-            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
     Raises:
@@ -184,7 +184,7 @@ async def asyncio(
     Args:
         body (CreateRegistryModelRequest): A new model, with its first version. Example:
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
-            'version': '1.0.0', 'description': 'Tells digits apart', 'isPublic': False, 'comment':
+            'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
 
     Raises:

@@ -62,7 +62,7 @@ def sync_detailed(
     """The statuses that versions may have in a workspace
 
     They are agreed on in an organization's settings. Mind the underscores in the address. That an entry
-    is a text, and not an object around it, is inferred.
+    is a string, and not an object around it, is inferred.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -95,7 +95,7 @@ def sync(
     """The statuses that versions may have in a workspace
 
     They are agreed on in an organization's settings. Mind the underscores in the address. That an entry
-    is a text, and not an object around it, is inferred.
+    is a string, and not an object around it, is inferred.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     """The statuses that versions may have in a workspace
 
     They are agreed on in an organization's settings. Mind the underscores in the address. That an entry
-    is a text, and not an object around it, is inferred.
+    is a string, and not an object around it, is inferred.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -154,7 +154,7 @@ async def asyncio(
     """The statuses that versions may have in a workspace
 
     They are agreed on in an organization's settings. Mind the underscores in the address. That an entry
-    is a text, and not an object around it, is inferred.
+    is a string, and not an object around it, is inferred.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.

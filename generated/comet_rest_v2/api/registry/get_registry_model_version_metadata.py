@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[RegistryMetadataReply]:
     """The metadata of a version
 
-    Pairs of texts, in the order in which they were set (inferred).
+    Pairs of strings, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -89,7 +89,7 @@ def sync(
 ) -> RegistryMetadataReply:
     """The metadata of a version
 
-    Pairs of texts, in the order in which they were set (inferred).
+    Pairs of strings, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[RegistryMetadataReply]:
     """The metadata of a version
 
-    Pairs of texts, in the order in which they were set (inferred).
+    Pairs of strings, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -148,7 +148,7 @@ async def asyncio(
 ) -> RegistryMetadataReply:
     """The metadata of a version
 
-    Pairs of texts, in the order in which they were set (inferred).
+    Pairs of strings, in the order in which they were set (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:

@@ -69,8 +69,8 @@ def sync_detailed(
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentModelName': 'resnet',
-            'registryModelName': 'resnet', 'registryModelDescription': 'Tells digits apart',
-            'version': '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
+            'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
+            '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
 
     Raises:
@@ -108,8 +108,8 @@ def sync(
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentModelName': 'resnet',
-            'registryModelName': 'resnet', 'registryModelDescription': 'Tells digits apart',
-            'version': '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
+            'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
+            '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
 
     Raises:
@@ -142,8 +142,8 @@ async def asyncio_detailed(
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentModelName': 'resnet',
-            'registryModelName': 'resnet', 'registryModelDescription': 'Tells digits apart',
-            'version': '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
+            'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
+            '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
 
     Raises:
@@ -179,8 +179,8 @@ async def asyncio(
     Args:
         body (RegisterModelRequest): A version of a model, new or known. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentModelName': 'resnet',
-            'registryModelName': 'resnet', 'registryModelDescription': 'Tells digits apart',
-            'version': '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
+            'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
+            '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
 
     Raises:

@@ -54,9 +54,9 @@ def sync_detailed(
     With a new name, the model is no longer found under its old one; reads may take a while to follow.
 
     Args:
-        body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
-            'Tells digits apart', 'isPublic': False}.
+        body (UpdateRegistryModelRequest): What to change about a model. Fields that are absent or
+            null keep their values. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9',
+            'description': 'Recognizes digits', 'isPublic': False}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -88,9 +88,9 @@ def sync(
     With a new name, the model is no longer found under its old one; reads may take a while to follow.
 
     Args:
-        body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
-            'Tells digits apart', 'isPublic': False}.
+        body (UpdateRegistryModelRequest): What to change about a model. Fields that are absent or
+            null keep their values. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9',
+            'description': 'Recognizes digits', 'isPublic': False}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -117,9 +117,9 @@ async def asyncio_detailed(
     With a new name, the model is no longer found under its old one; reads may take a while to follow.
 
     Args:
-        body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
-            'Tells digits apart', 'isPublic': False}.
+        body (UpdateRegistryModelRequest): What to change about a model. Fields that are absent or
+            null keep their values. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9',
+            'description': 'Recognizes digits', 'isPublic': False}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -149,9 +149,9 @@ async def asyncio(
     With a new name, the model is no longer found under its old one; reads may take a while to follow.
 
     Args:
-        body (UpdateRegistryModelRequest): What to change about a model. What is left out or null
-            keeps its value. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'description':
-            'Tells digits apart', 'isPublic': False}.
+        body (UpdateRegistryModelRequest): What to change about a model. Fields that are absent or
+            null keep their values. Example: {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9',
+            'description': 'Recognizes digits', 'isPublic': False}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -56,9 +56,9 @@ def sync_detailed(
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
-        body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
-            'comment': 'checked by hand', 'stages': ['production']}.
+        body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
+            absent or null keep their values. Example: {'registryModelItemId':
+            'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -90,9 +90,9 @@ def sync(
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
-        body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
-            'comment': 'checked by hand', 'stages': ['production']}.
+        body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
+            absent or null keep their values. Example: {'registryModelItemId':
+            'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -119,9 +119,9 @@ async def asyncio_detailed(
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
-        body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
-            'comment': 'checked by hand', 'stages': ['production']}.
+        body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
+            absent or null keep their values. Example: {'registryModelItemId':
+            'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -151,9 +151,9 @@ async def asyncio(
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
 
     Args:
-        body (UpdateRegistryModelVersionRequest): What to change about a version. What is left out
-            or null keeps its value. Example: {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3',
-            'comment': 'checked by hand', 'stages': ['production']}.
+        body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
+            absent or null keep their values. Example: {'registryModelItemId':
+            'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
     upload. Never seen on the wire.
 
     Args:
@@ -85,7 +85,7 @@ def sync(
 ) -> None:
     """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
     upload. Never seen on the wire.
 
     Args:
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
     upload. Never seen on the wire.
 
     Args:
@@ -146,7 +146,7 @@ async def asyncio(
 ) -> None:
     """End a direct upload of a big asset
 
-    Not part of the public REST API v2. Says whether all parts arrived; `succeed: false` abandons the
+    Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
     upload. Never seen on the wire.
 
     Args:

@@ -49,9 +49,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Upload one file of an asset of several files
 
-    Not part of the public REST API v2. Unlike with an ordinary upload, nothing stands in the query:
-    what the file is and where it belongs is a part of the form, as JSON. The points and the boxes of a
-    3D scene are sent like that.
+    Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
+    file is and where it belongs is a part of the form, as JSON. The points and the boxes of a 3D scene
+    are sent like that.
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
@@ -83,9 +83,9 @@ def sync(
 ) -> None:
     """Upload one file of an asset of several files
 
-    Not part of the public REST API v2. Unlike with an ordinary upload, nothing stands in the query:
-    what the file is and where it belongs is a part of the form, as JSON. The points and the boxes of a
-    3D scene are sent like that.
+    Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
+    file is and where it belongs is a part of the form, as JSON. The points and the boxes of a 3D scene
+    are sent like that.
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
@@ -112,9 +112,9 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Upload one file of an asset of several files
 
-    Not part of the public REST API v2. Unlike with an ordinary upload, nothing stands in the query:
-    what the file is and where it belongs is a part of the form, as JSON. The points and the boxes of a
-    3D scene are sent like that.
+    Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
+    file is and where it belongs is a part of the form, as JSON. The points and the boxes of a 3D scene
+    are sent like that.
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
@@ -144,9 +144,9 @@ async def asyncio(
 ) -> None:
     """Upload one file of an asset of several files
 
-    Not part of the public REST API v2. Unlike with an ordinary upload, nothing stands in the query:
-    what the file is and where it belongs is a part of the form, as JSON. The points and the boxes of a
-    3D scene are sent like that.
+    Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
+    file is and where it belongs is a part of the form, as JSON. The points and the boxes of a 3D scene
+    are sent like that.
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.

@@ -61,9 +61,9 @@ def sync_detailed(
 ) -> Response[MultipartUploadReply]:
     """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
-    for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
-    with `upload-complete`. Never seen on the wire.
+    Not part of the public REST API v2. Only where the handshake reported `s3DirectAccessEnabled`, and
+    only for files above 50 MiB: the client asks for one address a part, puts the parts there, and
+    reports with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
@@ -99,9 +99,9 @@ def sync(
 ) -> MultipartUploadReply:
     """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
-    for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
-    with `upload-complete`. Never seen on the wire.
+    Not part of the public REST API v2. Only where the handshake reported `s3DirectAccessEnabled`, and
+    only for files above 50 MiB: the client asks for one address a part, puts the parts there, and
+    reports with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 ) -> Response[MultipartUploadReply]:
     """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
-    for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
-    with `upload-complete`. Never seen on the wire.
+    Not part of the public REST API v2. Only where the handshake reported `s3DirectAccessEnabled`, and
+    only for files above 50 MiB: the client asks for one address a part, puts the parts there, and
+    reports with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has
@@ -168,9 +168,9 @@ async def asyncio(
 ) -> MultipartUploadReply:
     """Begin a direct upload of a big asset
 
-    Not part of the public REST API v2. Only where the handshake said `s3DirectAccessEnabled`, and only
-    for files above 50 MiB: the client asks for one address a part, puts the parts there, and reports
-    with `upload-complete`. Never seen on the wire.
+    Not part of the public REST API v2. Only where the handshake reported `s3DirectAccessEnabled`, and
+    only for files above 50 MiB: the client asks for one address a part, puts the parts there, and
+    reports with `upload-complete`. Never seen on the wire.
 
     Args:
         body (DirectUploadStartRequest): Announces a big file. Beside the members below it has

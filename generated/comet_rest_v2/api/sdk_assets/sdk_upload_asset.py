@@ -129,7 +129,7 @@ def sync_detailed(
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake states otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
@@ -226,7 +226,7 @@ def sync(
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake states otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
@@ -318,7 +318,7 @@ async def asyncio_detailed(
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake states otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
@@ -413,7 +413,7 @@ async def asyncio(
 
     Sent again with the same `assetId`, it is the same asset. SDKs do repeat uploads that way; that the
     hosted service then stores it once is inferred. SDKs take at most 200 MiB, and 100 GiB of type
-    `asset`, unless the handshake says otherwise; a file may come in chunks, without `Content-Length`.
+    `asset`, unless the handshake states otherwise; a file may come in chunks, without `Content-Length`.
 
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.

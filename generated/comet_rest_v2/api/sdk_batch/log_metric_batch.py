@@ -74,7 +74,7 @@ def sync_detailed(
     seconds.
 
     Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -137,7 +137,7 @@ def sync(
     seconds.
 
     Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -195,7 +195,7 @@ async def asyncio_detailed(
     seconds.
 
     Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -256,7 +256,7 @@ async def asyncio(
     seconds.
 
     Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The local Comet does, and says in `Idempotent-Replayed` whether it had the batch already.
+    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a

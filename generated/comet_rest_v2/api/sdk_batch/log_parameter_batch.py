@@ -57,11 +57,11 @@ def sync_detailed(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
-    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
-    service is not known to.
+    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -105,11 +105,11 @@ def sync(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
-    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
-    service is not known to.
+    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -148,11 +148,11 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
-    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
-    service is not known to.
+    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -194,11 +194,11 @@ async def asyncio(
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
     in it, and the server puts a context before the name. Comet's Python SDK sends it about once a
-    minute, or as often as `parameter_update_interval_millis` of the heartbeat says.
+    minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The local Comet stores nothing for an `Idempotency-Key` it has seen; the hosted
-    service is not known to.
+    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
+    hosted service is not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a

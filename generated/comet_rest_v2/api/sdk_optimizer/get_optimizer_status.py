@@ -58,7 +58,7 @@ def sync_detailed(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
 ) -> Response[Any]:
-    """How a search stands
+    """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
 
@@ -94,7 +94,7 @@ def sync(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
 ) -> Any:
-    """How a search stands
+    """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
 ) -> Response[Any]:
-    """How a search stands
+    """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
 
@@ -159,7 +159,7 @@ async def asyncio(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
 ) -> Any:
-    """How a search stands
+    """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
 

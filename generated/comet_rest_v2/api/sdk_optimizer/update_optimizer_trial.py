@@ -53,14 +53,14 @@ def sync_detailed(
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
 ) -> Response[None]:
-    """Report how a trial stands
+    """Report the status of a trial
 
     Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
 
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
-        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+        body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
 
     Raises:
@@ -90,14 +90,14 @@ def sync(
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
 ) -> None:
-    """Report how a trial stands
+    """Report the status of a trial
 
     Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
 
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
-        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+        body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
 
     Raises:
@@ -122,14 +122,14 @@ async def asyncio_detailed(
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
 ) -> Response[None]:
-    """Report how a trial stands
+    """Report the status of a trial
 
     Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
 
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
-        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+        body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
 
     Raises:
@@ -157,14 +157,14 @@ async def asyncio(
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
 ) -> None:
-    """Report how a trial stands
+    """Report the status of a trial
 
     Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
 
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
-        body (OptimizerTrialUpdate): How a trial stands. Example: {'id': '2a3b4c5d', 'pid':
+        body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
 
     Raises:

@@ -61,13 +61,13 @@ def sync_detailed(
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
     at the address to which the Python SDK sends it: three times at the start of a run, each time with a
-    part of the details. What is left out or null keeps its value.
+    part of the details. Fields that are absent or null keep their values.
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -100,13 +100,13 @@ def sync(
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
     at the address to which the Python SDK sends it: three times at the start of a run, each time with a
-    part of the details. What is left out or null keeps its value.
+    part of the details. Fields that are absent or null keep their values.
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -134,13 +134,13 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
     at the address to which the Python SDK sends it: three times at the start of a run, each time with a
-    part of the details. What is left out or null keeps its value.
+    part of the details. Fields that are absent or null keep their values.
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -171,13 +171,13 @@ async def asyncio(
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
     at the address to which the Python SDK sends it: three times at the start of a run, each time with a
-    part of the details. What is left out or null keeps its value.
+    part of the details. Fields that are absent or null keep their values.
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """The calls that wait for a script
 
-    Not part of the public REST API v2. Asked for when a heartbeat's reply says `pending_rpcs`. The
+    Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
     is not known.
 
@@ -97,7 +97,7 @@ def sync(
 ) -> Any:
     """The calls that wait for a script
 
-    Not part of the public REST API v2. Asked for when a heartbeat's reply says `pending_rpcs`. The
+    Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
     is not known.
 
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """The calls that wait for a script
 
-    Not part of the public REST API v2. Asked for when a heartbeat's reply says `pending_rpcs`. The
+    Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
     is not known.
 
@@ -168,7 +168,7 @@ async def asyncio(
 ) -> Any:
     """The calls that wait for a script
 
-    Not part of the public REST API v2. Asked for when a heartbeat's reply says `pending_rpcs`. The
+    Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
     is not known.
 

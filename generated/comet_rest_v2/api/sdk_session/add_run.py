@@ -63,17 +63,17 @@ def sync_detailed(
     creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
-    90999, which then says that the first time worked.
+    90999, which then means that the first time worked.
 
-    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
-    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
-    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
-    account, 7777777 a `msg` to be shown to the user as it is.
+    Errors are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212 unknown
+    API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241 project name
+    too long, 7000020 too many experiments in the project, 7000023 restricted service account, 7777777 a
+    `msg` to be shown to the user as it is.
 
     `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
 
     Args:
-        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+        body (RunRequest): What a script sends when it starts to log. Runs of the optimizer add
             fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
             'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
@@ -110,17 +110,17 @@ def sync(
     creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
-    90999, which then says that the first time worked.
+    90999, which then means that the first time worked.
 
-    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
-    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
-    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
-    account, 7777777 a `msg` to be shown to the user as it is.
+    Errors are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212 unknown
+    API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241 project name
+    too long, 7000020 too many experiments in the project, 7000023 restricted service account, 7777777 a
+    `msg` to be shown to the user as it is.
 
     `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
 
     Args:
-        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+        body (RunRequest): What a script sends when it starts to log. Runs of the optimizer add
             fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
             'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
@@ -152,17 +152,17 @@ async def asyncio_detailed(
     creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
-    90999, which then says that the first time worked.
+    90999, which then means that the first time worked.
 
-    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
-    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
-    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
-    account, 7777777 a `msg` to be shown to the user as it is.
+    Errors are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212 unknown
+    API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241 project name
+    too long, 7000020 too many experiments in the project, 7000023 restricted service account, 7777777 a
+    `msg` to be shown to the user as it is.
 
     `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
 
     Args:
-        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+        body (RunRequest): What a script sends when it starts to log. Runs of the optimizer add
             fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
             'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,
@@ -197,17 +197,17 @@ async def asyncio(
     creates an experiment, the script chooses the key.
 
     With `getOrCreateEnabled: true` it may be repeated at will. Without, the second time is refused with
-    90999, which then says that the first time worked.
+    90999, which then means that the first time worked.
 
-    Refusals are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212
-    unknown API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241
-    project name too long, 7000020 too many experiments in the project, 7000023 restricted service
-    account, 7777777 a `msg` to be shown to the user as it is.
+    Errors are 400 or 403 with a number in `sdk_error_code`: 90999 the experiment exists, 90212 unknown
+    API key, 90219 no such workspace, 90210 no write access, 98219 no project name, 1341241 project name
+    too long, 7000020 too many experiments in the project, 7000023 restricted service account, 7777777 a
+    `msg` to be shown to the user as it is.
 
     `comet check` sends a form-encoded body here and calls it JSON; any reply satisfies it.
 
     Args:
-        body (RunRequest): What a script says when it starts to log. Runs of the optimizer add
+        body (RunRequest): What a script sends when it starts to log. Runs of the optimizer add
             fields of their own. Example: {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'projectName': 'digits', 'teamName': 'my-team',
             'offline': False, 'getOrCreateEnabled': False, 'local_timestamp': 1795400230712,

@@ -64,7 +64,7 @@ def sync_detailed(
     handshake, too.
 
     Args:
-        body (RunCopyRequest): What a script says when it starts from a copy of another
+        body (RunCopyRequest): What a script sends when it starts from a copy of another
             experiment. Example: {'apiKey': '0123456789abcdefghijklmno', 'copiedExperimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'newExperimentKey':
             '5f0ddc1a6c0d4e1c8f8e9a3b7d2c4e6f', 'stepToCopyTo': 1000, 'localTimestamp': 1795400230712,
@@ -102,7 +102,7 @@ def sync(
     handshake, too.
 
     Args:
-        body (RunCopyRequest): What a script says when it starts from a copy of another
+        body (RunCopyRequest): What a script sends when it starts from a copy of another
             experiment. Example: {'apiKey': '0123456789abcdefghijklmno', 'copiedExperimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'newExperimentKey':
             '5f0ddc1a6c0d4e1c8f8e9a3b7d2c4e6f', 'stepToCopyTo': 1000, 'localTimestamp': 1795400230712,
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     handshake, too.
 
     Args:
-        body (RunCopyRequest): What a script says when it starts from a copy of another
+        body (RunCopyRequest): What a script sends when it starts from a copy of another
             experiment. Example: {'apiKey': '0123456789abcdefghijklmno', 'copiedExperimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'newExperimentKey':
             '5f0ddc1a6c0d4e1c8f8e9a3b7d2c4e6f', 'stepToCopyTo': 1000, 'localTimestamp': 1795400230712,
@@ -171,7 +171,7 @@ async def asyncio(
     handshake, too.
 
     Args:
-        body (RunCopyRequest): What a script says when it starts from a copy of another
+        body (RunCopyRequest): What a script sends when it starts from a copy of another
             experiment. Example: {'apiKey': '0123456789abcdefghijklmno', 'copiedExperimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'newExperimentKey':
             '5f0ddc1a6c0d4e1c8f8e9a3b7d2c4e6f', 'stepToCopyTo': 1000, 'localTimestamp': 1795400230712,

@@ -65,7 +65,7 @@ def sync_detailed(
     90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
+        body (RunResumeRequest): What a script sends when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -103,7 +103,7 @@ def sync(
     90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
+        body (RunResumeRequest): What a script sends when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
+        body (RunResumeRequest): What a script sends when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.
@@ -172,7 +172,7 @@ async def asyncio(
     90211, as is inferred).
 
     Args:
-        body (RunResumeRequest): What a script says when it resumes an experiment. Example:
+        body (RunResumeRequest): What a script sends when it resumes an experiment. Example:
             {'apiKey': '0123456789abcdefghijklmno', 'previousExperiment':
             'c352827bcdcb45e3ad40d0decec0b43c', 'local_timestamp': 1795400230712, 'libVersion':
             '3.58.8'}.

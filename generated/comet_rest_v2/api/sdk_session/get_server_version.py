@@ -49,7 +49,7 @@ def sync_detailed(
     """The server's version
 
     Not part of the public REST API v2. Comet's SDKs ask for it first and switch features on by it;
-    below 1.2.78 they do not start. A server that says 4.40.0 has everything this document describes;
+    below 1.2.78 they do not start. A server with version 4.40.0 has everything this document describes;
     `x-min-server-version` names the release that brought an operation. Where the call fails, the Python
     SDK warns and goes on.
 
@@ -78,7 +78,7 @@ def sync(
     """The server's version
 
     Not part of the public REST API v2. Comet's SDKs ask for it first and switch features on by it;
-    below 1.2.78 they do not start. A server that says 4.40.0 has everything this document describes;
+    below 1.2.78 they do not start. A server with version 4.40.0 has everything this document describes;
     `x-min-server-version` names the release that brought an operation. Where the call fails, the Python
     SDK warns and goes on.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     """The server's version
 
     Not part of the public REST API v2. Comet's SDKs ask for it first and switch features on by it;
-    below 1.2.78 they do not start. A server that says 4.40.0 has everything this document describes;
+    below 1.2.78 they do not start. A server with version 4.40.0 has everything this document describes;
     `x-min-server-version` names the release that brought an operation. Where the call fails, the Python
     SDK warns and goes on.
 
@@ -130,7 +130,7 @@ async def asyncio(
     """The server's version
 
     Not part of the public REST API v2. Comet's SDKs ask for it first and switch features on by it;
-    below 1.2.78 they do not start. A server that says 4.40.0 has everything this document describes;
+    below 1.2.78 they do not start. A server with version 4.40.0 has everything this document describes;
     `x-min-server-version` names the release that brought an operation. Where the call fails, the Python
     SDK warns and goes on.
 

@@ -51,8 +51,8 @@ def sync_detailed(
 ) -> Response[None]:
     """Report a usage event of an SDK
 
-    Not part of the public REST API v2. How the Python SDK tells its makers what went wrong inside it;
-    only sent to hosts of comet.com. Nothing depends on it.
+    Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
+    it; only sent to hosts of comet.com. Nothing depends on it.
 
     Args:
         body (UsageEvent): Something that happened inside an SDK. All in snake case. Example:
@@ -87,8 +87,8 @@ def sync(
 ) -> None:
     """Report a usage event of an SDK
 
-    Not part of the public REST API v2. How the Python SDK tells its makers what went wrong inside it;
-    only sent to hosts of comet.com. Nothing depends on it.
+    Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
+    it; only sent to hosts of comet.com. Nothing depends on it.
 
     Args:
         body (UsageEvent): Something that happened inside an SDK. All in snake case. Example:
@@ -118,8 +118,8 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Report a usage event of an SDK
 
-    Not part of the public REST API v2. How the Python SDK tells its makers what went wrong inside it;
-    only sent to hosts of comet.com. Nothing depends on it.
+    Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
+    it; only sent to hosts of comet.com. Nothing depends on it.
 
     Args:
         body (UsageEvent): Something that happened inside an SDK. All in snake case. Example:
@@ -152,8 +152,8 @@ async def asyncio(
 ) -> None:
     """Report a usage event of an SDK
 
-    Not part of the public REST API v2. How the Python SDK tells its makers what went wrong inside it;
-    only sent to hosts of comet.com. Nothing depends on it.
+    Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
+    it; only sent to hosts of comet.com. Nothing depends on it.
 
     Args:
         body (UsageEvent): Something that happened inside an SDK. All in snake case. Example:

@@ -53,7 +53,7 @@ def sync_detailed(
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
-    200, and SDKs are content with 404. Sent again, the user may be told again.
+    200, and SDKs are content with 404. Sent again, the user may be notified again.
 
     Args:
         body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
@@ -93,7 +93,7 @@ def sync(
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
-    200, and SDKs are content with 404. Sent again, the user may be told again.
+    200, and SDKs are content with 404. Sent again, the user may be notified again.
 
     Args:
         body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
-    200, and SDKs are content with 404. Sent again, the user may be told again.
+    200, and SDKs are content with 404. Sent again, the user may be notified again.
 
     Args:
         body (ExperimentNotification): What to tell the user about an experiment, by e-mail for
@@ -166,7 +166,7 @@ async def asyncio(
 
     Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
     `Experiment.send_notification`. How the user learns of it is a setting of theirs. 204 is as good as
-    200, and SDKs are content with 404. Sent again, the user may be told again.
+    200, and SDKs are content with 404. Sent again, the user may be notified again.
 
     Args:
         body (ExperimentNotification): What to tell the user about an experiment, by e-mail for

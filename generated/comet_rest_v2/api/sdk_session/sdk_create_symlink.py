@@ -60,7 +60,7 @@ def sync_detailed(
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
-    public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
+    public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
     project is one of the experiment's own workspace.
 
     Args:
@@ -102,7 +102,7 @@ def sync(
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
-    public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
+    public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
     project is one of the experiment's own workspace.
 
     Args:
@@ -139,7 +139,7 @@ async def asyncio_detailed(
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
-    public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
+    public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
     project is one of the experiment's own workspace.
 
     Args:
@@ -179,7 +179,7 @@ async def asyncio(
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
-    public `GET /api/rest/v2/write/project/symlink` does the same and says where the link is. The
+    public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
     project is one of the experiment's own workspace.
 
     Args:

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Log which cloud an experiment ran on
 
-    The provider and what its metadata service said. No read returns them, as far as is known.
+    The provider and the reply of its metadata service. No read returns them, as far as is known.
 
     The reply's body is not evidenced; clients ignore it.
 
@@ -87,7 +87,7 @@ def sync(
 ) -> None:
     """Log which cloud an experiment ran on
 
-    The provider and what its metadata service said. No read returns them, as far as is known.
+    The provider and the reply of its metadata service. No read returns them, as far as is known.
 
     The reply's body is not evidenced; clients ignore it.
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Log which cloud an experiment ran on
 
-    The provider and what its metadata service said. No read returns them, as far as is known.
+    The provider and the reply of its metadata service. No read returns them, as far as is known.
 
     The reply's body is not evidenced; clients ignore it.
 
@@ -152,7 +152,7 @@ async def asyncio(
 ) -> None:
     """Log which cloud an experiment ran on
 
-    The provider and what its metadata service said. No read returns them, as far as is known.
+    The provider and the reply of its metadata service. No read returns them, as far as is known.
 
     The reply's body is not evidenced; clients ignore it.
 

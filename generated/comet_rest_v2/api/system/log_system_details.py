@@ -68,10 +68,10 @@ def sync_detailed(
     place (the latter is inferred).
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -111,10 +111,10 @@ def sync(
     place (the latter is inferred).
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -149,10 +149,10 @@ async def asyncio_detailed(
     place (the latter is inferred).
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 
@@ -190,10 +190,10 @@ async def asyncio(
     place (the latter is inferred).
 
     Args:
-        body (LogSystemDetailsRequest): Any subset of the details; what is left out or null keeps
-            its value. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command':
-            ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R', 'hostname':
-            'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
+        body (LogSystemDetailsRequest): Any subset of the details; fields that are absent or null
+            keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
+            'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
+            'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
             'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
             [{'key': 'slurm.partition', 'value': 'gpu'}]}.
 

@@ -54,11 +54,11 @@ def sync_detailed(
 ) -> Response[Any]:
     """Make a dashboard in a project
 
-    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+    The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
 
     Args:
-        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
-            panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (CreateDashboardTemplateRequest): A dashboard to make. Snake case, except the panels;
+            further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
 
@@ -89,11 +89,11 @@ def sync(
 ) -> Any:
     """Make a dashboard in a project
 
-    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+    The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
 
     Args:
-        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
-            panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (CreateDashboardTemplateRequest): A dashboard to make. Snake case, except the panels;
+            further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
 
@@ -119,11 +119,11 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Make a dashboard in a project
 
-    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+    The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
 
     Args:
-        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
-            panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (CreateDashboardTemplateRequest): A dashboard to make. Snake case, except the panels;
+            further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
 
@@ -152,11 +152,11 @@ async def asyncio(
 ) -> Any:
     """Make a dashboard in a project
 
-    The request is in snake case, but for `codePanelTemplateIds`. Every request makes another dashboard.
+    The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
 
     Args:
-        body (CreateDashboardTemplateRequest): A dashboard to be made. Snake case, but for the
-            panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (CreateDashboardTemplateRequest): A dashboard to make. Snake case, except the panels;
+            further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
 

@@ -63,7 +63,7 @@ def sync_detailed(
     another one.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -98,7 +98,7 @@ def sync(
     another one.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     another one.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -161,7 +161,7 @@ async def asyncio(
     another one.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 

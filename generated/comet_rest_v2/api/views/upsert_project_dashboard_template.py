@@ -56,12 +56,12 @@ def sync_detailed(
 ) -> Response[Any]:
     """Change a dashboard of a project
 
-    The only write of the API whose address has no `write/` in it. The request is in snake case, but for
+    The only write of the API whose address has no `write/` in it. The request is in snake case, except
     `codePanelTemplateIds`.
 
     Args:
-        body (UpsertProjectDashboardTemplateRequest): A dashboard to be changed. Snake case, but
-            for the panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (UpsertProjectDashboardTemplateRequest): A dashboard to change. Snake case, except
+            the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
 
@@ -92,12 +92,12 @@ def sync(
 ) -> Any:
     """Change a dashboard of a project
 
-    The only write of the API whose address has no `write/` in it. The request is in snake case, but for
+    The only write of the API whose address has no `write/` in it. The request is in snake case, except
     `codePanelTemplateIds`.
 
     Args:
-        body (UpsertProjectDashboardTemplateRequest): A dashboard to be changed. Snake case, but
-            for the panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (UpsertProjectDashboardTemplateRequest): A dashboard to change. Snake case, except
+            the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
 
@@ -123,12 +123,12 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Change a dashboard of a project
 
-    The only write of the API whose address has no `write/` in it. The request is in snake case, but for
+    The only write of the API whose address has no `write/` in it. The request is in snake case, except
     `codePanelTemplateIds`.
 
     Args:
-        body (UpsertProjectDashboardTemplateRequest): A dashboard to be changed. Snake case, but
-            for the panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (UpsertProjectDashboardTemplateRequest): A dashboard to change. Snake case, except
+            the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
 
@@ -157,12 +157,12 @@ async def asyncio(
 ) -> Any:
     """Change a dashboard of a project
 
-    The only write of the API whose address has no `write/` in it. The request is in snake case, but for
+    The only write of the API whose address has no `write/` in it. The request is in snake case, except
     `codePanelTemplateIds`.
 
     Args:
-        body (UpsertProjectDashboardTemplateRequest): A dashboard to be changed. Snake case, but
-            for the panels; further members of a dashboard are allowed. Example: {'project_id':
+        body (UpsertProjectDashboardTemplateRequest): A dashboard to change. Snake case, except
+            the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
 

@@ -62,7 +62,7 @@ def sync_detailed(
     Without a `templateId` every request makes another view.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -96,7 +96,7 @@ def sync(
     Without a `templateId` every request makes another view.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     Without a `templateId` every request makes another view.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 
@@ -157,7 +157,7 @@ async def asyncio(
     Without a `templateId` every request makes another view.
 
     Args:
-        body (UpsertViewRequest): A view to be made, or changed. What is left out keeps its value
+        body (UpsertViewRequest): A view to make or change. Absent fields keep their values
             (inferred). Example: {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'templateName':
             'Losses', 'experimentQueryState': '{"rules": []}'}.
 

@@ -1,0 +1,53 @@
+"""API keys: which are accepted, and whose they are."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Mapping
+
+from cometr_py.server.errors import BAD_KEY, ApiError
+
+#: The server has one user.
+USER = "local"
+
+
+class Authenticator:
+    """Accept one API key, or any if there is none in particular.
+
+    Args:
+        api_key: The only key that is accepted.
+    """
+
+    def __init__(self, api_key: str | None) -> None:
+        self._api_key = api_key
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether only one particular key is accepted."""
+        return self._api_key is not None
+
+    def accepts(self, key: str) -> bool:
+        """Return whether this API key is accepted. What follows a star in a key only names a server."""
+        if self._api_key is None:
+            return bool(key)
+        return hmac.compare_digest(_bare(key).encode(), _bare(self._api_key).encode())
+
+    def check(self, headers: Mapping[str, str], bad_key_status: int) -> None:
+        """Check the key of a request.
+
+        Args:
+            headers: By lower-case name.
+            bad_key_status: The status of the response to a wrong key.
+
+        Raises:
+            ApiError: The request has no API key, or a wrong one.
+        """
+        key = headers.get("authorization") or headers.get("comet-sdk-api") or ""
+        if not key:
+            raise ApiError("An API key is needed, in the header Authorization", status=401, code=BAD_KEY)
+        if not self.accepts(key):
+            raise ApiError("This API key is not known here", status=bad_key_status, code=BAD_KEY)
+
+
+def _bare(key: str) -> str:
+    return key.partition("*")[0]

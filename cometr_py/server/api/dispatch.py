@@ -1,0 +1,197 @@
+"""From a request to its reply: find the operation, check the key, decode, run the handler in a transaction."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import re
+import uuid
+from collections.abc import Mapping
+
+from sqlalchemy.exc import OperationalError
+
+from cometr_py.core import api_spec
+from cometr_py.core.clock import Clock, milliseconds
+from cometr_py.server.api import idempotency
+from cometr_py.server.api.authentication import USER, Authenticator
+from cometr_py.server.api.bodies import Part, read_form, read_whole
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
+from cometr_py.server.api.operations import HANDLERS
+from cometr_py.server.api.registry import Handler, ack
+from cometr_py.server.api.typed_requests import decode_body, decode_fields
+from cometr_py.server.domain.deletion import remove_unused_files
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.database import Store, is_passing
+from cometr_py.server.storage.file_transaction import FileTransaction
+from cometr_py.server.storage.files import AssetFiles
+from cometr_py.server.storage.texts import storable
+
+DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
+_METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
+_log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Answer requests to the API.
+
+    Args:
+        store: The database.
+        files: The asset files.
+        authenticator: Checks API keys.
+        root_url: The server's own URL; the request's host if None.
+        clock: The time of requests.
+    """
+
+    def __init__(
+        self, store: Store, files: AssetFiles, authenticator: Authenticator, root_url: str | None, clock: Clock
+    ) -> None:
+        self._store = store
+        self._files = files
+        self._authenticator = authenticator
+        self._root_url = root_url
+        self._clock = clock
+
+    def handle(self, request: ServerRequest) -> ServerReply:
+        """Answer one request; errors become replies, too. Safe to call from any thread."""
+        try:
+            return self._answer(request)
+        except ApiError as error:
+            api_error = error
+        except OperationalError as error:
+            if not is_passing(error):
+                return _internal_error(request)
+            _log.warning("The database did not answer %s %s: %s", request.method, request.path, error.orig)
+            api_error = ApiError("The database is busy or out of reach", status=503, headers=(("Retry-After", "1"),))
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                return _internal_error(request)
+            api_error = ApiError("The disk is full", status=507)
+        except Exception:
+            return _internal_error(request)
+        return json_reply(api_error.body(), api_error.status, api_error.headers)
+
+    def _answer(self, request: ServerRequest) -> ServerReply:
+        operation, path = _route(request)
+        handler = HANDLERS.get(operation.id)
+        if handler is None:
+            raise ApiError(f"The local Comet does not serve {operation.id}", status=404)
+        if not handler.without_key:
+            self._authenticator.check(request.headers, handler.bad_key_status)
+        body, parts = self._read(request)
+        files = FileTransaction(self._store, self._files)
+        try:
+            call = self._decoded(request, operation, handler, path, body, parts, files)
+            if handler.prepare is not None:
+                handler.prepare(call)
+            return self._run(operation, handler, call)
+        except BaseException:
+            files.roll_back()
+            raise
+        finally:
+            for part in parts.values():
+                part.incoming.discard()
+            files.close()
+            if files.freed:
+                remove_unused_files(self._store, self._files, files.freed)
+
+    def _read(self, request: ServerRequest) -> tuple[bytes, Mapping[str, Part]]:
+        """Return the body, before any transaction begins: a slow client must not keep others waiting."""
+        content_type = request.headers.get("content-type", "")
+        if content_type.lower().startswith("multipart/"):
+            return b"", read_form(request.body, content_type, self._files)
+        return read_whole(request.body, request.headers.get("content-encoding", "")), {}
+
+    def _decoded(
+        self,
+        request: ServerRequest,
+        operation: api_spec.Operation,
+        handler: Handler,
+        path: Mapping[str, str],
+        body: bytes,
+        parts: Mapping[str, Part],
+        files: FileTransaction,
+    ) -> Call[object, object]:
+        steps = {name: storable(value) for name, value in path.items()}
+        query = {storable(name): storable(value) for name, value in reversed(request.query)}
+        return Call(
+            params=_params(handler, steps, query),
+            body=_body(handler, body, parts),
+            now=milliseconds(self._clock),
+            user=USER,
+            root_url=self._url(request),
+            files=files,
+            parts=parts,
+            raw_body=body,
+            query=query,
+            path=steps,
+            headers=request.headers,
+            writes=operation.writes or handler.writes,
+        )
+
+    def _run(self, operation: api_spec.Operation, handler: Handler, call: Call[object, object]) -> ServerReply:
+        if not call.writes:
+            with self._store.reading() as connection:
+                call.begin(connection)
+                return _reply(handler.answer(call))
+        key = call.headers.get("idempotency-key")
+        with self._store.writing() as connection:
+            call.begin(connection)
+            if not key:
+                return _reply(handler.answer(call))
+            replayed = idempotency.earlier_reply(connection, call.now, operation.id, key)
+            if replayed is not None:
+                return replayed
+            return idempotency.remember(connection, key, _reply(handler.answer(call)))
+
+    def _url(self, request: ServerRequest) -> str:
+        host = request.headers.get("host")
+        return self._root_url or (f"http://{host}" if host else DEFAULT_ROOT_URL)
+
+
+def _route(request: ServerRequest) -> tuple[api_spec.Operation, dict[str, str]]:
+    """Return the operation that a request asks for, with the parameters in its path."""
+    path = re.sub(r"^/+", "/", request.path)  # a base URL that ends in a slash gives two
+    paths = [path]
+    if path.startswith("/clientlib/rest/v2/"):
+        paths.append(path.replace("/clientlib/", "/api/", 1))
+    for candidate in paths:
+        found = api_spec.match(request.method, candidate)
+        if found is not None:
+            return found
+    allowed = sorted({method for method in _METHODS for path in paths if api_spec.match(method, path)})
+    if allowed:
+        raise ApiError(
+            f"{request.path[:200]} takes {', '.join(allowed)}, not {request.method[:20]}",
+            status=405,
+            headers=(("Allow", ", ".join(allowed)),),
+        )
+    raise ApiError(f"There is nothing at {request.path[:200]}", status=404)
+
+
+def _params(handler: Handler, path: Mapping[str, str], query: Mapping[str, str]) -> object:
+    if handler.params is None:
+        return None
+    return decode_fields({**query, **path}, handler.params, "the query", handler.leniency)
+
+
+def _body(handler: Handler, body: bytes, parts: Mapping[str, Part]) -> object:
+    if handler.request is None:
+        return None
+    if handler.is_form:
+        texts = {name: part.text() for name, part in parts.items() if part.file_name is None and name != "file"}
+        return decode_fields(texts, handler.request, "the form", handler.leniency)
+    return decode_body(body, handler.request, handler.leniency)
+
+
+def _reply(answer: object) -> ServerReply:
+    if isinstance(answer, ServerReply):
+        return answer
+    return json_reply(ack() if answer is None else answer)
+
+
+def _internal_error(request: ServerRequest) -> ServerReply:
+    """Return the reply to a request that ran into a mistake of ours, and log what happened."""
+    number = uuid.uuid4().hex[:12]
+    _log.exception("Fault %s while answering %s %s", number, request.method, request.path)
+    return json_reply(ApiError(f"A fault of the local Comet, number {number} in its log", status=500).body(), 500)

@@ -1,0 +1,42 @@
+"""How an experiment looks in the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from comet_wire.experiments import ExperimentMetadata
+from sqlalchemy import Row
+
+from cometr_py.server.domain.experiments import end_time, file_name, is_running
+
+
+class StoredExperiment(ExperimentMetadata, kw_only=True):
+    """An experiment as this server shows it: copies need to know its error."""
+
+    error: str | None
+
+
+def experiment_metadata(row: Row[Any], now: int) -> StoredExperiment:
+    """Return an experiment for a reply; `row` comes from `experiments.shown_query`."""
+    end = end_time(row)
+    return StoredExperiment(
+        experiment_key=row.key,
+        experiment_name=row.name,
+        optimization_id=row.optimization_id,
+        user_name=row.user_name,
+        project_id=row.project_id,
+        project_name=row.project_name,
+        workspace_name=row.workspace_name,
+        file_path=row.file_path,
+        file_name=file_name(row),
+        throttle=False,
+        throttle_message=None,
+        throttle_reasons=[],
+        duration_millis=max(end - row.start_time, 0),
+        start_time_millis=row.start_time,
+        end_time_millis=end,
+        archived=row.archived,
+        running=is_running(row, now),
+        has_crashed=row.crashed,
+        error=row.error,
+    )
