@@ -38,11 +38,14 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
-    from cometr_py.experiments.experiment import Experiment, create_experiment, get_experiment
+    from cometr_py.experiments.creation import create_experiment, get_experiment
+    from cometr_py.experiments.experiment import Experiment
     from cometr_py.experiments.logging_handler import ExperimentHandler
+    from cometr_py.experiments.remote import RemoteExperiment
     from cometr_py.frames.history import metrics
     from cometr_py.frames.table import experiments_table
     from cometr_py.search import search_experiments
+    from cometr_py.session import DeliveryMode, Session
     from cometr_py.transport import connect
     from cometr_py.workspace import (
         call_api,
@@ -70,6 +73,7 @@ __all__ = [
     "CometWarning",
     "ConfigurationError",
     "DeliveryError",
+    "DeliveryMode",
     "Experiment",
     "ExperimentEndedError",
     "ExperimentHandler",
@@ -80,8 +84,10 @@ __all__ = [
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RemoteExperiment",
     "ResponseError",
     "ServerError",
+    "Session",
     "__version__",
     "call_api",
     "connect",
@@ -108,13 +114,16 @@ __all__ = [
 _MODULE_NAMES = {
     "artifacts.artifact": ("Artifact", "ArtifactAsset", "create_artifact"),
     "artifacts.errors": ("ArtifactError",),
-    "experiments.experiment": ("Experiment", "create_experiment", "get_experiment"),
+    "experiments.creation": ("create_experiment", "get_experiment"),
+    "experiments.experiment": ("Experiment",),
+    "experiments.remote": ("RemoteExperiment",),
     "artifacts.logged": ("LoggedArtifact", "LoggedArtifactAsset"),
     "frames.history": ("metrics",),
     "frames.table": ("experiments_table",),
     "experiments.logging_handler": ("ExperimentHandler",),
     "core.logs": ("disable_logging",),
     "search": ("search_experiments",),
+    "session": ("DeliveryMode", "Session"),
     "transport": ("connect",),
     "workspace": (
         "call_api",

@@ -13,7 +13,7 @@ import ipaddress
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -130,6 +130,8 @@ def resolve(
     workspace: str | None = None,
     project_name: str | None = None,
     url: str | None = None,
+    folders: Sequence[Path] | None = None,
+    base: Settings | None = None,
 ) -> Settings:
     """Look up every setting.
 
@@ -140,6 +142,8 @@ def resolve(
         workspace: Goes before COMET_WORKSPACE.
         project_name: Goes before COMET_PROJECT_NAME.
         url: Goes before COMET_URL_OVERRIDE: a server's address, ``local``, or ``local:/some/folder``.
+        folders: Directories to search for configuration files, instead of the working and the home directory.
+        base: Settings to use instead of the environment and the configuration files.
 
     Raises:
         ConfigurationError: The address is not one.
@@ -155,7 +159,7 @@ def resolve(
     }
     values: dict[str, str] = {}
     sources: dict[str, str] = {}
-    for source, layer in _layers(given):
+    for source, layer in _layers(given, folders, base):
         for name, value in layer.items():
             if value and name not in values:
                 values[name], sources[name] = value, source
@@ -195,15 +199,37 @@ def is_loopback(address: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def _layers(given: Mapping[str, str | None]) -> Iterator[tuple[str, Mapping[str, str | None]]]:
+def _layers(
+    given: Mapping[str, str | None], folders: Sequence[Path] | None, base: Settings | None
+) -> Iterator[tuple[str, Mapping[str, str | None]]]:
     """Where settings may come from, what wins first."""
     yield "argument", given
+    if base is not None:
+        for name, value in _given_by(base).items():
+            yield base.sources.get(name, "argument"), {name: value}
+        return
     yield "environment", {name: os.environ.get(name) for name in VARIABLES}
-    folders = config_files.config_folders()
+    if folders is None:
+        folders = config_files.config_folders()
     for read in (config_files.read_yaml, config_files.read_ini):
         for folder in folders:
             if (found := read(folder, VARIABLES)) is not None:
                 yield found
+
+
+def _given_by(base: Settings) -> dict[str, str | None]:
+    """Return the settings that somebody chose; defaults are left out, since they depend on the others."""
+    values = {
+        "COMET_API_KEY": base.api_key,
+        "COMET_WORKSPACE": base.workspace,
+        "COMET_PROJECT_NAME": base.project_name,
+        "COMET_URL_OVERRIDE": base.url_setting,
+        "COMET_LOGGING_FILE": None if base.logging_file is None else str(base.logging_file),
+        "COMET_LOGGING_FILE_LEVEL": base.logging_file_level,
+        "COMETR_HOME": str(base.home),
+        "COMET_OFFLINE_DIRECTORY": None if base.offline_directory is None else str(base.offline_directory),
+    }
+    return {name: value for name, value in values.items() if base.sources.get(name) != "default"}
 
 
 def _local_home(url_setting: str, home: Path) -> Path | None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport, workspace
+from cometr_py import session, transport, workspace
 from cometr_py.core import validation
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ArgumentError, ResponseError
@@ -93,7 +93,7 @@ def search_experiments(
     )
     if where is None:
         return everything
-    settings = config.resolve(api_key=api_key, url=url, project_name=project_name, workspace=workspace_name)
+    settings = session.current().resolve(api_key=api_key, url=url, project_name=project_name, workspace=workspace_name)
     client = transport.shared_client(settings)
     place = {
         "workspaceName": workspace.workspace_or_default(settings, client),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comet_rest_v2 import models
 
-from cometr_py import config, transport
+from cometr_py import config, session, transport
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, validation
 from cometr_py.errors import ArgumentError, CometError
@@ -337,7 +337,7 @@ def workspace_or_default(settings: Settings, client: AuthenticatedClient) -> str
 def _connect(
     api_key: str | None, url: str | None, *, project_name: str | None = None, workspace_name: str | None = None
 ) -> tuple[Settings, AuthenticatedClient]:
-    settings = config.resolve(
+    settings = session.current().resolve(
         api_key=validation.setting(api_key, "api_key"),
         url=validation.setting(url, "url"),
         project_name=validation.setting(project_name, "project_name"),

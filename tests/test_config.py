@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,8 @@ def test_each_setting_is_taken_from_the_first_place_that_has_it(
     monkeypatch.setenv(name, "http://from-environment")
     assert found() == ("http://from-environment", "environment")
     if name in ARGUMENTS:
-        settings = config.resolve(**{ARGUMENTS[name]: "http://from-argument"})
+        given: dict[str, Any] = {ARGUMENTS[name]: "http://from-argument"}
+        settings = config.resolve(**given)
         assert getattr(settings, ATTRIBUTES[name]) == "http://from-argument"
         assert settings.sources[name] == "argument"
 

@@ -23,7 +23,6 @@ from cometr_py.errors import (
     ConfigurationError,
     DeliveryError,
     ExperimentEndedError,
-    NewerFormatError,
     NotFoundError,
     PaymentRequiredError,
     PermissionDeniedError,

@@ -14,7 +14,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 from cometr_py.testing import Comet, comet
 from tests.support.processes import ROOT, run_script
 
@@ -156,7 +156,7 @@ def test_what_a_test_leaves_running_is_stopped(installed: dict[str, str], tmp_pa
         import os, subprocess, sys, time
         from pathlib import Path
         import cometr_py
-        from cometr_py.recording.sync import recordings, usual_place
+        from cometr_py.recording.spool import recordings, usual_place
 
         SCRIPT = "import cometr_py, time; cometr_py.create_experiment().log_metric('loss', 1); time.sleep(60)"
         seen = {}

@@ -9,14 +9,13 @@ from typing import Any, Self
 
 from cometr_py.artifacts import collect_files as artifact_folder
 from cometr_py.artifacts import naming as artifact_values
+from cometr_py.artifacts.versions import ASSET_TYPE
 from cometr_py.core import validation
 from cometr_py.core.console import CONSOLE
 from cometr_py.errors import ArgumentError
 
 __all__ = ["Artifact", "ArtifactAsset", "create_artifact"]
 
-#: What kind of file an asset is unless told otherwise.
-ASSET_TYPE = "asset"
 #: So many of the things that were left out are named.
 _NAMED = 3
 
@@ -219,7 +218,7 @@ class ArtifactAsset:
         self._size = validation.whole(size, "size") or 0
         self._link = validation.optional_text(link, "link")
         self._local_path = None if local_path is None else _path(local_path)
-        self._metadata = artifact_values.metadata(metadata)
+        self._metadata: object = artifact_values.metadata(metadata)
         self._asset_type = validation.optional_text(asset_type, "asset_type") or ASSET_TYPE
 
     def get_local_path(self) -> Path | None:

@@ -17,10 +17,9 @@ from typing import Literal
 
 from cometr_py import transport
 from cometr_py.artifacts import naming as artifact_values
-from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
-from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
 from cometr_py.artifacts.transfer_pool import MENTIONED, TransferProgress, transfer_all
+from cometr_py.artifacts.versions import StoredVersion, VersionFile
 from cometr_py.artifacts.zip_download import ZipDownload, archive_of
 from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
@@ -36,39 +35,43 @@ DOWNLOAD_TIMEOUT = 120.0
 
 
 def download_version(
-    logged: LoggedArtifact, path: str | os.PathLike[str] | None, overwrite_strategy: bool | str
-) -> Artifact:
-    """What :meth:`LoggedArtifact.download` does."""
+    version: StoredVersion, path: str | os.PathLike[str] | None, overwrite_strategy: bool | str
+) -> list[tuple[VersionFile, Path | None]]:
+    """Download a version; see :meth:`LoggedArtifact.download`.
+
+    Returns:
+        Its files, each with its path on this machine; ``None`` for remote files.
+    """
     strategy, folder = _strategy(overwrite_strategy), _folder(path, "path")
     # Of two files with one path, as other clients may make them, the later one counts.
-    assets = {asset.get_logical_path(): asset for asset in logged.get_assets()}
+    assets = {asset.logical_path: asset for asset in version.files()}
     resolve = functools.cache(Path.resolve)
-    targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.is_remote()}
+    targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.remote}
     wanted = [assets[path] for path in targets]
-    CONSOLE.output(f"Downloading {len(wanted)} assets of the Artifact '{logged.full_name()}'")
+    CONSOLE.output(f"Downloading {len(wanted)} assets of the Artifact '{version.details.full_name}'")
     placed: dict[str, Placed] = {}
     mentions = _Mentions(list(targets))
-    size = sum(asset.get_size() for asset in wanted)
+    size = sum(asset.size or 0 for asset in wanted)
     with (
         TransferProgress("downloading", len(wanted), size) as progress,
-        archive_of(logged, _missing(wanted, targets), folder, DOWNLOAD_TIMEOUT) as archive,
+        archive_of(version, _missing(wanted, targets), folder, DOWNLOAD_TIMEOUT) as archive,
     ):
 
-        def work(asset: LoggedArtifactAsset, stop: threading.Event) -> None:
-            path = asset.get_logical_path()
-            placed[path] = _fetch(asset, logged, targets[path], strategy, stop)
+        def work(asset: VersionFile, stop: threading.Event) -> None:
+            path = asset.logical_path
+            placed[path] = _fetch(asset, version, targets[path], strategy, stop)
 
-        def finished(asset: LoggedArtifactAsset) -> None:
-            path = asset.get_logical_path()
+        def finished(asset: VersionFile) -> None:
+            path = asset.logical_path
             progress.files += 1
-            progress.moved(asset.get_size())
+            progress.moved(asset.size or 0)
             mentions.add(path, targets[path], placed[path], later=progress.active)
 
-        left: list[LoggedArtifactAsset] = []
+        left: list[VersionFile] = []
         made = functools.cache(functools.partial(Path.mkdir, parents=True, exist_ok=True))
         # One by one: that is no waiting for a server, and threads would only get in each other's way.
         for asset in wanted:
-            path = asset.get_logical_path()
+            path = asset.logical_path
             found = _taken(archive, asset, targets[path], strategy, made)
             if found is None:
                 left.append(asset)
@@ -79,50 +82,48 @@ def download_version(
         outcome = transfer_all(left, work, finished=finished, tick=progress.show)
     mentions.rest()
     if outcome.failures:
-        failures = {asset.get_logical_path(): error for asset, error in outcome.failures}
+        failures = {asset.logical_path: error for asset, error in outcome.failures}
         text = (
-            f"Failed to download {len(failures)} of {len(wanted)} assets of the Artifact '{logged.full_name()}', "
-            f"reason: {reasons(failures, outcome.untried)}. What has arrived is in {folder}."
+            f"Failed to download {len(failures)} of {len(wanted)} assets of the Artifact "
+            f"'{version.details.full_name}', reason: {reasons(failures, outcome.untried)}. "
+            f"What has arrived is in {folder}."
         )
         logger.error("%s", text)
         raise ArtifactError(text, failures)
-    artifact = Artifact(logged.get_artifact_name(), logged.get_artifact_type())
-    for path, asset in assets.items():
-        artifact.add_asset(asset if asset.is_remote() else _downloaded(asset, path, targets[path]))
-    return artifact
+    return [(asset, targets.get(path)) for path, asset in assets.items()]
 
 
 def download_asset(
-    asset: LoggedArtifactAsset,
-    logged: LoggedArtifact,
+    version: StoredVersion,
+    asset: VersionFile,
     local_path: str | os.PathLike[str] | None,
     logical_path: str,
     overwrite_strategy: bool | str,
-) -> ArtifactAsset:
-    """What :meth:`LoggedArtifactAsset.download` does."""
+) -> Path:
+    """Download one file; see :meth:`LoggedArtifactAsset.download`. Return its path on this machine."""
     strategy = _strategy(overwrite_strategy)
-    if asset.is_remote():
+    if asset.remote:
         raise ArtifactError(
             f"Failed to download remote asset '{logical_path}'. Please use asset's URI to download it directly from: "
-            f"'{asset.get_link()}'"
+            f"'{asset.link}'"
         )
     folder = _folder(local_path, "local_path")
     target = _target(folder, logical_path, Path.resolve)
     try:
-        placed = _fetch(asset, logged, target, strategy, threading.Event())
+        placed = _fetch(asset, version, target, strategy, threading.Event())
     except OSError as error:
         text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
         raise ArtifactError(text, {logical_path: error}) from error
     for text in _mentions(logical_path, target, placed):
         CONSOLE.output(text)
-    return _downloaded(asset, logical_path, target)
+    return target
 
 
 def _taken(
-    archive: ZipDownload, asset: LoggedArtifactAsset, target: Path, strategy: Strategy, made: Callable[[Path], None]
+    archive: ZipDownload, asset: VersionFile, target: Path, strategy: Strategy, made: Callable[[Path], None]
 ) -> Placed | None:
     """Take one file from the archive and put it where it belongs; None where it is to be downloaded instead."""
-    path, size = asset.get_logical_path(), asset._announced
+    path, size = asset.logical_path, asset.size
     if size is None or not archive.has(path, size) or os.path.lexists(target):
         return None
     draft = target.with_name(f".{uuid.uuid4().hex}.part")
@@ -136,8 +137,8 @@ def _taken(
 
 
 def _fetch(
-    asset: LoggedArtifactAsset,
-    logged: LoggedArtifact,
+    asset: VersionFile,
+    version: StoredVersion,
     target: Path,
     strategy: Strategy,
     stop: threading.Event,
@@ -148,7 +149,7 @@ def _fetch(
         ArtifactError: A file is there already, or not all bytes have arrived.
         OSError: It cannot be written.
     """
-    path, size = asset.get_logical_path(), asset._announced
+    path, size = asset.logical_path, asset.size
     if os.path.lexists(target):
         if target.is_dir() or (strategy != "OVERWRITE" and not target.is_file()):
             raise _exists(path, target)
@@ -160,7 +161,7 @@ def _fetch(
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        _download(asset, logged, draft)
+        _download(asset, version, draft)
         if stop.is_set():
             raise Stopped
         return _put(draft, target, path, strategy)
@@ -168,32 +169,32 @@ def _fetch(
         draft.unlink(missing_ok=True)
 
 
-def _download(asset: LoggedArtifactAsset, logged: LoggedArtifact, draft: Path) -> None:
+def _download(asset: VersionFile, version: StoredVersion, draft: Path) -> None:
     """Get one file from the server.
 
     Raises:
         ArtifactError: Not all bytes have arrived, or others.
     """
     reply = transport.stream_to_file(
-        logged._client(),
+        version.client,
         "get_asset",
         {
-            "assetId": asset.get_id(),
-            "experimentKey": logged.get_experiment_key(),
-            "artifactVersionId": logged.get_artifact_version_id(),
+            "assetId": asset.asset_id,
+            "experimentKey": version.experiment_key,
+            "artifactVersionId": version.details.version_id,
         },
         draft,
         timeout=DOWNLOAD_TIMEOUT,
     )
-    size, arrived = asset._announced, draft.stat().st_size
+    size, arrived = asset.size, draft.stat().st_size
     if size is not None and arrived != size:
         raise ArtifactError(f"{arrived} bytes have arrived of {size}; try again")
     _check_digest(reply.headers.get("repr-digest", ""), draft)
 
 
-def _missing(wanted: Sequence[LoggedArtifactAsset], targets: Mapping[str, Path]) -> list[LoggedArtifactAsset]:
+def _missing(wanted: Sequence[VersionFile], targets: Mapping[str, Path]) -> list[VersionFile]:
     """What is not there yet."""
-    return [asset for asset in wanted if not os.path.lexists(targets[asset.get_logical_path()])]
+    return [asset for asset in wanted if not os.path.lexists(targets[asset.logical_path])]
 
 
 def _check_digest(header: str, draft: Path) -> None:
@@ -322,13 +323,3 @@ def _exists(path: str, target: Path) -> ArtifactError:
     else:
         remedy = "It is a folder, or a link to nothing."
     return ArtifactError(f"Cannot write Asset '{path}' on path '{target}', a file already exists. {remedy}")
-
-
-def _downloaded(asset: LoggedArtifactAsset, logical_path: str, target: Path) -> ArtifactAsset:
-    return ArtifactAsset(
-        logical_path,
-        size=target.stat().st_size,
-        local_path=target,
-        metadata=asset.get_metadata() if isinstance(asset.get_metadata(), dict) else None,
-        asset_type=asset.get_asset_type(),
-    )

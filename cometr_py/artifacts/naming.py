@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from cometr_py.core import validation
+from cometr_py.core.logs import logger
 from cometr_py.errors import ArgumentError
 
 #: The name of a remote file whose address has none.
@@ -47,6 +48,20 @@ def full_name(value: Any, argument: str) -> FullName:
             "it must be workspace/name:version_or_alias, workspace/name, name:version_or_alias or name.",
         )
     return FullName(workspace or None, name, version_or_alias or None)
+
+
+def wanted_version(artifact_name: object, workspace: object, version_or_alias: object) -> FullName:
+    """Return which version is meant by a name, and by arguments that override its parts.
+
+    Raises:
+        ArgumentError: One is invalid.
+    """
+    named = full_name(artifact_name, "artifact_name")
+    return FullName(
+        _override("workspace", workspace, named.workspace, artifact_name),
+        named.name,
+        _override("version_or_alias", version_or_alias, named.version_or_alias, artifact_name),
+    )
 
 
 def version(value: Any, argument: str) -> str | None:
@@ -168,6 +183,13 @@ def size_text(size: int) -> str:
         if amount > 1:
             return f"{amount:.2f}".rstrip("0").rstrip(".") + unit
     return f"{size}B"
+
+
+def _override(argument: str, value: object, named: str | None, artifact_name: object) -> str | None:
+    given = validation.optional_text(value, argument)
+    if given is not None and named is not None:
+        logger.warning("%s=%r is used, and not the one in artifact_name=%r.", argument, given, artifact_name)
+    return named if given is None else given
 
 
 def _plain(value: Any) -> Any:

@@ -107,9 +107,9 @@ class TransferProgress:
         """Update the line."""
         done = f"{self.files}/{self._count} files, {size_text(self._bytes)} of {size_text(self._size)}"
         if self._size:
-            self._line.update(self._bytes, self._size, done)
+            self._line.update(self._bytes, self._size, amounts=done)
         else:
-            self._line.update(self.files, self._count, done)
+            self._line.update(self.files, self._count, amounts=done)
 
     def __enter__(self) -> Self:
         return self

@@ -9,18 +9,25 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from cometr_py import transport
 from cometr_py.artifacts import naming as artifact_values
-from cometr_py.artifacts.artifact import Artifact, ArtifactAsset
 from cometr_py.artifacts.errors import ArtifactError, reasons
-from cometr_py.artifacts.logged import NOT_READY, LoggedArtifact, version_by_id, version_files
 from cometr_py.artifacts.naming import size_text
 from cometr_py.artifacts.transfer_pool import MENTIONED, TransferProgress, fails_for_all, transfer_all
+from cometr_py.artifacts.versions import (
+    NOT_READY,
+    NewAsset,
+    NewVersion,
+    StoredVersion,
+    VersionDetails,
+    VersionFile,
+    stored_version,
+)
 from cometr_py.artifacts.zip_upload import CHANGED, bundles, packed
-from cometr_py.config import Settings
 from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
 from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, growing_pauses, retry, wait_until
@@ -28,7 +35,7 @@ from cometr_py.errors import CometError, ResponseError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
-    from comet_rest_v2.models import ArtifactFile, UpsertArtifactReply
+    from comet_rest_v2.models import UpsertArtifactReply
 
 Result = TypeVar("Result")
 
@@ -40,16 +47,15 @@ UPLOAD_TIMEOUT = 900.0
 ARRIVAL_TIMEOUT = 30.0
 
 
-def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings) -> LoggedArtifact:
-    """What :meth:`Experiment.log_artifact` does."""
+def upload_artifact(client: AuthenticatedClient, artifact: NewVersion, experiment_key: str) -> VersionDetails:
+    """Upload a version of an artifact; see :meth:`Experiment.log_artifact`."""
     assets = artifact.get_assets()
     _refuse_unreadable(assets)
-    client = transport.shared_client(settings)
     opened = _open_version(client, artifact, experiment_key)
     version_id = opened.artifact_version_id
     try:
-        logged = version_by_id(settings, opened.artifact_id, version_id, experiment_key)
-        upload = _Upload(client, logged, experiment_key, archives=opened.takes_archives is True)
+        version = stored_version(client, opened.artifact_id, version_id, experiment_key)
+        upload = _Upload(version, archives=opened.takes_archives is True)
         upload.send(assets)
         checked = upload.check()
         _set_state(client, version_id, experiment_key, "CLOSED")
@@ -60,21 +66,17 @@ def upload_artifact(artifact: Artifact, experiment_key: str, settings: Settings)
         with contextlib.suppress(CometError):
             _set_state(client, version_id, experiment_key, "ERROR")
         raise
-    if assets:
-        logged.size(upload.size)
-        CONSOLE.output(f"Artifact '{logged.full_name()}' has been successfully uploaded")
-    return logged
+    if not assets:
+        return version.details
+    CONSOLE.output(f"Artifact '{version.details.full_name}' has been successfully uploaded")
+    return replace(version.details, size=upload.size)
 
 
 class _Upload:
     """The files of one open version on their way."""
 
-    def __init__(
-        self, client: AuthenticatedClient, logged: LoggedArtifact, experiment_key: str, *, archives: bool
-    ) -> None:
-        self._client = client
-        self._logged = logged
-        self._experiment_key = experiment_key
+    def __init__(self, version: StoredVersion, *, archives: bool) -> None:
+        self._version = version
         self._archives = archives
         # Logical paths, of what has arrived and of what has failed.
         self._arrived: set[str] = set()
@@ -87,7 +89,7 @@ class _Upload:
         """Bytes that were sent, each file counted once."""
         return sum(size or 0 for size in self._sizes.values())
 
-    def send(self, assets: Sequence[ArtifactAsset]) -> None:
+    def send(self, assets: Sequence[NewAsset]) -> None:
         """Upload all of them.
 
         Raises:
@@ -97,7 +99,7 @@ class _Upload:
             CONSOLE.output("Artifact created without adding any assets, was this the intent?")
             return
         total = sum(asset.get_size() for asset in assets)
-        CONSOLE.output(f"Artifact '{self._logged.full_name()}' uploading started")
+        CONSOLE.output(f"Artifact '{self._version.details.full_name}' uploading started")
         CONSOLE.output(
             f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time."
         )
@@ -107,7 +109,7 @@ class _Upload:
         with TransferProgress("uploading", len(assets), total) as progress:
             remaining = _Remaining(progress, len(assets), total)
 
-            def finished(group: list[ArtifactAsset]) -> None:
+            def finished(group: list[NewAsset]) -> None:
                 for asset in group:
                     remaining.less(asset)
 
@@ -134,7 +136,7 @@ class _Upload:
 
         def arrived() -> bool:
             wrong.clear()
-            wrong.update(self._wrong(version_files(self._client, self._logged)) if self._sizes else {})
+            wrong.update(self._wrong(self._version.files()) if self._sizes else {})
             return not wrong
 
         try:
@@ -146,7 +148,7 @@ class _Upload:
             raise
         return True
 
-    def _upload_group(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
+    def _upload_group(self, group: list[NewAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
         """Upload several small files with one request, or one by one where that is refused, to know which it is.
 
         Raises:
@@ -175,7 +177,7 @@ class _Upload:
         if failed is not None:
             raise failed
 
-    def _upload_bundle(self, group: list[ArtifactAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
+    def _upload_bundle(self, group: list[NewAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
         archive, sizes = packed(group)
         key = uuid.uuid4().hex
         _retry(
@@ -187,7 +189,7 @@ class _Upload:
         self._arrived.update(sizes)
         moved(sum(sizes.values()))
 
-    def _upload(self, asset: ArtifactAsset, stop: threading.Event, moved: Callable[[int], None]) -> None:
+    def _upload(self, asset: NewAsset, stop: threading.Event, moved: Callable[[int], None]) -> None:
         """Upload one file, again where that may help."""
         # It makes a second arrival harmless. For servers that do not know such keys there is the list of files.
         key = uuid.uuid4().hex
@@ -198,7 +200,7 @@ class _Upload:
 
         _retry(attempt, asset.get_logical_path(), stop)
 
-    def _send(self, asset: ArtifactAsset, key: str, stop: threading.Event, moved: Callable[[int], None]) -> None:
+    def _send(self, asset: NewAsset, key: str, stop: threading.Event, moved: Callable[[int], None]) -> None:
         metadata = artifact_values.metadata_text(asset.get_metadata())
         about = {} if metadata is None else {"metadata": metadata}
         local_path = asset.get_local_path()
@@ -221,7 +223,7 @@ class _Upload:
 
     def _call(
         self,
-        asset: ArtifactAsset,
+        asset: NewAsset,
         key: str,
         *,
         data: dict[str, str],
@@ -229,11 +231,11 @@ class _Upload:
         unpack: bool = False,
     ) -> None:
         transport.call(
-            self._client,
+            self._version.client,
             "upload_asset",
             params={
-                "experimentKey": self._experiment_key,
-                "artifactVersionId": self._logged.get_artifact_version_id(),
+                "experimentKey": self._version.experiment_key,
+                "artifactVersionId": self._version.details.version_id,
                 "fileName": None if unpack else asset.get_logical_path(),
                 "unpack": True if unpack else None,
                 "type": asset.get_asset_type(),
@@ -248,27 +250,27 @@ class _Upload:
 
     def _has_arrived(self, logical_path: str) -> bool:
         try:
-            return logical_path not in self._wrong(version_files(self._client, self._logged))
+            return logical_path not in self._wrong(self._version.files())
         except CometError:
             return False
 
-    def _wrong(self, files: Sequence[ArtifactFile]) -> dict[str, Exception]:
+    def _wrong(self, files: Sequence[VersionFile]) -> dict[str, Exception]:
         """What the server has not got as it was sent, by logical path."""
-        found = {file.file_name: file.file_size for file in files}
+        found = {file.logical_path: file.size for file in files}
         wrong: dict[str, Exception] = {}
         for path, sent in list(self._sizes.items()):
             arrived = found.get(path)
             if path not in found:
                 wrong[path] = CometError("the server does not list it")
-            elif sent is not None and isinstance(arrived, int) and arrived != sent:
+            elif sent is not None and arrived is not None and arrived != sent:
                 wrong[path] = CometError(f"{sent} bytes were sent, the server has {arrived}")
         return wrong
 
     def _failed(self, failures: dict[str, Exception], count: int, untried: int) -> ArtifactError:
         text = (
             f"Failed to log Artifact assets, reason: {reasons(failures, untried)}. {len(failures)} of {count} assets "
-            f"of '{self._logged.full_name()}' failed; this version cannot be used. Log the artifact again, as a new "
-            "version."
+            f"of '{self._version.details.full_name}' failed; this version cannot be used. Log the artifact again, as a "
+            "new version."
         )
         logger.error("%s", text)
         return ArtifactError(text, failures)
@@ -305,7 +307,7 @@ class _Remaining:
         self._progress, self._count, self._size = progress, count, size
         self._every = -(-count // MENTIONED)
 
-    def less(self, asset: ArtifactAsset) -> None:
+    def less(self, asset: NewAsset) -> None:
         """One is done."""
         self._count -= 1
         self._size -= asset.get_size()
@@ -314,7 +316,7 @@ class _Remaining:
             CONSOLE.output(f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}")
 
 
-def _open_version(client: AuthenticatedClient, artifact: Artifact, experiment_key: str) -> UpsertArtifactReply:
+def _open_version(client: AuthenticatedClient, artifact: NewVersion, experiment_key: str) -> UpsertArtifactReply:
     from comet_rest_v2 import models
     from comet_rest_v2.api.artifacts import upsert_artifact
 
@@ -362,7 +364,7 @@ def _retry(work: Callable[[Attempt], Result], what: str, stop: threading.Event |
     return retry(work, RETRIES, stop=stop, on_retry=log_retry)
 
 
-def _refuse_unreadable(assets: Sequence[ArtifactAsset]) -> None:
+def _refuse_unreadable(assets: Sequence[NewAsset]) -> None:
     """See what cannot be uploaded before anything is."""
     failures: dict[str, Exception] = {}
     for asset in assets:
@@ -375,7 +377,7 @@ def _refuse_unreadable(assets: Sequence[ArtifactAsset]) -> None:
         )
 
 
-def _unusable(asset: ArtifactAsset) -> str | None:
+def _unusable(asset: NewAsset) -> str | None:
     path = asset.get_local_path()
     if asset.is_remote():
         return None if asset.get_link() else "it is remote, but has no link"

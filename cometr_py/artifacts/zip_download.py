@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cometr_py import transport
-from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
+from cometr_py.artifacts.versions import StoredVersion, VersionFile
 from cometr_py.core.logs import logger
 from cometr_py.errors import ResponseError
 
@@ -52,7 +52,7 @@ class ZipDownload:
 
 @contextlib.contextmanager
 def archive_of(
-    logged: LoggedArtifact, wanted: Sequence[LoggedArtifactAsset], folder: Path, timeout: float
+    version: StoredVersion, wanted: Sequence[VersionFile], folder: Path, timeout: float
 ) -> Iterator[ZipDownload]:
     """The archive of a version, or an empty one where it is of no use or the server has none.
 
@@ -60,12 +60,12 @@ def archive_of(
     its path and with its size is taken from it, and everything else is fetched as usual.
 
     Args:
-        logged: The version.
+        version: The version.
         wanted: The files that are to be fetched.
         folder: Where the archive lies meanwhile.
         timeout: Seconds without a single byte after which the server is given up.
     """
-    sizes = [asset._announced for asset in wanted]
+    sizes = [file.size for file in wanted]
     known = [size for size in sizes if size is not None]
     if not FEWEST <= len(wanted) <= MOST or len(known) < len(sizes) or sum(known) > SMALL * len(known):
         yield ZipDownload()
@@ -75,14 +75,14 @@ def archive_of(
     with contextlib.ExitStack() as stack:
         stack.callback(draft.unlink, missing_ok=True)
         params = {
-            "artifactId": logged.get_artifact_id(),
-            "versionId": logged.get_artifact_version_id(),
-            "experimentKey": logged.get_experiment_key(),
+            "artifactId": version.details.artifact_id,
+            "versionId": version.details.version_id,
+            "experimentKey": version.experiment_key,
         }
         archive = ZipDownload()
         try:
-            transport.stream_to_file(logged._client(), "download_artifact_version", params, draft, timeout=timeout)
+            transport.stream_to_file(version.client, "download_artifact_version", params, draft, timeout=timeout)
             archive = ZipDownload(stack.enter_context(zipfile.ZipFile(draft)))
         except (ResponseError, zipfile.BadZipFile, ValueError) as error:
-            logger.info("'%s' is downloaded file by file: %s", logged.full_name(), error)
+            logger.info("'%s' is downloaded file by file: %s", version.details.full_name, error)
         yield archive

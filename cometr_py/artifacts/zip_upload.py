@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from cometr_py.artifacts.artifact import ArtifactAsset
+from cometr_py.artifacts.versions import NewAsset
 from cometr_py.errors import CometError
 
 __all__ = ["CHANGED", "bundles", "packed"]
@@ -20,9 +20,9 @@ FILES, BYTES = 256, 512 * 1024
 CHANGED = "it has changed while it was being uploaded"
 
 
-def bundles(assets: Sequence[ArtifactAsset]) -> list[list[ArtifactAsset]]:
+def bundles(assets: Sequence[NewAsset]) -> list[list[NewAsset]]:
     """The assets in groups that can be sent at once, in their order; most are alone."""
-    small: dict[tuple[str, bool], list[ArtifactAsset]] = {}
+    small: dict[tuple[str, bool], list[NewAsset]] = {}
     for asset in assets:
         if _is_small(asset):
             small.setdefault(_kind(asset), []).append(asset)
@@ -31,7 +31,7 @@ def bundles(assets: Sequence[ArtifactAsset]) -> list[list[ArtifactAsset]]:
     return [*alone, *(group for those in many.values() for group in _filled(those))]
 
 
-def packed(assets: Sequence[ArtifactAsset]) -> tuple[bytes, dict[str, int]]:
+def packed(assets: Sequence[NewAsset]) -> tuple[bytes, dict[str, int]]:
     """An archive of these files, and their sizes by logical path.
 
     Raises:
@@ -61,12 +61,12 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _kind(asset: ArtifactAsset) -> tuple[str, bool]:
+def _kind(asset: NewAsset) -> tuple[str, bool]:
     """What is said of all files of a request together."""
     return asset.get_asset_type() or "", asset.has_overwrite()
 
 
-def _is_small(asset: ArtifactAsset) -> bool:
+def _is_small(asset: NewAsset) -> bool:
     name = asset.get_logical_path()
     return (
         not asset.is_remote()
@@ -79,9 +79,9 @@ def _is_small(asset: ArtifactAsset) -> bool:
     )
 
 
-def _filled(assets: list[ArtifactAsset]) -> Iterator[list[ArtifactAsset]]:
+def _filled(assets: list[NewAsset]) -> Iterator[list[NewAsset]]:
     """Groups of the size that one archive may have."""
-    group: list[ArtifactAsset] = []
+    group: list[NewAsset] = []
     size = 0
     for asset in assets:
         if group and (len(group) == FILES or size + asset.get_size() > BYTES):

@@ -18,7 +18,7 @@ from cometr_py.errors import CometError
 if TYPE_CHECKING:
     from comet_rest_v2 import models
 
-    from cometr_py.cli.experiment_ref import ExperimentRef
+    from cometr_py.experiments.remote import RemoteExperiment
 
 LIST_EXAMPLES = examples("cometr-py assets list KEY", "cometr-py assets list KEY --type image --json")
 GET_EXAMPLES = examples(
@@ -93,7 +93,7 @@ def _chosen(there: list[models.Asset], wanted: list[str]) -> list[models.Asset]:
     return [by_name[name] for name in dict.fromkeys(wanted)]
 
 
-def _download(one: ExperimentRef, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
+def _download(one: RemoteExperiment, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
     from cometr_py.cli.experiment_ref import known
     from cometr_py.transfer.file_names import Names, inside
 
@@ -116,7 +116,7 @@ def _download(one: ExperimentRef, chosen: list[models.Asset], folder: Path, over
     return found
 
 
-def _to_stdout(one: ExperimentRef, chosen: list[models.Asset]) -> None:
+def _to_stdout(one: RemoteExperiment, chosen: list[models.Asset]) -> None:
     if len(chosen) != 1:
         raise typer.BadParameter(f"only one file fits on stdout, and these are {len(chosen)}.", param_hint="FILE")
     if sys.stdout.isatty():

@@ -12,30 +12,12 @@ from comet_rest_v2.types import Unset
 
 from cometr_py import config, transport
 from cometr_py.config import Settings
-from cometr_py.experiments.management import ExperimentManagement
+from cometr_py.experiments.remote import RemoteExperiment
 from cometr_py.transfer.locations import location
 
-__all__ = ["ExperimentDetails", "ExperimentRef", "about", "connection", "experiment", "known"]
+__all__ = ["ExperimentDetails", "about", "connection", "experiment", "known", "located"]
 
 T = TypeVar("T")
-
-
-class ExperimentRef(ExperimentManagement):
-    """An experiment to be read and changed at once; nothing is recorded."""
-
-    def __init__(self, key: str, settings: Settings) -> None:
-        self._key = key
-        self._settings = settings
-        self._before_reading = self._refuse_ended = _nothing
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of the server that it is on."""
-        return self._settings
-
-    def client(self) -> AuthenticatedClient:
-        """The connection to its server."""
-        return self._client()
 
 
 @dataclass(frozen=True)
@@ -68,20 +50,29 @@ class ExperimentDetails:
         return asdict(self)
 
 
-def experiment(given: str) -> ExperimentRef:
-    """The experiment that a key or the address of its page names; whether it exists is seen when it is read.
+def experiment(given: str) -> RemoteExperiment:
+    """Return the experiment of a key or of the URL of its page, without asking the server whether it exists.
+
+    Raises:
+        typer.BadParameter: It names none, or one on a server that the configured API key is not for.
+    """
+    return located(given)[0]
+
+
+def located(given: str) -> tuple[RemoteExperiment, Settings]:
+    """Return the same with the settings of its server.
 
     Raises:
         typer.BadParameter: It names none, or one on a server that the configured API key is not for.
     """
     if "/" not in given and "#" not in given:
-        return ExperimentRef(given, config.resolve())
+        return _on_server(given, config.resolve())
     where = location(given, "key")
     if where.experiment is None:
         raise typer.BadParameter(f"{given!r} is not an experiment's key or the address of its page.", param_hint="KEY")
     settings = config.resolve()
     if where.url is None or urlsplit(where.url).netloc == urlsplit(settings.url).netloc:
-        return ExperimentRef(where.experiment, settings)
+        return _on_server(where.experiment, settings)
     there = config.resolve(url=where.url)
     # An address that somebody has sent must not be all it takes to get the key; one of this machine cannot.
     if not there.is_local and not config.is_loopback(there.url):
@@ -90,7 +81,7 @@ def experiment(given: str) -> ExperimentRef:
             "and the API key for it.",
             param_hint="KEY",
         )
-    return ExperimentRef(where.experiment, there)
+    return _on_server(where.experiment, there)
 
 
 def connection() -> tuple[Settings, AuthenticatedClient]:
@@ -126,5 +117,5 @@ def known(value: T | Unset | None) -> T | None:
     return None if isinstance(value, Unset) else value
 
 
-def _nothing() -> None:
-    """There is nothing to wait for, and nothing that could have ended."""
+def _on_server(key: str, settings: Settings) -> tuple[RemoteExperiment, Settings]:
+    return RemoteExperiment(transport.shared_client(settings), key), settings

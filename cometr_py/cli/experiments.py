@@ -84,8 +84,8 @@ def show(key: Key, as_json: Json = False) -> None:
     """Show what an experiment is, what it was run with, and what came out."""
     from cometr_py.cli import experiment_ref
 
-    one = experiment_ref.experiment(key)
-    about = experiment_ref.about(one.get_metadata(), one.settings)
+    one, settings = experiment_ref.located(key)
+    about = experiment_ref.about(one.get_metadata(), settings)
     tags, parameters, others = one.get_tags(), one.get_parameters(), one.get_other()
     metrics, assets = one.get_metrics_summary(), one.get_asset_list()
     if as_json:
@@ -117,16 +117,13 @@ def tag(
     remove: Annotated[bool, typer.Option("--remove", help="Take them off instead.")] = False,
 ) -> None:
     """Tag an experiment; tags that it has already are passed over."""
-    from comet_rest_v2 import models
-    from comet_rest_v2.api.tags import add_tags
-
     from cometr_py.cli import experiment_ref
 
     one = experiment_ref.experiment(key)
     if remove:
         one.delete_tags(tags)
     else:
-        add_tags.sync(client=one.client(), body=models.AddTagsRequest(experiment_key=one.get_key(), added_tags=tags))
+        one.add_tags(tags)
     say(f"{one.get_key()} has {amount(len(one.get_tags()), 'tag')} now: {', '.join(one.get_tags()) or 'none'}")
 
 
@@ -153,8 +150,6 @@ def delete(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask; needed where there is no terminal.")] = False,
 ) -> None:
     """Delete experiments for good, with everything that was logged to them. Asks first."""
-    from comet_rest_v2.api.experiments import delete_experiment
-
     from cometr_py.cli import experiment_ref
 
     found = [experiment_ref.experiment(key) for key in keys]
@@ -165,7 +160,7 @@ def delete(
     listed = ", ".join(f"{printable(name)} ({printable(key)})" for key, name in names.items())
     confirm(f"Delete {amount(len(names), 'experiment')} for good: {listed}?", yes=yes)
     for one in {one.get_key(): one for one in found}.values():
-        delete_experiment.sync(client=one.client(), experiment_key=one.get_key())
+        one.delete()
         say(f"{one.get_key()} is deleted.")
 
 

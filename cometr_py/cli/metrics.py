@@ -22,7 +22,7 @@ from cometr_py.core.workers import run_all
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
-    from cometr_py.cli.experiment_ref import ExperimentRef
+    from cometr_py.experiments.remote import RemoteExperiment
     from cometr_py.frames.point_columns import Points
 
 EXAMPLES = examples(
@@ -118,11 +118,11 @@ def _mean(values: Sequence[float]) -> float:
     return sum(value / len(there) for value in there) if there else math.nan
 
 
-def _read(one: ExperimentRef, names: Sequence[str]) -> list[Points]:
+def _read(one: RemoteExperiment, names: Sequence[str]) -> list[Points]:
     """Every point of each of the metrics."""
     from cometr_py.frames.fetch import Wish, fetch
 
-    client = one.client()
+    client = one.client
     wishes = [Wish(client, one.get_key(), name, None, False) for name in names]
     with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder, CONSOLE.progress("reading metrics") as line:
         return run_all(lambda wish: fetch(wish, Path(folder)), wishes, 8, on_done=line.update)
@@ -183,7 +183,7 @@ class _Lines:
         self.write = lines.append
 
 
-def _parquet(one: ExperimentRef, names: Sequence[str], stream: IO[bytes]) -> None:
+def _parquet(one: RemoteExperiment, names: Sequence[str], stream: IO[bytes]) -> None:
     from cometr_py import frames
 
     read = frames.metrics(one, names, as_="arrow")

@@ -35,8 +35,8 @@ class ProgressBar:
         # A finished experiment is shown at once: it may take long until the next one is.
         finished = self._progress is not None and progress.done > self._progress.done
         self._progress = progress
-        done = f"{progress.done}/{progress.experiments}, {amount(progress.points, 'point')}, {_size(progress.bytes)}"
-        self._line.update(progress.done, progress.experiments, f"{done}, {progress.current}", at_once=finished)
+        detail = f"{amount(progress.points, 'point')}, {_size(progress.bytes)}, {progress.current}"
+        self._line.update(progress.done, progress.experiments, detail=detail, at_once=finished)
 
     def __enter__(self) -> Self:
         # Where Ctrl-C is switched off, in a script's background for instance, it stays so.

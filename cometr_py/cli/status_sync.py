@@ -13,26 +13,16 @@ import typer
 from cometr_py import config
 from cometr_py.cli.exit_codes import ERROR, Interrupted
 from cometr_py.cli.options import Json, examples
-from cometr_py.cli.printing import amount, note, print_json, say, table, when
+from cometr_py.cli.printing import amount, print_json, say, table, when
 from cometr_py.core.format_versions import newer_records
 
 if TYPE_CHECKING:
     from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
     from cometr_py.recording.pending import PendingRecords
-    from cometr_py.recording.sync import SpooledRecording
+    from cometr_py.recording.spool import SpooledRecording
 
 STATUS_EXAMPLES = examples("cometr-py status", "cometr-py status --json")
 SYNC_EXAMPLES = examples("cometr-py sync", "cometr-py sync --directory recorded-offline --timeout 600")
-
-#: What the records of each queue are called, one and several.
-KINDS = {
-    "metrics": ("metric value", "metric values"),
-    "parameters": ("parameter", "parameters"),
-    "output": ("line of output", "lines of output"),
-    "uploads": ("file", "files"),
-    "others": ("other value", "other values"),
-    "environment": ("record of the machine", "records of the machine"),
-}
 
 Directory = Annotated[
     Path | None,
@@ -112,7 +102,7 @@ def sync(
 
 def _places(directory: Path | None) -> list[Path]:
     """The folders to look into."""
-    from cometr_py.recording.sync import usual_place
+    from cometr_py.recording.spool import usual_place
 
     if directory is not None:
         return [directory]
@@ -125,7 +115,7 @@ def _places(directory: Path | None) -> list[Path]:
 
 def _recordings(places: list[Path]) -> tuple[list[SpooledRecording], list[tuple[SpoolFolder, str]]]:
     """All recordings, and those that cannot be read, with the reason."""
-    from cometr_py.recording.sync import recordings, unreadable
+    from cometr_py.recording.spool import recordings, unreadable
 
     found = [one for place in places for one in recordings(place)]
     return found, [one for place in places for one in unreadable(place)]
@@ -143,7 +133,7 @@ def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
         _say_what_is_lost(recording)
         return _is_short(recording.state)
     key = recording.header.experiment_key
-    state = deliver(recording, lambda message: note(f"cometr_py: {message}"), drain_timeout)
+    state = deliver(recording, drain_timeout)
     folder = recording.folder
     after = replace(recording, state=state, writers=folder.has_writers(), uploader=folder.has_uploader())
     if not after.remains:
@@ -256,10 +246,11 @@ def _reason(state: ProgressState) -> str:
 
 def _rate_limiter(url: str, waits: PendingRecords) -> str:
     """How fast the server takes what is waiting, where that is what it waits for."""
+    from cometr_py.recording.delivery.kinds import QUEUES
     from cometr_py.recording.pending import limits
 
     slow = [
-        f"{KINDS[queue][1]} no faster than {most:,} in {seconds:.0f} s"
+        f"{QUEUES[queue].plural} no faster than {most:,} in {seconds:.0f} s"
         for queue, (most, seconds) in limits(url).items()
         if waits.kinds.get(queue, 0) > most
     ]
@@ -269,8 +260,12 @@ def _rate_limiter(url: str, waits: PendingRecords) -> str:
 def _what(waits: PendingRecords) -> str:
     """What waits, by kind: ``the experiment itself, 3 metric values, its end``."""
     parts = ["the experiment itself"] if waits.creation else []
-    more = "" if waits.whole else "more than "
-    parts += [f"{more}{amount(waits.kinds[queue], *words)}" for queue, words in KINDS.items() if waits.kinds.get(queue)]
+    if waits.kinds:
+        from cometr_py.recording.delivery.kinds import QUEUES  # slow to import
+
+        more = "" if waits.whole else "more than "
+        counts = [(waits.kinds.get(name, 0), kind) for name, kind in QUEUES.items()]
+        parts += [f"{more}{amount(count, kind.singular, kind.plural)}" for count, kind in counts if count]
     if waits.unknown:
         parts.append(amount(sum(waits.unknown.values()), "record of a newer version", "records of a newer version"))
     if not waits.whole:

@@ -146,13 +146,16 @@ class ProgressLine:
         self._visible = False
         self._lock = threading.Lock()
 
-    def update(self, done: float, total: float, detail: str | None = None, *, at_once: bool = False) -> None:
+    def update(
+        self, done: float, total: float, *, amounts: str | None = None, detail: str = "", at_once: bool = False
+    ) -> None:
         """Show how much is done.
 
         Args:
             done: Amount that is done.
             total: Total amount.
-            detail: Shown instead of these two numbers.
+            amounts: Shown instead of these two numbers.
+            detail: Shown at the end of the line, as far as it fits.
             at_once: Update the line even if it was updated less than 0.1 s ago.
         """
         if not self.active:
@@ -163,10 +166,9 @@ class ProgressLine:
                 return
             self._next = now + PROGRESS_INTERVAL
             share = min(done / total, 1.0) if total else 0.0
-            shown = f"{done:,.0f}/{total:,.0f}" if detail is None else detail
-            bar = self._bar(share)
-            parts = [f"{self._what} {bar} {shown}", f"{100 * share:.0f} %", *self._left(share, now)]
-            self._draw(", ".join(parts))
+            shown = f"{done:,.0f}/{total:,.0f}" if amounts is None else amounts
+            begin = f"{self._what} {shown} {self._bar(share)} {100 * share:.0f} %"
+            self._draw(", ".join([begin, *self._left(share, now), *filter(None, [detail])]))
 
     def show(self, text: str) -> None:
         """Show a string instead of numbers."""

@@ -1,133 +1,166 @@
-"""Creating an experiment: at once, later when the network is back, or only on disk."""
+"""Creating and retrieving experiments: where every recording starts."""
 
 from __future__ import annotations
 
-import time
-import uuid
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+import dataclasses
 
-from cometr_py.config import Settings, is_loopback
-from cometr_py.core.console import CONSOLE
-from cometr_py.core.failures import classify
-from cometr_py.errors import CometError
+from cometr_py import session as sessions
+from cometr_py.core import validation
+from cometr_py.experiments import identity
+from cometr_py.experiments.experiment import Experiment
+from cometr_py.experiments.parts import ExperimentParts
+from cometr_py.experiments.recording import Recording, RecordingOptions
+from cometr_py.experiments.shutdown import stop_existing
+from cometr_py.recording.spool import prepare, usual_place
+from cometr_py.session import DeliveryMode, Session
 
-if TYPE_CHECKING:
-    from comet_rest_v2 import AuthenticatedClient
+__all__ = ["create_experiment", "get_experiment"]
 
-#: Seconds that a server may take to create an experiment before training starts without waiting for it.
-CREATION_TIMEOUT = 10.0
-
-
-@dataclass(frozen=True)
-class ExperimentIdentity:
-    """Which experiment, as the server names it.
-
-    Attributes:
-        key: Its key.
-        workspace: The workspace's name; empty where only the server knows its default.
-        project: The project's name.
-        link: Address of its page.
-        created_here: Whether this process created it.
-        create_later: Whether the server does not know it yet.
-        name: What to call it, where its creation was put off.
-        offline: The folder that holds it until `cometr-py sync`.
-    """
-
-    key: str
-    workspace: str
-    project: str
-    link: str
-    created_here: bool
-    create_later: bool = False
-    name: str | None = None
-    offline: Path | None = None
+#: Seconds between two samples of the machine's load.
+SYSTEM_METRICS_INTERVAL = 30.0
 
 
-def create(settings: Settings, name: str | None) -> ExperimentIdentity:
-    """Create an experiment on the server; where that does not work just now, leave it to the uploader, and say so.
+def create_experiment(
+    experiment_name: str | None = None,
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    api_key: str | None = None,
+    *,
+    keep_active: bool = True,
+    log_output: validation.Capture = True,
+    log_error: validation.Capture = False,
+    log_code: bool = True,
+    log_system_details: bool = True,
+    log_git_info: bool = False,
+    log_system_metrics: bool = True,
+    url: str | None = None,
+    offline: bool = False,
+    keep_existing: bool = False,
+) -> Experiment:
+    """Create an experiment and record into it; prints ``Experiment created: URL``.
 
-    Raises:
-        ConfigurationError: A key, workspace or project is needed and not given.
-        ResponseError: The server refuses, or redirects to another address.
-    """
-    settings.require_api_key()
-    if not is_loopback(settings.url):
-        settings.require_workspace()  # a server on this machine has a default
-    project = settings.require_project_name()
-    try:
-        return _create_now(settings, name, project)
-    except CometError as error:
-        found = classify(error)
-        if settings.is_local or not found.transient:
-            raise
-        CONSOLE.notice(
-            f"{error} The experiment is recorded on this machine and created when the server can be reached."
-        )
-        if found.outcome_unknown and getattr(error, "method", None) == "POST":
-            # The server chooses the key, so this experiment cannot be looked up, nor created a second time.
-            CONSOLE.notice("The server may already have created an empty experiment: its response was lost.")
-    return _put_off(settings, name, project, None)
-
-
-def create_offline(settings: Settings, name: str | None, folder: Path) -> ExperimentIdentity:
-    """An experiment that is only on disk until somebody calls `cometr-py sync`; no server is asked.
+    Settings that are not given come from COMET_PROJECT_NAME, COMET_WORKSPACE, COMET_API_KEY and COMET_URL_OVERRIDE in
+    the environment, ``./.comet.yml`` or ``~/.comet.yml``. Another experiment that this process has created is stopped
+    first.
 
     Args:
-        settings: Where it will be delivered to.
-        name: Its name.
-        folder: Where it is kept.
+        experiment_name: Name; by default the server generates one.
+        project_name: Project, created if it does not exist. A local Comet has ``general``.
+        workspace_name: Workspace. A local Comet has ``local``.
+        api_key: API key.
+        keep_active: Report to the server that the experiment is running, until it is stopped.
+        log_output: Record what the script prints; it is still shown. ``"descriptors"`` also records what C code and
+            child processes write to file descriptor 1.
+        log_error: Record what is written to stderr; it is still shown. ``"descriptors"`` as above.
+        log_code: Record the source code of the running script or notebook.
+        log_system_details: Record machine, operating system, packages and command line.
+        log_git_info: Record branch, commit and uncommitted changes.
+        log_system_metrics: Record the load of machine, process and GPU every 30 s, as metrics named ``sys.*``.
+        url: URL of the server, ``local``, or ``local:/some/directory``.
+        offline: Only record; ``cometr-py sync`` delivers later. Setting COMET_OFFLINE_DIRECTORY does the same, and
+            records into that directory, which another machine may deliver.
+        keep_existing: Leave other experiments of this process running.
+
+    Returns:
+        The experiment. Use it in a ``with`` block, or call :meth:`Experiment.stop`, or let the script end.
+
+    Raises:
+        ConfigurationError: A required key, workspace or project is missing, or there is no directory to record into.
+        AuthenticationError: The server does not know the key.
+
+    If the server cannot be reached or is not working, the experiment starts anyway, the user is told, and it is created
+    later.
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
-    return _put_off(settings, name, settings.require_project_name(), folder)
-
-
-def _create_now(settings: Settings, name: str | None, project: str) -> ExperimentIdentity:
-    from cometr_py import transport
-
-    if settings.is_local:
-        return _ask(transport.shared_client(settings), settings, name, project)
-    # Nothing is repeated: the uploader can do that while training goes on.
-    client = transport.connect(settings, retries=0, timeout=CREATION_TIMEOUT)
-    with client.get_httpx_client():
-        return _ask(client, settings, name, project)
-
-
-def _ask(client: AuthenticatedClient, settings: Settings, name: str | None, project: str) -> ExperimentIdentity:
-    """Create it on the server, in CREATION_TIMEOUT."""
-    from comet_rest_v2 import models
-
-    from cometr_py import transport, workspace
-
-    begun = time.monotonic()
-    place = workspace.workspace_or_default(settings, client)
-    left = None if settings.is_local else max(CREATION_TIMEOUT - (time.monotonic() - begun), 1.0)
-    body = models.CreateExperimentRequest(workspace_name=place, project_name=project)
-    if name is not None:
-        body.experiment_name = name
-    created = transport.call(client, "create_experiment", json=body.to_dict(), timeout=left).json()
-    # A web page in its place is some proxy's and goes by; this is what the server itself says.
-    if not created.get("experimentKey") or not created.get("link"):
-        raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
-    return ExperimentIdentity(
-        key=created["experimentKey"],
-        workspace=created.get("workspaceName") or place,
-        project=created.get("projectName") or project,
-        link=created["link"],
-        created_here=True,
+    keep, offline_only = validation.flag(keep_existing, "keep_existing"), validation.flag(offline, "offline")
+    options = RecordingOptions(
+        keep_active=keep_active,
+        log_output=log_output,
+        log_error=log_error,
+        log_code=log_code,
+        log_system_details=log_system_details,
+        log_git_info=log_git_info,
+        system_metrics_interval=_interval(log_system_metrics),
     )
-
-
-def _put_off(settings: Settings, name: str | None, project: str, offline: Path | None) -> ExperimentIdentity:
-    key = uuid.uuid4().hex
-    place = [part for part in (settings.url, settings.workspace, project, key) if part]
-    return ExperimentIdentity(
-        key=key,
-        workspace=settings.workspace or "",
-        project=project,
-        link="/".join(place),
-        created_here=True,
-        create_later=True,
-        name=name,
-        offline=offline,
+    name = validation.optional_text(experiment_name, "experiment_name")
+    session = sessions.current()
+    settings = session.resolve(
+        api_key=validation.setting(api_key, "api_key"),
+        workspace=validation.setting(workspace_name, "workspace_name"),
+        project_name=validation.setting(project_name, "project_name"),
+        url=validation.setting(url, "url"),
     )
+    offline_only = offline_only or session.delivery is DeliveryMode.OFFLINE
+    folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
+    if not keep:
+        stop_existing(session)
+    prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
+    if folder is None:
+        created = identity.create(settings, name, session.console)
+    else:
+        created = identity.create_offline(settings, name, folder)
+    experiment = _begin(Recording(created, settings, options, session), "created", session)
+    experiment.log_other("Created from", "cometr_py")
+    return experiment
+
+
+def get_experiment(
+    experiment_key: str,
+    api_key: str | None = None,
+    *,
+    keep_active: bool = False,
+    log_output: validation.Capture = False,
+    log_error: validation.Capture = False,
+    log_code: bool = False,
+    log_system_details: bool = False,
+    log_git_info: bool = False,
+    url: str | None = None,
+) -> Experiment:
+    """Return an existing experiment, to read it or to log more to it; prints ``Experiment retrieved: URL``.
+
+    Args:
+        experiment_key: Key of the experiment.
+        api_key: API key.
+        keep_active: Report to the server that the experiment is running, until it is stopped here.
+        log_output: Record what the script prints from now on; ``"descriptors"`` as in :func:`create_experiment`.
+        log_error: Record what is written to stderr from now on; likewise.
+        log_code: Record the source code of the running script or notebook.
+        log_system_details: Record machine, operating system, packages and command line.
+        log_git_info: Record branch, commit and uncommitted changes.
+        url: URL of the server, ``local``, or ``local:/some/directory``.
+
+    Raises:
+        NotFoundError: The experiment does not exist.
+        ConfigurationError: A required key is missing.
+        APIConnectionError: The server cannot be reached.
+
+    Endpoint: ``GET /api/rest/v2/experiment/metadata``
+    """
+    options = RecordingOptions(
+        keep_active=keep_active,
+        log_output=log_output,
+        log_error=log_error,
+        log_code=log_code,
+        log_system_details=log_system_details,
+        log_git_info=log_git_info,
+    )
+    key = validation.text(experiment_key, "experiment_key")
+    session = sessions.current()
+    settings = session.resolve(api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url"))
+    found = identity.look_up(settings, key)
+    if session.delivery is DeliveryMode.OFFLINE:
+        found = dataclasses.replace(found, offline=usual_place(settings.home))
+    return _begin(Recording(found, settings, options, session), "retrieved", session)
+
+
+def _begin(recording: Recording, how: str, session: Session) -> Experiment:
+    """Print the URL and record what the options ask for."""
+    experiment = Experiment(ExperimentParts.of(recording))
+    session.console.output(f"Experiment {how}: {experiment.get_url()} ")
+    recording.start()
+    return experiment
+
+
+def _interval(log_system_metrics: bool) -> float:
+    return SYSTEM_METRICS_INTERVAL if validation.flag(log_system_metrics, "log_system_metrics") else 0.0

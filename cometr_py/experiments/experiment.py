@@ -1,193 +1,45 @@
-"""Experiments: creating one, writing to it, ending it."""
+"""The experiment that users log to and read back: an :class:`Experiment` composes what does so."""
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import dataclasses
+import datetime as dt
 import os
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Never, Self
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Literal, Never, Self, overload
 
-from cometr_py import config
-from cometr_py.config import Settings
-from cometr_py.core import logs, validation
-from cometr_py.core.clock import milliseconds
-from cometr_py.core.console import CONSOLE
-from cometr_py.core.forking import ForkSafeLock
+from cometr_py import session as sessions
+from cometr_py.artifacts import naming
+from cometr_py.artifacts.artifact import Artifact
+from cometr_py.artifacts.logged import LoggedArtifact, log_artifact, version_by_name
+from cometr_py.core import validation
 from cometr_py.core.notebook_card import experiment_card
-from cometr_py.core.version import VERSION
-from cometr_py.errors import ArgumentError, CometError, ConfigurationError, ExperimentEndedError, redact
-from cometr_py.experiments import creation
-from cometr_py.experiments.artifact_methods import ArtifactMethods
-from cometr_py.experiments.creation import ExperimentIdentity
-from cometr_py.experiments.management import ExperimentManagement
+from cometr_py.errors import ArgumentError, CometError
+from cometr_py.experiments.identity import ExperimentIdentity
+from cometr_py.experiments.parts import ExperimentParts, this_machine
+from cometr_py.experiments.recording import STOP_TIMEOUT, Recording, RecordingOptions, RecordingState, server_address
+from cometr_py.experiments.remote import RemoteExperiment, run_times
 from cometr_py.experiments.writing import ExperimentWriter
-from cometr_py.recording.capture.streams import StreamCapture
-from cometr_py.recording.capture.terminal_lines import storable
-from cometr_py.recording.journal import records
 from cometr_py.recording.journal.spool_folder import SpoolFolder
-from cometr_py.recording.observe import source_code
-from cometr_py.recording.recorder import Recorder, new_journal_id, prepare_place
-from cometr_py.recording.sync import usual_place
 
 if TYPE_CHECKING:
-    from cometr_py.recording.capture.descriptors import FdCapture
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+    from comet_rest_v2 import models
 
-#: Seconds that stop() waits for delivery unless told otherwise.
-STOP_TIMEOUT = 30.0
-#: Seconds that it waits for a server that could not be reached when the experiment began.
-UNREACHED_TIMEOUT = 5.0
-#: Seconds between two samples of the machine's load.
-SYSTEM_METRICS_INTERVAL = 30.0
-#: Characters of an error that are recorded with a crashed experiment.
-LONGEST_ERROR = 1000
+    from cometr_py.experiments.metric_history import MetricPoint
 
+__all__ = ["Experiment"]
 
-def create_experiment(
-    experiment_name: str | None = None,
-    project_name: str | None = None,
-    workspace_name: str | None = None,
-    api_key: str | None = None,
-    *,
-    keep_active: bool = True,
-    log_output: validation.Capture = True,
-    log_error: validation.Capture = False,
-    log_code: bool = True,
-    log_system_details: bool = True,
-    log_git_info: bool = False,
-    log_system_metrics: bool = True,
-    url: str | None = None,
-    offline: bool = False,
-    keep_existing: bool = False,
-) -> Experiment:
-    """Create an experiment and record into it; prints ``Experiment created: URL``.
-
-    What is not given comes from COMET_PROJECT_NAME, COMET_WORKSPACE, COMET_API_KEY and COMET_URL_OVERRIDE, from the
-    environment, ``./.comet.yml`` or ``~/.comet.yml``. Another experiment that this process has created is stopped
-    first.
-
-    Args:
-        experiment_name: Its name; the server makes one up where there is none.
-        project_name: The project, made if it does not exist. A local Comet has ``general``.
-        workspace_name: The workspace. A local Comet has ``local``.
-        api_key: The API key.
-        keep_active: Tell the server that the experiment runs, until it is stopped.
-        log_output: Record what the script prints; it is still shown. With ``"descriptors"`` also what C code and child
-            processes write to file descriptor 1.
-        log_error: Record what goes to stderr; it is still shown. ``"descriptors"`` as above.
-        log_code: Record the source of the running script or notebook.
-        log_system_details: Record machine, system, packages and command line.
-        log_git_info: Record branch, commit and the changes of the working tree.
-        log_system_metrics: Record the load of machine, process and GPU every 30 s, as metrics named ``sys.*``.
-        url: The server, or ``local``, or ``local:/some/folder``.
-        offline: Only record; ``cometr-py sync`` delivers later. Setting COMET_OFFLINE_DIRECTORY does the same, and
-            records into that folder, which another machine may deliver.
-        keep_existing: Leave other experiments of this process running.
-
-    Returns:
-        The experiment; use it in ``with``, or call :meth:`Experiment.stop` at the end, or let the script end.
-
-    Raises:
-        ConfigurationError: A key, workspace or project is needed and not given, or there is no folder to record into.
-        AuthenticationError: The server does not know the key.
-
-    Where the server cannot be reached, or is not working, the experiment starts all the same, says so, and is created
-    when it can.
-
-    Endpoint: ``POST /api/rest/v2/write/experiment/create``
-    """
-    choices = _Choices(keep_active, log_output, log_error, log_code, log_system_details, log_git_info)
-    keep, offline_only = validation.flag(keep_existing, "keep_existing"), validation.flag(offline, "offline")
-    system_metrics = validation.flag(log_system_metrics, "log_system_metrics")
-    name = validation.optional_text(experiment_name, "experiment_name")
-    settings = config.resolve(
-        api_key=validation.setting(api_key, "api_key"),
-        workspace=validation.setting(workspace_name, "workspace_name"),
-        project_name=validation.setting(project_name, "project_name"),
-        url=validation.setting(url, "url"),
-    )
-    folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
-    if not keep:
-        _stop_existing()
-    prepare_place(settings, folder)  # before there is an experiment that cannot be recorded
-    identity = creation.create(settings, name) if folder is None else creation.create_offline(settings, name, folder)
-    experiment = Experiment._made(
-        identity,
-        settings,
-        keep_active=choices.keep_active,
-        system_metrics_interval=SYSTEM_METRICS_INTERVAL if system_metrics else 0.0,
-    )
-    CONSOLE.output(f"Experiment created: {experiment.get_url()} ")
-    experiment._open(choices)
-    experiment.log_other("Created from", "cometr_py")
-    return experiment
+#: What a notebook shows for each state.
+_STATES = {RecordingState.NEW: "retrieved", RecordingState.OPEN: "recording", RecordingState.ENDED: "stopped"}
 
 
-def get_experiment(
-    experiment_key: str,
-    api_key: str | None = None,
-    *,
-    keep_active: bool = False,
-    log_output: validation.Capture = False,
-    log_error: validation.Capture = False,
-    log_code: bool = False,
-    log_system_details: bool = False,
-    log_git_info: bool = False,
-    url: str | None = None,
-) -> Experiment:
-    """An experiment that exists, to read it or to write more to it; prints ``Experiment retrieved: URL``.
-
-    Args:
-        experiment_key: Its key.
-        api_key: The API key.
-        keep_active: Tell the server that the experiment runs, until it is stopped here.
-        log_output: Record what the script prints from here on; ``"descriptors"`` as in :func:`create_experiment`.
-        log_error: Record what goes to stderr from here on; likewise.
-        log_code: Record the source of the running script or notebook.
-        log_system_details: Record machine, system, packages and command line.
-        log_git_info: Record branch, commit and the changes of the working tree.
-        url: The server, or ``local``, or ``local:/some/folder``.
-
-    Raises:
-        NotFoundError: There is no such experiment.
-        ConfigurationError: A key is needed and not given.
-        APIConnectionError: The server cannot be reached.
-
-    Endpoint: ``GET /api/rest/v2/experiment/metadata``
-    """
-    choices = _Choices(keep_active, log_output, log_error, log_code, log_system_details, log_git_info)
-    key = validation.text(experiment_key, "experiment_key")
-    settings = config.resolve(api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url"))
-    settings.require_api_key()
-    from cometr_py import transport
-
-    client = transport.shared_client(settings)
-    from comet_rest_v2.api.experiments import get_experiment_metadata
-
-    found = get_experiment_metadata.sync(client=client, experiment_key=key)
-    place = [found.workspace_name or "", found.project_name or "", *(["archived"] if found.archived else []), key]
-    experiment = Experiment._made(
-        ExperimentIdentity(
-            key=key,
-            workspace=found.workspace_name or "",
-            project=found.project_name or "",
-            link="/".join([settings.url, *(quote(name, safe="") for name in place)]),
-            created_here=False,
-        ),
-        settings,
-        keep_active=choices.keep_active,
-    )
-    CONSOLE.output(f"Experiment retrieved: {experiment.get_url()} ")
-    experiment._open(choices)
-    return experiment
-
-
-class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
+class Experiment(ExperimentWriter):
     """One experiment: log to it, read it back, stop it.
 
     Made by :func:`create_experiment` and :func:`get_experiment`:
@@ -199,88 +51,67 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
 
     Writing
         Methods called ``log_...``, ``add_tags`` and ``upload_asset`` append to a file and return the experiment, so
-        that calls can be chained. A process of its own delivers: nothing logged is lost when the script is killed or
-        the network is down, and neither makes them wait or raise.
+        that calls can be chained. Another process uploads: nothing logged is lost when the script is killed or the
+        network is down, and neither makes these methods wait or raise.
     Reading
-        Methods called ``get_...`` first wait until what was logged here is delivered: you read your own writes.
+        Methods called ``get_...`` first wait for pending uploads, so you always read your own writes. They raise
+        :class:`~cometr_py.NotFoundError` if the experiment does not exist, :class:`~cometr_py.DeliveryError` if what
+        was logged here cannot be delivered within 30 s, and :class:`~cometr_py.APIConnectionError` if the server cannot
+        be reached. Neither loses anything that was logged.
     Artifacts
         ``log_artifact`` and ``get_artifact``: versioned sets of files.
     The experiment as a whole
-        ``archive``, ``restore``, ``delete``, ``create_symlink``, ``set_start_end_time`` and ``delete_tags`` are done
-        when they return.
+        ``archive``, ``restore``, ``delete``, ``create_symlink``, ``set_start_end_time`` and ``delete_tags`` wait like
+        reading methods, and are done when they return.
     Ending
-        ``stop``, the end of a ``with`` block, or the end of the script. What was stopped can still be read; writing to
-        it raises :class:`~cometr_py.ExperimentEndedError`.
+        ``stop``, the end of a ``with`` block, or the end of the script. A stopped experiment can still be read; writing
+        to it raises :class:`~cometr_py.ExperimentEndedError`.
+
+    Attributes:
+        recording: Takes what is logged: new, open or ended.
+        remote: The experiment on its server.
     """
 
-    def __init__(self, *_: Never, **named: Never) -> None:
-        """Not to be called: :func:`create_experiment` and :func:`get_experiment` give you experiments."""
-        names = {"workspace_name", "project_name", "experiment_name"} & named.keys()
-        if "experiment_key" in named and names:
-            raise ArgumentError(
-                "experiment_key",
-                named["experiment_key"],
-                "If experiment_key is given, then workspace_name, project_name, and experiment_name must not be given. "
-                "Use get_experiment() for one that exists, create_experiment() for a new one.",
-            )
-        raise CometError("Do not call this function directly. Use create_experiment() instead.")
+    remote: RemoteExperiment
 
-    @classmethod
-    def _made(
-        cls,
-        identity: ExperimentIdentity,
-        settings: Settings,
-        *,
-        keep_active: bool = False,
-        system_metrics_interval: float = 0.0,
-    ) -> Self:
-        made = cls.__new__(cls)
-        made._set_up(identity, settings, keep_active, system_metrics_interval)
-        return made
-
-    def _set_up(
-        self, identity: ExperimentIdentity, settings: Settings, keep_active: bool, system_metrics_interval: float
-    ) -> None:
-        self._identity = identity
-        self._key = identity.key
-        self._settings = settings
-        self._keep_active = keep_active
-        self._system_metrics_interval = system_metrics_interval
-        self._recorder: Recorder | None = None
-        self._tees: list[StreamCapture | FdCapture] = []
-        # Log methods call this: at first it starts the recording, then it is the recorder's, at the end it raises.
-        self._append: Callable[[object], None] = self._first_append
-        self._before_reading = self.flush
-        self._starting = ForkSafeLock()
+    def __init__(self, *parts: ExperimentParts, **named: Never) -> None:
+        """Not to be called: use :func:`create_experiment` or :func:`get_experiment`."""
+        if len(parts) != 1 or named or not isinstance(parts[0], ExperimentParts):
+            raise _not_made_by_hand(named)
+        super().__init__(parts[0].recording)
+        self.remote = parts[0].remote
+        self._identity = self.recording.identity
 
     # Identity
 
+    def get_key(self) -> str:
+        """Return the experiment's key."""
+        return self._identity.key
+
     def get_workspace_name(self) -> str:
-        """The workspace's name."""
+        """Return the workspace's name."""
         return self._identity.workspace
 
     def get_project_name(self) -> str:
-        """The project's name."""
+        """Return the project's name."""
         return self._identity.project
 
     def get_dynamic(self) -> bool:
-        """Whether the experiment was created here, rather than retrieved."""
+        """Return whether the experiment was created here, rather than retrieved."""
         return self._identity.created_here
 
     def get_url(self) -> str:
-        """The address of the experiment's page."""
+        """Return the URL of the experiment's page."""
         return self._identity.link
 
     def __repr__(self) -> str:
         return f"Comet experiment {self.get_url()}"
 
     def _repr_html_(self) -> str:
-        """What a notebook shows: where the experiment is, with a link to its page."""
-        state = (
-            "stopped" if self._append == self._refuse else "recording" if self._recorder is not None else "retrieved"
-        )
+        """Return what a notebook shows: where the experiment is, with a link to its page."""
         place = [self.get_workspace_name(), self.get_project_name(), self.get_key()]
-        return experiment_card(link=self.get_url(), place=place, state=state, local=self._settings.is_local)
+        state = _STATES[self.recording.state]
+        return experiment_card(link=self.get_url(), place=place, state=state, local=self.recording.settings.is_local)
 
     # Life cycle
 
@@ -288,37 +119,33 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
         """Wait until everything that this process has logged is delivered.
 
         Args:
-            timeout: Seconds to wait at the most.
+            timeout: Seconds to wait at most.
 
         Raises:
-            DeliveryError: Not everything is delivered in that time, or the server rejects the key. It is kept on disk.
+            DeliveryError: It is not delivered in time, or the server rejects the key. It is kept on disk.
         """
-        drain_timeout = validation.seconds(timeout, "timeout")
-        if self._recorder is not None and not self._recorder.ended:
-            self._recorder.flush(drain_timeout)
+        self.recording.flush(validation.seconds(timeout, "timeout"))
 
     def stop(self, timeout: float = STOP_TIMEOUT) -> Self:
-        """End the recording; harmless when repeated. What is not delivered in time is delivered without this script.
+        """End the recording; idempotent. What is not delivered in time is delivered without this script.
 
         Args:
-            timeout: Seconds to wait for delivery at the most.
+            timeout: Seconds to wait for delivery at most.
         """
-        self._finish(validation.seconds(timeout, "timeout"), None)
+        self.recording.end(validation.seconds(timeout, "timeout"))
         return self
 
     def delete(self) -> None:
-        """Stop the experiment and delete it for good, with everything that was logged to it.
+        """Stop the experiment and delete it permanently, with everything logged to it.
 
         Raises:
-            NotFoundError: It does not exist any more.
+            NotFoundError: The experiment does not exist.
             APIConnectionError: The server cannot be reached.
 
         Endpoint: ``GET /api/rest/v2/write/experiment/delete``
         """
-        from comet_rest_v2.api.experiments import delete_experiment
-
         self.stop()
-        delete_experiment.sync(client=self._client(), experiment_key=self._key)
+        self.remote.delete()
 
     def __enter__(self) -> Self:
         return self
@@ -326,258 +153,339 @@ class Experiment(ExperimentWriter, ArtifactMethods, ExperimentManagement):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._finish(STOP_TIMEOUT, error)
+        self.recording.end(STOP_TIMEOUT, error)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        folder = None if self._recorder is None else str(self._recorder.folder.path)
-        # The API key stays behind: the other process looks it up, should it want to read.
-        return _join, (self._identity, self._server(), folder, _machine())
+    def __reduce__(self) -> tuple[Callable[..., Experiment], tuple[object, ...]]:
+        folder = self.recording.folder
+        # The API key stays behind: the other process looks it up if it wants to read.
+        path = None if folder is None else str(folder.path)
+        return _join, (self._identity, server_address(self.recording.settings), path, this_machine())
 
-    # How it works
+    # Artifacts
 
-    def _open(self, choices: _Choices) -> None:
-        """Start what was asked for: code, environment, captured output."""
-        if choices.keep_active or self._identity.created_here:
-            self._recording()
-        if choices.log_code and (code := source_code.source_code()) is not None:
-            # Scripts that hold their key are not rare; what is sent without being asked for must not spread it.
-            self.log_code(self._without_key(code))
-        if choices.log_git_info and not source_code.has_git():
-            CONSOLE.notice(
-                "log_git_info=True needs the git command, which is not to be found here; nothing is said about git."
+    def log_artifact(self, artifact: Artifact) -> LoggedArtifact:
+        """Upload a version of an artifact, several files at a time, and wait until the server has all of it.
+
+        Shows progress on stdout, or in one line on a terminal. Failed uploads are retried if that may help, and file
+        sizes on the server are checked.
+
+        Args:
+            artifact: Artifact of :func:`create_artifact`.
+
+        Returns:
+            The version as the server has it, with the aliases that were given.
+
+        Raises:
+            ArtifactError: Some files could not be uploaded; the message lists them. The version is marked as failed and
+                cannot be read by its name.
+            ExperimentEndedError: The experiment was stopped.
+            BadRequestError: The artifact already has this version.
+            APIConnectionError: The server cannot be reached.
+            DeliveryError: The experiment was begun without the server, which still cannot be reached.
+
+        Endpoint: ``POST /api/rest/v2/write/artifacts/upsert``
+        """
+        if not isinstance(artifact, Artifact):
+            raise ArgumentError(
+                "artifact",
+                artifact,
+                "Object is not an Artifact and cannot be logged: give what create_artifact() returned.",
             )
-        if choices.log_system_details or choices.log_git_info:
-            self._record_environment(choices)
-        self._capture({"stdout": choices.log_output, "stderr": choices.log_error})
+        self.recording.refuse_ended()
+        self.recording.await_creation()
+        return log_artifact(artifact, self.get_key(), self.recording.settings)
 
-    def _record_environment(self, choices: _Choices) -> None:
-        try:
-            wanted = records.Environment(
-                system_details=choices.log_system_details,
-                git=choices.log_git_info,
-                command=[self._without_key(argument) for argument in source_code.command()],
-                executable=source_code.executable(),
-                pid=os.getpid(),
-                folder=source_code.script_folder(),
-                search_path=source_code.search_path(),
-                timestamp=milliseconds(),
-            )
-            if self._identity.offline is None:
-                self._append(wanted)  # the uploader looks them up
-                return
-            # What another machine may deliver has to be looked up here.
-            from cometr_py.recording.observe import environment
+    def get_artifact(
+        self, artifact_name: str, workspace: str | None = None, version_or_alias: str | None = None
+    ) -> LoggedArtifact:
+        """Return a version of an artifact; the server records that this experiment uses it.
 
-            for record in environment.lookup(wanted, self._secrets()):
-                self._append(record)
-        except Exception:  # whatever is odd about this machine, the script runs on it
-            logs.logger.exception("the environment of the script cannot be described")
+        Args:
+            artifact_name: Artifact name, or ``workspace/name``, ``name:version_or_alias`` or
+                ``workspace/name:version_or_alias``.
+            workspace: Workspace of the artifact, by default this experiment's. Overrides the one in the name.
+            version_or_alias: Version or alias, by default the latest version. Overrides the one in the name.
 
-    def _capture(self, choices: dict[Literal["stdout", "stderr"], validation.Capture]) -> None:
-        deep = [name for name, choice in choices.items() if choice == "descriptors"]
-        if deep:
-            from cometr_py.recording.capture import descriptors
+        Raises:
+            NotFoundError: The artifact, version or alias does not exist.
+            BadRequestError: The version is not complete.
+            ExperimentEndedError: The experiment was stopped.
+            APIConnectionError: The server cannot be reached.
+            DeliveryError: The experiment was begun without the server, which still cannot be reached.
 
-            try:
-                self._tees.append(descriptors.FdCapture(deep, self._recording().folder.journal))
-            except Exception as error:  # what a terminal refuses is no OSError, for one
-                CONSOLE.notice(
-                    f"only what Python prints is recorded: file descriptors cannot be captured here ({error})."
-                )
-            else:
-                # In a notebook, Python does not print to the descriptor.
-                deep = [name for name in deep if not descriptors.writes_elsewhere(name)]
-                choices = {name: choice and name not in deep for name, choice in choices.items()}
-        for name, choice in choices.items():
-            if choice:
-                self._tees.append(StreamCapture(name, self._append_output))
+        Endpoint: ``GET /api/rest/v2/artifacts/version``
+        """
+        wanted = naming.wanted_version(artifact_name, workspace, version_or_alias)
+        self.recording.refuse_ended()
+        self.recording.await_creation()
+        return version_by_name(self.recording.settings, wanted, self.get_key())
 
-    def _append_output(self, line: records.Output) -> None:
-        # A thread may still print while the experiment is being stopped.
-        with contextlib.suppress(ExperimentEndedError):
-            self._append(line)
+    # Reading
 
-    def _note_times(self, begun: int | None, ended: int | None) -> None:
-        if self._recorder is not None:
-            self._append(records.Times(begun, ended))
+    def get_metadata(self) -> models.ExperimentMetadata:
+        """Return name, project, times (milliseconds since the epoch), and whether it runs, crashed or is archived.
 
-    def _recording(self) -> Recorder:
-        with self._starting:
-            if self._recorder is None:
-                self._recorder = self._begin()
-                self._append = self._recorder.append
-                _live.add(self)
-        return self._recorder
+        Endpoint: ``GET /api/rest/v2/experiment/metadata``
+        """
+        return self.remote.get_metadata()
 
-    def _begin(self) -> Recorder:
-        if self._append == self._refuse:
-            raise ExperimentEndedError
-        header = records.Header(
-            journal_id=new_journal_id(),
-            experiment_key=self._key,
-            url=self._server(),
-            workspace=self._identity.workspace,
-            project_name=self._identity.project,
-            created_here=self._identity.created_here,
-            keep_active=self._keep_active,
-            started=milliseconds(),
-            pid=os.getpid(),
-            create_later=self._identity.create_later,
-            experiment_name=self._identity.name,
-            system_metrics_interval=self._system_metrics_interval,
-            written_by=VERSION,
-        )
-        return Recorder.begin(header, self._settings, self._identity.offline)
+    def get_metric(self, name: str) -> list[MetricPoint]:
+        """Return every point of one metric, in logging order.
 
-    def _without_key(self, text: str) -> str:
-        return redact(text, self._secrets())
+        Args:
+            name: Metric name. A metric logged with a context is named ``<context>_<name>``.
 
-    def _secrets(self) -> list[str]:
-        return [self._settings.api_key] if self._settings.api_key else []
+        Returns:
+            One point per :meth:`Experiment.log_metric` call. Values are ``float`` (NaN and ±infinity included),
+            timestamps are milliseconds since the epoch. Empty if the metric was never logged.
 
-    def _server(self) -> str:
-        return f"local:{self._settings.local_home}" if self._settings.is_local else self._settings.url
+        Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+        """
+        return self.remote.get_metric(name)
 
-    def _first_append(self, record: object) -> None:
-        try:
-            recorder = self._recording()
-        except ConfigurationError as error:  # an experiment that was retrieved begins its recording in mid-training
-            CONSOLE.notice_once(f"{error} What is logged is lost until then.", topic=f"unrecorded {self._key}")
-            return
-        recorder.append(record)
+    def get_metrics(self) -> list[MetricPoint]:
+        """Return every point of every metric.
 
-    def _finish(self, timeout: float, error: BaseException | None) -> None:
-        for tee in self._tees:
-            try:
-                tee.restore()
-            except Exception:  # a stream that is in a bad way must not keep the experiment from ending
-                logs.logger.info("the captured output could not be put back", exc_info=True)
-        self._tees.clear()
-        _live.discard(self)
-        recorder, self._append = self._recorder, self._refuse
-        if recorder is None or recorder.ended or not recorder.owner:
-            return
-        reason = self._without_key(described(error)) if is_crash(error) else None
-        if self._identity.create_later and not recorder.state().created:
-            timeout = min(timeout, UNREACHED_TIMEOUT)
-        state = recorder.finish(timeout, crashed=reason is not None, error=reason)
-        if recorder.empty:
-            CONSOLE.notice(f"nothing of {self._key} was recorded: there was no room in {recorder.folder.path.parent}.")
-            return
-        if recorder.offline:
-            CONSOLE.notice(f"recorded in {recorder.folder.path}; `{_sync_command(self._identity)}` delivers it.")
-            return
-        if not state.complete:
-            CONSOLE.notice(
-                f"not everything is delivered yet ({state.last_error or 'the server is slow'}). It is kept in "
-                f"{recorder.folder.path} and goes on being delivered; `cometr-py sync` does it too."
-            )
-        if state.rejected:
-            CONSOLE.notice(f"the server refused {state.rejected} of the records; `cometr-py status` names them.")
+        Endpoint: ``GET /api/rest/v2/experiment/metrics/get-all``
+        """
+        return self.remote.get_metrics()
 
-
-def _sync_command(identity: ExperimentIdentity) -> str:
-    return "cometr-py sync" if identity.offline is None else f"cometr-py sync --directory {identity.offline}"
-
-
-class _Choices:
-    """The six switches, checked."""
-
-    def __init__(
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["pandas"] = "pandas"
+    ) -> pd.DataFrame: ...
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["polars"]
+    ) -> pl.DataFrame: ...
+    @overload
+    def metrics(
+        self, names: str | Iterable[str] | None = None, *, context: str | None = None, as_: Literal["arrow"]
+    ) -> pa.Table: ...
+    def metrics(
         self,
-        keep_active: bool,
-        log_output: validation.Capture,
-        log_error: validation.Capture,
-        log_code: bool,
-        log_system_details: bool,
-        log_git_info: bool,
-    ) -> None:
-        self.keep_active = validation.flag(keep_active, "keep_active")
-        self.log_output = validation.capture(log_output, "log_output")
-        self.log_error = validation.capture(log_error, "log_error")
-        self.log_code = validation.flag(log_code, "log_code")
-        self.log_system_details = validation.flag(log_system_details, "log_system_details")
-        self.log_git_info = validation.flag(log_git_info, "log_git_info")
+        names: str | Iterable[str] | None = None,
+        *,
+        context: str | None = None,
+        as_: Literal["pandas", "polars", "arrow"] = "pandas",
+    ) -> pd.DataFrame | pl.DataFrame | pa.Table:
+        """Return every point of some or all metrics as a data frame; :func:`cometr_py.metrics` does so for many.
+
+        Args:
+            names: Metric names; all if None. A metric logged with a context is named ``<context>_<name>``.
+            context: Return only points logged with this context; ``names`` may then leave it out.
+            as_: ``pandas``, ``polars`` or ``arrow``; that package (pyarrow for the last) must be installed.
+
+        Returns:
+            One row per point: ``experiment``, ``name``, ``context``, ``step``, ``epoch``, ``value``, ``timestamp``.
+
+        Raises:
+            CometError: The package is not installed.
+
+        Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``, ``.../get-all``
+        """
+        return self.remote.metrics(names, context=context, as_=as_)
+
+    def get_metrics_summary(self) -> list[models.ValueSummary]:
+        """Return minimum, maximum and latest value of each metric, as strings.
+
+        Endpoint: ``GET /api/rest/v2/experiment/metrics/summary``
+        """
+        return self.remote.get_metrics_summary()
+
+    def get_parameters(self) -> list[models.ValueSummary]:
+        """Return the parameters; ``value_current`` is the value, as a string.
+
+        Endpoint: ``GET /api/rest/v2/experiment/parameters``
+        """
+        return self.remote.get_parameters()
+
+    def get_other(self) -> list[models.ValueSummary]:
+        """Return the values logged by :meth:`Experiment.log_other`; ``value_current`` is the value, as a string.
+
+        Endpoint: ``GET /api/rest/v2/experiment/log-other``
+        """
+        return self.remote.get_other()
+
+    def get_tags(self) -> list[str]:
+        """Return the tags.
+
+        Endpoint: ``GET /api/rest/v2/experiment/tags``
+        """
+        return self.remote.get_tags()
+
+    def get_graph(self) -> str | None:
+        """Return the model graph as it was logged, or None.
+
+        Endpoint: ``GET /api/rest/v2/experiment/graph``
+        """
+        return self.remote.get_graph()
+
+    def get_code(self) -> str | None:
+        """Return the source code, or None.
+
+        Endpoint: ``GET /api/rest/v2/experiment/code``
+        """
+        return self.remote.get_code()
+
+    def get_html(self) -> str | None:
+        """Return the HTML notes, or None.
+
+        Endpoint: ``GET /api/rest/v2/experiment/html``
+        """
+        return self.remote.get_html()
+
+    def get_output(self) -> str:
+        """Return what the experiment printed, each line with its newline; empty if nothing was recorded.
+
+        Endpoint: ``GET /api/rest/v2/experiment/output``
+        """
+        return self.remote.get_output()
+
+    def get_system_details(self) -> models.SystemDetails:
+        """Return machine, operating system, packages and command line.
+
+        Endpoint: ``GET /api/rest/v2/experiment/system-details``
+        """
+        return self.remote.get_system_details()
+
+    def get_git_metadata(self) -> models.GitMetadata:
+        """Return branch, origin, parent commit, user and root directory of the repository; each may be None.
+
+        Endpoint: ``GET /api/rest/v2/experiment/git/metadata``
+        """
+        return self.remote.get_git_metadata()
+
+    def get_git_patch(self) -> str | None:
+        """Return the uncommitted changes of the working tree as a patch, or None.
+
+        Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+        """
+        return self.remote.get_git_patch()
+
+    def get_asset_list(self, type: str | None = None) -> list[models.Asset]:
+        """Return the experiment's assets.
+
+        Args:
+            type: Return only assets of this type, ``image`` for example.
+
+        Endpoint: ``GET /api/rest/v2/experiment/asset/list``
+        """
+        return self.remote.get_asset_list(type)
+
+    def get_asset(self, asset_id: str) -> bytes:
+        """Return one asset's content; use :meth:`download_asset` for files that may not fit into memory.
+
+        Args:
+            asset_id: Id, as in :meth:`get_asset_list`.
+
+        Endpoint: ``GET /api/rest/v2/experiment/asset/get-asset``
+        """
+        return self.remote.get_asset(asset_id)
+
+    def download_asset(self, asset_id: str, path: str | os.PathLike[str]) -> Path:
+        """Write one asset to disk, in constant memory; an existing file is only replaced by a complete one.
+
+        Args:
+            asset_id: Id, as in :meth:`get_asset_list`.
+            path: File to write.
+
+        Returns:
+            ``path``.
+
+        Raises:
+            OSError: The file cannot be written.
+
+        Endpoint: ``GET /api/rest/v2/experiment/asset/get-asset``
+        """
+        return self.remote.download_asset(asset_id, path)
+
+    # Managing
+
+    def archive(self) -> Self:
+        """Archive the experiment: its data is kept, but it is listed only on request.
+
+        Endpoint: ``GET /api/rest/v2/write/experiment/archive``
+        """
+        self.recording.refuse_ended()
+        self.remote.archive()
+        return self
+
+    def restore(self) -> Self:
+        """Restore an archived experiment.
+
+        Endpoint: ``GET /api/rest/v2/write/experiment/restore``
+        """
+        self.recording.refuse_ended()
+        self.remote.restore()
+        return self
+
+    def create_symlink(self, project_name: str) -> str:
+        """Show the experiment in another project of its workspace too.
+
+        Args:
+            project_name: The other project.
+
+        Returns:
+            URL of the experiment's page in that project.
+
+        Endpoint: ``GET /api/rest/v2/write/project/symlink``
+        """
+        self.recording.refuse_ended()
+        return self.remote.create_symlink(project_name)
+
+    def set_start_end_time(self, start: int | dt.datetime | None = None, end: int | dt.datetime | None = None) -> Self:
+        """Set when the experiment ran, if it is recorded after the fact. A time that is not given stays as it is.
+
+        Args:
+            start: Start: milliseconds since the epoch, or a ``datetime``.
+            end: End.
+
+        Raises:
+            ArgumentError: Neither is given, or one has the wrong type.
+
+        Endpoint: ``POST /api/rest/v2/write/experiment/set-start-end-time``
+        """
+        began, ended = run_times(start, end)
+        self.recording.refuse_ended()
+        self.remote.set_start_end_time(start, end)
+        self.recording.record_times(began, ended)
+        return self
+
+    def delete_tags(self, tags: str | Iterable[str]) -> Self:
+        """Remove tags; tags that the experiment does not have are skipped.
+
+        Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
+        """
+        self.recording.refuse_ended()
+        self.remote.delete_tags(tags)
+        return self
 
 
-def is_crash(error: BaseException | None) -> bool:
-    """Whether what ended a block or a script is a failure: an exit with code 0, or a generator's end, is none."""
-    if isinstance(error, SystemExit):
-        return error.code not in (None, 0)
-    return error is not None and not isinstance(error, GeneratorExit)
-
-
-def described(error: BaseException | None) -> str:
-    """An error in a line or a few, as a record can hold it."""
-    try:
-        words = str(error)
-    except Exception:  # it may be anybody's class
-        words = "(it does not say what is wrong)"
-    return storable(f"{type(error).__name__}: {words}"[:LONGEST_ERROR])
+def _not_made_by_hand(named: dict[str, Never]) -> CometError:
+    names = {"workspace_name", "project_name", "experiment_name"} & named.keys()
+    if "experiment_key" in named and names:
+        return ArgumentError(
+            "experiment_key",
+            named["experiment_key"],
+            "If experiment_key is given, then workspace_name, project_name, and experiment_name must not be given. "
+            "Use get_experiment() for one that exists, create_experiment() for a new one.",
+        )
+    return CometError("Do not call this function directly. Use create_experiment() instead.")
 
 
 def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: str) -> Experiment:
-    """An experiment that another process has handed over.
+    """Return an experiment that another process has pickled.
 
-    On the same machine what is logged goes to the same journal. Elsewhere, also where the folder is on a shared disk,
-    on which appending is not safe, it goes to one of its own, whose end is not the end of the experiment.
+    On the same machine it logs to the same journal. Elsewhere, also if the directory is on a shared disk, on which
+    appending is not safe, it logs to a journal of its own, whose end is not the end of the experiment.
     """
-    settings = config.resolve(url=url)
-    if folder is not None and machine == _machine() and Path(folder).is_dir():
+    session = sessions.current()
+    settings = session.resolve(url=url)
+    if folder is not None and machine == this_machine() and Path(folder).is_dir():
         with contextlib.suppress(OSError):
-            recorder = Recorder(SpoolFolder(Path(folder)), settings, joined=True, offline=identity.offline is not None)
-            experiment = Experiment._made(identity, settings)
-            experiment._recorder = recorder
-            experiment._append = recorder.append
-            return experiment
-    return Experiment._made(dataclasses.replace(identity, created_here=False), settings)
-
-
-def _machine() -> str:
-    """Names this machine, and this container, until the next start of its system."""
-    try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    except OSError:
-        boot = ""
-    return f"{os.uname().nodename} {boot}"
-
-
-def _stop_existing() -> None:
-    """Stop the experiments that this process has created and not stopped."""
-    for experiment in list(_live):
-        recorder = experiment._recorder
-        if experiment.get_dynamic() and recorder is not None and recorder.owner and not recorder.ended:
-            key = experiment.get_key()
-            CONSOLE.output(f"Existing experiment {key} will be stopped because a new experiment is being created. ")
-            experiment.stop()
-
-
-def _stop_all() -> None:
-    """At the end of the interpreter: stop what is not stopped, and say so where an error ended the script."""
-    error = _last_error()
-    timeout, interrupted = STOP_TIMEOUT, None
-    for experiment in list(_live):
-        try:
-            experiment._finish(timeout, error)
-        except KeyboardInterrupt as pressed:  # nobody wants to wait for the others either
-            timeout, interrupted = 0.0, pressed
-        except Exception as problem:  # the others are to be stopped all the same
-            logs.logger.info("%r could not be stopped", experiment, exc_info=True)
-            CONSOLE.notice(
-                f"{experiment} could not be stopped ({problem}); `cometr-py sync` delivers what is left of it."
-            )
-    if interrupted is not None:
-        raise interrupted
-
-
-def _last_error() -> BaseException | None:
-    """What has ended the script; None where somebody types, for then it may be any mistake of the session."""
-    if hasattr(sys, "ps1") or sys.flags.interactive or "ipykernel" in sys.modules:
-        return None
-    error = getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
-    return error if isinstance(error, BaseException) else None
-
-
-#: Experiments that are being recorded, kept from being forgotten before they are stopped.
-_live: set[Experiment] = set()
-atexit.register(_stop_all)
+            joined = Recording(identity, settings, RecordingOptions(), session)
+            joined.join(SpoolFolder(Path(folder)))
+            return Experiment(ExperimentParts.of(joined))
+    identity = dataclasses.replace(identity, created_here=False)
+    return Experiment(ExperimentParts.of(Recording(identity, settings, RecordingOptions(), session)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from cometr_py.errors import ArgumentError, ExperimentEndedError, redact
+from cometr_py.errors import ArgumentError, ExperimentEndedError
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.recording.capture.terminal_lines import storable
 from cometr_py.recording.journal.records import Output
@@ -42,10 +42,11 @@ class ExperimentHandler(logging.Handler):
         if record.name.partition(".")[0] in OWN:
             return
         try:
-            text = storable(redact(self.format(record), self._experiment._secrets()))
+            recording = self._experiment.recording
+            text = storable(recording.redact(self.format(record)))
             stderr, timestamp = record.levelno >= self._stderr_from, int(record.created * 1000)
             for line in text.splitlines():
-                self._experiment._append(Output(line + "\n", stderr, timestamp))
+                recording.append(Output(line + "\n", stderr, timestamp))
         except ExperimentEndedError:
             pass
         except Exception:

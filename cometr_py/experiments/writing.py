@@ -1,50 +1,59 @@
-"""Writing to an experiment. Every method checks what it is given, appends it to the journal, and returns."""
+"""Logging to an experiment: every method checks its arguments, appends a record to the journal, and returns."""
 
 from __future__ import annotations
 
 import os
 import time
-from abc import abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from cometr_py.artifacts import naming as artifact_values
+from cometr_py.artifacts.versions import ASSET_TYPE
 from cometr_py.core import validation
-from cometr_py.core.clock import milliseconds
 from cometr_py.errors import ArgumentError
+from cometr_py.experiments.recording import Recording
 from cometr_py.recording.journal import records
 
 if TYPE_CHECKING:
     from comet_rest_v2 import models
 
-    from cometr_py.recording.recorder import Recorder
+__all__ = ["ExperimentWriter"]
 
 
 class ExperimentWriter:
-    """What can be logged to an experiment.
+    """Log to an experiment.
 
-    Every method returns the experiment, so that calls can be chained, and raises
-    :class:`~cometr_py.ExperimentEndedError` after :meth:`Experiment.stop`. None of them waits for the network.
+    Every method returns the object itself, so that calls can be chained, and raises
+    :class:`~cometr_py.ExperimentEndedError` if the recording has ended. None waits for the network.
+
+    Args:
+        recording: Takes the records.
+
+    Attributes:
+        recording: Takes the records.
     """
 
-    _append: Callable[[object], None]
+    recording: Recording
+
+    def __init__(self, recording: Recording) -> None:
+        self.recording = recording
 
     # Numbers over time
 
     def log_metric(
-        self, name: str, value: Any, step: int | None = None, epoch: int | None = None, context: str | None = None
+        self, name: str, value: object, step: int | None = None, epoch: int | None = None, context: str | None = None
     ) -> Self:
-        """Log one value of a metric, at the present time.
+        """Log one value of a metric, with the current time.
 
         Args:
-            name: The metric's name.
-            value: A number: Python's, a Decimal, or a NumPy, PyTorch or JAX scalar; NaN and ±infinity are kept.
-            step: The training step; any order, repeated and negative ones too.
-            epoch: The epoch.
-            context: ``train`` for instance; the metric is then named ``train_<name>``.
+            name: Metric name.
+            value: ``int``, ``float``, ``Decimal``, or a NumPy, PyTorch or JAX scalar; NaN and ±infinity are kept.
+            step: Training step, in any order; repeated and negative steps are allowed.
+            epoch: Epoch.
+            context: ``train`` for example; the metric is then named ``train_<name>``.
 
         Raises:
-            ArgumentError: An argument is of the wrong kind.
+            ArgumentError: An argument has the wrong type.
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/metric``, or ``POST .../write/experiment/metric``
         """
@@ -56,31 +65,34 @@ class ExperimentWriter:
         if type(name) is not str or not name or not name.isascii():
             name = validation.text(name, "name")
         try:
-            self._append(("m", name, value, step, epoch, context, time.time_ns() // 1_000_000))
+            recording = self.recording
+            (recording.open_recorder or recording).append(
+                ("m", name, value, step, epoch, context, time.time_ns() // 1_000_000)
+            )
         except OverflowError:
-            validation.whole(step, "step")  # says what is wrong; looked at only now, because this is called so often
+            validation.whole(step, "step")  # raises ArgumentError; checked only here to keep this call fast
             raise
         return self
 
     def log_metrics(
         self,
-        metrics: Mapping[str, Any],
+        metrics: Mapping[str, object],
         step: int | None = None,
         epoch: int | None = None,
         context: str | None = None,
         prefix: str | None = None,
     ) -> Self:
-        """Log several metrics at one moment; all of them are recorded, or none.
+        """Log several metrics at the same time; either all are recorded or none.
 
         Args:
-            metrics: Names and numbers; nested mappings become names joined with ``/``.
-            step: The training step.
-            epoch: The epoch.
-            context: As with :meth:`log_metric`.
-            prefix: Put before each name, with a ``/`` between.
+            metrics: Names and numbers; keys of nested mappings are joined with ``/``.
+            step: Training step.
+            epoch: Epoch.
+            context: As in :meth:`log_metric`.
+            prefix: Prepended to each name, with a ``/``.
 
         Raises:
-            ArgumentError: An argument is of the wrong kind; nothing is recorded.
+            ArgumentError: An argument has the wrong type; nothing is recorded.
         """
         found = metrics if prefix is None and validation.are_plain(metrics) else self._checked(metrics, prefix)
         if type(step) is not int or epoch is not None or context is not None:
@@ -88,16 +100,17 @@ class ExperimentWriter:
             context = validation.optional_text(context, "context")
         if found:
             try:
-                self._append(("M", found, step, epoch, context, time.time_ns() // 1_000_000))
+                recording = self.recording
+                (recording.open_recorder or recording).append(
+                    ("M", found, step, epoch, context, time.time_ns() // 1_000_000)
+                )
             except OverflowError:
-                validation.whole(
-                    step, "step"
-                )  # says what is wrong; looked at only now, because this is called so often
+                validation.whole(step, "step")  # raises ArgumentError; checked only here to keep this call fast
                 raise
         return self
 
     @staticmethod
-    def _checked(metrics: Mapping[str, Any], prefix: str | None) -> dict[str, float | int]:
+    def _checked(metrics: Mapping[str, object], prefix: str | None) -> dict[str, float | int]:
         before = validation.setting(prefix, "prefix") or ""
         return {
             validation.text(name, "metrics"): validation.number(value, f"metrics[{name!r}]")
@@ -106,42 +119,44 @@ class ExperimentWriter:
 
     # Parameters, others, tags
 
-    def log_parameter(self, name: str, value: Any, step: int | None = None) -> Self:
-        """Log one parameter; a later value replaces it.
+    def log_parameter(self, name: str, value: object, step: int | None = None) -> Self:
+        """Log one parameter; a later value replaces an earlier one.
 
         Args:
-            name: The parameter's name.
-            value: A number, text or truth value; lists are kept as JSON, anything else as its ``str()``.
-            step: The step from which it holds.
+            name: Parameter name.
+            value: A number, string or boolean; lists are kept as JSON, anything else as its ``str()``.
+            step: Step from which it applies.
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``, or ``POST .../write/experiment/parameter``
         """
         name, step = validation.text(name, "name"), validation.whole(step, "step")
-        self._append(records.Parameter(name, validation.plain(value), step, milliseconds()))
+        self.recording.append(records.Parameter(name, validation.plain(value), step, self.recording.now()))
         return self
 
-    def log_parameters(self, parameters: Mapping[str, Any], step: int | None = None, prefix: str | None = None) -> Self:
+    def log_parameters(
+        self, parameters: Mapping[str, object], step: int | None = None, prefix: str | None = None
+    ) -> Self:
         """Log several parameters.
 
         Args:
-            parameters: Names and values; nested mappings become names joined with ``|``.
-            step: The step from which they hold.
-            prefix: Put before each name, with a ``|`` between.
+            parameters: Names and values; keys of nested mappings are joined with ``|``.
+            step: Step from which they apply.
+            prefix: Prepended to each name, with a ``|``.
         """
         before = validation.setting(prefix, "prefix") or ""
         for name, value in list(validation.flattened(parameters, "|", "parameters", before)):
             self.log_parameter(name, value, step)
         return self
 
-    def log_other(self, key: str, value: Any) -> Self:
+    def log_other(self, key: str, value: object) -> Self:
         """Log a key and a value that is neither a metric nor a parameter; ``Name`` renames the experiment.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
         """
-        self._append(records.Other(validation.text(key, "key"), validation.plain(value), milliseconds()))
+        self.recording.append(records.Other(validation.text(key, "key"), validation.plain(value), self.recording.now()))
         return self
 
-    def log_others(self, others: Mapping[str, Any]) -> Self:
+    def log_others(self, others: Mapping[str, object]) -> Self:
         """Log several keys and values, as :meth:`log_other` does."""
         if not isinstance(others, Mapping):
             raise ArgumentError("others", others, "it must be a mapping of keys to values.")
@@ -150,28 +165,28 @@ class ExperimentWriter:
         return self
 
     def add_tags(self, tags: str | Iterable[str]) -> Self:
-        """Add tags; those that the experiment has already stay as they are.
+        """Add tags; tags that the experiment already has are kept.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags``
         """
-        self._append(records.Tags(validation.strings(tags, "tags")))
+        self.recording.append(records.Tags(validation.strings(tags, "tags")))
         return self
 
-    # Texts
+    # Model graph, code, notes
 
     def log_graph(self, graph: str) -> Self:
-        """Set the model graph, usually a JSON text; kept character by character.
+        """Set the model graph, usually a JSON string; it is kept unchanged.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/graph``
         """
-        self._append(records.Graph(validation.text(graph, "graph", may_be_empty=True)))
+        self.recording.append(records.Graph(validation.text(graph, "graph", may_be_empty=True)))
         return self
 
     def log_code(self, code: str | Iterable[str]) -> Self:
         """Set the source code.
 
         Args:
-            code: The text, or its lines.
+            code: Source code as a string, or its lines.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/code``
         """
@@ -179,20 +194,20 @@ class ExperimentWriter:
             if isinstance(code, (bytes, Mapping)) or not isinstance(code, Iterable):
                 raise ArgumentError("code", code, "it must be a text, or the lines of one.")
             code = "\n".join(validation.text(line, "code", may_be_empty=True) for line in code)
-        self._append(records.Code(validation.text(code, "code", may_be_empty=True)))
+        self.recording.append(records.Code(validation.text(code, "code", may_be_empty=True)))
         return self
 
     def log_html(self, html: str, override: bool = False) -> Self:
         """Add to the HTML notes, or replace them.
 
         Args:
-            html: The markup.
-            override: Replace what is there.
+            html: HTML.
+            override: Replace the existing notes.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/html``
         """
         html = validation.text(html, "html", may_be_empty=True)
-        self._append(records.Html(html, validation.flag(override, "override"), milliseconds()))
+        self.recording.append(records.Html(html, validation.flag(override, "override"), self.recording.now()))
         return self
 
     # Files
@@ -205,9 +220,9 @@ class ExperimentWriter:
         context: str | None = None,
         type: str | None = None,
         name: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, object] | None = None,
     ) -> Self:
-        """Upload a file. Up to 64 MiB it is copied first, so that it may change as soon as this returns.
+        """Upload a file. A file of up to 64 MiB is copied first, so it may change as soon as this returns.
 
         Args:
             file: The file.
@@ -219,7 +234,7 @@ class ExperimentWriter:
             metadata: Facts about the file, whatever JSON can hold.
 
         Raises:
-            ArgumentError: There is no such file, or an argument is of the wrong kind.
+            ArgumentError: The file does not exist, or an argument has the wrong type.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
         """
@@ -231,9 +246,9 @@ class ExperimentWriter:
         context, kind = validation.optional_text(context, "context"), validation.optional_text(type, "type")
         called = validation.optional_text(name, "name") or path.name
         overwrite = None if overwrite is None else validation.flag(overwrite, "overwrite")
-        kept, copied = self._recording().snapshot(path.resolve())
+        kept, copied = self.recording.record_file(path.resolve())
         now = path.stat()
-        self._append(
+        self.recording.append(
             records.Upload(
                 called,
                 str(kept),
@@ -246,7 +261,52 @@ class ExperimentWriter:
                 context,
                 kind,
                 about,
-                milliseconds(),
+                self.recording.now(),
+            )
+        )
+        return self
+
+    def log_remote_asset(
+        self,
+        uri: str,
+        remote_file_name: str | None = None,
+        step: int | None = None,
+        overwrite: bool = False,
+        type: str = ASSET_TYPE,
+        metadata: Mapping[str, object] | None = None,
+    ) -> Self:
+        """Log the URI of a file without uploading it.
+
+        Args:
+            uri: URI of any scheme: ``s3://bucket/key``, ``https://...``.
+            remote_file_name: Asset name; by default the last part of the URI, or ``remote`` if it has none.
+            step: Training step it belongs to.
+            overwrite: Replace an asset of the same name.
+            type: Asset type, ``image`` for example.
+            metadata: Metadata of the file.
+
+        Raises:
+            ArgumentError: An argument has the wrong type.
+            ExperimentEndedError: The experiment was stopped.
+
+        Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
+        """
+        link = artifact_values.uri(uri)
+        name = validation.optional_text(remote_file_name, "remote_file_name") or artifact_values.remote_name(link)
+        self.recording.append(
+            records.Upload(
+                name=name,
+                path=None,
+                link=link,
+                snapshot=False,
+                size=0,
+                modified=0,
+                step=validation.whole(step, "step"),
+                overwrite=validation.flag(overwrite, "overwrite"),
+                context=None,
+                asset_type=validation.text(type, "type"),
+                metadata=artifact_values.metadata_text(artifact_values.metadata(metadata)),
+                timestamp=self.recording.now(),
             )
         )
         return self
@@ -261,19 +321,19 @@ class ExperimentWriter:
         user: str | None = None,
         root: str | None = None,
     ) -> Self:
-        """Say which state of a repository the experiment ran from; takes the place of what was said before.
+        """Set the git state the experiment ran from; replaces what was set before.
 
         Args:
-            branch: The branch.
-            origin: The address of the repository.
-            parent: The commit.
-            user: Who made that commit, ``name <email>``.
-            root: The folder of the working tree.
+            branch: Branch.
+            origin: URL of the repository.
+            parent: Commit.
+            user: Author of that commit, ``name <email>``.
+            root: Root directory of the working tree.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
         """
         given = {"branch": branch, "origin": origin, "parent": parent, "user": user, "root": root}
-        self._append(
+        self.recording.append(
             records.GitMetadata(**{name: validation.optional_text(text, name) for name, text in given.items()})
         )
         return self
@@ -284,10 +344,10 @@ class ExperimentWriter:
         executable: str | None = None,
         hostname: str | None = None,
         installed_packages: Iterable[str] | None = None,
-        gpu_static_info: Iterable[Mapping[str, Any] | models.GpuStaticInfo] | None = None,
+        gpu_static_info: Iterable[Mapping[str, object] | models.GpuStaticInfo] | None = None,
         ip: str | None = None,
         network_interface_ips: Iterable[str] | None = None,
-        additional_system_info: Mapping[str, Any] | None = None,
+        additional_system_info: Mapping[str, object] | None = None,
         os: str | None = None,
         os_packages: Iterable[str] | None = None,
         os_type: str | None = None,
@@ -296,25 +356,25 @@ class ExperimentWriter:
         python_version: str | None = None,
         python_version_verbose: str | None = None,
     ) -> Self:
-        """Describe the machine and the environment; what is not given stays as it was.
+        """Set details of the machine and the environment; what is not given stays as it was.
 
         Args:
-            command: The command line, one text for each word.
+            command: Command line, one string per argument.
             executable: Path of the interpreter.
-            hostname: The machine's name.
-            installed_packages: ``name==version`` of each.
-            gpu_static_info: A mapping for each GPU, with ``gpuIndex``, ``name``, ``uuid``, ``totalMemory`` (bytes) and
-                ``powerLimit`` (milliwatts), each of them optional.
-            ip: The machine's address.
-            network_interface_ips: The addresses of its network interfaces.
-            additional_system_info: Facts of any other kind, by name.
-            os: The operating system with its version.
-            os_packages: ``name=version`` of each package of the operating system.
-            os_type: The operating system's family, ``Linux`` for instance.
-            pid: The number of the process.
-            user: Who runs it.
-            python_version: The version of Python.
-            python_version_verbose: The same at length.
+            hostname: Host name.
+            installed_packages: ``name==version`` of each package.
+            gpu_static_info: One mapping per GPU, with ``gpuIndex``, ``name``, ``uuid``, ``totalMemory`` (bytes) and
+                ``powerLimit`` (milliwatts), each optional.
+            ip: IP address.
+            network_interface_ips: IP addresses of the network interfaces.
+            additional_system_info: Other details, by name.
+            os: Operating system with its version.
+            os_packages: ``name=version`` of each operating-system package.
+            os_type: Operating-system family, ``Linux`` for example.
+            pid: Process id.
+            user: User name.
+            python_version: Python version.
+            python_version_verbose: The same in full.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/system-details``
         """
@@ -338,18 +398,14 @@ class ExperimentWriter:
             "python_version_verbose": validation.optional_text(python_version_verbose, "python_version_verbose"),
         }
         fields: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        # Only the fields that the description has, under the names that it gives them.
+        # Only the fields of the API description, under their names there.
         details = LogSystemDetailsRequest(experiment_key="", **fields).to_dict()
         del details["experimentKey"]
-        self._append(records.SystemDetails(details))
+        self.recording.append(records.SystemDetails(details))
         return self
 
-    @abstractmethod
-    def _recording(self) -> Recorder:
-        """The recorder, begun where there is none yet."""
 
-
-def _gpus(given: Any) -> list[models.GpuStaticInfo] | None:
+def _gpus(given: object) -> list[models.GpuStaticInfo] | None:
     from comet_rest_v2.models import GpuStaticInfo
 
     if given is None:
@@ -366,7 +422,7 @@ def _gpus(given: Any) -> list[models.GpuStaticInfo] | None:
     return found
 
 
-def _facts(given: Any) -> list[models.AdditionalSystemInfo] | None:
+def _facts(given: object) -> list[models.AdditionalSystemInfo] | None:
     from comet_rest_v2.models import AdditionalSystemInfo
 
     if given is None:

@@ -6,15 +6,16 @@ import tempfile
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, overload, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport
+from cometr_py import session, transport
 from cometr_py.core import validation
 from cometr_py.core.console import CONSOLE
 from cometr_py.core.workers import run_all
 from cometr_py.errors import ArgumentError
+from cometr_py.experiments.remote import RemoteExperiment
 from cometr_py.frames.fetch import Wish, fetch
 from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.point_columns import Column, Points, frame_columns
@@ -25,17 +26,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from comet_rest_v2 import models
 
+    from cometr_py.experiments.experiment import Experiment
+
     #: An experiment: its key, what `get_experiment` returns, or an entry of a list of experiments.
-    Given: TypeAlias = "str | _Connected | models.ExperimentMetadata"
-
-
-@runtime_checkable
-class _Connected(Protocol):
-    """An experiment of :func:`cometr_py.get_experiment` or :func:`cometr_py.create_experiment`."""
-
-    def get_key(self) -> str: ...
-
-    def _client(self) -> AuthenticatedClient: ...
+    Given: TypeAlias = "str | Experiment | RemoteExperiment | models.ExperimentMetadata"
 
 
 @overload
@@ -150,19 +144,20 @@ def _with_connections(
     experiments: Given | Iterable[Given], api_key: str | None, url: str | None
 ) -> list[tuple[AuthenticatedClient, str]]:
     """The keys, each with the connection to its server."""
-    if isinstance(experiments, str | _Connected) or not isinstance(experiments, Iterable):
+    if isinstance(experiments, str) or not isinstance(experiments, Iterable):
         experiments = [experiments]
     default: AuthenticatedClient | None = None
     found: dict[str, AuthenticatedClient] = {}
     for given in experiments:
-        if isinstance(given, _Connected):
-            found[given.get_key()] = given._client()
+        remote = getattr(given, "remote", given)
+        if isinstance(remote, RemoteExperiment):
+            found[remote.get_key()] = remote.client
             continue
         key = given if isinstance(given, str) else getattr(given, "experiment_key", None)
         if not isinstance(key, str) or not key:
             raise ArgumentError("experiments", given, "it must be an experiment's key, or an experiment.")
         if default is None:
-            settings = config.resolve(
+            settings = session.current().resolve(
                 api_key=validation.optional_text(api_key, "api_key"), url=validation.optional_text(url, "url")
             )
             default = transport.shared_client(settings)

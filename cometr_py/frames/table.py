@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport, workspace
+from cometr_py import session, transport, workspace
 from cometr_py.core import validation
 from cometr_py.core.console import CONSOLE
 from cometr_py.core.workers import run_all
@@ -119,7 +119,7 @@ def experiments_table(
         from cometr_py.search import search_experiments
 
         found = search_experiments(workspace_name, project_name, where, api_key, archived, url=url)
-    client = transport.shared_client(config.resolve(api_key=api_key, url=url))
+    client = transport.shared_client(session.current().resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
     with CONSOLE.progress("reading experiments", shown=shown) as line:
         rows = run_all(lambda key: _Row.read(client, key), keys, at_once, on_done=line.update)

@@ -1,4 +1,4 @@
-"""What of a recording is not delivered yet, by kind."""
+"""What of a recording is undelivered, by queue."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from dataclasses import dataclass
 
 from cometr_py.recording.delivery.rate_limit import HOSTED_LIMITS, is_hosted
 from cometr_py.recording.journal.file import JournalReader
-from cometr_py.recording.sync import SpooledRecording
+from cometr_py.recording.spool import SpooledRecording
 
-#: Bytes of a journal that are read in order to count; of what stands beyond them, only the size is known.
+#: Bytes of a journal that are read to count records; of the rest, only the size is known.
 MOST_READ = 8 << 20
 
 
 @dataclass(frozen=True)
 class PendingRecords:
-    """What waits.
+    """What is undelivered.
 
     Attributes:
-        size: Bytes of the journal that hold it.
-        kinds: How many records of each queue, a metric value counting as one.
-        unknown: How many records of each kind that only a newer version of the package knows, by tag.
-        whole: Whether all that waits is counted in ``kinds`` and ``unknown``; otherwise there is more.
-        creation: Whether the experiment itself is still to be created.
-        end: Whether the server is still to be told that the experiment has ended.
-        since: When the first of it was logged, ms since the epoch.
+        size: Its size in the journal, bytes.
+        kinds: Number of records by queue; each value of a metric counts.
+        unknown: Number of records by tag of kinds that only a newer version of the package knows.
+        whole: Whether everything is counted in ``kinds`` and ``unknown``; otherwise there is more.
+        creation: Whether the experiment itself has not been created yet.
+        end: Whether the end of the experiment has not been reported yet.
+        since: When the first undelivered record was logged, ms since the epoch.
     """
 
     size: int
@@ -38,19 +38,18 @@ class PendingRecords:
 
 
 def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> PendingRecords:
-    """Look what of a recording is not delivered.
+    """Return what of a recording is undelivered.
 
     Args:
-        recording: As it was found.
+        recording: The recording.
         most: Bytes of its journal to read.
 
     Raises:
         OSError: The journal cannot be read.
     """
-    from cometr_py.recording.delivery.api_writer import (  # with all that a delivery needs; not for a mere look
-        QUEUE_NAMES,
-        weights,
-    )
+    # Slow to import, and not needed if nothing is pending.
+    from cometr_py.recording.delivery.kinds import QUEUE_NAMES
+    from cometr_py.recording.delivery.kinds.metrics import weights
 
     header, state = recording.header, recording.state
     size = max(0, recording.size - state.acknowledged)
@@ -82,9 +81,9 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
 
 
 def limits(url: str) -> dict[str, tuple[int, float]]:
-    """How much a server takes of each kind, as (how many, in how many seconds); empty where it has no limits.
+    """Return the server's limits by queue, as (how many, in how many seconds); empty if it has none.
 
     Args:
-        url: The server's address.
+        url: The server's URL.
     """
     return HOSTED_LIMITS if is_hosted(url) else {}

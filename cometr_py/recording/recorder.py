@@ -6,42 +6,28 @@ It owns no thread and no connection. It appends to the journal, starts the uploa
 from __future__ import annotations
 
 import contextlib
-import errno
 import itertools
 import logging
 import os
 import shutil
-import sys
-import time
 import uuid
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from cometr_py.config import Settings
-from cometr_py.core.clock import milliseconds
-from cometr_py.core.console import CONSOLE
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock, milliseconds
+from cometr_py.core.console import CONSOLE, Console
 from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.core.retrying import growing_pauses, wait_until
-from cometr_py.errors import ConfigurationError, DeliveryError, ExperimentEndedError
+from cometr_py.errors import DeliveryError, ExperimentEndedError
+from cometr_py.recording import short_runs
 from cometr_py.recording.delivery.rate_limit import is_hosted
 from cometr_py.recording.journal.file import Journal, JournalReader
-from cometr_py.recording.journal.records import (
-    End,
-    Environment,
-    Header,
-    Metric,
-    Metrics,
-    Output,
-    Parameter,
-    Record,
-    Times,
-)
-from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer, unlock
-from cometr_py.recording.sync import usual_place
+from cometr_py.recording.journal.records import End, Header
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
+from cometr_py.recording.spool import prepare, unusable
+from cometr_py.session import DeliveryMode
 
 if TYPE_CHECKING:
     from cometr_py.recording.uploader.start import UploaderProcess
@@ -50,155 +36,142 @@ log = logging.getLogger("cometr_py")
 
 #: A file up to this size is copied when it is logged, so that it may change at once; bytes.
 SNAPSHOT_LIMIT = 64 << 20
-#: What the script itself may deliver on its way out: a journal of so many bytes, and so many records that travel alone.
-LITTLE, FEW = 1 << 20, 10
-#: Seconds that it may take for that, of those that it may wait at all; with less than the least it does not try.
-LEAST_HERE, MOST_HERE = 0.5, 5.0
-#: Records that travel many at a time, or not at all.
-TRAVEL_TOGETHER = (Header, Metric, Metrics, Parameter, Output, Times, End)
-PACKAGES = ("cometr_py", "comet_rest_v2")
-#: Seconds between two looks at the uploader's state while waiting for it.
+#: Seconds that the script may spend on delivering by itself before it exits: with less than the least it does not try.
+LEAST_IN_PROCESS, MOST_IN_PROCESS = 0.5, 5.0
+#: Seconds between two looks at the uploader's progress while waiting for it.
 SHORTEST_LOOK, LONGEST_LOOK = 0.001, 0.05
-#: Seconds between two looks whether the uploader lives, while records are written or waited for.
-UPLOADER_CARE = 1.0
-
-
-class UploaderStart(msgspec.Struct):
-    """What an uploader is told on its standard input, so that the key shows in no process list and in no file."""
-
-    api_key: str
-    owner: int
+#: Seconds between two checks that the uploader is alive, while records are written or waited for.
+UPLOADER_CHECK = 1.0
 
 
 class Recorder:
-    """Appends records to a journal and sees to it that an uploader delivers them.
+    """Appends records to a journal and makes sure that they are delivered.
 
     Args:
-        folder: The recording's folder, already holding a journal.
-        settings: Server and key, for the uploader.
+        folder: The recording's folder; the journal is created if it does not exist.
+        settings: Server and key.
+        mode: Who delivers.
         joined: Whether another process owns the recording, so that this one must not end it.
-        offline: Only record; nothing is delivered until somebody calls `cometr-py sync`.
+        clock: Measures time and waits.
+        console: Where problems are reported.
+
+    Attributes:
+        folder: The recording's folder.
+        mode: Who delivers.
+        ended: Whether :meth:`finish` was called.
     """
 
-    def __init__(self, folder: SpoolFolder, settings: Settings, *, joined: bool = False, offline: bool = False) -> None:
+    def __init__(
+        self,
+        folder: SpoolFolder,
+        settings: Settings,
+        *,
+        mode: DeliveryMode = DeliveryMode.PROCESS,
+        joined: bool = False,
+        clock: Clock = SYSTEM_CLOCK,
+        console: Console = CONSOLE,
+    ) -> None:
         self.folder = folder
-        self.offline = offline
+        self.mode = mode
+        self.ended = False
         self._settings = settings
+        self._clock = clock
+        self._console = console
+        # Bound once, like the journal's encoder: a training loop calls it with every record.
+        self._monotonic = clock.monotonic
         self._journal = Journal(folder.journal)
         self._held = hold_as_writer(folder.journal)
         self._process = -1 if joined else os.getpid()
         self._uploader: UploaderProcess | None = None
         self._starting = ForkSafeLock()
         self._starts = 0
-        self._plan_look()
-        self._snapshots = itertools.count()
         self._has_files = False
-        #: What the journal has to begin with, where it could not be written yet.
+        self._snapshots = itertools.count()
+        #: The first record, as long as it could not be written.
         self._header: Header | None = None
-        self.ended = False
+        self._plan_check()
         on_fork(self._forked)
-        #: Bound once, for the callers in a training loop.
-        self.append = self._append
 
     @classmethod
-    def begin(cls, header: Header, settings: Settings, offline: Path | None = None) -> Recorder:
-        """Start a new journal, and an uploader for it.
+    def begin(
+        cls,
+        header: Header,
+        settings: Settings,
+        *,
+        spool: Path,
+        mode: DeliveryMode = DeliveryMode.PROCESS,
+        clock: Clock = SYSTEM_CLOCK,
+        console: Console = CONSOLE,
+    ) -> Recorder:
+        """Start a new recording, and its delivery.
 
         Args:
-            header: Whose journal it is.
+            header: The first record.
             settings: Server and key.
-            offline: The folder to record into without delivering; otherwise it is below ``COMETR_HOME``.
+            spool: Directory for the recording's folder.
+            mode: Who delivers.
+            clock: Measures time and waits.
+            console: Where problems are reported.
 
         Raises:
-            ConfigurationError: There can be no journal in that folder.
+            ConfigurationError: Nothing can be recorded in ``spool``.
         """
-        place = prepare_place(settings, offline)
+        prepare(spool)
         try:
-            folder = SpoolFolder(place / f"{header.experiment_key}-{header.journal_id[:12]}").create()
-            recorder = cls(folder, settings, offline=offline is not None)
+            folder = SpoolFolder(spool / f"{header.experiment_key}-{header.journal_id[:12]}").create()
+            recorder = cls(folder, settings, mode=mode, clock=clock, console=console)
         except OSError as error:
-            raise _unusable(place, error) from None
-        try:
-            recorder._journal.append(header)
-        except OSError as error:
-            recorder._begin_later(header, error)
-        else:
-            with contextlib.suppress(OSError):
-                folder.keep_header(header)
-            recorder.start_uploader()
+            raise unusable(spool, error) from None
+        recorder._begin(header)
         return recorder
 
     @property
+    def offline(self) -> bool:
+        """Whether nothing is delivered until the user runs `cometr-py sync`."""
+        return self.mode is DeliveryMode.OFFLINE
+
+    @property
     def empty(self) -> bool:
-        """Whether nothing at all could be recorded, for want of room."""
+        """Whether nothing at all could be recorded because the disk was full."""
         return self._header is not None
 
     @property
     def owner(self) -> bool:
-        """Whether this process made the recorder: a forked child must not end what its parent goes on with."""
+        """Whether this process created the recorder: a forked child must not end its parent's recording."""
         return self._process == os.getpid()
 
-    def _append(self, record: object) -> None:
+    def append(self, record: object) -> None:
         """Write one record to the journal.
 
-        A full disk never stops the caller: it is reported once, and what fits later is kept again.
+        A full disk never stops the caller: it is reported once, and records are kept again as soon as there is room.
 
         Raises:
-            ExperimentEndedError: after :meth:`end`.
+            ExperimentEndedError: :meth:`finish` was called.
         """
         if self.ended:
             raise ExperimentEndedError
-        if time.monotonic() > self._look_after_uploader:
-            self._revive_uploader()
+        if self._monotonic() > self._next_check and not self._check():
+            return
         try:
             self._journal.append(record)
         except OSError as error:
-            CONSOLE.notice_once(
+            self._report_full(
                 f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
-                "until there is room again. What is already there is being delivered.",
-                topic=f"full {self.folder.path}",
-                level=logging.ERROR,
+                "until there is room again. What is already there is being delivered."
             )
 
-    def _begin_later(self, header: Header, error: OSError) -> None:
-        """The disk is full just now: training goes on, and the recording begins with what is logged once there is room.
-
-        A journal that does not begin with its header could not be delivered.
-        """
-        self._header = header
-        self.append = self._append_late
-        CONSOLE.notice_once(
-            f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room.",
-            topic=f"full {self.folder.path}",
-        )
-
-    def _append_late(self, record: object) -> None:
-        """The same as :meth:`_append` where the header comes first."""
-        if self.ended:
-            raise ExperimentEndedError
-        if (header := self._header) is not None:
-            try:
-                self._journal.append(header)  # a second one, of another thread, does no harm
-            except OSError:
-                return
-            with contextlib.suppress(OSError):
-                self.folder.keep_header(header)
-            self._header = None
-            self.start_uploader()
-        self._append(record)
-
     def snapshot(self, path: Path) -> tuple[Path, bool]:
-        """Keep a file as it is now, until it is delivered.
+        """Keep the current content of a file until it is delivered.
 
         Returns:
-            Where the uploader will find the content, and whether that is a copy of the journal's own, then named from
-            the recording's folder on. Files above 64 MiB are not copied: a hard link keeps them when they are deleted
-            or replaced, and where the file system has none the file itself is named. An offline recording must hold
-            everything, so it copies them too. Of what could not be copied the file itself is named, and that is said.
+            Where the uploader finds the content, and whether that is the recording's own copy, whose path is relative
+            to the recording's folder. Files above 64 MiB are not copied: a hard link preserves them when they are
+            deleted or replaced, and on a file system without hard links the file itself is returned. An offline
+            recording must hold everything, so it copies them too. If copying fails, the user is told, and the file
+            itself is returned.
         """
         self._has_files = True
         target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
-        kept = target.relative_to(self.folder.path)
         try:
             self.folder.files.mkdir(mode=0o700, exist_ok=True)
             found = path.stat()
@@ -209,38 +182,38 @@ class Recorder:
                     return path, False
             else:
                 shutil.copyfile(path, target)
-                # As with a hard link, its time tells whether a large file is still the one that was logged.
+                # As with a hard link, its time shows whether a large file has changed since it was logged.
                 with contextlib.suppress(OSError):
                     os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns))
         except OSError as error:
             with contextlib.suppress(OSError):
                 target.unlink(missing_ok=True)
             log.info("cannot copy %s: %s", path, error)
-            CONSOLE.notice_once(
+            self._console.notice_once(
                 f"{path} cannot be copied to {self.folder.files} ({error.strerror}); keep it as it is until it is "
                 "uploaded. The same holds for later files for which there is no room.",
-                topic=f"not copied {self.folder.path}",
+                topic=self._topic("copy"),
             )
             return path, False
-        return kept, True
+        return target.relative_to(self.folder.path), True
 
     def state(self) -> ProgressState:
-        """How far the uploader is; as at the beginning where that cannot be read."""
+        """Return the delivery progress; that of a new recording if it cannot be read."""
         try:
             return self.folder.read_state()
         except OSError as error:
-            log.info("cannot read how far delivery is: %s", error)
+            log.info("cannot read the delivery progress: %s", error)
             return ProgressState()
 
     def flush(self, timeout: float = 30.0) -> None:
-        """Wait until all that this process has logged is delivered.
+        """Wait until everything that this process has logged is delivered.
 
         Args:
-            timeout: Seconds to wait at the most.
+            timeout: Longest wait, seconds.
 
         Raises:
-            DeliveryError: It is not, in that time, or the server rejects the key. Nothing is lost: it stays in the
-                journal, and the uploader goes on.
+            DeliveryError: It is not delivered in that time, or the server rejects the key. Nothing is lost: it stays
+                in the journal, and the uploader continues.
         """
         if self.offline:
             raise DeliveryError(
@@ -248,12 +221,12 @@ class Recorder:
             )
         if self.empty:
             raise DeliveryError(f"Nothing that was logged is recorded: there is no room for it in {self.folder.path}.")
-        # Of a torn piece at the end, which a full disk leaves, nothing is to be delivered.
+        # A torn record at the end, which a full disk leaves, cannot be delivered.
         target = self._end_of_records() if self._journal.torn else self._journal.size()
         if self._wait(lambda state: state.acknowledged >= target, timeout):
             return
         state = self.state()
-        if state.acknowledged < self._end_of_records():  # another process may have left the piece
+        if state.acknowledged < self._end_of_records():  # another process may have left the torn record
             reason = state.last_error or "the server has not answered yet"
             raise DeliveryError(
                 f"Not everything that was logged is delivered: {reason}. It is kept in {self.folder.path}; "
@@ -261,155 +234,184 @@ class Recorder:
             )
 
     def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> ProgressState:
-        """Say that nothing more will be logged, and wait until everything is delivered; harmless when repeated.
+        """Record the end, and wait until everything is delivered; idempotent.
 
-        On a terminal a line shows the progress. What is not delivered in time is delivered by the uploader alone.
+        On a terminal a line shows the progress. The uploader delivers alone what is not delivered in time.
 
         Args:
-            timeout: Seconds to wait at the most, whatever there is to be done.
+            timeout: Longest wait, seconds, however much there is to deliver.
             crashed: Whether the script failed.
-            error: What went wrong, for a person.
+            error: What went wrong, for the user.
 
         Returns:
-            How far delivery is.
+            The delivery progress.
         """
         if not self.ended:
-            deadline = time.monotonic() + timeout
-            self.append(End(crashed, error, milliseconds()))
+            deadline = self._monotonic() + timeout
+            self.append(End(crashed, error, milliseconds(self._clock)))
             self.ended = True
-            self._let_go()
+            self._stop_writing()
             if self.empty:
                 self.folder.remove()
             elif not self.offline:
-                self._see_delivered(deadline)
+                self._await_delivery(deadline)
         return self.state()
 
-    def _see_delivered(self, deadline: float) -> None:
-        """Deliver, or wait for it, until ``deadline``; an uploader is at work afterwards wherever something is left."""
-        delivered = False
-        try:
-            delivered = self._deliver_here(deadline)
-        finally:  # also where somebody presses Ctrl-C
-            if not delivered:
-                self.start_uploader()
-        try:
-            self._wait(lambda state: state.complete, deadline - time.monotonic(), show=True)
-        finally:
-            state = self.state()
-            if not state.complete and not state.needs_user_action:
-                self.start_uploader()  # whoever seemed to be at work may only have looked whether somebody is
-            self._leave_uploader()
-
     def start_uploader(self) -> None:
-        """Start an uploader, unless one is at work or nothing is to be delivered.
+        """Start an uploader, unless one is running or nothing is to be delivered.
 
-        Where that fails it is said once, and tried again later: training goes on.
+        If that fails, the user is told once, and it is tried again later: training continues.
         """
-        # Whoever comes while another thread is at it, or from a signal handler in the middle of it, need not wait.
+        # Another thread may be starting one, or this may be a signal handler that interrupted it: no need to wait.
         if self.offline or not self._starting.acquire(blocking=False):
             return
         try:
-            if not self._has_uploader():
+            if self.mode is DeliveryMode.INLINE:
+                self._deliver_in_process(deadline=None)
+            elif not self._has_uploader():
                 self._starts += 1
-                self._start()
-        except Exception as error:  # whatever it is, it must not end the training
+                self._launch()
+        except Exception as error:  # whatever it is, it must not stop the training
             log.info("cannot start an uploader", exc_info=True)
-            CONSOLE.notice_once(
+            self._console.notice_once(
                 f"what is logged cannot be delivered at the moment ({error}). It is kept in {self.folder.path}; "
                 "`cometr-py sync` delivers it.",
-                topic=f"no uploader {self.folder.path}",
+                topic=self._topic("start"),
             )
         finally:
             self._starting.release()
 
-    def _start(self) -> None:
-        # Loads what is for networks, which an offline recording does not need.
-        from cometr_py.recording.uploader import start
+    def _begin(self, header: Header) -> None:
+        """Write the first record. If the disk is full, training continues, and recording begins when there is room."""
+        try:
+            self._write_header(header)
+        except OSError as error:
+            # A journal that does not begin with its header could not be delivered.
+            self._header = header
+            self._next_check = float("-inf")
+            self._report_full(
+                f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room."
+            )
 
-        start.reap()
-        launch = UploaderStart(api_key=self._settings.require_api_key(), owner=os.getpid())
-        self._leave_uploader()
-        self._uploader = start.UploaderProcess(
-            # -P: a module of the user's that happens to be called `json` is none of the uploader's business.
-            [sys.executable, "-P", "-m", "cometr_py.recording.uploader.main", str(self.folder.path)],
-            uploader_environment(),
-            msgspec.json.encode(launch) + b"\n",
-        )
+    def _write_header(self, header: Header) -> None:
+        self._journal.append(header)  # several threads may do so; a second header does no harm
+        with contextlib.suppress(OSError):
+            self.folder.keep_header(header)
+        self._header = None
+        self._plan_check()
+        self.start_uploader()
+
+    def _report_full(self, message: str) -> None:
+        self._console.notice_once(message, topic=self._topic("full"), level=logging.ERROR)
+
+    def _topic(self, problem: str) -> str:
+        """Return the topic of a notice that is shown once per recording."""
+        return f"{problem}: {self.folder.path}"
+
+    def _check(self) -> bool:
+        """Do what is due before the next record: write the header, or replace a dead uploader.
+
+        Returns:
+            Whether the journal takes records.
+        """
+        if (header := self._header) is not None:
+            try:
+                self._write_header(header)
+            except OSError:
+                return False
+        else:
+            self._revive_uploader()
+        return True
+
+    def _plan_check(self) -> None:
+        # An uploader that dies again and again is restarted less and less often.
+        pause = UPLOADER_CHECK * 2.0 ** min(max(self._starts - 1, 0), 6)
+        # Workers check too, because their owner may be gone; not all of them at the same moment.
+        self._next_check = self._monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
+
+    def _revive_uploader(self) -> None:
+        self._plan_check()
+        if self._starts or not self.owner:
+            self.start_uploader()
+
+    def _launch(self) -> None:
+        # Slow to import, and not needed by an offline recording.
+        from cometr_py.recording.uploader import launch
+
+        key = self._settings.require_api_key()
+        self._release_uploader()
+        self._uploader = launch.launch(self.folder.path, key)
 
     def _has_uploader(self) -> bool:
-        """Whether an uploader delivers this recording, or is about to."""
+        """Return whether an uploader delivers this recording, or is about to."""
         uploader = self._uploader
         return (uploader is not None and uploader.lives()) or self.folder.has_uploader()
 
-    def _leave_uploader(self) -> None:
-        """Leave the uploader that this process has started to itself."""
+    def _release_uploader(self) -> None:
+        """Close the connection to the uploader that this process started; it continues alone."""
         uploader, self._uploader = self._uploader, None
         if uploader is not None:
             uploader.close()
 
-    def _revive_uploader(self) -> None:
-        """Every now and then, on the way: start another uploader where none is at work any more."""
-        self._plan_look()
-        if self._starts or not self.owner:
-            self.start_uploader()
-
-    def _plan_look(self) -> None:
-        # An uploader that dies again and again is not helped by haste.
-        pause = UPLOADER_CARE * 2.0 ** min(max(self._starts - 1, 0), 6)
-        # Workers look too, for their owner may be gone; not all of them at one moment.
-        self._look_after_uploader = time.monotonic() + pause + (0.0 if self.owner else os.getpid() % 16 / 4)
-
     def _forked(self) -> None:
-        """In a forked child: leave the line to the uploader to the parent."""
-        self._leave_uploader()
+        """In a forked child: leave the connection to the uploader to the parent."""
+        self._release_uploader()
         self._starts = 0
-        self._plan_look()
+        if self._header is None:
+            self._plan_check()
 
-    def _deliver_here(self, deadline: float) -> bool:
-        """Of a run so short that its uploader is not even ready: deliver the little there is in this process.
-
-        Returns:
-            Whether nothing is left.
-        """
-        lock: int | None = None
+    def _await_delivery(self, deadline: float) -> None:
+        """Deliver, or wait for delivery, until ``deadline``; if anything is left, an uploader is running afterwards."""
         delivered = False
         try:
-            left = min(deadline - time.monotonic(), MOST_HERE)
-            if left < LEAST_HERE or not self._has_little():
-                return False
-            if (lock := self.folder.lock_uploader()) is None:
-                return False
-            from cometr_py.recording.delivery.engine import DeliveryEngine
-
-            uploader = DeliveryEngine(
-                self.folder, self._settings, CONSOLE.notice, 0, threaded=False, deadline=time.monotonic() + left
-            )
-            delivered = uploader.run(time.sleep, stay=False).complete
-            return delivered
-        except Exception as error:  # an error of delivery must not take the place of the script's own
-            log.info("nothing could be delivered on the way out: %s", error)
-            return False
+            delivered = self._deliver_short_run(deadline)
+        finally:  # also after Ctrl-C
+            if not delivered:
+                self.start_uploader()
+        try:
+            self._wait(lambda state: state.complete, deadline - self._monotonic(), show=True)
         finally:
-            if lock is not None:
-                unlock(lock)
-                if not delivered:
-                    self._leave_uploader()  # it has found the lock taken, and given up
+            state = self.state()
+            if not state.complete and not state.needs_user_action:
+                self.start_uploader()  # what looked like an uploader may have been a check whether there is one
+            self._release_uploader()
 
-    def _has_little(self) -> bool:
-        """Whether delivering what is left takes no time that anybody notices, as far as the journal shows."""
-        if self._has_files or is_hosted(self._settings.url) or self.folder.journal.stat().st_size > LITTLE:
+    def _deliver_short_run(self, deadline: float) -> bool:
+        """Deliver in this process if the run was so short that its uploader is not even ready.
+
+        Returns:
+            Whether everything is delivered.
+        """
+        left = min(deadline - self._monotonic(), MOST_IN_PROCESS)
+        try:
+            if self._has_files or is_hosted(self._settings.url) or left < LEAST_IN_PROCESS:
+                return False
+            if not short_runs.is_short(self.folder, self.state()):
+                return False
+            return self._deliver_in_process(deadline=self._monotonic() + left)
+        except Exception as error:  # a delivery problem must not replace the script's own error
+            log.info("nothing could be delivered in process: %s", error)
             return False
-        state = self.state()
-        alone, together = 0, () if state.no_batch_endpoint else TRAVEL_TOGETHER
-        with contextlib.closing(JournalReader(self.folder.journal, state.acknowledged)) as reader:
-            while entries := reader.read():
-                if any(takes_long(entry.record, state) for entry in entries):
-                    return False
-                alone += sum(not isinstance(entry.record, together) for entry in entries)
-        return alone <= FEW
+
+    def _deliver_in_process(self, deadline: float | None) -> bool:
+        """Deliver in this process; return whether all is delivered."""
+        # Slow to import, and needed only here.
+        from cometr_py.recording.delivery.in_process import deliver
+
+        try:
+            state = deliver(self.folder, self._settings, clock=self._clock, console=self._console, deadline=deadline)
+        except BaseException:
+            self._release_uploader()
+            raise
+        if state is None:
+            return False
+        if not state.complete:
+            # An uploader that was about to start has found the folder locked, and exited.
+            self._release_uploader()
+        return state.complete
 
     def _end_of_records(self) -> int:
-        """Where the last whole record ends, bytes; a torn piece may follow."""
+        """Return where the last whole record ends, bytes; a torn record may follow."""
         try:
             with contextlib.closing(JournalReader(self.folder.journal, self.state().acknowledged)) as reader:
                 while reader.read():
@@ -419,28 +421,26 @@ class Recorder:
             return self._journal.size()
 
     def _wait(self, reached: Callable[[ProgressState], bool], timeout: float, *, show: bool = False) -> bool:
-        """Poll the uploader's state until it is ``reached``, waiting is of no use, or time is up."""
-        self._hurry()
+        """Wait until the progress is ``reached``, waiting becomes useless, or time is up; return whether it is."""
+        self._wake_uploader()
+        with self._console.progress(
+            "delivering what was logged:", shown=None if show else False, clock=self._clock
+        ) as line:
 
-        def look() -> bool:
-            state = self.state()
-            if reached(state) or state.needs_user_action:
-                return True
-            if time.monotonic() > self._look_after_uploader:
-                self._revive_uploader()
-            if line.active:
+            def done() -> bool:
+                state = self.state()
+                if reached(state) or state.needs_user_action:
+                    return True
+                if self._monotonic() > self._next_check:
+                    self._check()
                 line.show(f"{100 * state.acknowledged // max(self._size(), 1)} %")
-            return False
+                return False
 
-        with CONSOLE.progress("delivering what was logged,", shown=None if show else False) as line:
-            wait_until(
-                look,
-                deadline=time.monotonic() + timeout,
-                pauses=growing_pauses(SHORTEST_LOOK, LONGEST_LOOK, 1.5),
-            )
+            pauses = growing_pauses(SHORTEST_LOOK, LONGEST_LOOK, 1.5)
+            wait_until(done, deadline=self._monotonic() + timeout, pauses=pauses, clock=self._clock)
         return reached(self.state())
 
-    def _let_go(self) -> None:
+    def _stop_writing(self) -> None:
         """Stop counting as a writer of the journal."""
         os.close(self._held)
         self._journal.close()
@@ -451,56 +451,12 @@ class Recorder:
         except OSError:
             return 0
 
-    def _hurry(self) -> None:
-        """Wake the uploader; start another where it has died."""
+    def _wake_uploader(self) -> None:
+        """Wake the uploader; start another if it has died."""
         if (uploader := self._uploader) is None or not uploader.wake():
             self.start_uploader()
 
 
-def takes_long(record: Record, state: ProgressState) -> bool:
-    """Whether a record may take long to deliver, however quick the server: what is to be looked up, or created."""
-    if isinstance(record, Header):
-        return record.create_later and not state.created
-    # Machine and packages are looked up in no time; repositories may be large, and a driver's tool may take seconds.
-    return isinstance(record, Environment) and (record.git or shutil.which("nvidia-smi") is not None)
-
-
-def prepare_place(settings: Settings, offline: Path | None) -> Path:
-    """The folder for recordings, made where it does not exist.
-
-    Args:
-        settings: Where it usually is.
-        offline: The folder to record into without delivering, if any.
-
-    Raises:
-        ConfigurationError: It cannot be made, or not be written to.
-    """
-    place = offline or usual_place(settings.home)
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        if not os.access(place, os.W_OK | os.X_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    except OSError as error:
-        raise _unusable(place, error) from None
-    return place
-
-
-def _unusable(place: Path, error: OSError) -> ConfigurationError:
-    return ConfigurationError(
-        f"Nothing can be recorded in {place}: {error.strerror}. Make room or give access, or name another folder: "
-        "COMETR_HOME, or COMET_OFFLINE_DIRECTORY where that is set."
-    )
-
-
 def new_journal_id() -> str:
-    """32 hexadecimal digits, the first part of every idempotency key of a journal."""
+    """Return 32 hexadecimal digits, the first part of every idempotency key of a journal."""
     return uuid.uuid4().hex
-
-
-def uploader_environment() -> dict[str, str]:
-    """The environment of an uploader: this process's, with its packages importable and without the key."""
-    homes = [str(Path(spec.origin).parent.parent) for name in PACKAGES if (spec := find_spec(name)) and spec.origin]
-    path = [*dict.fromkeys(homes), os.environ.get("PYTHONPATH", "")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in path if entry)}
-    environment.pop("COMET_API_KEY", None)
-    return environment

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-import msgspec
-
-from cometr_py.core.clock import SYSTEM_CLOCK, Clock, milliseconds
-from cometr_py.server.api.authentication import USER, Authenticator
-from cometr_py.server.api.calls import Call
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock
+from cometr_py.server.api.authentication import Authenticator
 from cometr_py.server.api.dispatch import Dispatcher
 from cometr_py.server.api.messages import ServerReply, ServerRequest
-from cometr_py.server.api.operations import HANDLERS
-from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.storage.database import Store, sqlite_url
-from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import AssetFiles
 
 __all__ = ["CometServer", "ServerReply", "ServerRequest"]
@@ -53,7 +45,7 @@ class CometServer:
         self.files = AssetFiles(home)
         self.store = Store(database or sqlite_url(home))
         self._authenticator = Authenticator(api_key)
-        self._clock = clock
+        self.clock = clock
         self._dispatcher = Dispatcher(self.store, self.files, self._authenticator, self.root_url, clock)
 
     def close(self) -> None:
@@ -72,29 +64,3 @@ class CometServer:
     def needs_key(self) -> bool:
         """Whether only one particular key is accepted."""
         return self._authenticator.needs_key
-
-    def read(self, operation_id: str, query: Mapping[str, str]) -> Any:
-        """What a reading operation answers, decoded: for the pages, until they call the domain.
-
-        Raises:
-            ApiError: As the API would refuse it.
-        """
-        handler = HANDLERS[operation_id]
-        call: Call[object, object] = Call(
-            params=None if handler.params is None else decode_fields(query, handler.params, "the query"),
-            body=None,
-            now=milliseconds(self._clock),
-            user=USER,
-            root_url=self.root_url or "",
-            files=FileTransaction(self.store, self.files),
-            parts={},
-            raw_body=b"",
-            query=query,
-            path={},
-            headers={},
-            writes=False,
-        )
-        with self.store.reading() as connection:
-            call.begin(connection)
-            answer = handler.answer(call)
-        return answer if isinstance(answer, ServerReply) else msgspec.to_builtins(answer)

@@ -11,7 +11,7 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, retry
 from cometr_py.recording.delivery.api_writer import ApiWriter
-from cometr_py.recording.delivery.queue import DeliveryProgress
+from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.rate_limit import RateLimiter, is_hosted
 from cometr_py.recording.journal.records import Header
 from cometr_py.transfer.copy_journal import CopyJournal
@@ -34,7 +34,7 @@ class Sender:
         stop: Set when the copy is to end early.
 
     Attributes:
-        post: Sends one request.
+        api: Sends one request.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Sender:
     ) -> None:
         self.journal = journal
         self.progress = DeliveryProgress(journal.folder)
-        self.post = ApiWriter(client, header, self.progress)
+        self.api = ApiWriter(client, header, self.progress)
         self._rate_limiter = rate_limiter
         self._stop = stop
 
@@ -98,7 +98,7 @@ class Sender:
 
     def wait_for_reads(self) -> None:
         """Give the server time to show what it was sent; the hosted service takes a few seconds."""
-        if is_hosted(self.post.header.url):
+        if is_hosted(self.api.header.url):
             self._stop.wait(_VISIBLE_AFTER)
 
     def check(self) -> None:

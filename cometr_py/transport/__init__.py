@@ -22,7 +22,7 @@ import httpx
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config
+from cometr_py import config, session
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, logs
 from cometr_py.core.forking import ForkSafeLock
@@ -116,7 +116,7 @@ def connect(
     repeated, and works in local mode too.
 
     Args:
-        settings: Where to connect and as whom; looked up by :func:`cometr_py.config.resolve` if not given.
+        settings: Where to connect and as whom; those of the current :class:`cometr_py.Session` by default.
         api_key: API key, instead of COMET_API_KEY.
         url: Address of the server or ``local``, instead of COMET_URL_OVERRIDE.
         timeout: Seconds to wait for the server at any one point.
@@ -131,7 +131,7 @@ def connect(
         >>> series = get_metric_values.sync(client=client, experiment_key=key, metric_name="loss")
     """
     if settings is None:
-        settings = config.resolve(api_key=api_key, url=url)
+        settings = session.current().resolve(api_key=api_key, url=url)
     key = settings.require_api_key()
     logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)

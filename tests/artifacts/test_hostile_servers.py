@@ -12,7 +12,8 @@ import pytest
 
 from cometr_py import config
 from cometr_py.artifacts.errors import ArtifactError
-from cometr_py.artifacts.logged import LoggedArtifact, VersionFacts
+from cometr_py.artifacts.logged import LoggedArtifact
+from cometr_py.artifacts.versions import VersionDetails
 from cometr_py.errors import ArgumentError
 from tests.support.artifact_samples import contents
 from tests.support.servers import Answer, ScriptedServer
@@ -22,7 +23,7 @@ GET = "/experiment/asset/get-asset"
 
 def version_of(server: ScriptedServer, *listed: dict[str, Any]) -> LoggedArtifact:
     """A version whose files are what a server claims."""
-    facts = VersionFacts(
+    details = VersionDetails(
         artifact_id="a",
         version_id="v",
         workspace="ws",
@@ -39,7 +40,7 @@ def version_of(server: ScriptedServer, *listed: dict[str, Any]) -> LoggedArtifac
     server.answers(
         Answer(body={"files": list(listed)}), Answer(body=b"content", headers={"Content-Type": "text/plain"})
     )
-    return LoggedArtifact(facts, "k", config.resolve(api_key="key", url=server.url))
+    return LoggedArtifact(details, "k", config.resolve(api_key="key", url=server.url))
 
 
 @pytest.mark.parametrize(

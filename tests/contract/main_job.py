@@ -16,7 +16,8 @@ from cometr_py import config
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.spool_folder import SpoolFolder
-from cometr_py.recording.sync import deliver, recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
+from cometr_py.recording.sync import deliver
 
 FOLDER = Path(__file__).parent
 CASSETTE = FOLDER / "main_job.yaml"
@@ -48,7 +49,7 @@ def run(folder: Path) -> dict[str, Any]:
         key = create_experiment.sync(client=client, body=body).experiment_key
         log(folder, key, config.resolve())
         for recording in list(recordings(usual_place(settings.home))):
-            state = deliver(recording, warn=print, drain_timeout=60)
+            state = deliver(recording, drain_timeout=60)
             assert state.complete, state
             assert state.rejected == 0, state
         experiment = cometr_py.get_experiment(key)

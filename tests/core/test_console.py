@@ -103,17 +103,17 @@ def test_a_progress_line_appears_after_a_second_and_disappears() -> None:
         line.update(1, 12)
         assert terminal.getvalue() == ""
         clock.advance(2)
-        line.update(3, 12, "3 of 12 files")
+        line.update(3, 12, amounts="3 of 12 files")
         line.update(4, 12)
         clock.advance(0.1)
-        line.update(6, 12)
+        line.update(6, 12, detail="a file")
         line.update(7, 12, at_once=True)
     shown = terminal.getvalue().split("\r\x1b[K")
     assert shown == [
         "",
-        f"cometr_py: uploading {bar(5)} 3 of 12 files, 25 %, 0:06 left ",
-        f"cometr_py: uploading {bar(10)} 6/12, 50 %, 0:02 left ",
-        f"cometr_py: uploading {bar(12)} 7/12, 58 %, 0:02 left ",
+        f"cometr_py: uploading 3 of 12 files {bar(5)} 25 %, 0:06 left ",
+        f"cometr_py: uploading 6/12 {bar(10)} 50 %, 0:02 left, a file ",
+        f"cometr_py: uploading 7/12 {bar(12)} 58 %, 0:02 left ",
         "",
     ]
     line.update(12, 12, at_once=True)

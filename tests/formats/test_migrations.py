@@ -17,7 +17,7 @@ from cometr_py.server.storage.database import Store, StoreError, sqlite_url
 from tests.formats.stored import old_store, versions
 
 STEPS = Path(migrations.__file__).parent
-DIALECTS = ("sqlite", "postgresql")
+DIALECTS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 Place = Callable[[Path | None], str | URL]
 
 

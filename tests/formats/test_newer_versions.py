@@ -20,7 +20,8 @@ from cometr_py.errors import NewerFormatError
 from cometr_py.recording.journal import file, records
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.spool_folder import PROGRESS_VERSION, SLOT, ProgressState, SpoolFolder
-from cometr_py.recording.sync import SpooledRecording, deliver, forget, recordings, unreadable, usual_place
+from cometr_py.recording.spool import SpooledRecording, forget, recordings, unreadable, usual_place
+from cometr_py.recording.sync import deliver
 from cometr_py.transfer.copy_journal import CopyJournal
 from tests.formats import contents
 from tests.formats.stored import versions
@@ -166,12 +167,12 @@ def test_newer_version_delivers_what_an_older_one_has_left(
     kinds: Any = Union[tuple(kind for kind in get_args(records.Record) if kind is not unknown)]  # noqa: UP007
     with monkeypatch.context() as older:
         older.setattr(file, "Record", kinds)
-        state = deliver(look(), print, 30.0)
+        state = deliver(look(), 30.0)
     assert state.complete and state.acknowledged < folder.journal.stat().st_size
     output, files = "step 1\na warning\n", {"weights.bin", "far.csv"}
     assert arrived() == ((output, set(), 1) if unknown is records.Upload else ("", files, 1))
 
-    state = deliver(look(), print, 30.0)
+    state = deliver(look(), 30.0)
     assert state.acknowledged == folder.journal.stat().st_size
     assert arrived() == (output, files, 1)
     assert not look().pending and state.rejected == 0
@@ -180,7 +181,7 @@ def test_newer_version_delivers_what_an_older_one_has_left(
 
 def test_kinds_of_later_versions_have_queues_of_their_own() -> None:
     """An older version moves the positions of its queues past records of kinds that it does not know."""
-    from cometr_py.recording.delivery.api_writer import QUEUE_NAMES
+    from cometr_py.recording.delivery.kinds import QUEUE_NAMES
 
     first: dict[str, str | None] = {
         "header": None, "end": None, "times": None, "m": "metrics", "M": "metrics", "p": "parameters", "out": "output",

@@ -195,8 +195,8 @@ def test_what_was_made_passes_the_check(tmp_path: Path) -> None:
 def test_a_type_that_msgspec_cannot_decode_is_named_with_its_operation(tmp_path: Path) -> None:
     module = made(tmp_path) / "things.py"
     text = module.read_text(encoding="utf-8")
-    assert "size: int | None" in text
-    module.write_text(text.replace("size: int | None", "size: str | bytes | None"), encoding="utf-8")
+    assert "size: Int64 | None" in text
+    module.write_text(text.replace("size: Int64 | None", "size: str | bytes | None"), encoding="utf-8")
     with pytest.raises(VerificationError, match=r"(?s)get_thing: response: .*more than one str-like type"):
         verify_structs(tmp_path, "comet_wire")
 

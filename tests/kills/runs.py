@@ -19,14 +19,14 @@ from pathlib import Path
 from typing import Self
 
 import cometr_py
-from cometr_py.recording.sync import SpooledRecording, recordings
+from cometr_py.recording.spool import SpooledRecording, recordings
 from tests.support.processes import DEADLINE, command, eventually
 
 BEGIN = """
 import os, random, signal, sys, threading, time
 from pathlib import Path
 import cometr_py
-from cometr_py.recording.sync import recordings
+from cometr_py.recording.spool import recordings
 
 os.chdir(Path(__file__).parent)  # where it is run in a namespace it begins elsewhere
 # Whoever runs the tests in the background, or without a terminal, may have these ignored.

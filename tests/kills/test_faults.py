@@ -18,7 +18,7 @@ import cometr_py
 from cometr_py import config
 from cometr_py.recording.delivery import engine
 from cometr_py.recording.journal.spool_folder import SpoolFolder
-from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
+from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import command, eventually, run_script
 
@@ -115,7 +115,7 @@ def ended_without_uploader(faulty: FaultyComet, environment: dict[str, str], fol
     faulty.fault(Fault(BATCH, "refuse", times=-1, status=503))
     code = """
 import os, signal, time, cometr_py
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 experiment = cometr_py.create_experiment(
     project_name="faults", keep_active=False, log_output=False, log_code=False, log_system_details=False
 )

@@ -14,7 +14,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
+from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from tests.support.processes import command, eventually
 
 LOOP = """

@@ -11,7 +11,7 @@ from jupyter_client.manager import KernelManager
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 from tests.support.processes import DEADLINE, eventually
 
 BEGIN = """

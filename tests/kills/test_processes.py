@@ -12,7 +12,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 from tests.support.processes import eventually, run_script
 
 BEGIN = """
@@ -273,7 +273,7 @@ experiment = begin(); show(experiment)
 experiment.log_metric("loss", 1.0, step=1)
 done = subprocess.run([sys.executable, __file__, pickle.dumps(experiment).hex()], stderr=subprocess.PIPE, text=True)
 assert done.returncode == 1, done.stderr
-from cometr_py.recording.sync import recordings
+from cometr_py.recording.spool import recordings
 from pathlib import Path
 place = Path(os.environ["COMETR_HOME"] + " elsewhere") / "journals"
 until = time.monotonic() + 60
@@ -314,7 +314,7 @@ def test_a_worker_sees_to_delivery_where_its_owner_and_the_uploader_are_gone(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     code = """
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 experiment = begin(); show(experiment)
 (recording,) = recordings(usual_place(cometr_py.config.resolve().home))
 while not (uploader := recording.folder.read_state().uploader_pid):

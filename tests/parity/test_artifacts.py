@@ -150,7 +150,7 @@ def test_log_artifact(logged: LoggedArtifact, experiment: Experiment, place: Pla
     assert "first" in found.get_aliases()
 
 
-def test_what_logging_says(experiment: Experiment, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_logging_reports_its_progress(experiment: Experiment, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     experiment.log_artifact(create_artifact("t8", "dataset"))
     assert capsys.readouterr().out == "Artifact created without adding any assets, was this the intent?\n"
     experiment.log_artifact(create_artifact("t8", "dataset").add(folder))

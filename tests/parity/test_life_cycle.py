@@ -161,9 +161,8 @@ def test_heart_beat(meddler: Meddler) -> None:
 
     meddler.answer_by("/write/experiment/set-status", beat)
     header = records.Header("j", experiment.get_key(), "", "team", "checklist", True, True, 0, os.getpid())
-    with transport.connect(config.resolve(), retries=0) as client, pytest.MonkeyPatch.context() as patch:
-        heart = Heartbeat(client, header)
-        patch.setattr("cometr_py.recording.delivery.heartbeat.USUAL_GAP", 0.02)
+    with transport.connect(config.resolve(), retries=0) as client:
+        heart = Heartbeat(client, header.experiment_key, usual_interval=0.02)
         heart.start()
         eventually(lambda: beats >= 4, "the heart beats on after a failure")
         heart.stop()

@@ -13,7 +13,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
+from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually, run_script
 from tests.support.terminal import Terminal
@@ -162,7 +162,7 @@ def fail(*_, **__):
 experiments = [cometr_py.create_experiment({QUIET}, keep_existing=True) for _ in range(3)]
 for experiment in experiments:
     experiment.log_metric("loss", 1.0, step=1)
-experiments[1]._recorder.finish = fail
+experiments[1].recording.open_recorder.finish = fail
 """
     done = run_script(code, environment, tmp_path)
     assert done.returncode == 0, done.stderr

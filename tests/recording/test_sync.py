@@ -18,13 +18,11 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.cli.status_sync import KINDS
-from cometr_py.recording.delivery.api_writer import QUEUE_NAMES
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder, hold_as_writer
 from cometr_py.recording.pending import pending_records
-from cometr_py.recording.sync import SpooledRecording, forget, recordings, usual_place
+from cometr_py.recording.spool import SpooledRecording, forget, recordings, usual_place
 from tests.support.command_line import run_here
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import DEADLINE, command, eventually, run_script
@@ -388,10 +386,6 @@ def test_what_waits_is_counted_by_kind(environment: dict[str, str]) -> None:
     assert pending_records(replace(found, state=partly)).kinds == {"parameters": 1, "output": 1}
     large = pending_records(replace(found, size=found.size), most=10)
     assert not large.whole and large.size == found.size
-
-
-def test_every_kind_of_record_has_a_name() -> None:
-    assert set(KINDS) == {queue for queue in QUEUE_NAMES.values() if queue is not None}
 
 
 def test_of_much_that_waits_only_the_beginning_is_counted(environment: dict[str, str]) -> None:

@@ -16,7 +16,7 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording import recorder
-from cometr_py.recording.sync import SpooledRecording, recordings, usual_place
+from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from tests.support.faulty import FaultyComet
 from tests.support.processes import command, eventually, run_script
 
@@ -38,7 +38,7 @@ def kill_uploader():
 BEGIN = f"""
 import os, resource, shutil, signal, sys, time
 import cometr_py, cometr_py.config
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 {KILL_UPLOADER}
 """
 

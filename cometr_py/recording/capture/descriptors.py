@@ -19,7 +19,7 @@ from typing import Literal
 import msgspec
 
 from cometr_py.recording.capture.capture_process import READY, CaptureSpec, FdRoute, new_marker, pass_on
-from cometr_py.recording.recorder import uploader_environment
+from cometr_py.recording.child_environment import child_environment
 
 Name = Literal["stdout", "stderr"]
 Identity = tuple[int, int]
@@ -214,7 +214,7 @@ def _start(spec: CaptureSpec) -> subprocess.Popen[bytes]:
                 "cometr_py.recording.capture.capture_process",
                 msgspec.json.encode(spec).decode(),
             ],
-            env=uploader_environment(),
+            env=child_environment(),
             stdin=subprocess.DEVNULL,
             pass_fds=inherited,
         )

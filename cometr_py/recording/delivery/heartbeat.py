@@ -1,4 +1,4 @@
-"""The heart-beat: telling the server that the experiment is still running."""
+"""The heartbeat: telling the server that the experiment is still running."""
 
 from __future__ import annotations
 
@@ -6,60 +6,75 @@ import logging
 import threading
 
 from comet_rest_v2 import AuthenticatedClient
-from comet_rest_v2.api.experiments import set_experiment_status
 
+from cometr_py import transport
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.errors import CometError
-from cometr_py.recording.journal.records import Header
 
 log = logging.getLogger("cometr_py.uploader")
 
-#: Seconds between two beats where the server does not say how many.
-USUAL_GAP = 10.0
-#: The most that a server is believed.
-LONGEST_GAP = 3600.0
+#: Seconds between two heartbeats if the server does not specify them.
+USUAL_INTERVAL = 10.0
+#: Longest interval that a server can specify, seconds.
+LONGEST_INTERVAL = 3600.0
 
 
 class Heartbeat:
-    """Beats in a thread of the uploader until it is stopped; a failed beat is followed by the next one.
+    """Sends heartbeats in a thread until it is stopped; a failed one is followed by the next.
 
     Args:
         client: The connection.
-        header: Whose heart it is.
+        experiment_key: The experiment.
+        usual_interval: Seconds between two heartbeats if the server does not specify them.
+        clock: Waits in between.
     """
 
-    def __init__(self, client: AuthenticatedClient, header: Header) -> None:
+    def __init__(
+        self,
+        client: AuthenticatedClient,
+        experiment_key: str,
+        *,
+        usual_interval: float = USUAL_INTERVAL,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
         self._client = client
-        self._key = header.experiment_key
+        self._key = experiment_key
+        self._usual_interval = usual_interval
+        self._clock = clock
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="heart-beat", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="heartbeat", daemon=True)
 
     def start(self) -> None:
-        """Begin at once; harmless when repeated."""
+        """Send the first one at once; idempotent."""
         if self._thread.ident is None:
             self._thread.start()
 
     def stop(self, timeout: float = 0.0) -> None:
-        """Stop; harmless when repeated or never started.
+        """Stop; idempotent, also if it was never started.
 
         Args:
-            timeout: Seconds to wait for a beat under way, which would tell the server that the experiment still runs.
+            timeout: Seconds to wait for a heartbeat that is being sent: it would mark the experiment as running again.
         """
         self._stopping.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
 
     def _run(self) -> None:
-        gap = USUAL_GAP
+        interval = self._usual_interval
         while not self._stopping.is_set():
             try:
-                gap = self._beat()
+                interval = self._beat()
             except CometError as error:
-                log.info("heart-beat: %s", error)
-            except Exception:  # an answer that nobody expects, say; the next one may be better
-                log.info("heart-beat", exc_info=True)
-            self._stopping.wait(min(gap, LONGEST_GAP))
+                log.info("heartbeat: %s", error)
+            except Exception:  # an unexpected response, for instance; the next one may be better
+                log.info("heartbeat", exc_info=True)
+            self._clock.wait(self._stopping, min(interval, LONGEST_INTERVAL))
 
     def _beat(self) -> float:
-        status = set_experiment_status.sync(client=self._client, experiment_key=self._key)
-        millis = status.is_alive_beat_duration_millis
-        return millis / 1000 if isinstance(millis, int) and millis > 0 else USUAL_GAP
+        """Send one; return the seconds until the next."""
+        from comet_wire.experiments import SET_EXPERIMENT_STATUS, HeartbeatReply  # large
+
+        reply = transport.call(self._client, SET_EXPERIMENT_STATUS.id, params={"experimentKey": self._key})
+        found: HeartbeatReply = reply.decode(HeartbeatReply)
+        millis = found.is_alive_beat_duration_millis
+        return millis / 1000 if isinstance(millis, int) and millis > 0 else self._usual_interval

@@ -1,4 +1,4 @@
-"""Pacing: sending no more than the hosted service takes.
+"""Rate limits: send no more than the hosted service accepts.
 
 Comet publishes limits per minute and data type, and one per hour for requests ("limits and performance" in its
 documentation). A server of one's own has none.
@@ -7,10 +7,11 @@ documentation). A server of one's own has none.
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from urllib.parse import urlsplit
+
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 
 #: (how many, in how many seconds) per queue; queues that are not named here share "others".
 HOSTED_LIMITS = {
@@ -39,29 +40,37 @@ class RateLimiter:
     Args:
         limits: (how many, seconds) by queue; empty for a server without limits.
         gap: Least seconds between two batches of one queue.
-        warn: Told once a queue when a limit delays it noticeably.
+        warn: Called once per queue when a limit delays it noticeably.
+        clock: Measures time and waits.
     """
 
-    def __init__(self, limits: dict[str, tuple[int, float]], gap: float, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        limits: dict[str, tuple[int, float]],
+        gap: float,
+        warn: Callable[[str], None],
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
         self._windows = {name: _Window(most, seconds) for name, (most, seconds) in limits.items()}
         self._gap = gap
         self._warn = warn
+        self._clock = clock
         self._last: dict[str, float] = {}
 
     @classmethod
-    def for_url(cls, url: str, warn: Callable[[str], None]) -> RateLimiter:
-        """The limits that hold for the server at ``url``."""
-        return cls(HOSTED_LIMITS, HOSTED_GAP, warn) if is_hosted(url) else cls({}, 0.0, warn)
+    def for_url(cls, url: str, warn: Callable[[str], None], clock: Clock = SYSTEM_CLOCK) -> RateLimiter:
+        """Return the limiter for the server at ``url``."""
+        return cls(HOSTED_LIMITS, HOSTED_GAP, warn, clock) if is_hosted(url) else cls({}, 0.0, warn, clock)
 
-    def wait(self, queue: str, weight: int, closing: threading.Event) -> None:
-        """Wait until ``weight`` values of ``queue`` may go, in one request; returns at once when ``closing`` is set."""
+    def wait(self, queue: str, weight: int, stop: threading.Event) -> None:
+        """Wait until ``weight`` values of ``queue`` may be sent in one request; return at once when ``stop`` is set."""
         if not self._windows:
             return
-        since = time.monotonic() - self._last.get(queue, float("-inf"))
-        pause = max(0.0, self._gap - since)
+        now = self._clock.monotonic()
+        pause = max(0.0, self._gap - (now - self._last.get(queue, float("-inf"))))
         kind = queue if queue in self._windows else "others"
         limited, limit = max(
-            (self._windows[name].take(count), name) for name, count in ((kind, weight), ("requests", 1))
+            (self._windows[name].reserve(count, now), name) for name, count in ((kind, weight), ("requests", 1))
         )
         if limited > self._gap:
             most, seconds = HOSTED_LIMITS[limit]
@@ -69,12 +78,12 @@ class RateLimiter:
             self._warn(
                 f"{queue} are sent more slowly: the server takes {most:,}{what} in {seconds:.0f} s; nothing is dropped"
             )
-        closing.wait(max(pause, limited))
-        self._last[queue] = time.monotonic()
+        self._clock.wait(stop, max(pause, limited))
+        self._last[queue] = self._clock.monotonic()
 
 
 class _Window:
-    """No stretch of so many seconds holds more than so many."""
+    """Sliding-window limiter: at most ``most`` values per ``seconds``."""
 
     def __init__(self, most: int, seconds: float) -> None:
         self._most = most
@@ -83,12 +92,12 @@ class _Window:
         self._held = 0
         self._lock = threading.Lock()
 
-    def take(self, count: int) -> float:
-        """Book ``count``, for later where they are too many now; returns the seconds until then."""
+    def reserve(self, count: int, now: float) -> float:
+        """Reserve ``count`` values, later if they are too many now; return the seconds until then."""
         with self._lock:
-            now = at = time.monotonic()
+            at = now
             if self._sent:
-                at = max(at, self._sent[-1][0])  # those who came before go before
+                at = max(at, self._sent[-1][0])  # earlier reservations go first
             while self._sent and (self._sent[0][0] + self._seconds <= at or self._held + count > self._most):
                 sent, many = self._sent.popleft()
                 self._held -= many

@@ -20,6 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from cometr_py.errors import redact
 from cometr_py.recording.capture.terminal_lines import storable
@@ -31,6 +32,8 @@ log = logging.getLogger("cometr_py.uploader")
 COMMAND_TIMEOUT = 30.0
 #: Patches above this size are not uploaded, bytes.
 LARGEST_PATCH = 64 << 20
+#: Database of Debian's package manager.
+_DPKG_STATUS = "/var/lib/dpkg/status"
 _NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
 
 
@@ -100,8 +103,13 @@ def system_details(wanted: Environment, deadline: float | None = None) -> dict[s
 
 def installed_packages(search_path: Iterable[str], deadline: float | None = None) -> list[str]:
     """``name==version`` of every distribution on ``search_path``, in order."""
+    entries = list(search_path)
+    return list(_unchanged(entries, lambda: _look_up_packages(entries, deadline)))
+
+
+def _look_up_packages(search_path: list[str], deadline: float | None) -> list[str]:
     found: dict[str, str] = {}
-    for distribution in importlib.metadata.distributions(path=list(search_path)):
+    for distribution in importlib.metadata.distributions(path=search_path):
         left(deadline)
         with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
             # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
@@ -113,9 +121,37 @@ def installed_packages(search_path: Iterable[str], deadline: float | None = None
 
 def os_packages(deadline: float | None = None) -> list[str]:
     """``name=version`` of every Debian package; empty on other systems."""
+    return list(_unchanged([_DPKG_STATUS], lambda: _look_up_os_packages(deadline)))
+
+
+def _look_up_os_packages(deadline: float | None) -> list[str]:
     listed = run(["dpkg-query", "-W", "-f", "${Package}=${Version}\n"], left(deadline))
     left(deadline)
     return listed.splitlines() if listed else []
+
+
+def _unchanged(paths: list[str], look_up: Callable[[], list[str]]) -> list[str]:
+    """Return what was looked up before, unless one of the paths has changed since.
+
+    Installing a package changes the directory it is installed in. A process that records many experiments looks up
+    its packages once.
+    """
+    state = tuple((path, _modified(path)) for path in paths)
+    known = _known.get(state)
+    if known is None:
+        known = look_up()
+        _known[state] = known
+    return known
+
+
+def _modified(path: str) -> int:
+    try:
+        return Path(path).stat().st_mtime_ns
+    except (OSError, ValueError):
+        return 0
+
+
+_known: dict[tuple[tuple[str, int], ...], list[str]] = {}
 
 
 def gpus() -> list[dict[str, object]]:

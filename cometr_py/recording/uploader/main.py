@@ -8,7 +8,6 @@ experiment ended, and exits; where the server cannot be reached for an hour, it 
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
 import gc
 import logging
@@ -23,11 +22,13 @@ from pathlib import Path
 import msgspec
 
 from cometr_py.config import resolve
+from cometr_py.core.console import CONSOLE
 from cometr_py.errors import CometError
 from cometr_py.recording.delivery.engine import DeliveryEngine
+from cometr_py.recording.delivery.executors import ThreadExecutor
 from cometr_py.recording.journal.spool_folder import SpoolFolder, unlock
-from cometr_py.recording.recorder import UploaderStart
-from cometr_py.recording.sync import forget
+from cometr_py.recording.spool import forget
+from cometr_py.recording.uploader.launch import UploaderStart
 
 log = logging.getLogger("cometr_py.uploader")
 
@@ -38,16 +39,18 @@ GIVES_WAY = 5
 
 
 class ControlPipe:
-    """Standard input: where the recorder says who it is, and later that somebody waits."""
+    """Standard input: the recorder sends the start message, and later a byte whenever it waits for delivery."""
 
     def __init__(self) -> None:
         self._open = True
         self._closed = threading.Event()
 
-    def launch(self) -> UploaderStart:
+    def start_message(self) -> UploaderStart:
+        """Read the first line."""
         return msgspec.json.decode(sys.stdin.buffer.readline(), type=UploaderStart)
 
     def wait(self, seconds: float) -> None:
+        """Wait until the recorder waits for delivery, at most so many seconds."""
         if not self._open:
             self._closed.wait(seconds)
             return
@@ -62,11 +65,6 @@ def leave_terminal() -> None:
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 2)
     os.close(quiet)
-
-
-def write_to_stderr(message: str) -> None:
-    with contextlib.suppress(OSError):
-        os.write(2, f"cometr_py: {message}\n".encode())
 
 
 def main(folder_path: str) -> int:
@@ -87,7 +85,7 @@ def main(folder_path: str) -> int:
     gc.freeze()
     gc.set_threshold(50_000)
     control = ControlPipe()
-    launch = control.launch()
+    launch = control.start_message()
     lock = take_lock(folder)
     if lock is None:
         return 0
@@ -97,15 +95,15 @@ def main(folder_path: str) -> int:
             return 0  # a short run has delivered itself on its way out
         header, _ = folder.read_header()
         settings = resolve(api_key=launch.api_key, url=header.url)
-        uploader = DeliveryEngine(folder, settings, write_to_stderr)
-        signal.signal(signal.SIGTERM, lambda *_: uploader.hurry())
-        state = uploader.run(control.wait)
+        engine = DeliveryEngine(folder, settings, executor=ThreadExecutor())
+        signal.signal(signal.SIGTERM, lambda *_: engine.hurry())
+        state = engine.run(control.wait)
     except FileNotFoundError as error:
         log.error("somebody has removed the recording: %s", error)
         return 1
     except CometError as error:
         log.error("%s", error)
-        write_to_stderr(str(error))
+        CONSOLE.notice(str(error))
         return 1
     finally:
         unlock(lock)

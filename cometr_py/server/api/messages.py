@@ -11,6 +11,11 @@ import msgspec
 
 _encoder = msgspec.json.Encoder()
 JSON = "application/json"
+#: A stored page or drawing may hold scripts: they get no origin to run on, and the type is not guessed.
+SAFE_HEADERS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+)
 
 
 @dataclass(frozen=True)

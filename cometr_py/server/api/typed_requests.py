@@ -143,7 +143,7 @@ def _members(kind: Any) -> tuple[_Member, ...]:
                 name=one.encode_name,
                 read=_reader(plain),
                 kind=plain[0] if len(plain) == 1 else None,
-                nullable=type(None) in alternatives,
+                nullable=type(None) in alternatives or Any in alternatives,
                 required=one.required,
             )
         )

@@ -1,23 +1,24 @@
-"""Storing an asset: the row, the bytes, and what is taken from where in the requests of different clients."""
+"""Assets in the store: finding them, storing them, and deleting them."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from cometr_py.server.api.context import Context
 from cometr_py.server.domain.deletion import delete_assets
 from cometr_py.server.errors import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, ApiError
+from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
-from cometr_py.server.storage.tables import artifact_versions, assets, experiment_models
+from cometr_py.server.storage.tables import artifact_versions, assets, experiment_models, experiments
 from cometr_py.server.storage.texts import storable
 
 DEFAULT_TYPE = "asset"
@@ -26,8 +27,64 @@ MODEL_ELEMENT = "model-element"
 _NAME_IT_YOURSELF = "auto-generated-in-the-backend"
 _ASSET_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _MAX_NAME = 2000
+_FOLDERS = {"notebook": "notebooks", "image": "media", "audio": "media"}
 # Made once, which spares SQLAlchemy the analysis that it else repeats for every file.
 _INSERT = assets.insert()
+_SHOWN = tuple(column for column in assets.c if column.name not in ("experiment_id", "model_id"))
+
+
+@dataclass(frozen=True)
+class StoredAsset:
+    """An asset as it is stored.
+
+    Attributes:
+        id: Its number in the store; assets are numbered in the order in which they were logged.
+        experiment_key: The key of the experiment that logged it; None if that is not known any more.
+        sha256: The hash of its content; None if that is stored elsewhere, or if it is made of items.
+        link: Where the content of a remote asset is.
+        tags: As they were sent.
+        parent_id: The asset that this is an item of.
+    """
+
+    id: int
+    experiment_key: str | None
+    asset_id: str
+    file_name: str
+    type: str
+    size: int
+    sha256: str | None
+    link: str | None
+    metadata: str | None
+    step: int | None
+    epoch: int | None
+    context: str | None
+    grouping: str | None
+    tags: str | None
+    parent_id: str | None
+    artifact_version_id: str | None
+    created_at: int
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether its content is stored elsewhere."""
+        return self.link is not None
+
+    @property
+    def folder(self) -> str:
+        """The folder that it is shown in."""
+        if self.grouping:
+            return f"models/{self.grouping}" if self.type == MODEL_ELEMENT else self.grouping
+        return posixpath.dirname(self.file_name) or _FOLDERS.get(self.type, "others")
+
+    @property
+    def tag_names(self) -> list[str]:
+        """Its tags, which clients send as a JSON array, or separated by commas."""
+        if not self.tags:
+            return []
+        try:
+            return msgspec.json.decode(self.tags.encode(), type=list[str])
+        except msgspec.DecodeError:
+            return [tag.strip() for tag in self.tags.split(",")]
 
 
 @dataclass(frozen=True)
@@ -55,79 +112,123 @@ class IncomingUpload:
     artifact_version_id: str | None = None
 
 
-def upload_from_form(context: Context, *, kind: str | None = None) -> IncomingUpload:
-    """The asset of a multipart form whose particulars stand in the query.
+def assets_of_experiment(
+    connection: Connection, experiment_id: int, experiment_key: str, kind: str | None = None
+) -> list[StoredAsset]:
+    """Return the assets of an experiment, or those of one type, in the order in which they were logged."""
+    mine = assets.c.experiment_id == experiment_id
+    return stored_assets(connection, mine if kind is None else mine & (assets.c.type == kind), experiment_key)
+
+
+def stored_assets(
+    connection: Connection, condition: ColumnElement[bool], experiment_key: str | None
+) -> list[StoredAsset]:
+    """Return the assets that fulfil a condition, in the order in which they were logged.
+
+    Args:
+        experiment_key: The experiment that logged all of them.
+    """
+    query = select(*_SHOWN).where(condition).order_by(assets.c.id)
+    return [StoredAsset(experiment_key=experiment_key, **row) for row in connection.execute(query).mappings()]
+
+
+def find_asset(connection: Connection, asset_id: str, experiment_key: str | None = None) -> StoredAsset | None:
+    """Return the newest asset with this id, None if there is none.
+
+    Args:
+        experiment_key: An asset of this experiment is preferred. It may also be the experiment that uses an artifact,
+            rather than the one that made it.
+    """
+    query = select(*_SHOWN, experiments.c.key.label("experiment_key")).outerjoin_from(assets, experiments)
+    query = query.where(assets.c.asset_id == asset_id)
+    if experiment_key:
+        mine = select(experiments.c.id).where(experiments.c.key == experiment_key).scalar_subquery()
+        query = query.order_by((assets.c.experiment_id == mine).desc())
+    found = connection.execute(query.order_by(assets.c.id.desc())).mappings().first()
+    return None if found is None else StoredAsset(**found)
+
+
+def stored_asset(connection: Connection, asset_id: str, experiment_key: str | None = None) -> tuple[StoredAsset, str]:
+    """Return the asset with this id, as `find_asset` does, and the hash of its content.
 
     Raises:
-        ApiError: The form has neither `file` nor `link`.
+        ApiError: There is none (404), or its content is not stored here.
     """
-    query = context.query
-    file, link, metadata, tags = (context.parts.get(name) for name in ("file", "link", "metadata", "tags"))
-    if file is None and link is None:
-        raise ApiError("The form has neither a part `file` nor a part `link`")
-    return IncomingUpload(
-        content=None if link is not None or file is None else file.incoming,
-        sent_name=None if file is None else file.file_name,
-        link=None if link is None else link.text().strip(),
-        file_name=query.first("fileName", "figName"),
-        type=kind or query.text("type") or DEFAULT_TYPE,
-        asset_id=query.first("assetId", "imageId"),
-        overwrite=bool(query.flag("overwrite")),
-        step=query.integer("step"),
-        epoch=query.integer("epoch"),
-        context=query.text("context"),
-        grouping=query.text("groupingName"),
-        metadata=None if metadata is None else metadata.text(),
-        tags=None if tags is None else tags.text(),
-        artifact_version_id=query.text("artifactVersionId"),
-    )
+    found = find_asset(connection, asset_id, experiment_key)
+    if found is None:
+        raise ApiError(f"No such asset: {asset_id[:64]}", status=404)
+    if found.sha256 is None:
+        where = f"a remote asset: its bytes are at {found.link}" if found.link else "made of items: read those"
+        raise ApiError(f"{found.file_name} is {where}")
+    return found, found.sha256
 
 
-def add_asset(context: Context, experiment: Row[Any], upload: IncomingUpload) -> str:
-    """Stores an asset and returns its id.
+def remove_asset(connection: Connection, files: FileTransaction, experiment_id: int, asset_id: str) -> bool:
+    """Delete an asset of an experiment; return whether there was one with this id."""
+    mine = (assets.c.experiment_id == experiment_id) & (assets.c.asset_id == asset_id)
+    return delete_assets(connection, files, mine) > 0
+
+
+def stored_files(rows: Iterable[StoredAsset]) -> list[tuple[str, str]]:
+    """Return the name and the hash of those assets whose content is stored here."""
+    return [(row.file_name, row.sha256) for row in rows if row.sha256 is not None]
+
+
+def add_asset(
+    connection: Connection, now: int, files: FileTransaction, experiment: Row[Any], upload: IncomingUpload
+) -> str:
+    """Store an asset and return its id.
 
     The same id sent again for the same experiment replaces the asset, so that an upload may be repeated.
     """
-    _check_version(context, upload.artifact_version_id)
-    row = _new_row(context, experiment, upload)
-    context.connection.execute(_INSERT, row)
+    _check_version(connection, upload.artifact_version_id)
+    row = _new_row(connection, now, files, experiment, upload)
+    connection.execute(_INSERT, row)
     if isinstance(upload.content, Incoming):
-        context.files.keep(context.connection, upload.content)
+        files.keep(connection, upload.content)
     return str(row["asset_id"])
 
 
-def add_archive(context: Context, experiment: Row[Any], upload: IncomingUpload) -> None:
-    """Stores the files of the archive that has arrived, of which the same is said but for their names."""
-    _check_version(context, upload.artifact_version_id)
+def add_archive(
+    connection: Connection,
+    now: int,
+    files: FileTransaction,
+    experiment: Row[Any],
+    upload: IncomingUpload,
+    archive: Incoming,
+) -> None:
+    """Store the unpacked files of an archive. The upload describes each of them, except for its name."""
+    _check_version(connection, upload.artifact_version_id)
     rows = [
-        _new_row(context, experiment, replace(upload, content=content, file_name=name))
-        for name, content in context.files.unpacked
+        _new_row(connection, now, files, experiment, replace(upload, content=content, file_name=name))
+        for name, content in files.unpacked
     ]
-    context.connection.execute(_INSERT, rows)
-    contents = [content for _, content in context.files.unpacked]
-    for content in contents:
+    connection.execute(_INSERT, rows)
+    members: list[Member] = []
+    for _, content in files.unpacked:
         if isinstance(content, Incoming):
-            context.files.keep(context.connection, content)
-    members = [content for content in contents if isinstance(content, Member)]
+            files.keep(connection, content)
+        else:
+            members.append(content)
     if members:
-        context.files.keep_members(context.connection, context.parts["file"].incoming, members)
+        files.keep_members(connection, archive, members)
 
 
-def _new_row(context: Context, experiment: Row[Any], upload: IncomingUpload) -> dict[str, Any]:
-    """The row of an asset; what it replaces is deleted."""
+def _new_row(
+    connection: Connection, now: int, files: FileTransaction, experiment: Row[Any], upload: IncomingUpload
+) -> dict[str, Any]:
+    """Return the row of an asset, and delete what it replaces."""
     asset_id = upload.asset_id or uuid.uuid4().hex
     if not _ASSET_ID.fullmatch(asset_id):
         raise ApiError("assetId has 1 to 64 letters, digits, dots, dashes and underscores")
-    name = _file_name(context, experiment, upload)
+    name = _file_name(connection, experiment, upload)
     mine = assets.c.experiment_id == experiment.id
     if upload.asset_id:
-        delete_assets(context.connection, context.files, mine & (assets.c.asset_id == asset_id))
+        delete_assets(connection, files, mine & (assets.c.asset_id == asset_id))
     if upload.overwrite:
         same = mine & (assets.c.file_name == name) & (assets.c.type == upload.type)
         version = assets.c.artifact_version_id
-        delete_assets(
-            context.connection, context.files, same & (version.is_not_distinct_from(upload.artifact_version_id))
-        )
+        delete_assets(connection, files, same & (version.is_not_distinct_from(upload.artifact_version_id)))
     return {
         "experiment_id": experiment.id,
         "asset_id": asset_id,
@@ -141,21 +242,21 @@ def _new_row(context: Context, experiment: Row[Any], upload: IncomingUpload) -> 
         "epoch": upload.epoch,
         "context": upload.context,
         "grouping": upload.grouping,
-        "model_id": _model_id(context, experiment, upload),
+        "model_id": _model_id(connection, now, experiment, upload),
         "tags": upload.tags,
         "parent_id": upload.parent_id,
         "artifact_version_id": upload.artifact_version_id,
-        "created_at": context.now,
+        "created_at": now,
     }
 
 
-def _model_id(context: Context, experiment: Row[Any], upload: IncomingUpload) -> str | None:
-    """The model that a model's element belongs to, made with its first element."""
+def _model_id(connection: Connection, now: int, experiment: Row[Any], upload: IncomingUpload) -> str | None:
+    """Return the model that a model's element belongs to; its first element creates it."""
     if upload.type != MODEL_ELEMENT or not upload.grouping:
         return None
     columns = experiment_models.c
     query = select(columns.id).where(columns.experiment_id == experiment.id, columns.name == upload.grouping)
-    found: str | None = context.connection.execute(query).scalar()
+    found: str | None = connection.execute(query).scalar()
     if found is None:
         found = uuid.uuid4().hex
         row = {
@@ -163,29 +264,29 @@ def _model_id(context: Context, experiment: Row[Any], upload: IncomingUpload) ->
             "experiment_id": experiment.id,
             "experiment_key": experiment.key,
             "name": upload.grouping,
-            "created_at": context.now,
+            "created_at": now,
         }
-        context.connection.execute(experiment_models.insert().values(row))
+        connection.execute(experiment_models.insert().values(row))
     return found
 
 
-def _check_version(context: Context, version_id: str | None) -> None:
-    """Files go into versions that are not closed yet."""
+def _check_version(connection: Connection, version_id: str | None) -> None:
+    """Check that files can still be added to this version of an artifact."""
     if version_id is None:
         return
     query = select(artifact_versions.c.state).where(artifact_versions.c.id == version_id)
-    state = context.connection.execute(query).scalar()
+    state = connection.execute(query).scalar()
     if state is None:
         raise ApiError("No such version of an artifact", code=NO_SUCH_ARTIFACT_VERSION)
     if state == "CLOSED":
         raise ApiError("This version of an artifact is closed", code=ARTIFACT_VERSION_IMMUTABLE)
 
 
-def _file_name(context: Context, experiment: Row[Any], upload: IncomingUpload) -> str:
+def _file_name(connection: Connection, experiment: Row[Any], upload: IncomingUpload) -> str:
     name = upload.file_name
     if name == _NAME_IT_YOURSELF:
         count = select(func.count()).where(assets.c.experiment_id == experiment.id, assets.c.type == upload.type)
-        number = context.connection.execute(count).scalar_one() + 1
+        number = connection.execute(count).scalar_one() + 1
         return f"{upload.type}-{number}.txt"
     if not name and upload.link is not None:
         name = posixpath.basename(urlsplit(upload.link).path) or "remote"
@@ -198,7 +299,7 @@ def _file_name(context: Context, experiment: Row[Any], upload: IncomingUpload) -
 
 
 def _json_text(metadata: str | None) -> str | None:
-    """Metadata is kept as it was sent, but only JSON is metadata."""
+    """Return metadata as it was sent, and check that it is JSON."""
     if not metadata or metadata == "null":
         return None
     try:

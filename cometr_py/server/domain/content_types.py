@@ -21,11 +21,6 @@ _BY_SUFFIX = dict.fromkeys(_TEXT_SUFFIXES.split(), _TEXT) | {
     "webp": "image/webp",
     "xml": "text/xml; charset=utf-8",
 }
-#: A stored page or drawing may hold scripts: they get no origin to run on, and the type is not guessed.
-SAFE_HEADERS = (
-    ("X-Content-Type-Options", "nosniff"),
-    ("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
-)
 
 
 def content_type(file_name: str) -> str:

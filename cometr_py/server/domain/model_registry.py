@@ -1,19 +1,17 @@
-"""The model registry in the store: finding models and versions, and noting what happens to them."""
+"""The model registry in the store: registered models, their versions, and what happened to these."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, select
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.domain.artifacts import names_text
+from cometr_py.server.domain.name_lists import decode_names
 from cometr_py.server.domain.version_numbers import order
 from cometr_py.server.domain.workspaces import workspace_exists
 from cometr_py.server.errors import NO_MODEL_TO_UPDATE, NO_SUCH_REGISTRY_MODEL, ApiError
-from cometr_py.server.storage.database import insert_new
 from cometr_py.server.storage.tables import (
     experiment_models,
     registry_history,
@@ -22,144 +20,181 @@ from cometr_py.server.storage.tables import (
     workspaces,
 )
 
+_MODEL = select(
+    *(column for column in registry_models.c if column.name != "lookup"),
+    workspaces.c.name.label("workspace_name"),
+).join(workspaces)
+_VERSION = select(
+    registry_versions,
+    experiment_models.c.name.label("experiment_model_name"),
+    experiment_models.c.experiment_key,
+).join(experiment_models)
 
-def models_of(context: Context, workspace_name: str) -> Sequence[Row[Any]]:
-    """The registered models of a workspace by name.
+
+@dataclass(frozen=True)
+class StoredRegistryModel:
+    """A model of the registry."""
+
+    id: str
+    workspace_id: str
+    workspace_name: str
+    name: str
+    description: str | None
+    notes: str | None
+    public: bool
+    created_at: int
+    updated_at: int
+
+
+@dataclass(frozen=True)
+class StoredRegistryVersion:
+    """A version of a registered model, with the experiment's model that it was made from.
+
+    Attributes:
+        number: Versions of all models are numbered in the order in which they were made.
+        tags: Older clients call them stages.
+        metadata: A JSON array of `{key, value}`.
+        status_configuration: A JSON object; None if nothing was set.
+    """
+
+    number: int
+    id: str
+    registry_model_id: str
+    experiment_model_id: str
+    experiment_model_name: str
+    experiment_key: str
+    version: str
+    comment: str | None
+    tags: list[str]
+    status: str | None
+    metadata: str
+    status_configuration: str | None
+    created_at: int
+    updated_at: int
+
+
+@dataclass(frozen=True)
+class RegistryChange:
+    """A change of a version."""
+
+    action: str
+    previous_value: str | None
+    new_value: str | None
+    comment: str | None
+    created_at: int
+
+
+def registered_models(connection: Connection, workspace_name: str) -> list[StoredRegistryModel]:
+    """Return the registered models of a workspace by name.
 
     Raises:
         ApiError: There is no such workspace; with the number of a missing model, as the hosted service does it.
     """
-    if not workspace_exists(context.connection, workspace_name):
+    if not workspace_exists(connection, workspace_name):
         raise ApiError(f"No such workspace: {workspace_name[:100]}", code=NO_SUCH_REGISTRY_MODEL)
-    query = _models_query().where(workspaces.c.name == workspace_name).order_by(registry_models.c.lookup)
-    rows: Sequence[Row[Any]] = context.connection.execute(query).all()
-    return rows
+    query = _MODEL.where(workspaces.c.name == workspace_name).order_by(registry_models.c.lookup)
+    return [StoredRegistryModel(**row) for row in connection.execute(query).mappings()]
 
 
-def model_named(context: Context, workspace_name: str, name: str) -> Row[Any]:
-    """The registered model of that name, in any case. Raises ApiError if there is none."""
-    query = _models_query().where(workspaces.c.name == workspace_name, registry_models.c.lookup == name.casefold())
-    found: Row[Any] | None = context.connection.execute(query).first()
+def model_named(connection: Connection, workspace_name: str, name: str) -> StoredRegistryModel:
+    """Return the registered model of that name, in any case. Raises ApiError if there is none."""
+    found = _first_model(
+        connection, (workspaces.c.name == workspace_name) & (registry_models.c.lookup == name.casefold())
+    )
     if found is None:
         raise ApiError(f"No such registered model: {name[:100]}", code=NO_SUCH_REGISTRY_MODEL)
     return found
 
 
-def model_by_id(context: Context, model_id: str) -> Row[Any]:
-    """The registered model with this id. Raises ApiError if there is none."""
-    query = _models_query().where(registry_models.c.id == model_id)
-    found: Row[Any] | None = context.connection.execute(query).first()
+def model_in_workspace(connection: Connection, workspace_id: str, name: str) -> StoredRegistryModel:
+    """Return the registered model of that name in the workspace with this id. Raises ApiError if there is none."""
+    found = _first_model(
+        connection, (registry_models.c.workspace_id == workspace_id) & (registry_models.c.lookup == name.casefold())
+    )
+    if found is None:
+        raise ApiError(f"No such registered model: {name[:100]}", code=NO_SUCH_REGISTRY_MODEL)
+    return found
+
+
+def model_by_id(connection: Connection, model_id: str) -> StoredRegistryModel:
+    """Return the registered model with this id. Raises ApiError if there is none."""
+    found = _first_model(connection, registry_models.c.id == model_id)
     if found is None:
         raise ApiError("No such registered model", code=NO_SUCH_REGISTRY_MODEL)
     return found
 
 
-def versions_of(connection: Connection, model_id: str) -> list[Row[Any]]:
-    """All versions of a registered model with what they were made from, the highest first."""
-    query = _versions_query().where(registry_versions.c.registry_model_id == model_id)
-    return sorted(connection.execute(query).all(), key=lambda row: (order(row.version), row.number), reverse=True)
+def versions_of(connection: Connection, model_id: str) -> list[StoredRegistryVersion]:
+    """Return all versions of a registered model, the highest first."""
+    query = _VERSION.where(registry_versions.c.registry_model_id == model_id)
+    found = [_version(row) for row in connection.execute(query).mappings()]
+    return sorted(found, key=lambda one: (order(one.version), one.number), reverse=True)
 
 
-def version_by_id(context: Context, version_id: str) -> Row[Any]:
-    """The version with this id. Raises ApiError if there is none."""
-    found: Row[Any] | None = context.connection.execute(
-        _versions_query().where(registry_versions.c.id == version_id)
-    ).first()
-    if found is None:
+def version_by_id(connection: Connection, version_id: str) -> StoredRegistryVersion:
+    """Return the version with this id. Raises ApiError if there is none."""
+    row = connection.execute(_VERSION.where(registry_versions.c.id == version_id)).mappings().first()
+    if row is None:
         raise ApiError("No such version of a registered model", code=NO_MODEL_TO_UPDATE)
-    return found
+    return _version(row)
 
 
-def ensure_model(context: Context, workspace_id: str, name: str, **values: Any) -> tuple[Row[Any], bool]:
-    """The registered model of that name, and whether it is new."""
-    row = {
-        "id": uuid.uuid4().hex,
-        "workspace_id": workspace_id,
-        "name": name,
-        "lookup": name.casefold(),
-        "created_at": context.now,
-        "updated_at": context.now,
-        **values,
-    }
-    is_new = insert_new(context.connection, registry_models, row)
-    query = select(registry_models.c.id).where(
-        registry_models.c.workspace_id == workspace_id, registry_models.c.lookup == name.casefold()
-    )
-    return model_by_id(context, str(context.connection.execute(query).scalar_one())), is_new
-
-
-def add_version(
-    context: Context,
-    model: Row[Any],
-    experiment_model_id: str,
-    version: str,
-    *,
-    comment: str | None,
-    tags: Sequence[str] = (),
-    status: str | None = None,
-) -> str:
-    """A further version of a registered model; returns its id.
+def find_version(
+    connection: Connection, model: StoredRegistryModel, version: str | None, stage: str | None
+) -> StoredRegistryVersion:
+    """Return the highest version with this number and this stage, as far as they are given.
 
     Raises:
-        ApiError: It is no version, or the model has it already.
+        ApiError: There is none.
     """
-    order(version)
-    row = {
-        "id": uuid.uuid4().hex,
-        "registry_model_id": model.id,
-        "experiment_model_id": experiment_model_id,
-        "version": version,
-        "comment": comment,
-        "tags": names_text(tags),
-        "status": status,
-        "metadata": "[]",
-        "created_at": context.now,
-        "updated_at": context.now,
-    }
-    if not insert_new(context.connection, registry_versions, row):
-        raise ApiError(f"{model.name} has a version {version} already")
-    touch(context, model.id)
-    found: str = row["id"]
-    note(context, found, "CREATED", None, version)
-    return found
+    for one in versions_of(connection, model.id):
+        if (not version or one.version == version) and (not stage or stage in one.tags):
+            return one
+    raise ApiError(f"{model.name} has no version {version or stage or ''}", code=NO_SUCH_REGISTRY_MODEL)
 
 
-def change_version(context: Context, version: Row[Any], action: str, **values: Any) -> None:
-    """Changes members of a version, and notes each change in its history."""
-    for name, value in values.items():
-        note(context, version.id, action, getattr(version, name), value)
-    context.connection.execute(
-        update(registry_versions).where(registry_versions.c.id == version.id).values(**values, updated_at=context.now)
-    )
-    touch(context, version.registry_model_id)
+def latest_version(
+    connection: Connection, model: StoredRegistryModel, major: int | None, minor: int | None, stage: str | None
+) -> StoredRegistryVersion:
+    """Return the highest version with these numbers and this stage, as far as they are given.
+
+    Raises:
+        ApiError: There is none.
+    """
+    for one in versions_of(connection, model.id):
+        numbers = order(one.version)
+        if major not in (None, numbers.major) or minor not in (None, numbers.minor):
+            continue
+        if not stage or stage in one.tags:
+            return one
+    raise ApiError(f"{model.name} has no such version", code=NO_SUCH_REGISTRY_MODEL)
 
 
-def touch(context: Context, model_id: str, **values: Any) -> None:
-    """Changes a registered model, and notes when."""
-    context.connection.execute(
-        update(registry_models).where(registry_models.c.id == model_id).values(**values, updated_at=context.now)
-    )
+def select_versions(
+    connection: Connection, model: StoredRegistryModel, tag: str | None, status: str | None, prefix: str | None
+) -> Sequence[StoredRegistryVersion]:
+    """Return the versions with a tag, a status and a beginning of the number, as far as they are given."""
+    return [
+        one
+        for one in versions_of(connection, model.id)
+        if (not tag or tag in one.tags)
+        and (not status or one.status == status)
+        and (not prefix or f"{one.version}.".startswith(f"{prefix.rstrip('.')}.") or one.version.startswith(prefix))
+    ]
 
 
-def note(context: Context, version_id: str, action: str, previous: str | None, new: str | None) -> None:
-    """Adds to the history of a version."""
-    row = {
-        "version_id": version_id,
-        "action": action,
-        "previous_value": previous,
-        "new_value": new,
-        "created_at": context.now,
-    }
-    context.connection.execute(registry_history.insert().values(row))
+def changes_of(connection: Connection, version_id: str) -> list[RegistryChange]:
+    """Return the changes of a version, the newest first."""
+    columns = registry_history.c
+    shown = (columns.action, columns.previous_value, columns.new_value, columns.comment, columns.created_at)
+    query = select(*shown).where(columns.version_id == version_id).order_by(columns.id.desc())
+    return [RegistryChange(**row) for row in connection.execute(query).mappings()]
 
 
-def _models_query() -> Any:
-    return select(registry_models, workspaces.c.name.label("workspace_name")).join(workspaces)
+def _first_model(connection: Connection, condition: ColumnElement[bool]) -> StoredRegistryModel | None:
+    row = connection.execute(_MODEL.where(condition)).mappings().first()
+    return None if row is None else StoredRegistryModel(**row)
 
 
-def _versions_query() -> Any:
-    return select(
-        registry_versions,
-        experiment_models.c.name.label("experiment_model_name"),
-        experiment_models.c.experiment_key,
-    ).join(experiment_models)
+def _version(row: Any) -> StoredRegistryVersion:
+    return StoredRegistryVersion(**{**row, "tags": decode_names(row["tags"])})

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
-from cometr_py.server.errors import NAME_TOO_LONG, NO_SUCH_WORKSPACE, ApiError
+from cometr_py.server.errors import NAME_TOO_LONG, NO_SUCH_EXPERIMENT, NO_SUCH_WORKSPACE, ApiError
 from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import projects, workspace_members, workspaces
+from cometr_py.server.storage.tables import experiments, projects, workspace_members, workspaces
 
 DEFAULT_WORKSPACE = "local"
 DEFAULT_PROJECT = "general"
@@ -33,6 +33,19 @@ def workspace(connection: Connection, name: str) -> Row[Any]:
 def workspace_exists(connection: Connection, name: str) -> bool:
     """Return whether there is a workspace of that name."""
     return connection.execute(_WORKSPACE, {"name": name}).first() is not None
+
+
+def workspace_of_experiment(connection: Connection, key: str) -> str:
+    """Return the id of the workspace that an experiment is in.
+
+    Raises:
+        ApiError: There is no experiment with this key.
+    """
+    query = select(projects.c.workspace_id).join(experiments).where(experiments.c.key == key)
+    found: str | None = connection.execute(query).scalar()
+    if found is None:
+        raise ApiError(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
+    return found
 
 
 def workspace_names(connection: Connection) -> list[str]:

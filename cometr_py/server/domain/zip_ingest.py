@@ -8,47 +8,45 @@ import struct
 import zipfile
 import zlib
 
-from cometr_py.server.api.bodies import MAX_BODY
-from cometr_py.server.api.context import Context
 from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.file_transaction import FileTransaction
+from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
 from cometr_py.server.storage.texts import storable
 
 #: Members of an archive.
 MOST_FILES = 256
+#: Bytes of all members together.
+MOST_BYTES = 64 * 1024 * 1024
 #: Bytes up to which a member stays in the archive; larger ones become files of their own.
 SMALL = 256 * 1024
 _PIECE = 1024 * 1024
 #: What stands before a member: a signature, and at its end how long its name and what follows that are.
 _HEADER, _SIGNATURE, _ENCRYPTED = struct.Struct("<26sHH"), b"PK\3\4", 1
+#: What `zipfile` raises for archives that are damaged or made up.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    OverflowError,
+    struct.error,
+)
 
 
-def unpack(context: Context) -> None:
-    """Takes the archive of a request apart, if the request says that it carries one, before its transaction begins.
+def unpack(archive: Incoming, files: FileTransaction) -> None:
+    """Unpack an archive into `files.unpacked`.
 
     Raises:
         ApiError: It is no archive, or one that is compressed, damaged or too large.
     """
-    if not context.query.flag("unpack"):
-        return
-    part = context.parts.get("file")
-    if part is None:
-        raise ApiError("The form has no part `file` to be unpacked")
-    part.incoming.finish()
+    archive.finish()
     try:
-        with zipfile.ZipFile(part.incoming.path) as archive:
-            members = _checked(archive.infolist())
-            for member in members:
-                _receive(context, archive, member)
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        ValueError,
-        OverflowError,
-        struct.error,
-    ) as error:
+        with zipfile.ZipFile(archive.path) as opened:
+            for member in _checked(opened.infolist()):
+                _receive(files, opened, member)
+    except _DAMAGED as error:
         raise ApiError(f"The archive cannot be unpacked: {error}") from None
     except OSError as error:
         if error.errno != errno.EINVAL:  # that one comes of an offset before the file's beginning
@@ -62,19 +60,19 @@ def _checked(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     if any(member.compress_type != zipfile.ZIP_STORED or member.is_dir() for member in members):
         raise ApiError("An archive holds files only, without compression")
     # Members may overlap in a made-up archive, so the size of the archive says nothing.
-    if sum(member.file_size for member in members) > MAX_BODY:
-        raise ApiError(f"The files of an archive have {MAX_BODY} bytes together at most", status=413)
+    if sum(member.file_size for member in members) > MOST_BYTES:
+        raise ApiError(f"The files of an archive have {MOST_BYTES} bytes together at most", status=413)
     return members
 
 
-def _receive(context: Context, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
-    """One member, its checksum compared."""
+def _receive(files: FileTransaction, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    """Take one member, and compare its checksum."""
     name = storable(member.filename)
     if member.file_size <= SMALL:
-        context.files.unpacked.append((name, _found(archive, member)))
+        files.unpacked.append((name, _found(archive, member)))
         return
-    incoming = context.files.receive()
-    context.files.unpacked.append((name, incoming))
+    incoming = files.receive()
+    files.unpacked.append((name, incoming))
     with archive.open(member) as file:
         while piece := file.read(_PIECE):
             incoming.write(piece)
@@ -82,7 +80,7 @@ def _receive(context: Context, archive: zipfile.ZipFile, member: zipfile.ZipInfo
 
 
 def _found(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Member:
-    """Where a small member is, without the detours of `ZipFile.open`.
+    """Return where a small member is, without the detours of `ZipFile.open`.
 
     Raises:
         zipfile.BadZipFile: It is not there, or damaged.

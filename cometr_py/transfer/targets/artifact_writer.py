@@ -99,7 +99,7 @@ class ArtifactWriter:
         body = {
             "artifactName": version.artifact,
             "artifactType": version.type,
-            "experimentKey": sender.post.header.experiment_key,
+            "experimentKey": sender.api.header.experiment_key,
             "version": version.version,
             "versionMetadata": version.metadata,
             "alias": version.aliases,
@@ -109,7 +109,7 @@ class ArtifactWriter:
         def send(key: str) -> None:
             given = {name: value for name, value in body.items() if value is not None}
             reply = transport.call(self._client, "upsert_artifact", json=given, headers=key_header(key))
-            sender.post.noting(reply)
+            sender.api.note(reply)
             found: _Opened = reply.decode(_Opened)
             sender.journal.note(what, f"{found.artifact_id} {found.artifact_version_id}")
 
@@ -133,7 +133,7 @@ class ArtifactWriter:
         for one in artifact.versions or []:
             if one.version == version.version:
                 found = artifact_version(self._client, artifact.artifact_id, one.artifact_version_id)
-                if found.experiment_key == sender.post.header.experiment_key:
+                if found.experiment_key == sender.api.header.experiment_key:
                     return artifact.artifact_id, one.artifact_version_id
         return None
 
@@ -146,7 +146,7 @@ class ArtifactWriter:
             if file.link is None:
                 self._source.fetch(version.experiment or "", file, draft, version.id)
             send = partial(
-                upload, sender.post, sender.post.header.experiment_key, file, draft, artifact_version=version_id
+                upload, sender.api, sender.api.header.experiment_key, file, draft, artifact_version=version_id
             )
 
             def reconcile(key: str) -> None:
@@ -163,7 +163,7 @@ class ArtifactWriter:
     def _set_state(self, version: ArtifactVersion, version_id: str, sender: Sender) -> None:
         body = {
             "artifactVersionId": version_id,
-            "experimentKey": sender.post.header.experiment_key,
+            "experimentKey": sender.api.header.experiment_key,
             "state": version.state,
         }
         # Its reply may be empty, so it is not looked at.

@@ -15,12 +15,12 @@ __all__ = ["arrived", "upload"]
 
 
 def upload(
-    post: ApiWriter, experiment_key: str, asset: Asset, file: Path, key: str, *, artifact_version: str | None = None
+    api: ApiWriter, experiment_key: str, asset: Asset, file: Path, key: str, *, artifact_version: str | None = None
 ) -> None:
     """Upload one file, or log the link of a remote one.
 
     Args:
-        post: The connection.
+        api: The connection.
         experiment_key: The experiment that gets it.
         asset: What it is.
         file: Its bytes; not looked at where the asset is remote.
@@ -40,11 +40,11 @@ def upload(
     }
     data = {} if asset.metadata is None else {"metadata": asset.metadata}
     if asset.link is not None:
-        post.noting(_send(post.client, params, {**data, "link": asset.link}, None, key))
+        api.note(_send(api.client, params, {**data, "link": asset.link}, None, key))
         return
     with file.open("rb") as opened:
         name = PurePosixPath(asset.name).name or "file"
-        post.noting(_send(post.client, params, data, {"file": (name, opened)}, key))
+        api.note(_send(api.client, params, data, {"file": (name, opened)}, key))
 
 
 def arrived(client: AuthenticatedClient, experiment_key: str, asset: Asset, size: int) -> bool:

@@ -10,22 +10,22 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
+from comet_wire.parameters import LOG_PARAMETER
+from comet_wire.sdk_batch import LOG_PARAMETER_BATCH
+from comet_wire.system import LOG_FILE_PATH, LOG_SYSTEM_DETAILS, LogFilePathRequest
 
 from cometr_py import transport
 from cometr_py.core.clock import milliseconds
 from cometr_py.core.failures import is_endpoint_missing, is_server_wide
 from cometr_py.core.workers import Workers
 from cometr_py.errors import CometError, ResponseError
-from cometr_py.recording.delivery.api_writer import (
-    BATCH,
-    LINES,
-    UPLOAD_TIMEOUT,
-    OutputSender,
-    Senders,
-    key_header,
-)
+from cometr_py.recording.delivery.end_report import report_end
+from cometr_py.recording.delivery.kinds import SINGLE_RECORDS
+from cometr_py.recording.delivery.kinds.git import GitPatchRecord
+from cometr_py.recording.delivery.kinds.output import MOST_LINES, OutputSender
+from cometr_py.recording.delivery.kinds.parameters import MOST_PARAMETERS
 from cometr_py.recording.journal.file import Entry
-from cometr_py.recording.journal.records import Code, GitMetadata, Graph, Html, Other, Output, Record, Tags
+from cometr_py.recording.journal.records import Code, GitMetadata, GitPatch, Graph, Html, Other, Output, Record, Tags
 from cometr_py.transfer.entities import (
     COPIED_FROM,
     COPIED_KEY,
@@ -79,9 +79,9 @@ class ExperimentCopier:
         self._source = source
         self._facts = facts
         self._sender = sender
-        self._post = sender.post
-        self._client = sender.post.client
-        self._key = sender.post.header.experiment_key
+        self._api = sender.api
+        self._client = sender.api.client
+        self._key = sender.api.header.experiment_key
         self._report = report
         self._watch = watch
         self._uploads = uploads
@@ -134,7 +134,8 @@ class ExperimentCopier:
     # What is short
 
     def _single(self, what: str, record: Record) -> None:
-        self._sender.deliver(what, partial(self._post.record, record), content=msgspec.msgpack.encode(record))
+        send = partial(SINGLE_RECORDS[type(record)].send, self._api, record)
+        self._sender.deliver(what, send, content=msgspec.msgpack.encode(record))
 
     def _tags(self, document: Document) -> None:
         if document.tags:
@@ -142,8 +143,8 @@ class ExperimentCopier:
 
     def _parameters(self, document: Document) -> None:
         values = [(one.name, value) for one in document.parameters for value in one.values()]
-        for number, start in enumerate(range(0, len(values), BATCH)):
-            chunk = values[start : start + BATCH]
+        for number, start in enumerate(range(0, len(values), MOST_PARAMETERS)):
+            chunk = values[start : start + MOST_PARAMETERS]
             self._sender.deliver(
                 f"parameters {number}",
                 partial(self._send_parameters, chunk),
@@ -155,12 +156,13 @@ class ExperimentCopier:
     def _send_parameters(self, values: list[tuple[str, Value]], key: str) -> None:
         rows = [{**_parameter(name, value), "source": "manual"} for name, value in values]
         try:
-            self._post("log_parameter_batch", {"experimentKey": self._key, "values": rows}, key)
+            self._api.send(LOG_PARAMETER_BATCH, {"experimentKey": self._key, "values": rows}, key)
         except ResponseError as error:
             if not is_endpoint_missing(error):
                 raise
             for number, (name, value) in enumerate(values):
-                self._post("log_parameter", {"experimentKey": self._key, **_parameter(name, value)}, f"{key}-{number}")
+                body = {"experimentKey": self._key, **_parameter(name, value)}
+                self._api.send(LOG_PARAMETER, body, f"{key}-{number}")
 
     def _others(self, document: Document) -> None:
         for one in document.others:
@@ -174,7 +176,7 @@ class ExperimentCopier:
             body = {"experimentKey": self._key, **document.system_details}
             content = msgspec.json.encode(document.system_details)
             self._sender.deliver(
-                "system details", lambda key: self._post("log_system_details", body, key), content=content
+                "system details", lambda key: self._api.send(LOG_SYSTEM_DETAILS, body, key), content=content
             )
 
     def _git(self, document: Document) -> None:
@@ -183,18 +185,7 @@ class ExperimentCopier:
             self._single("git", GitMetadata(**fields))
         patch = self._source.patch(self._facts.key)
         if patch is not None:
-            self._sender.deliver("patch", lambda key: self._upload_patch(patch, key), content=patch)
-
-    def _upload_patch(self, patch: bytes, key: str) -> None:
-        reply = transport.call(
-            self._client,
-            "upload_git_patch",
-            params={"experimentKey": self._key},
-            files={"file": ("git_diff.patch", patch)},
-            headers=key_header(key),
-            timeout=UPLOAD_TIMEOUT,
-        )
-        self._post.noting(reply)
+            self._sender.deliver("patch", partial(GitPatchRecord().send, self._api, GitPatch(patch)), content=patch)
 
     # Texts
 
@@ -214,12 +205,12 @@ class ExperimentCopier:
 
     def _output(self, text: str) -> None:
         lines = _LINE.findall(text)
-        sender = OutputSender(self._post)
+        sender = OutputSender(self._api)
         begin = self._sender.journal.done("output")
-        for start in range(begin, len(lines), LINES):
+        for start in range(begin, len(lines), MOST_LINES):
             entries = [
                 Entry(number, number + 1, Output(line, False, self._moment(None)))
-                for number, line in enumerate(lines[start : start + LINES], start)
+                for number, line in enumerate(lines[start : start + MOST_LINES], start)
             ]
             self._sender.deliver(
                 "output",
@@ -274,7 +265,7 @@ class ExperimentCopier:
             if asset.link is None:
                 self._source.fetch(self._facts.key, asset, draft)
             size = draft.stat().st_size if asset.link is None else 0
-            send = partial(upload, self._post, self._key, asset, draft)
+            send = partial(upload, self._api, self._key, asset, draft)
 
             def reconcile(key: str) -> None:
                 self._sender.wait_for_reads()
@@ -317,17 +308,15 @@ class ExperimentCopier:
     def _end(self) -> None:
         facts = self._facts
         if facts.file_path:
+            body = LogFilePathRequest(experiment_key=self._key, file_path=facts.file_path)
             self._sender.deliver(
                 "file path",
-                lambda key: self._post("log_file_path", {"experimentKey": self._key, "filePath": facts.file_path}, key),
+                lambda key: self._api.send(LOG_FILE_PATH, body, key),
                 content=facts.file_path.encode(),
             )
         started = self._moment(facts.started)
         ended = max(facts.ended or started, started)
-        sender = self._sender
-        files = sender.journal.folder.files
-        senders = Senders(self._client, self._post.header, sender.progress, files, self._report.problems.append)
-        senders.conclude(crashed=facts.crashed, error=facts.error, started=started, ended=ended)
+        report_end(self._api, crashed=facts.crashed, error=facts.error, started=started, ended=ended)
         if facts.archived:
             transport.call(self._client, "archive_experiment", params={"experimentKey": self._key})
 

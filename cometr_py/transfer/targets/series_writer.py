@@ -9,11 +9,13 @@ from itertools import islice
 from pathlib import Path
 
 import msgspec
+from comet_wire.metrics import LOG_METRIC
+from comet_wire.sdk_batch import LOG_METRIC_BATCH
 
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.frames.replies import StoredPoint, series_reply, texts
-from cometr_py.recording.delivery.api_writer import BATCH, MetricBatch, MetricRow, identity
+from cometr_py.recording.delivery.kinds.metrics import MOST_VALUES, MetricRow, MetricRows, identity
 from cometr_py.transfer.entities import ExperimentInfo, Source, without_prefix
 from cometr_py.transfer.sender import Sender
 
@@ -34,8 +36,8 @@ class SeriesUploader:
         self._source = source
         self._facts = facts
         self._sender = sender
-        self._post = sender.post
-        self._key = sender.post.header.experiment_key
+        self._api = sender.api
+        self._key = sender.api.header.experiment_key
         self._folder = folder
 
     def write(self, name: str) -> Iterator[int]:
@@ -43,12 +45,12 @@ class SeriesUploader:
         what = f"metric {name}"
         start = self._sender.journal.done(what)
         # A batch that may have arrived goes again with just the same points, so that its key says the same.
-        size = max((self._sender.journal.unfinished(what) or 0) - start, 0) or BATCH
+        size = max((self._sender.journal.unfinished(what) or 0) - start, 0) or MOST_VALUES
         points = self._points(name)
         yield sum(1 for _ in islice(points, start))
         while rows := [_row(point) for point in islice(points, size)]:
             yield from self._deliver(name, rows, start)
-            start, size = start + len(rows), BATCH
+            start, size = start + len(rows), MOST_VALUES
 
     def _deliver(self, name: str, rows: list[MetricRow], start: int) -> Iterator[int]:
         """Send a batch; to a server that has no batches, its points one by one."""
@@ -82,12 +84,12 @@ class SeriesUploader:
         return (point for piece in self._source.points(self._facts.key, name) for point in piece)
 
     def _send(self, rows: list[MetricRow], key: str) -> None:
-        batch = MetricBatch(self._key, [_as_sent(row) for row in rows])
-        self._post.compressed("log_metric_batch", msgspec.json.encode(batch), key)
+        batch = MetricRows(self._key, [_as_sent(row) for row in rows])
+        self._api.send_encoded(LOG_METRIC_BATCH, msgspec.json.encode(batch), key)
 
     def _send_single(self, rows: list[MetricRow], key: str) -> None:
         for row in rows:
-            self._post("log_metric", {"experimentKey": self._key, **msgspec.to_builtins(_as_sent(row))}, key)
+            self._api.send(LOG_METRIC, {"experimentKey": self._key, **msgspec.to_builtins(_as_sent(row))}, key)
 
     def _settle(
         self, name: str, rows: list[MetricRow], start: int, send: Callable[[list[MetricRow], str], None], key: str
@@ -96,7 +98,7 @@ class SeriesUploader:
         self._sender.wait_for_reads()
         there: Counter[tuple[object, ...]] = Counter()
         params = {"experimentKey": self._key, "metricName": name}
-        with series_reply(self._post.client, "get_metric_values", params, self._folder) as reply:
+        with series_reply(self._api.client, "get_metric_values", params, self._folder) as reply:
             for piece in reply.pieces(texts):
                 there.update(_mark(_row(point)) for point in piece)
         there.subtract(_mark(_row(point)) for point in islice(self._points(name), start))

@@ -162,9 +162,9 @@ experiment = cometr_py.create_experiment(
 loop = "read go; i=0; while [ $i -lt 20000 ]; do echo child $i; i=$((i+1)); done"
 child = subprocess.Popen(["sh", "-c", loop], stdin=subprocess.PIPE)
 print("recorded", flush=True)
-while b"recorded\\n" not in experiment._recorder.folder.journal.read_bytes():
+while b"recorded\\n" not in experiment.recording.folder.journal.read_bytes():
     pass
-os.kill(experiment._tees[0]._capture_process.pid, signal.SIGKILL)
+os.kill(experiment.recording._captures[0]._capture_process.pid, signal.SIGKILL)
 for number in range(20000):
     print("script", number)
 child.communicate(b"go\\n")

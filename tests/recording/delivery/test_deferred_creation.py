@@ -12,8 +12,8 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.experiments import creation
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.experiments import identity
+from cometr_py.recording.spool import recordings, usual_place
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import command, eventually, run_script, running_server
 from tests.support.servers import Answer, ScriptedServer
@@ -121,8 +121,8 @@ def test_a_redirect_is_an_error_at_once_for_the_address_is_wrong(
 def test_a_server_that_never_answers_does_not_keep_training_from_starting(
     faulty: FaultyComet, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert creation.CREATION_TIMEOUT <= 15, "seconds that training waits"
-    monkeypatch.setattr(creation, "CREATION_TIMEOUT", 1.0)
+    assert identity.CREATION_TIMEOUT <= 15, "seconds that training waits"
+    monkeypatch.setattr(identity, "CREATION_TIMEOUT", 1.0)
     faulty.fault(Fault("/experiment/create", "hang", times=-1))
     begun = time.monotonic()
     experiment = cometr_py.create_experiment("late", project_name="later", log_output=False, log_system_details=False)

@@ -9,7 +9,7 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording.sync import recordings, usual_place
+from cometr_py.recording.spool import recordings, usual_place
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import command
 

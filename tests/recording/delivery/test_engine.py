@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import time
 from collections.abc import Callable
@@ -11,7 +12,9 @@ import pytest
 
 import cometr_py
 from cometr_py import config
+from cometr_py.core.console import Console
 from cometr_py.recording.delivery.engine import DeliveryEngine
+from cometr_py.recording.delivery.executors import ThreadExecutor
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.records import End, Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
@@ -55,7 +58,7 @@ def script(faulty: FaultyComet, tmp_path: Path) -> Script:
 def deliver(script: Script, wait: Callable[[float], object] = time.sleep, **options: float) -> ProgressState:
     drain_timeout = options.get("drain_timeout", 20.0)
     settings = config.resolve(url=script.folder.read_header()[0].url)
-    return DeliveryEngine(script.folder, settings, print, drain_timeout).run(wait)
+    return DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=drain_timeout).run(wait)
 
 
 def steps(script: Script) -> list[int | None]:
@@ -127,7 +130,7 @@ def test_nothing_is_complete_while_the_end_is_not_reported(script: Script, fault
 
 
 def test_a_journal_that_begins_anew_is_delivered_from_there_on(script: Script) -> None:
-    told: list[str] = []
+    said = io.StringIO()
     script.log(0)
     begun = [False]
 
@@ -146,14 +149,16 @@ def test_a_journal_that_begins_anew_is_delivered_from_there_on(script: Script) -
 
     settings = config.resolve(url=script.folder.read_header()[0].url)
     script.folder.keep_header(script.folder.read_header()[0])
-    state = DeliveryEngine(script.folder, settings, told.append, 20.0).run(wait)
+    console = Console(stderr=said)
+    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=20, console=console)
+    state = engine.run(wait)
     assert state.complete
-    assert "is shorter than it was" in "".join(told)
+    assert "is shorter than it was" in said.getvalue()
     assert steps(script) == [0, 1, 2, 3]
 
 
 def test_damage_is_told_at_once(script: Script) -> None:
-    told: list[str] = []
+    said = io.StringIO()
     for step in range(3):
         script.log(step)
     content = bytearray(script.folder.journal.read_bytes())
@@ -162,9 +167,11 @@ def test_damage_is_told_at_once(script: Script) -> None:
     script.end()
     script.let_go()
     settings = config.resolve(url=script.folder.read_header()[0].url)
-    state = DeliveryEngine(script.folder, settings, told.append, 20.0).run(time.sleep)
+    console = Console(stderr=said)
+    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=20, console=console)
+    state = engine.run(time.sleep)
     assert len(state.damages) == 1
-    assert "cannot be read: what was recorded there is not delivered" in "".join(told)
+    assert "cannot be read: what was recorded there is not delivered" in said.getvalue()
     assert steps(script) == [0, 2]
 
 

@@ -4,40 +4,34 @@ from __future__ import annotations
 
 import itertools
 import threading
-import time
+from collections.abc import Callable
 
 import pytest
 
+from cometr_py.core.clock import FakeClock
 from cometr_py.recording.delivery.rate_limit import HOSTED_GAP, HOSTED_LIMITS, RateLimiter
 
 
-class Clock(threading.Event):
-    """Time that passes only while somebody waits."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        super().__init__()
-        self.now = 1000.0
-        monkeypatch.setattr(time, "monotonic", lambda: self.now)
-
-    def wait(self, timeout: float | None = None) -> bool:
-        self.now += timeout or 0.0
-        return False
-
-
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    return Clock(monkeypatch)
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+def limiter(url: str, warn: Callable[[str], None], clock: FakeClock) -> Callable[[str, int], None]:
+    """Return what waits for the limits of the server at ``url``."""
+    rate_limiter, stop = RateLimiter.for_url(url, warn, clock), threading.Event()
+    return lambda queue, weight: rate_limiter.wait(queue, weight, stop)
 
 
 @pytest.mark.parametrize("queue", ["metrics", "parameters", "output", "uploads"])
-def test_no_window_holds_more_than_the_service_takes(queue: str, clock: Clock) -> None:
+def test_no_window_holds_more_than_the_service_takes(queue: str, clock: FakeClock) -> None:
     said: list[str] = []
-    rate_limiter = RateLimiter.for_url("https://www.comet.com", said.append)
+    wait = limiter("https://www.comet.com", said.append, clock)
     most, seconds = HOSTED_LIMITS.get(queue, HOSTED_LIMITS["others"])
     sent = []
     for _ in range(60):
-        rate_limiter.wait(queue, 1000, clock)
-        sent.append(clock.now)
+        wait(queue, 1000)
+        sent.append(clock.monotonic())
     for begun in sent:
         assert sum(1000 for moment in sent if begun <= moment <= begun + seconds) <= most
     # No slower than need be: a jitter of a second apart, and whole batches.
@@ -48,20 +42,20 @@ def test_no_window_holds_more_than_the_service_takes(queue: str, clock: Clock) -
     }
 
 
-def test_all_queues_together_keep_to_the_requests_of_an_hour(clock: Clock) -> None:
-    rate_limiter = RateLimiter.for_url("https://your.comet.com/", lambda message: None)
-    begun = clock.now
+def test_all_queues_together_keep_to_the_requests_of_an_hour(clock: FakeClock) -> None:
+    wait = limiter("https://your.comet.com/", lambda message: None, clock)
+    begun = clock.monotonic()
     for number in range(40_000):
-        rate_limiter.wait(("metrics", "output", "others")[number % 3], 1, clock)
+        wait(("metrics", "output", "others")[number % 3], 1)
     most, seconds = HOSTED_LIMITS["requests"]
-    assert clock.now - begun >= (40_000 - most) * seconds / most
+    assert clock.monotonic() - begun >= (40_000 - most) * seconds / most
 
 
 @pytest.mark.parametrize(
     "url", ["http://127.0.0.1:5117", "https://comet.example.com", "local:/data", "https://notcomet.com"]
 )
-def test_a_server_of_ones_own_is_not_waited_for(url: str, clock: Clock) -> None:
-    rate_limiter = RateLimiter.for_url(url, lambda message: pytest.fail(message))
+def test_a_server_of_ones_own_is_not_waited_for(url: str, clock: FakeClock) -> None:
+    wait = limiter(url, lambda message: pytest.fail(message), clock)
     for _ in range(10_000):
-        rate_limiter.wait("metrics", 1000, clock)
-    assert clock.now == 1000.0
+        wait("metrics", 1000)
+    assert clock.monotonic() == 0.0

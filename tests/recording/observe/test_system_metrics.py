@@ -15,9 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from comet_rest_v2.api.experiments import set_experiment_status
 
-from cometr_py.recording.delivery import heartbeat
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Header, Metrics, Value
 from cometr_py.recording.observe import system_metrics
@@ -200,22 +198,3 @@ def test_sampling_goes_on_after_a_failure_and_on_a_full_disk(
         first, second, *_ = samples(tmp_path / journal)
         assert "sys.process.memory" in first.values, "what another meter shows is kept"
         assert second.values["sys.stubborn"] == 2
-
-
-def test_the_heart_beats_on_after_any_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    beats: list[float] = []
-
-    def fail(**_: object) -> None:
-        beats.append(time.monotonic())
-        raise RuntimeError("not a CometError")
-
-    monkeypatch.setattr(heartbeat, "USUAL_GAP", 0.01)
-    monkeypatch.setattr(set_experiment_status, "sync", fail)
-    client: Any = None
-    heart = heartbeat.Heartbeat(client, header(0))
-    heart.start()
-    try:
-        eventually(lambda: len(beats) > 3, "it beats again and again")
-    finally:
-        heart.stop()
-        heart._thread.join()

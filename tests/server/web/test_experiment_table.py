@@ -6,7 +6,9 @@ import math
 
 import pytest
 
+from cometr_py.core.clock import milliseconds
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.queries.experiment_table import (
     OPERATORS,
@@ -16,7 +18,6 @@ from cometr_py.server.web.queries.experiment_table import (
     TableRequest,
     columns_of,
     list_experiments,
-    project_id,
     tags_of,
 )
 from tests.support.server_client import Api
@@ -56,12 +57,12 @@ def listing(
     comet: CometServer, wanted: TableRequest | None = None, columns: list[TableColumn] | None = None
 ) -> ExperimentTable:
     with comet.store.reading() as connection:
-        project = project_id(connection, "team", "digits")
-        return list_experiments(connection, project, wanted or TableRequest(), columns)
+        found = project(connection, ProjectRef(workspace_name="team", project_name="digits"))
+        return list_experiments(connection, milliseconds(), found.id, wanted or TableRequest(), columns)
 
 
 def names(comet: CometServer, wanted: TableRequest | None = None) -> list[str]:
-    return [row.experiment["experimentName"] for row in listing(comet, wanted).rows]
+    return [row.experiment.name for row in listing(comet, wanted).rows]
 
 
 def matching(comet: CometServer, column: TableColumn, operator: str, value: str) -> set[str]:
@@ -71,7 +72,7 @@ def matching(comet: CometServer, column: TableColumn, operator: str, value: str)
 @pytest.mark.usefixtures("keys")
 def test_newest_first_with_the_usual_columns(comet: CometServer) -> None:
     found = listing(comet)
-    assert [row.experiment["experimentName"] for row in found.rows] == ["bare", "gamma", "beta", "alpha"]
+    assert [row.experiment.name for row in found.rows] == ["bare", "gamma", "beta", "alpha"]
     about = ["state", "start", "duration", "tags"]
     assert [column.id for column in found.columns] == [*about, "metric:loss", "param:lr", "param:optimizer"]
     alpha = found.rows[-1]
@@ -84,7 +85,7 @@ def test_newest_first_with_the_usual_columns(comet: CometServer) -> None:
 def test_lowest_and_highest_instead_of_last_values(comet: CometServer) -> None:
     for which, value in (("current", "2"), ("min", "1"), ("max", "3")):
         rows = listing(comet, TableRequest(which=which), [LOSS]).rows
-        shown = {row.experiment["experimentName"]: row.values.get(LOSS) for row in rows}
+        shown = {row.experiment.name: row.values.get(LOSS) for row in rows}
         assert shown == {"alpha": value, "beta": "5", "gamma": "NaN", "bare": None}
 
 
@@ -167,7 +168,7 @@ def test_searching_names_tags_and_keys(comet: CometServer, keys: dict[str, str])
 @pytest.mark.usefixtures("keys")
 def test_pages_and_counts(comet: CometServer) -> None:
     found = listing(comet, TableRequest(page=2, size=3))
-    assert [row.experiment["experimentName"] for row in found.rows] == ["alpha"]
+    assert [row.experiment.name for row in found.rows] == ["alpha"]
     assert (found.page, found.matching, found.total) == (2, 4, 4)
     beyond = listing(comet, TableRequest(page=99, size=3))
     assert beyond.page == 2, "the last page there is"
@@ -190,9 +191,9 @@ def test_linked_experiments_are_listed_as_well(api: Api, comet: CometServer) -> 
 @pytest.mark.usefixtures("keys")
 def test_columns_and_tags_to_choose_from(comet: CometServer) -> None:
     with comet.store.reading() as connection:
-        project = project_id(connection, "team", "digits")
-        assert columns_of(connection, project) == [LOSS, LR, OPTIMIZER]
-        assert tags_of(connection, project) == [("wide", 2), ("best", 1)]
+        found = project(connection, ProjectRef(workspace_name="team", project_name="digits"))
+        assert columns_of(connection, found.id) == [LOSS, LR, OPTIMIZER]
+        assert tags_of(connection, found.id) == [("wide", 2), ("best", 1)]
 
 
 def test_names_of_columns_in_addresses(comet: CometServer) -> None:
@@ -206,5 +207,5 @@ def test_names_of_columns_in_addresses(comet: CometServer) -> None:
 
 
 def test_unknown_project_is_refused(comet: CometServer) -> None:
-    with pytest.raises(ApiError, match="no project digits in team"):
+    with pytest.raises(ApiError, match="No such project"):
         listing(comet)

@@ -3,332 +3,312 @@
 from __future__ import annotations
 
 import posixpath
-import uuid
-from typing import Any
 
-from sqlalchemy import Row, select, update
+from comet_wire import artifacts as wire
+from comet_wire import sdk_rest, shared
+from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from msgspec import field
 
-from cometr_py.server.api.context import USER, Context
+from cometr_py.server.api.calls import Call, ParamsT
 from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.operations.assets import asset_folder
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.api.registry import saved
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.values import as_flag, as_texts
+from cometr_py.server.domain.artifact_changes import (
+    NewArtifactVersion,
+    change_artifact,
+    change_version_labels,
+    note_consumer,
+    open_version,
+    set_version_state,
+)
 from cometr_py.server.domain.artifacts import (
-    CLOSED,
-    ERROR,
-    LATEST,
-    OPEN,
-    aliases_of,
-    artifact_by_id,
-    artifacts_query,
+    ArtifactReference,
+    LineageEntry,
+    StoredArtifact,
+    VersionReference,
+    VersionSummary,
+    artifacts_of_workspace,
     check_closed,
+    files_of_version,
     find_artifact,
     find_version,
-    names,
-    names_text,
-    set_aliases,
-    size_of,
-    version_by_id,
-    versions_of,
+    lineage_of_experiment,
+    summarize_artifact,
+    summarize_version,
 )
-from cometr_py.server.domain.assets import DEFAULT_TYPE, IncomingUpload, add_asset
-from cometr_py.server.domain.experiments import experiment_with_key, shown
-from cometr_py.server.domain.version_numbers import next_major, order
-from cometr_py.server.domain.workspaces import workspace
-from cometr_py.server.errors import (
-    ARTIFACT_STATE_INVALID,
-    ARTIFACT_VERSION_EXISTS,
-    ARTIFACT_VERSION_IMMUTABLE,
-    ApiError,
-)
-from cometr_py.server.storage.database import insert_new
-from cometr_py.server.storage.tables import artifact_consumers, artifact_versions, artifacts, assets, projects
+from cometr_py.server.domain.assets import DEFAULT_TYPE, IncomingUpload, StoredAsset, add_asset, stored_files
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
+from cometr_py.server.errors import ApiError
 
 _UNKNOWN = "unknown"
 
 
-@operation("upsert_artifact")
-def upsert_artifact(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    artifact = _ensure_artifact(context, experiment, body.required("artifactName"), body.required("artifactType"))
-    versions = versions_of(context.connection, artifact.id)
-    version = body.text("version") or next_major(one.version for one in versions)
-    order(version)
-    if any(one.version == version for one in versions):
-        raise ApiError(f"{artifact.name} has a version {version} already", code=ARTIFACT_VERSION_EXISTS)
-    row = {
-        "id": str(uuid.uuid4()),
-        "artifact_id": artifact.id,
-        "version": version,
-        "state": OPEN,
-        "experiment_key": experiment.key,
-        "owner": USER,
-        "metadata": body.text("versionMetadata"),
-        "tags": names_text(body.texts("versionTags") or []),
-        "created_at": context.now,
-    }
-    context.connection.execute(artifact_versions.insert().values(row))
-    set_aliases(context.connection, version_by_id(context.connection, str(row["id"])), body.texts("alias") or [])
-    if body.flag("isPublic") is not None:
-        context.connection.execute(
-            update(artifacts).where(artifacts.c.id == artifact.id).values(public=body.flag("isPublic"))
-        )
-    return {
-        "artifactId": artifact.id,
-        "artifactVersionId": row["id"],
-        "currentVersion": version,
-        "previousVersion": versions[0].version if versions else None,
-        "takesArchives": True,
-    }
+class _ArtifactParams(Wire, kw_only=True):
+    """An artifact, by all names that any client uses for it in any operation."""
+
+    artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
+    snake_artifact_id: str | UnsetType = field(name="artifact_id", default=UNSET)
+    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    workspace: str | UnsetType = UNSET
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    consumer_experiment_key: str | UnsetType = field(name="consumerExperimentKey", default=UNSET)
 
 
-@operation("set_artifact_version_state")
-def set_artifact_version_state(context: Context) -> dict[str, Any]:
-    """Closing gives the newest closed version the alias `Latest`."""
-    version = version_by_id(context.connection, context.body.required("artifactVersionId"))
-    state = context.body.required("state").upper()
-    if state not in (CLOSED, ERROR):
-        raise ApiError(f"A version can be made {CLOSED} or {ERROR}, not {state[:20]}", code=ARTIFACT_STATE_INVALID)
-    if version.state == CLOSED and state != CLOSED:
-        raise ApiError("This version of an artifact is closed", code=ARTIFACT_VERSION_IMMUTABLE)
-    if version.state != state:
-        _set_version(context, version, state=state)
-        closed = [one for one in versions_of(context.connection, version.artifact_id) if one.state == CLOSED]
-        if closed and closed[0].id == version.id:
-            aliases = [alias for alias in aliases_of(context.connection, version.id) if alias != LATEST]
-            set_aliases(context.connection, version, [*aliases, LATEST])
-    return saved()
+class _VersionParams(_ArtifactParams, kw_only=True):
+    """A version of an artifact, by all names that any client uses for it in any operation."""
+
+    version_id: str | UnsetType = field(name="versionId", default=UNSET)
+    version: str | UnsetType = UNSET
+    alias: str | UnsetType = UNSET
+    version_or_alias: str | UnsetType = field(name="versionOrAlias", default=UNSET)
 
 
-@operation("get_artifact_version", writes=True)
-def get_artifact_version(context: Context) -> dict[str, Any]:
-    """A read that notes who uses the version, if the request says so."""
-    artifact, version = find_version(context, "artifactId", "artifact_id")
-    consumer = context.query.text("consumerExperimentKey")
+class _Entry(wire.ArtifactEntry, kw_only=True):
+    workspace_name: str = field(name="workspaceName")
+
+
+class _VersionEntry(wire.ArtifactVersionEntry, kw_only=True):
+    experiment_key: str = field(name="experimentKey")
+
+
+@operation(wire.UPSERT_ARTIFACT)
+def upsert_artifact(call: Call[None, wire.UpsertArtifactRequest]) -> wire.UpsertArtifactResponse:
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    wanted = NewArtifactVersion(
+        name=body.artifact_name,
+        type=body.artifact_type,
+        version=or_none(body.version),
+        metadata=or_none(body.version_metadata),
+        tags=as_texts(body.version_tags) or [],
+        aliases=as_texts(body.alias) or [],
+        public=or_none(body.is_public),
+    )
+    opened = open_version(call.connection, call.now, call.user, experiment, wanted)
+    return wire.UpsertArtifactReply(
+        artifact_id=opened.artifact_id,
+        artifact_version_id=opened.id,
+        current_version=opened.version,
+        previous_version=opened.previous,
+        takes_archives=True,
+    )
+
+
+@operation(wire.SET_ARTIFACT_VERSION_STATE, optional=("experimentKey",))
+def set_artifact_version_state(call: Call[None, wire.SetArtifactVersionStateRequest]) -> None:
+    set_version_state(call.connection, call.body.artifact_version_id, call.body.state)
+
+
+@operation(wire.GET_ARTIFACT_VERSION, accepts_params=_VersionParams, writes=True)
+def get_artifact_version(call: Call[_VersionParams, None]) -> wire.GetArtifactVersionResponse:
+    """Return a version, and note which experiment uses it, if the request says so."""
+    artifact, version = find_version(call.connection, _version_reference(call.params))
+    consumer = or_none(call.params.consumer_experiment_key)
     if consumer:
         check_closed(version)
-        row = {
-            "version_id": version.id,
-            "experiment_id": experiment_with_key(context.connection, consumer).id,
-            "created_at": context.now,
-        }
-        insert_new(context.connection, artifact_consumers, row)
-    size = size_of(context.connection, version.id)
-    return {
-        "artifactVersionId": version.id,
-        "artifactVersion": version.version,
-        "experimentKey": version.experiment_key,
-        "owner": version.owner,
-        "createdFrom": None,
-        "sizeInBytes": size,
-        "metadata": version.metadata,
-        "note": None,
-        "added": version.created_at,
-        "state": version.state,
-        "tags": names(version.tags),
-        "alias": aliases_of(context.connection, version.id),
-        "artifact": {
-            "artifactId": artifact.id,
-            "artifactName": artifact.name,
-            "artifactType": artifact.type,
-            "projectId": artifact.project_id,
-            "workspaceId": artifact.workspace_id,
-            "workspaceName": artifact.workspace_name,
-            "experimentKey": artifact.experiment_key,
-            "description": artifact.description,
-            "version": version.version,
-            "metadata": None,
-            "isPublic": artifact.public,
-            "owner": artifact.owner,
-            "s3FileSize": size,
-            "emoji": None,
-            "tags": names(artifact.tags),
-        },
-    }
+        note_consumer(call.connection, call.now, version, experiment_with_key(call.connection, consumer).id)
+    summary = summarize_version(call.connection, version)
+    return wire.ArtifactVersionReply(
+        artifact_version_id=version.id,
+        artifact_version=version.version,
+        experiment_key=version.experiment_key,
+        owner=version.owner,
+        created_from=None,
+        size_in_bytes=summary.size,
+        metadata=version.metadata,
+        note=None,
+        added=version.created_at,
+        state=version.state,
+        tags=version.tags,
+        alias=summary.aliases,
+        artifact=_artifact_of(artifact, summary),
+    )
 
 
-@operation("get_artifact_version_files")
-def get_artifact_version_files(context: Context) -> dict[str, Any]:
-    artifact, version = find_version(context, "artifact_id", "artifactId")
-    return {
-        "files": [
-            {
-                "artifactId": artifact.id,
-                "artifactVersionId": version.id,
-                "assetId": row.asset_id,
-                "fileName": row.file_name,
-                "fileSize": row.size,
-                "link": row.link,
-                "dir": posixpath.dirname(row.file_name) or asset_folder(row),
-                "type": _UNKNOWN if row.type == DEFAULT_TYPE else row.type,
-                "metadata": row.metadata,
-                "remote": row.link is not None,
-            }
-            for row in _files_of(context, version)
+@operation(wire.GET_ARTIFACT_VERSION_FILES, accepts_params=_VersionParams)
+def get_artifact_version_files(call: Call[_VersionParams, None]) -> wire.GetArtifactVersionFilesResponse:
+    artifact, version = find_version(call.connection, _version_reference(call.params))
+    files = files_of_version(call.connection, version)
+    return wire.ArtifactFilesReply(files=[_file(artifact, asset) for asset in files])
+
+
+@operation(wire.UPDATE_ARTIFACT_DETAILS)
+def update_artifact_details(
+    call: Call[None, wire.UpdateArtifactDetailsRequest],
+) -> wire.UpdateArtifactDetailsResponse:
+    body = call.body
+    change_artifact(call.connection, body.artifact_id, tags=as_texts(body.tags), kind=or_none(body.artifact_type))
+    return ack()
+
+
+@operation(wire.UPDATE_ARTIFACT_VERSION_LABELS)
+def update_artifact_version_labels(
+    call: Call[None, wire.UpdateArtifactVersionLabelsRequest],
+) -> wire.UpdateArtifactVersionLabelsResponse:
+    body = call.body
+    change_version_labels(
+        call.connection,
+        body.artifact_version_id,
+        aliases=as_texts(body.alias),
+        tags=as_texts(body.version_tags),
+        metadata=or_none(body.version_metadata),
+    )
+    return ack()
+
+
+@operation(wire.GET_ARTIFACTS)
+def get_artifacts(call: Call[wire.GetArtifactsParams, None]) -> wire.GetArtifactsResponse:
+    found = artifacts_of_workspace(call.connection, call.params.workspace, or_none(call.params.type))
+    return wire.ArtifactsReply(
+        artifacts=[
+            _Entry(artifact_id=one.id, name=one.name, artifact_type=one.type, workspace_name=one.workspace_name)
+            for one in found
         ]
-    }
+    )
 
 
-@operation("update_artifact_details")
-def update_artifact_details(context: Context) -> dict[str, Any]:
-    body = context.body
-    artifact = artifact_by_id(context.connection, body.required("artifactId"))
-    changes: dict[str, Any] = {}
-    tags = body.texts("tags")
-    if tags is not None:
-        changes["tags"] = names_text(tags)
-    if body.text("artifactType"):
-        changes["type"] = body.text("artifactType")
-    if changes:
-        context.connection.execute(update(artifacts).where(artifacts.c.id == artifact.id).values(changes))
-    return saved()
+@operation(wire.GET_ARTIFACT, accepts_params=_ArtifactParams)
+def get_artifact(call: Call[_ArtifactParams, None]) -> wire.GetArtifactResponse:
+    artifact = find_artifact(call.connection, _artifact_reference(call.params))
+    summary = summarize_artifact(call.connection, artifact)
+    return wire.ArtifactDetailsReply(
+        artifact_id=artifact.id,
+        project=summary.project,
+        type=artifact.type,
+        name=artifact.name,
+        description=artifact.description,
+        latest_version=summary.latest,
+        tags=artifact.tags,
+        is_public=artifact.public,
+        emoji=None,
+        size_in_bytes=summary.size,
+        versions=[_version_entry(one) for one in summary.versions],
+    )
 
 
-@operation("update_artifact_version_labels")
-def update_artifact_version_labels(context: Context) -> dict[str, Any]:
-    body = context.body
-    version = version_by_id(context.connection, body.required("artifactVersionId"))
-    aliases = body.texts("alias")
-    if aliases is not None:
-        set_aliases(context.connection, version, aliases)
-    tags = body.texts("versionTags")
-    if tags is not None:
-        _set_version(context, version, tags=names_text(tags))
-    if "versionMetadata" in body:
-        _set_version(context, version, metadata=body.text("versionMetadata"))
-    return saved()
-
-
-@operation("get_artifacts")
-def get_artifacts(context: Context) -> dict[str, Any]:
-    owner = workspace(context.connection, context.query.required("workspace"))
-    query = artifacts_query().where(artifacts.c.workspace_id == owner.id).order_by(artifacts.c.name)
-    kind = context.query.text("type")
-    if kind:
-        query = query.where(artifacts.c.type == kind)
-    return {
-        "artifacts": [
-            {"artifactId": row.id, "name": row.name, "artifactType": row.type, "workspaceName": row.workspace_name}
-            for row in context.connection.execute(query)
-        ]
-    }
-
-
-@operation("get_artifact")
-def get_artifact(context: Context) -> dict[str, Any]:
-    artifact = find_artifact(context, "artifact_id", "artifactId")
-    versions = versions_of(context.connection, artifact.id)
-    newest = next((one for one in versions if one.state == CLOSED), versions[0] if versions else None)
-    query = select(projects.c.name).where(projects.c.id == artifact.project_id)
-    return {
-        "artifactId": artifact.id,
-        "project": context.connection.execute(query).scalar(),
-        "type": artifact.type,
-        "name": artifact.name,
-        "description": artifact.description,
-        "latestVersion": None if newest is None else newest.version,
-        "tags": names(artifact.tags),
-        "isPublic": artifact.public,
-        "emoji": None,
-        "sizeInBytes": size_of(context.connection, *(one.id for one in versions)),
-        "versions": [
-            {
-                "artifactVersionId": one.id,
-                "version": one.version,
-                "owner": one.owner,
-                "metadata": one.metadata,
-                "createdFrom": None,
-                "sizeInBytes": size_of(context.connection, one.id),
-                "state": one.state,
-                "added": one.created_at,
-                "alias": aliases_of(context.connection, one.id),
-                "tags": names(one.tags),
-                "experimentKey": one.experiment_key,
-            }
-            for one in versions
-        ],
-    }
-
-
-@operation("get_artifact_lineage")
-def get_artifact_lineage(context: Context) -> list[dict[str, Any]]:
-    """What the experiment made and used, the oldest first."""
-    experiment = context.experiment(context.query)
-    wanted = (context.query.text("filter") or "all").lower()
+@operation(wire.GET_ARTIFACT_LINEAGE, optional=("filter",))
+def get_artifact_lineage(call: Call[wire.GetArtifactLineageParams, None]) -> wire.GetArtifactLineageResponse:
+    """Return what the experiment made and used, the oldest first."""
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    wanted = (call.params.filter or "all").lower()
     if wanted not in ("all", "input", "output"):
         raise ApiError("filter should be all, input or output")
-    found: list[dict[str, Any]] = []
-    consumed = select(artifact_consumers.c.version_id).where(artifact_consumers.c.experiment_id == experiment.id)
-    for direction, condition in (
-        ("output", artifact_versions.c.experiment_key == experiment.key),
-        ("input", artifact_versions.c.id.in_(consumed)),
-    ):
-        if wanted in ("all", direction):
-            query = select(artifact_versions).where(condition).order_by(artifact_versions.c.number)
-            found += [_lineage_entry(context, row, direction) for row in context.connection.execute(query).all()]
-    return found
+    found = lineage_of_experiment(call.connection, experiment.id, experiment.key, wanted)
+    return [_lineage_entry(one) for one in found]
 
 
-@operation("download_artifact_version")
-def download_artifact_version(context: Context) -> ServerReply:
-    """A zip archive of the files that are stored here; remote ones are left out."""
-    _, version = find_version(context, "artifactId", "artifact_id")
-    stored = [(row.file_name, row.sha256) for row in _files_of(context, version) if row.sha256 is not None]
-    return file_reply(context.files.bundle(context.connection, stored), "application/octet-stream")
+@operation(wire.DOWNLOAD_ARTIFACT_VERSION, accepts_params=_VersionParams)
+def download_artifact_version(call: Call[_VersionParams, None]) -> ServerReply:
+    """Send a zip archive of the files that are stored here; remote ones are left out."""
+    _, version = find_version(call.connection, _version_reference(call.params))
+    stored = stored_files(files_of_version(call.connection, version))
+    return file_reply(call.files.bundle(call.connection, stored), "application/octet-stream")
 
 
-@operation("log_remote_artifact_assets", "sdk_log_remote_artifact_assets")
-def log_remote_artifact_assets(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.query)
-    for item in context.body.objects("remoteArtifactAssetRequests"):
+@operation(wire.LOG_REMOTE_ARTIFACT_ASSETS, optional=("assetId", "fileName"))
+def log_remote_artifact_assets(
+    call: Call[wire.LogRemoteArtifactAssetsParams, shared.LogRemoteArtifactAssetsRequest],
+) -> None:
+    _log_remote(call, call.params.experiment_key)
+
+
+@operation(sdk_rest.SDK_LOG_REMOTE_ARTIFACT_ASSETS, optional=("assetId", "fileName"))
+def sdk_log_remote_artifact_assets(
+    call: Call[sdk_rest.SdkLogRemoteArtifactAssetsParams, shared.LogRemoteArtifactAssetsRequest],
+) -> None:
+    _log_remote(call, call.params.experiment_key)
+
+
+def _log_remote(call: Call[ParamsT, shared.LogRemoteArtifactAssetsRequest], experiment_key: str) -> None:
+    experiment = experiment_to_change(call.connection, call.now, experiment_key)
+    for item in call.body.remote_artifact_asset_requests:
         upload = IncomingUpload(
-            link=item.required("link"),
-            file_name=item.text("fileName"),
-            type=item.text("type") or DEFAULT_TYPE,
-            asset_id=item.text("assetId"),
-            overwrite=bool(item.flag("overwrite")),
-            step=item.integer("step"),
-            context=item.text("context"),
-            metadata=item.text("metadata"),
-            artifact_version_id=item.required("artifactVersionId"),
+            link=item.link,
+            file_name=item.file_name or None,
+            type=or_none(item.type) or DEFAULT_TYPE,
+            asset_id=item.asset_id or None,
+            overwrite=as_flag(item.overwrite),
+            step=or_none(item.step),
+            context=or_none(item.context),
+            metadata=or_none(item.metadata),
+            artifact_version_id=item.artifact_version_id,
         )
-        add_asset(context, experiment, upload)
-    return saved()
+        add_asset(call.connection, call.now, call.files, experiment, upload)
 
 
-def _ensure_artifact(context: Context, experiment: Row[Any], name: str, kind: str) -> Row[Any]:
-    place = shown(context.connection, experiment.key)
-    owner = workspace(context.connection, place.workspace_name)
-    row = {
-        "id": str(uuid.uuid4()),
-        "workspace_id": owner.id,
-        "name": name,
-        "type": kind,
-        "tags": names_text([]),
-        "owner": USER,
-        "experiment_key": experiment.key,
-        "project_id": experiment.project_id,
-        "created_at": context.now,
-    }
-    insert_new(context.connection, artifacts, row)
-    query = artifacts_query().where(artifacts.c.workspace_id == owner.id, artifacts.c.name == name)
-    found: Row[Any] = context.connection.execute(query).one()
-    return found
+def _artifact_reference(params: _ArtifactParams) -> ArtifactReference:
+    return ArtifactReference(
+        artifact_id=or_none(params.artifact_id) or or_none(params.snake_artifact_id),
+        name=or_none(params.artifact_name),
+        workspace=or_none(params.workspace),
+        experiment_key=or_none(params.experiment_key) or or_none(params.consumer_experiment_key),
+    )
 
 
-def _set_version(context: Context, version: Row[Any], **values: Any) -> None:
-    context.connection.execute(update(artifact_versions).where(artifact_versions.c.id == version.id).values(**values))
+def _version_reference(params: _VersionParams) -> VersionReference:
+    return VersionReference(
+        _artifact_reference(params),
+        version_id=or_none(params.version_id),
+        version=or_none(params.version),
+        alias=or_none(params.alias),
+        version_or_alias=or_none(params.version_or_alias),
+    )
 
 
-def _files_of(context: Context, version: Row[Any]) -> list[Row[Any]]:
-    """The files of a version by name: the order in which they arrive is chance: clients send several at once."""
-    query = select(assets).where(assets.c.artifact_version_id == version.id)
-    return sorted(context.connection.execute(query), key=lambda row: (row.file_name, row.id))
+def _artifact_of(artifact: StoredArtifact, version: VersionSummary) -> wire.ArtifactOfVersion:
+    return wire.ArtifactOfVersion(
+        artifact_id=artifact.id,
+        artifact_name=artifact.name,
+        artifact_type=artifact.type,
+        project_id=artifact.project_id,
+        workspace_id=artifact.workspace_id,
+        workspace_name=artifact.workspace_name,
+        experiment_key=artifact.experiment_key,
+        description=artifact.description,
+        version=version.stored.version,
+        metadata=None,
+        is_public=artifact.public,
+        owner=artifact.owner,
+        s3_file_size=version.size,
+        emoji=None,
+        tags=artifact.tags,
+    )
 
 
-def _lineage_entry(context: Context, version: Row[Any], direction: str) -> dict[str, Any]:
-    artifact = artifact_by_id(context.connection, version.artifact_id)
+def _file(artifact: StoredArtifact, asset: StoredAsset) -> wire.ArtifactFile:
+    return wire.ArtifactFile(
+        artifact_id=artifact.id,
+        artifact_version_id=asset.artifact_version_id,
+        asset_id=asset.asset_id,
+        file_name=asset.file_name,
+        file_size=asset.size,
+        link=asset.link,
+        dir=posixpath.dirname(asset.file_name) or asset.folder,
+        type=_UNKNOWN if asset.type == DEFAULT_TYPE else asset.type,
+        metadata=asset.metadata,
+        remote=asset.is_remote,
+    )
+
+
+def _version_entry(version: VersionSummary) -> wire.ArtifactVersionEntry:
+    stored = version.stored
+    return _VersionEntry(
+        artifact_version_id=stored.id,
+        version=stored.version,
+        owner=stored.owner,
+        metadata=stored.metadata,
+        created_from=None,
+        size_in_bytes=version.size,
+        state=stored.state,
+        added=stored.created_at,
+        alias=version.aliases,
+        tags=stored.tags,
+        experiment_key=stored.experiment_key,
+    )
+
+
+def _lineage_entry(entry: LineageEntry) -> dict[str, str | int | list[str]]:
+    artifact, version = entry.artifact, entry.version.stored
     return {
         "artifactId": artifact.id,
         "artifactVersionId": version.id,
@@ -338,9 +318,9 @@ def _lineage_entry(context: Context, version: Row[Any], direction: str) -> dict[
         "workspaceName": artifact.workspace_name,
         "experimentKey": version.experiment_key,
         "state": version.state,
-        "alias": aliases_of(context.connection, version.id),
-        "tags": names(version.tags),
-        "sizeInBytes": size_of(context.connection, version.id),
+        "alias": entry.version.aliases,
+        "tags": version.tags,
+        "sizeInBytes": entry.version.size,
         "added": version.created_at,
-        "type": direction,
+        "type": entry.direction,
     }

@@ -2,177 +2,227 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlencode
 
 import msgspec
-from sqlalchemy import Row, select
+from comet_wire import assets as wire
+from comet_wire import sdk_assets, shared
+from comet_wire.base import UNSET, Int64, JsonValue, UnsetType, or_none
+from msgspec import field
 
-from cometr_py.core import api_spec
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.domain.assets import add_archive, add_asset, upload_from_form
-from cometr_py.server.domain.content_types import SAFE_HEADERS, content_type, is_kind
-from cometr_py.server.domain.deletion import delete_assets
+from cometr_py.server.api.bodies import Part
+from cometr_py.server.api.calls import Call, ParamsT
+from cometr_py.server.api.messages import SAFE_HEADERS, ServerReply, file_reply, json_reply
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.domain.assets import (
+    DEFAULT_TYPE,
+    IncomingUpload,
+    StoredAsset,
+    add_archive,
+    add_asset,
+    assets_of_experiment,
+    remove_asset,
+    stored_asset,
+)
+from cometr_py.server.domain.content_types import content_type, is_kind
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.zip_ingest import unpack
 from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import assets, experiments
 
 _ALL = "all"
 
 
-@operation("get_assets")
-def get_assets(context: Context) -> dict[str, Any]:
-    return {"assets": _listed(context)}
+class _Asset(shared.Asset, kw_only=True):
+    """An asset with all that was sent with it, so that it can be copied."""
+
+    epoch: Int64 | None = None
+    grouping_name: str | None = field(name="groupingName", default=None)
+    artifact_version_id: str | None = field(name="artifactVersionId", default=None)
 
 
-@operation("get_assets_by_name")
-def get_assets_by_name(context: Context) -> dict[str, Any]:
-    name = context.query.required("assetName")
-    return {"assets": [asset for asset in _listed(context) if asset["fileName"] == name]}
+class _UploadParams(wire.UploadAssetParams, kw_only=True):
+    """Clients may choose the asset's id here, too, so that an upload may be repeated."""
+
+    asset_id: str | UnsetType = field(name="assetId", default=UNSET)
 
 
-@operation("get_asset")
-def get_asset(context: Context) -> ServerReply:
-    """The bytes, with a content type by the file's name."""
-    found = _find(context)
-    if found.sha256 is None:
-        where = f"a remote asset: its bytes are at {found.link}" if found.link else "made of items: read those"
-        raise ApiError(f"{found.file_name} is {where}")
-    return file_reply(
-        context.files.content(context.connection, found.sha256), content_type(found.file_name), SAFE_HEADERS
+@operation(wire.GET_ASSETS)
+def get_assets(call: Call[wire.GetAssetsParams, None]) -> wire.GetAssetsResponse:
+    params = call.params
+    return wire.GetAssetsResponse(assets=_listed(call, params.experiment_key, or_none(params.type)))
+
+
+@operation(wire.GET_ASSETS_BY_NAME)
+def get_assets_by_name(call: Call[wire.GetAssetsByNameParams, None]) -> wire.GetAssetsByNameResponse:
+    params = call.params
+    listed = _listed(call, params.experiment_key, or_none(params.type))
+    return wire.GetAssetsByNameResponse(assets=[asset for asset in listed if asset.file_name == params.asset_name])
+
+
+@operation(wire.GET_ASSET)
+def get_asset(call: Call[wire.GetAssetParams, None]) -> ServerReply:
+    """Send the content, with a content type by the file's name."""
+    params = call.params
+    found, sha256 = stored_asset(call.connection, params.asset_id, or_none(params.experiment_key))
+    content = call.files.content(call.connection, sha256)
+    return file_reply(content, content_type(found.file_name), SAFE_HEADERS)
+
+
+def _unpack(call: Call[_UploadParams, wire.AssetUpload]) -> None:
+    """Unpack the archive that the request carries, if it says so."""
+    if call.params.unpack is not True:
+        return
+    part = call.parts.get("file")
+    if part is None:
+        raise ApiError("The form has no part `file` to be unpacked")
+    unpack(part.incoming, call.files)
+
+
+@operation(wire.UPLOAD_ASSET, accepts_params=_UploadParams, prepare=_unpack)
+def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAssetResponse:
+    params = call.params
+    described = IncomingUpload(
+        file_name=or_none(params.file_name),
+        type=or_none(params.type) or DEFAULT_TYPE,
+        asset_id=or_none(params.asset_id),
+        overwrite=params.overwrite is True,
+        step=or_none(params.step),
+        epoch=or_none(params.epoch),
+        context=or_none(params.context),
+        grouping=or_none(params.grouping_name),
+        artifact_version_id=or_none(params.artifact_version_id),
     )
+    experiment = experiment_to_change(call.connection, call.now, params.experiment_key)
+    upload = _with_form(described, call.parts)
+    if not call.files.unpacked:
+        return _uploaded(add_asset(call.connection, call.now, call.files, experiment, upload))
+    if upload.asset_id or upload.link:
+        raise ApiError("What is unpacked has neither an assetId nor a link of its own")
+    add_archive(call.connection, call.now, call.files, experiment, upload, call.parts["file"].incoming)
+    return _uploaded(None)
 
 
-@operation("upload_asset", prepare=unpack)
-def upload_asset(context: Context) -> dict[str, Any]:
-    return _upload(context, "experimentKey")
+@operation(sdk_assets.SDK_UPLOAD_ASSET, optional=("assetId",))
+def sdk_upload_asset(
+    call: Call[sdk_assets.SdkUploadAssetParams, sdk_assets.SdkUploadForm],
+) -> sdk_assets.SdkUploadAssetResponse:
+    params = call.params
+    described = IncomingUpload(
+        file_name=or_none(params.file_name),
+        type=or_none(params.type) or DEFAULT_TYPE,
+        asset_id=params.asset_id or None,
+        overwrite=params.overwrite is True,
+        step=or_none(params.step),
+        epoch=or_none(params.epoch),
+        context=or_none(params.context),
+        grouping=or_none(params.grouping_name),
+        artifact_version_id=or_none(params.artifact_version_id),
+    )
+    experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
+    upload = _with_form(described, call.parts)
+    return _uploaded(add_asset(call.connection, call.now, call.files, experiment, upload))
 
 
-@operation("sdk_upload_asset")
-def sdk_upload_asset(context: Context) -> dict[str, Any]:
-    return _upload(context, "experimentId")
+@operation(sdk_assets.SDK_UPLOAD_VISUALIZATION, optional=("imageId",))
+def sdk_upload_visualization(
+    call: Call[sdk_assets.SdkUploadVisualizationParams, sdk_assets.SdkUploadForm],
+) -> ServerReply:
+    params = call.params
+    described = IncomingUpload(
+        file_name=or_none(params.fig_name),
+        type="image",
+        asset_id=params.image_id or None,
+        overwrite=params.overwrite is True,
+        step=or_none(params.step),
+        epoch=or_none(params.epoch),
+        context=or_none(params.context),
+    )
+    experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
+    upload = _with_form(described, call.parts)
+    return json_reply(_uploaded(add_asset(call.connection, call.now, call.files, experiment, upload)))
 
 
-@operation("sdk_upload_visualization")
-def sdk_upload_visualization(context: Context) -> dict[str, Any]:
-    return _upload(context, "experimentId", kind="image")
-
-
-@operation("delete_asset")
-def delete_asset(context: Context) -> dict[str, Any]:
-    experiment = context.changing(context.query)
-    asset_id = context.query.required("assetId")
-    if not delete_assets(
-        context.connection, context.files, (assets.c.experiment_id == experiment.id) & (assets.c.asset_id == asset_id)
-    ):
+@operation(wire.DELETE_ASSET)
+def delete_asset(call: Call[wire.DeleteAssetParams, None]) -> ServerReply:
+    experiment = experiment_to_change(call.connection, call.now, call.params.experiment_key)
+    asset_id = call.params.asset_id
+    if not remove_asset(call.connection, call.files, experiment.id, asset_id):
         raise ApiError(f"No such asset: {asset_id[:64]}")
-    return {"msg": "Deleted", "code": 200}
+    return json_reply(ack("Deleted"))
 
 
-def asset_object(
-    context: Context, experiment_key: str, row: Row[Any], items: Sequence[dict[str, Any]] = ()
-) -> dict[str, Any]:
-    """An asset as the API lists it, with the items that it is made of, if any."""
-    link = asset_link(context, experiment_key, row)
-    return {
-        "assetId": row.asset_id,
-        "experimentKey": experiment_key,
-        "fileName": row.file_name,
-        "fileSize": row.size,
-        "runContext": row.context,
-        "step": row.step,
-        "epoch": row.epoch,
-        "remote": row.link is not None,
-        "link": link,
-        "compressedAssetLink": None,
-        "createdAt": row.created_at,
-        "dir": asset_folder(row),
-        "canView": is_kind("image", row.type, row.file_name),
-        "audio": is_kind("audio", row.type, row.file_name),
-        "video": is_kind("video", row.type, row.file_name),
-        "image": is_kind("image", row.type, row.file_name),
-        "histogram": row.type in ("histogram3d", "histogram_combined_3d"),
-        "type": row.type,
-        "metadata": row.metadata,
-        "tags": _tags(row.tags),
-        "groupingName": row.grouping,
-        "artifactVersionId": row.artifact_version_id,
-        "curlDownload": None if row.link is not None else f'curl "{link}" -H "Authorization: <Your Api Key>"',
-        "items": list(items),
-        "etag": row.sha256,
-    }
-
-
-def asset_link(context: Context, experiment_key: str, row: Row[Any]) -> str:
-    """Where an asset's bytes are: the logged address of a remote one."""
-    if row.link is not None:
-        link: str = row.link
-        return link
-    query = urlencode({"experimentKey": experiment_key, "assetId": row.asset_id})
-    return f"{context.root_url}{api_spec.operation('get_asset').path}?{query}"
-
-
-def _listed(context: Context) -> list[dict[str, Any]]:
-    experiment = context.experiment(context.query)
-    wanted = context.query.text("type") or _ALL
-    query = select(assets).where(assets.c.experiment_id == experiment.id).order_by(assets.c.id)
-    if wanted != _ALL:
-        query = query.where(assets.c.type == wanted)
-    rows = context.connection.execute(query).all()
-    items: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows:
-        if row.parent_id is not None:
-            items[row.parent_id].append(asset_object(context, experiment.key, row))
-    return [asset_object(context, experiment.key, row, items[row.asset_id]) for row in rows]
-
-
-def _find(context: Context) -> Row[Any]:
-    asset_id = context.query.required("assetId")
-    query = select(assets).where(assets.c.asset_id == asset_id).order_by(assets.c.id.desc())
-    key = context.query.text("experimentKey")
-    if key:
-        # An artifact's assets are asked for with the key of whoever uses it, not of whoever made it.
-        mine = select(experiments.c.id).where(experiments.c.key == key).scalar_subquery()
-        query = query.order_by(None).order_by((assets.c.experiment_id == mine).desc(), assets.c.id.desc())
-    found = context.connection.execute(query).first()
-    if found is None:
-        raise ApiError(f"No such asset: {asset_id[:64]}", status=404)
-    return found
-
-
-def _upload(context: Context, name: str, kind: str | None = None) -> dict[str, Any]:
-    experiment = context.changing(context.query, name)
-    upload = upload_from_form(context, kind=kind)
-    asset_id = None
-    if context.files.unpacked:
-        if upload.asset_id or upload.link:
-            raise ApiError("What is unpacked has neither an assetId nor a link of its own")
-        add_archive(context, experiment, upload)
-    else:
-        asset_id = add_asset(context, experiment, upload)
-    return {"msg": "Saved", "code": 200, "assetId": asset_id, "data": None, "sdk_error_code": 0}
-
-
-def asset_folder(row: Row[Any]) -> str:
-    """The folder that an asset is shown in."""
-    if row.grouping:
-        return f"models/{row.grouping}" if row.type == "model-element" else str(row.grouping)
-    return posixpath.dirname(row.file_name) or {"notebook": "notebooks", "image": "media", "audio": "media"}.get(
-        row.type, "others"
+def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = ()) -> shared.Asset:
+    """Return an asset as the API lists it, with the items that it is made of, if any."""
+    link = _link(root_url, asset)
+    return _Asset(
+        asset_id=asset.asset_id,
+        experiment_key=asset.experiment_key,
+        file_name=asset.file_name,
+        file_size=asset.size,
+        run_context=asset.context,
+        step=asset.step,
+        epoch=asset.epoch,
+        remote=asset.is_remote,
+        link=link,
+        compressed_asset_link=None,
+        created_at=asset.created_at,
+        dir=asset.folder,
+        can_view=is_kind("image", asset.type, asset.file_name),
+        audio=is_kind("audio", asset.type, asset.file_name),
+        video=is_kind("video", asset.type, asset.file_name),
+        image=is_kind("image", asset.type, asset.file_name),
+        histogram=asset.type in ("histogram3d", "histogram_combined_3d"),
+        type=asset.type,
+        metadata=asset.metadata,
+        tags=asset.tag_names,
+        grouping_name=asset.grouping,
+        artifact_version_id=asset.artifact_version_id,
+        curl_download=None if asset.is_remote else f'curl "{link}" -H "Authorization: <Your Api Key>"',
+        items=items,
+        etag=asset.sha256,
     )
 
 
-def _tags(text: str | None) -> list[str]:
-    """Tags come as a JSON array, or separated by commas."""
-    if not text:
-        return []
-    try:
-        found = msgspec.json.decode(text.encode(), type=list[str])
-    except msgspec.DecodeError:
-        found = [tag.strip() for tag in text.split(",")]
-    return found
+def _link(root_url: str, asset: StoredAsset) -> str:
+    """Return where an asset's content is: the logged address of a remote one."""
+    if asset.link is not None:
+        return asset.link
+    query = urlencode({"experimentKey": asset.experiment_key, "assetId": asset.asset_id})
+    return f"{root_url}{wire.GET_ASSET.path}?{query}"
+
+
+def _listed(call: Call[ParamsT, None], experiment_key: str, kind: str | None) -> list[shared.Asset]:
+    experiment = experiment_with_key(call.connection, experiment_key)
+    wanted = None if kind == _ALL else kind or None
+    found = assets_of_experiment(call.connection, experiment.id, experiment.key, wanted)
+    items: dict[str, list[JsonValue]] = defaultdict(list)
+    for asset in found:
+        if asset.parent_id is not None:
+            items[asset.parent_id].append(msgspec.to_builtins(asset_entry(call.root_url, asset)))
+    return [asset_entry(call.root_url, asset, items[asset.asset_id]) for asset in found]
+
+
+def _with_form(described: IncomingUpload, parts: Mapping[str, Part]) -> IncomingUpload:
+    """Return an asset whose query describes it, with what the parts of the form add.
+
+    Raises:
+        ApiError: The form has neither `file` nor `link`.
+    """
+    file, link, metadata, tags = (parts.get(name) for name in ("file", "link", "metadata", "tags"))
+    if file is None and link is None:
+        raise ApiError("The form has neither a part `file` nor a part `link`")
+    return replace(
+        described,
+        content=None if link is not None or file is None else file.incoming,
+        sent_name=None if file is None else file.file_name,
+        link=None if link is None else link.text().strip(),
+        metadata=None if metadata is None else metadata.text(),
+        tags=None if tags is None else tags.text(),
+    )
+
+
+def _uploaded(asset_id: str | None) -> shared.AssetUploadReply:
+    return shared.AssetUploadReply(msg="Saved", code=200, asset_id=asset_id)

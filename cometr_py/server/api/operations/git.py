@@ -2,58 +2,79 @@
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import git as wire
+from comet_wire import sdk_assets
+from comet_wire.base import Wire, or_none
 
-from sqlalchemy import select
-
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.api.registry import saved
-from cometr_py.server.domain.assets import GIT_PATCH, IncomingUpload, add_asset
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.messages import ServerReply, file_reply, json_reply
+from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.typed_requests import decode_fields
+from cometr_py.server.domain.assets import GIT_PATCH, IncomingUpload, add_asset, assets_of_experiment
 from cometr_py.server.domain.documents import GIT, json_document, set_json_document
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import assets
-
-_FIELDS = ("user", "root", "branch", "parent", "origin")
 
 
-@operation("get_git_metadata")
-def get_git_metadata(context: Context) -> dict[str, Any]:
-    logged = json_document(context.connection, context.experiment(context.query).id, GIT)
-    return {name: logged.get(name) for name in _FIELDS}
+class _NoPatch(Wire, kw_only=True):
+    """Clients recognize that there is no patch by a reply that begins with `msg`."""
+
+    msg: str = "This experiment has no git patch"
+    code: int = 200
 
 
-@operation("log_git_metadata")
-def log_git_metadata(context: Context) -> dict[str, Any]:
-    """Replaces what was logged before."""
-    body = context.body
-    experiment = context.changing(body)
-    set_json_document(context.connection, context.now, experiment.id, GIT, {name: body.text(name) for name in _FIELDS})
-    return saved()
+@operation(wire.GET_GIT_METADATA)
+def get_git_metadata(call: Call[wire.GetGitMetadataParams, None]) -> wire.GetGitMetadataResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    empty = {"user": None, "root": None, "branch": None, "parent": None, "origin": None}
+    logged = json_document(call.connection, experiment.id, GIT)
+    return decode_fields({**empty, **logged}, wire.GitMetadata, "the metadata")
 
 
-@operation("get_git_patch")
-def get_git_patch(context: Context) -> ServerReply | dict[str, Any]:
-    """The bytes as they were uploaded; where there are none, an object that begins with `msg` says so."""
-    experiment = context.experiment(context.query)
-    query = select(assets.c.sha256).where(assets.c.experiment_id == experiment.id, assets.c.type == GIT_PATCH)
-    sha256 = context.connection.execute(query.order_by(assets.c.id.desc())).scalar()
+@operation(wire.LOG_GIT_METADATA)
+def log_git_metadata(call: Call[None, wire.LogGitMetadataRequest]) -> wire.LogGitMetadataResponse:
+    """Replace what was logged before."""
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    metadata = wire.GitMetadata(
+        user=or_none(body.user),
+        root=or_none(body.root),
+        branch=or_none(body.branch),
+        parent=or_none(body.parent),
+        origin=or_none(body.origin),
+    )
+    set_json_document(call.connection, call.now, experiment.id, GIT, metadata)
+    return ack()
+
+
+@operation(wire.GET_GIT_PATCH)
+def get_git_patch(call: Call[wire.GetGitPatchParams, None]) -> ServerReply:
+    """Send the bytes as they were uploaded."""
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    patches = assets_of_experiment(call.connection, experiment.id, experiment.key, GIT_PATCH)
+    sha256 = patches[-1].sha256 if patches else None
     if sha256 is None:
-        return {"msg": "This experiment has no git patch", "code": 200}
-    return file_reply(context.files.content(context.connection, sha256), "application/octet-stream")
+        return json_reply(_NoPatch())
+    return file_reply(call.files.content(call.connection, sha256), "application/octet-stream")
 
 
-@operation("upload_git_patch", "sdk_upload_git_patch")
-def upload_git_patch(context: Context) -> dict[str, Any]:
-    name = "experimentKey" if "experimentKey" in context.query else "experimentId"
-    experiment = context.changing(context.query, name)
-    part = context.parts.get("file")
+@operation(wire.UPLOAD_GIT_PATCH)
+def upload_git_patch(call: Call[wire.UploadGitPatchParams, wire.UploadGitPatchRequest]) -> wire.UploadGitPatchResponse:
+    _upload(call, call.params.experiment_key)
+    return ack()
+
+
+@operation(sdk_assets.SDK_UPLOAD_GIT_PATCH)
+def sdk_upload_git_patch(
+    call: Call[sdk_assets.SdkUploadGitPatchParams, sdk_assets.SdkUploadGitPatchRequest],
+) -> None:
+    _upload(call, call.params.experiment_id)
+
+
+def _upload(call: Call[object, object], experiment_key: str) -> None:
+    experiment = experiment_to_change(call.connection, call.now, experiment_key)
+    part = call.parts.get("file")
     if part is None:
         raise ApiError("The form has no part `file`")
-    add_asset(
-        context,
-        experiment,
-        IncomingUpload(content=part.incoming, file_name="git_diff.patch", type=GIT_PATCH, overwrite=True),
-    )
-    return saved()
+    upload = IncomingUpload(content=part.incoming, file_name="git_diff.patch", type=GIT_PATCH, overwrite=True)
+    add_asset(call.connection, call.now, call.files, experiment, upload)

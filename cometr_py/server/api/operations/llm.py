@@ -2,70 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
+from comet_wire import experiments as wire
+from comet_wire.base import or_none
 
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.api.request_fields import Fields
-from cometr_py.server.domain import series
-from cometr_py.server.domain.assets import IncomingUpload, add_asset
-from cometr_py.server.domain.experiments import begin, link
-from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, Sample
+from cometr_py.server.api.calls import Call
+from cometr_py.server.api.registry import operation
+from cometr_py.server.domain.assets import IncomingUpload
+from cometr_py.server.domain.complete_experiments import CompleteExperiment, store_experiment
+from cometr_py.server.domain.experiments import link
 from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import tags
+from cometr_py.server.storage.file_transaction import FileTransaction
+
+_DEFAULT_TYPE = "llm_data"
+#: What is missing in one experiment is an error of that one, which its own result reports.
+_CHECKED_LATER = ("createExperimentRequest", "type", "parameterName", "metricName", "key", "extension", "fileName")
 
 
-@operation("log_llm_experiments")
-def log_llm_experiments(context: Context) -> dict[str, Any]:
-    """Each experiment is stored whole or not at all, and has an answer of its own."""
-    answers: dict[str, Any] = {}
-    for item in context.items:
-        key = item.required("experimentKey")
+@operation(wire.LOG_LLM_EXPERIMENTS, optional=_CHECKED_LATER)
+def log_llm_experiments(call: Call[None, wire.LogLlmExperimentsRequest]) -> wire.LogLlmExperimentsResponse:
+    """Store each experiment whole or not at all; each has a result of its own."""
+    results: wire.LogLlmExperimentsResponse = {}
+    for item in call.body:
+        key = item.experiment_key
         try:
-            with context.connection.begin_nested():
-                answers[key] = {"status": 200, "content": {"link": _log(context, key, item)}}
+            with call.connection.begin_nested():
+                wanted = _experiment(item, call.files)
+                row = store_experiment(call.connection, call.now, call.user, call.files, wanted)
+                content = wire.LlmExperimentContent(link=link(call.root_url, row))
+                results[key] = wire.LlmExperimentResult(status=200, content=content)
         except ApiError as api_error:
-            content = {"msg": api_error.message, "sdk_error_code": api_error.code}
-            answers[key] = {"status": api_error.status, "content": content}
-    return answers
+            content = wire.LlmExperimentContent(msg=api_error.message, sdk_error_code=api_error.code)
+            results[key] = wire.LlmExperimentResult(status=api_error.status, content=content)
+    return results
 
 
-def _log(context: Context, key: str, item: Fields) -> str:
-    place = item.fields("createExperimentRequest")
-    row = begin(
-        context.connection,
-        context.now,
-        context.user,
-        workspace_name=place.text("workspaceName"),
-        project_name=place.text("projectName"),
-        key=key,
-        kind=place.text("type"),
+def _experiment(item: wire.LlmExperiment, files: FileTransaction) -> CompleteExperiment:
+    place = item.create_experiment_request
+    asset = or_none(item.json_asset)
+    return CompleteExperiment(
+        key=item.experiment_key,
+        workspace_name=or_none(place.workspace_name),
+        project_name=or_none(place.project_name),
+        kind=place.type or None,
+        parameters=[(one.parameter_name, one.parameter_value) for one in or_none(item.parameters) or []],
+        metrics=[(one.metric_name, one.metric_value) for one in or_none(item.metrics) or []],
+        others=[(one.key, one.value) for one in or_none(item.others) or []],
+        tags=or_none(item.tags) or [],
+        asset=None if asset is None else _upload(asset, files),
     )
-    for kind, member, name, value in (
-        (PARAMETER, "parameters", "parameterName", "parameterValue"),
-        (METRIC, "metrics", "metricName", "metricValue"),
-        (OTHER, "others", "key", "value"),
-    ):
-        samples = [
-            Sample(one.required(name), one.raw(value), None, None, context.now, None) for one in item.objects(member)
-        ]
-        series.record(context.connection, row, kind, samples)
-    for tag in dict.fromkeys(item.texts("tags") or []):
-        context.connection.execute(tags.insert().values(experiment_id=row.id, tag=tag))
-    if "jsonAsset" in item:
-        _add_asset(context, row, item.fields("jsonAsset"))
-    return link(context.root_url, row)
 
 
-def _add_asset(context: Context, row: Any, asset: Fields) -> None:
-    content = asset.raw("file")
-    incoming = context.files.receive()
-    try:
-        incoming.write(content.encode() if isinstance(content, str) else msgspec.json.encode(content))
-        incoming.finish(durable=True)
-        name, kind = asset.text("fileName"), asset.text("type") or "llm_data"
-        add_asset(context, row, IncomingUpload(content=incoming, file_name=name, type=kind))
-    finally:
-        incoming.discard()
+def _upload(asset: wire.LlmJsonAsset, files: FileTransaction) -> IncomingUpload:
+    incoming = files.receive()
+    incoming.write(asset.file.encode() if isinstance(asset.file, str) else msgspec.json.encode(asset.file))
+    incoming.finish(durable=True)
+    return IncomingUpload(content=incoming, file_name=asset.file_name or None, type=asset.type or _DEFAULT_TYPE)

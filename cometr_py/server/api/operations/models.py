@@ -2,95 +2,83 @@
 
 from __future__ import annotations
 
-from typing import Any
+from comet_wire import models as wire
+from comet_wire import sdk_assets
+from comet_wire.base import or_none
 
-from sqlalchemy import Row, select
-
-from cometr_py.server.api.context import Context
+from cometr_py.server.api.calls import Call, ParamsT
 from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.operations.assets import asset_object
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.api.registry import saved
-from cometr_py.server.domain.assets import MODEL_ELEMENT, IncomingUpload, add_asset
-from cometr_py.server.domain.experiment_models import files_of, stored_files
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import experiment_models, registry_models, registry_versions
+from cometr_py.server.api.operations.assets import asset_entry
+from cometr_py.server.api.registry import operation
+from cometr_py.server.api.values import as_json
+from cometr_py.server.domain.assets import MODEL_ELEMENT, IncomingUpload, StoredAsset, add_asset, stored_files
+from cometr_py.server.domain.experiment_models import (
+    RegistryRecord,
+    files_of_model,
+    model_of_experiment,
+    models_of_experiment,
+    registry_records,
+)
+from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 
 
-@operation("get_experiment_models")
-def get_experiment_models(context: Context) -> dict[str, Any]:
-    experiment = context.experiment(context.query)
-    query = select(experiment_models).where(experiment_models.c.experiment_id == experiment.id)
-    rows = context.connection.execute(query.order_by(experiment_models.c.created_at, experiment_models.c.name)).all()
-    return {
-        "models": [
-            {
-                "experimentModelId": row.id,
-                "experimentKey": experiment.key,
-                "modelName": row.name,
-                "registryRecords": _records(context, row.id),
-            }
-            for row in rows
+@operation(wire.GET_EXPERIMENT_MODELS)
+def get_experiment_models(call: Call[wire.GetExperimentModelsParams, None]) -> wire.GetExperimentModelsResponse:
+    experiment = experiment_with_key(call.connection, call.params.experiment_key)
+    return wire.LoggedModelsReply(
+        models=[
+            wire.LoggedModel(
+                experiment_model_id=model.id,
+                experiment_key=model.experiment_key,
+                model_name=model.name,
+                registry_records=[_record(one) for one in registry_records(call.connection, model.id)],
+            )
+            for model in models_of_experiment(call.connection, experiment.id)
         ]
-    }
-
-
-@operation("get_experiment_model_assets")
-def get_experiment_model_assets(context: Context) -> dict[str, Any]:
-    model = _find(context)
-    rows = files_of(context.connection, model.id)
-    return {"assets": [asset_object(context, model.experiment_key, row) for row in rows]}
-
-
-@operation("download_experiment_model")
-def download_experiment_model(context: Context) -> ServerReply:
-    files = stored_files(files_of(context.connection, _find(context).id))
-    return file_reply(context.files.bundle(context.connection, files), "application/octet-stream")
-
-
-@operation("sdk_log_remote_model")
-def sdk_log_remote_model(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    for item in body.objects("remoteEntities"):
-        metadata = item.raw("metadata")
-        upload = IncomingUpload(
-            link=item.required("remoteUrl"),
-            file_name=item.text("fileName"),
-            type=MODEL_ELEMENT,
-            asset_id=item.text("assetId"),
-            grouping=body.required("modelName"),
-            metadata=metadata if metadata is None or isinstance(metadata, str) else item.json("metadata"),
-        )
-        add_asset(context, experiment, upload)
-    return saved()
-
-
-def _find(context: Context) -> Row[Any]:
-    experiment = context.experiment(context.query)
-    name = context.query.required("modelName")
-    columns = experiment_models.c
-    query = select(experiment_models).where(columns.experiment_id == experiment.id, columns.name == name)
-    found = context.connection.execute(query).first()
-    if found is None:
-        raise ApiError(f"This experiment has no model {name[:100]}")
-    return found
-
-
-def _records(context: Context, model_id: str) -> list[dict[str, Any]]:
-    query = (
-        select(registry_versions, registry_models.c.name.label("model_name"))
-        .join(registry_models)
-        .where(registry_versions.c.experiment_model_id == model_id)
-        .order_by(registry_versions.c.number)
     )
-    return [
-        {
-            "registryModelId": row.registry_model_id,
-            "registryModelItemId": row.id,
-            "registryModelName": row.model_name,
-            "version": row.version,
-            "createdAt": row.created_at,
-        }
-        for row in context.connection.execute(query)
-    ]
+
+
+@operation(wire.GET_EXPERIMENT_MODEL_ASSETS)
+def get_experiment_model_assets(
+    call: Call[wire.GetExperimentModelAssetsParams, None],
+) -> wire.GetExperimentModelAssetsResponse:
+    files = _files(call, call.params.experiment_key, call.params.model_name)
+    return wire.GetExperimentModelAssetsResponse(assets=[asset_entry(call.root_url, one) for one in files])
+
+
+@operation(wire.DOWNLOAD_EXPERIMENT_MODEL)
+def download_experiment_model(call: Call[wire.DownloadExperimentModelParams, None]) -> ServerReply:
+    stored = stored_files(_files(call, call.params.experiment_key, call.params.model_name))
+    return file_reply(call.files.bundle(call.connection, stored), "application/octet-stream")
+
+
+@operation(sdk_assets.SDK_LOG_REMOTE_MODEL, optional=("apiKey", "assetId"))
+def sdk_log_remote_model(call: Call[None, sdk_assets.SdkLogRemoteModelRequest]) -> None:
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    for item in body.remote_entities:
+        upload = IncomingUpload(
+            link=item.remote_url,
+            file_name=or_none(item.file_name),
+            type=MODEL_ELEMENT,
+            asset_id=item.asset_id or None,
+            grouping=body.model_name,
+            metadata=as_json(item.metadata),
+        )
+        add_asset(call.connection, call.now, call.files, experiment, upload)
+
+
+def _files(call: Call[ParamsT, None], experiment_key: str, name: str) -> list[StoredAsset]:
+    experiment = experiment_with_key(call.connection, experiment_key)
+    model = model_of_experiment(call.connection, experiment.id, name)
+    return files_of_model(call.connection, model.id, model.experiment_key)
+
+
+def _record(record: RegistryRecord) -> wire.LoggedModelRegistryRecord:
+    return wire.LoggedModelRegistryRecord(
+        registry_model_id=record.model_id,
+        registry_model_item_id=record.version_id,
+        registry_model_name=record.model_name,
+        version=record.version,
+        created_at=record.created_at,
+    )

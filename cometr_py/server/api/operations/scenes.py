@@ -2,71 +2,101 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import Row, select
+from comet_wire import sdk_assets as wire
+from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from msgspec import field
 
-from cometr_py.server.api.bodies import read_json
-from cometr_py.server.api.context import Context
-from cometr_py.server.api.registry import context_operation as operation
-from cometr_py.server.api.registry import saved
-from cometr_py.server.api.request_fields import Fields
-from cometr_py.server.domain.assets import IncomingUpload, add_asset
-from cometr_py.server.domain.experiments import experiment_with_id
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import assets
+from cometr_py.server.api.bodies import Part, read_json
+from cometr_py.server.api.calls import BodyT, Call, ParamsT
+from cometr_py.server.api.messages import ServerReply, json_reply
+from cometr_py.server.api.registry import operation
+from cometr_py.server.api.typed_requests import decode_fields
+from cometr_py.server.api.values import as_json
+from cometr_py.server.domain.assets import IncomingUpload, StoredAsset, add_asset, find_asset
+from cometr_py.server.domain.experiments import experiment_to_change
+from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
 
 _ITEM = "asset-item"
+_DETAILS = "requestParams"
 
 
-@operation("sdk_create_asset")
-def sdk_create_asset(context: Context) -> dict[str, Any]:
-    body = context.body
-    experiment = context.changing(body)
-    metadata = body.raw("metadata")
+class _ItemDetails(Wire, kw_only=True):
+    """What a request says beside the bytes: in a JSON part of the form, or in the query as for other uploads."""
+
+    asset_id: str | UnsetType = field(name="assetId", default=UNSET)
+    asset_item_type: str | UnsetType = field(name="assetItemType", default=UNSET)
+    experiment_id: str | UnsetType = field(name="experimentId", default=UNSET)
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    file_name: str | UnsetType = field(name="fileName", default=UNSET)
+    thumbnail_extension: str | UnsetType = field(name="thumbnailExtension", default=UNSET)
+    user_file_name: str | UnsetType = field(name="userFileName", default=UNSET)
+
+
+class _ThumbnailParams(_ItemDetails, kw_only=True):
+    id: str
+
+
+class _ItemReply(Wire, kw_only=True):
+    """The acknowledgement of an item, with its id."""
+
+    msg: str
+    code: int
+    asset_id: str = field(name="assetId")
+
+
+@operation(wire.SDK_CREATE_ASSET, optional=("apiKey",))
+def sdk_create_asset(call: Call[None, wire.SdkCreateAssetRequest]) -> wire.SdkCreateAssetResponse:
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
     upload = IncomingUpload(
-        file_name=body.required("userFileName"),
-        type=body.required("assetType"),
-        step=body.integer("step"),
-        metadata=metadata if metadata is None or isinstance(metadata, str) else body.json("metadata"),
+        file_name=body.user_file_name,
+        type=body.asset_type,
+        step=or_none(body.step),
+        metadata=as_json(body.metadata),
     )
-    return {"assetId": add_asset(context, experiment, upload)}
+    return wire.SdkAssetReply(asset_id=add_asset(call.connection, call.now, call.files, experiment, upload))
 
 
-@operation("sdk_upload_asset_thumbnail")
-def sdk_upload_asset_thumbnail(context: Context) -> dict[str, Any]:
-    """The picture replaces the one that was there."""
-    particulars = _particulars(context)
-    name = f"thumbnail{particulars.text('thumbnailExtension') or ''}"
-    _add_item(context, particulars, context.path.required("id"), "thumbnail", name)
-    return saved()
+@operation(wire.SDK_UPLOAD_ASSET_THUMBNAIL, accepts_params=_ThumbnailParams, optional=(_DETAILS,))
+def sdk_upload_asset_thumbnail(call: Call[_ThumbnailParams, wire.SdkThumbnailForm]) -> None:
+    """Store the picture; it replaces the one that was there."""
+    details = _details(call.params, call.parts)
+    name = f"thumbnail{or_none(details.thumbnail_extension) or ''}"
+    _add_item(call, details, call.params.id, "thumbnail", name)
 
 
-@operation("sdk_create_asset_item")
-def sdk_create_asset_item(context: Context) -> dict[str, Any]:
-    """An item with the name of one that is there replaces it, so that the upload may be repeated."""
-    particulars = _particulars(context)
-    name = particulars.first("userFileName", "fileName") or particulars.text("assetItemType") or "item"
-    asset_id = _add_item(context, particulars, particulars.required("assetId"), "assetItemContent", name)
-    return {**saved(), "assetId": asset_id}
+@operation(wire.SDK_CREATE_ASSET_ITEM, accepts_params=_ItemDetails, optional=(_DETAILS,))
+def sdk_create_asset_item(call: Call[_ItemDetails, wire.SdkAssetItemForm]) -> ServerReply:
+    """Store an item; one with the same name replaces it, so that the upload may be repeated."""
+    details = _details(call.params, call.parts)
+    names = (details.user_file_name, details.file_name, details.asset_item_type)
+    name = next((found for one in names if (found := or_none(one))), "item")
+    parent_id = or_none(details.asset_id)
+    if not parent_id:
+        where = "the query" if _DETAILS not in call.parts else f"the part `{_DETAILS}`"
+        raise ApiError(f"assetId is missing from {where}")
+    asset_id = _add_item(call, details, parent_id, "assetItemContent", name)
+    return json_reply(_ItemReply(msg="Saved", code=200, asset_id=asset_id))
 
 
-def _particulars(context: Context) -> Fields:
-    """What the request says beside the bytes: in a JSON part of the form, or in the query as for other uploads."""
-    part = context.parts.get("requestParams")
+def _details(params: _ItemDetails, parts: Mapping[str, Part]) -> _ItemDetails:
+    part = parts.get(_DETAILS)
     if part is None:
-        return context.query
+        return params
     found = read_json(part.text().encode())
     if not isinstance(found, dict):
-        raise ApiError("The part `requestParams` should be a JSON object")
-    return Fields(found, "the part `requestParams`")
+        raise ApiError(f"The part `{_DETAILS}` should be a JSON object")
+    return decode_fields(found, _ItemDetails, f"the part `{_DETAILS}`")
 
 
-def _add_item(context: Context, particulars: Fields, parent_id: str, part_name: str, name: str) -> str:
-    key = "experimentKey" if "experimentKey" in particulars else "experimentId"
-    parent = _parent(context, parent_id)
-    experiment = context.changing(particulars, key) if key in particulars else _owner(context, parent)
-    file = context.parts.get(part_name) or context.parts.get("file")
+def _add_item(call: Call[ParamsT, BodyT], details: _ItemDetails, parent_id: str, part_name: str, name: str) -> str:
+    parent = find_asset(call.connection, parent_id)
+    if parent is None:
+        raise ApiError(f"No such asset: {parent_id[:64]}")
+    experiment = experiment_to_change(call.connection, call.now, _experiment_key(details, parent))
+    file = call.parts.get(part_name) or call.parts.get("file")
     if file is None:
         raise ApiError(f"The form has no part `{part_name}`")
     upload = IncomingUpload(
@@ -77,17 +107,12 @@ def _add_item(context: Context, particulars: Fields, parent_id: str, part_name: 
         parent_id=parent.asset_id,
         step=parent.step,
     )
-    return add_asset(context, experiment, upload)
+    return add_asset(call.connection, call.now, call.files, experiment, upload)
 
 
-def _parent(context: Context, asset_id: str) -> Row[Any]:
-    query = select(assets).where(assets.c.asset_id == asset_id).order_by(assets.c.id.desc())
-    found = context.connection.execute(query).first()
-    if found is None:
-        raise ApiError(f"No such asset: {asset_id[:64]}")
-    return found
-
-
-def _owner(context: Context, parent: Row[Any]) -> Row[Any]:
-    """The experiment of the whole, where the request names none."""
-    return experiment_with_id(context.connection, parent.experiment_id)
+def _experiment_key(details: _ItemDetails, parent: StoredAsset) -> str:
+    """Return the experiment that the request names, or else that of the whole."""
+    key = or_none(details.experiment_key) or or_none(details.experiment_id) or parent.experiment_key
+    if key is None:
+        raise ApiError("No such experiment: ", code=NO_SUCH_EXPERIMENT)
+    return key

@@ -1,7 +1,9 @@
 """The pages of the local Comet, rendered here and complete in themselves: nothing is fetched from another host.
 
-`site` finds the page for an address and lets in whoever may see it; `index`, `project`, `experiment`, `compare`,
-`artifacts` and `models` are the pages, `data` is what their scripts ask for. None of them knows SQL.
+`router` finds the page for an address and lets in whoever may see it. `index`, `project`, `experiment_page`,
+`compare`, `artifacts` and `models` are the pages; `files` and `lineage` are tabs of an experiment. `chart_data` is what
+the charts' scripts ask for; `file_content` and `logged_text` are the content of files and long texts. None of them
+knows SQL: they read by functions of `domain` and `web/queries`.
 """
 
 from __future__ import annotations

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from markupsafe import Markup
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from cometr_py.server.domain.artifacts import (
+    ArtifactReference,
+    ArtifactSummary,
+    artifacts_of_workspace,
+    files_of_version,
+    find_artifact,
+    summarize_artifact,
+)
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.pages.files import file_address
 from cometr_py.server.web.pages.formats import pretty
@@ -19,66 +26,59 @@ _ON_A_PAGE = 50
 _FILES = 1000
 
 
-def page(reader: PageContext, request: Request, steps: list[str]) -> Response:
-    """All artifacts of a workspace, or one of them, or one of its versions."""
+def page(context: PageContext, request: Request, steps: list[str]) -> Response:
+    """Show all artifacts of a workspace, or one of them, or one of its versions."""
     if len(steps) == 1:
-        return _all(reader, request, steps[0])
+        return _all(context, request, steps[0])
     if len(steps) == 2:
-        return _one(reader, *steps)
-    return _version(reader, *steps)
+        return _one(context, *steps)
+    return _version(context, *steps)
 
 
-def _all(reader: PageContext, request: Request, workspace: str) -> Response:
-    found = reader.read("get_artifacts", workspace=workspace)["artifacts"]
-    found = sorted(found, key=lambda one: str(one["name"]).lower())
-    pages = max(-(-len(found) // _ON_A_PAGE), 1)
-    number = min(max(asked_number(request, "page", 1), 1), pages)
-    shown = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
-    return reader.show(
-        "artifacts.html",
-        workspace=workspace,
-        total=len(found),
-        number=number,
-        pages=pages,
-        artifacts=[_details(reader, workspace, one["name"]) for one in shown],
+def _all(context: PageContext, request: Request, workspace: str) -> Response:
+    with context.reading() as connection:
+        found = sorted(artifacts_of_workspace(connection, workspace), key=lambda one: one.name.lower())
+        pages = max(-(-len(found) // _ON_A_PAGE), 1)
+        number = min(max(asked_number(request, "page", 1), 1), pages)
+        listed = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
+        shown = [summarize_artifact(connection, one) for one in listed]
+    return context.show(
+        "artifacts.html", workspace=workspace, total=len(found), number=number, pages=pages, artifacts=shown
     )
 
 
-def _one(reader: PageContext, workspace: str, name: str) -> Response:
-    return reader.show("artifact.html", workspace=workspace, artifact=_details(reader, workspace, name))
+def _one(context: PageContext, workspace: str, name: str) -> Response:
+    with context.reading() as connection:
+        artifact = _find(connection, workspace, name)
+    return context.show("artifact.html", workspace=workspace, artifact=artifact)
 
 
-def _version(reader: PageContext, workspace: str, name: str, version: str) -> Response:
-    artifact = _details(reader, workspace, name)
-    versions = artifact["versions"] or []
-    named = [one for one in versions if version == one["version"] or version in (one["alias"] or [])]
-    if not named:
-        raise ApiError(f"{name[:100]} has no version {version[:100]}", status=404)
-    # By its id, a version that is still open can be read, too.
-    found = reader.read("get_artifact_version", versionId=named[0]["artifactVersionId"])
-    files = reader.read("get_artifact_version_files", versionId=named[0]["artifactVersionId"])["files"]
-    with reader.reading() as connection:
-        makers = lineage.places(connection, [found["experimentKey"] or ""])
-        consumers = lineage.consumers(connection, found["artifactVersionId"])
-    for file in files:
-        file["experimentKey"] = found["experimentKey"]
-    return reader.show(
+def _version(context: PageContext, workspace: str, name: str, version: str) -> Response:
+    with context.reading() as connection:
+        artifact = _find(connection, workspace, name)
+        found = next((one for one in artifact.versions if version in (one.stored.version, *one.aliases)), None)
+        if found is None:
+            raise ApiError(f"{name[:100]} has no version {version[:100]}", status=404)
+        files = files_of_version(connection, found.stored)
+        makers = lineage.places(connection, [found.stored.experiment_key])
+        consumers = lineage.consumers(connection, found.stored.id)
+    return context.show(
         "artifact_version.html",
         workspace=workspace,
-        artifact=artifact,
+        artifact=artifact.stored,
         version=found,
         files=files[:_FILES],
         file_count=len(files),
-        metadata=_metadata(found["metadata"]),
-        maker=makers.get(found["experimentKey"] or ""),
+        metadata=_metadata(found.stored.metadata),
+        maker=makers.get(found.stored.experiment_key),
         consumers=consumers,
         link=file_address,
     )
 
 
-def _details(reader: PageContext, workspace: str, name: str) -> dict[str, Any]:
-    found: dict[str, Any] = reader.read("get_artifact", workspace=workspace, artifactName=name)
-    return found
+def _find(connection: Connection, workspace: str, name: str) -> ArtifactSummary:
+    artifact = find_artifact(connection, ArtifactReference(name=name, workspace=workspace))
+    return summarize_artifact(connection, artifact)
 
 
 def _metadata(text: str | None) -> Markup | None:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
 
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from cometr_py.server.domain.documents import GIT, json_document
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.domain.system_details import system_details
 from cometr_py.server.web.pages.experiment_page import SYSTEM_APART, SYSTEM_TITLES
 from cometr_py.server.web.pages.formats import address
 from cometr_py.server.web.pages.rendering import PageContext, asked
 from cometr_py.server.web.queries import experiment_page
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
+from cometr_py.server.web.queries.experiments import ExperimentHead, find_experiment
+from cometr_py.server.web.queries.values import values_of
 
 #: More lines than this nobody can tell apart.
 MOST = 30
@@ -23,75 +29,95 @@ _TABS = (
     ("others", "Others"),
     ("system", "System"),
 )
-_OPERATIONS = {"metrics": "get_metrics_summary", "parameters": "get_parameters", "others": "get_others"}
+_KINDS = {"metrics": METRIC, "parameters": PARAMETER, "others": OTHER}
 
 
-def page(reader: PageContext, request: Request, _steps: list[str]) -> Response:
-    """The experiments that the address names."""
+@dataclass(frozen=True)
+class _Cell:
+    """A value of one experiment; `lowest` and `highest` of a metric."""
+
+    text: str
+    lowest: str = ""
+    highest: str = ""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """For one name the value of each experiment, None if it has none, and whether they differ."""
+
+    name: str
+    cells: list[_Cell | None]
+    differs: bool
+
+
+def page(context: PageContext, request: Request, _steps: list[str]) -> Response:
+    """Show the experiments that the address names."""
     named = list(dict.fromkeys(asked(request, "key")))
     keys = named[:MOST]
-    runs = [reader.read("get_experiment_metadata", experimentKey=key) for key in keys]
     tab = request.query_params.get("tab") or "charts"
     tab = tab if tab in dict(_TABS) else "charts"
+    with context.reading() as connection:
+        compared = [find_experiment(connection, context.now, key) for key in keys]
+        metrics = _metrics(connection, keys) if tab == "charts" else []
+        rows = [] if tab == "charts" else _rows(connection, compared, tab)
 
     def link(without: str | None = None, **changes: str) -> str:
         return address("-", "compare", key=[key for key in keys if key != without], **({"tab": tab} | changes))
 
-    return reader.show(
+    return context.show(
         f"compare/{'charts' if tab == 'charts' else 'table'}.html",
-        runs=runs,
+        experiments=compared,
         left_out=len(named) - len(keys),
         most=MOST,
         tabs=_TABS,
         tab=tab,
         charts=tab == "charts",
         link=link,
-        metrics=_metrics(reader, keys) if tab == "charts" else [],
-        rows=[] if tab == "charts" else _rows(reader, keys, tab),
+        metrics=metrics,
+        rows=rows,
     )
 
 
-def _metrics(reader: PageContext, keys: Sequence[str]) -> list[str]:
-    """The names of all metrics, those that most experiments have first; system metrics last."""
+def _metrics(connection: Connection, keys: Sequence[str]) -> list[str]:
+    """Return the names of all metrics, those that most experiments have first; system metrics last."""
     owners: dict[str, int] = {}
-    with reader.reading() as connection:
-        for key in keys:
-            for name, _, _ in experiment_page.metric_counts(connection, key):
-                owners[name] = owners.get(name, 0) + 1
+    for key in keys:
+        for name, _, _ in experiment_page.metric_counts(connection, key):
+            owners[name] = owners.get(name, 0) + 1
     return sorted(owners, key=lambda name: (name.startswith(SYSTEM_PREFIX), -owners[name]))
 
 
-def _rows(reader: PageContext, keys: Sequence[str], tab: str) -> list[dict[str, Any]]:
-    """For each name the value of each experiment, None where it has none, and whether they differ."""
-    columns = [_system(reader, key) if tab == "system" else _values(reader, key, tab) for key in keys]
+def _rows(connection: Connection, compared: Sequence[ExperimentHead], tab: str) -> list[_Row]:
+    if tab == "system":
+        columns = [_system(connection, one.id) for one in compared]
+    else:
+        columns = [_values(connection, one.id, _KINDS[tab]) for one in compared]
     names = dict.fromkeys(name for column in columns for name in column)
     by_name = sorted(names, key=lambda name: (name.startswith(SYSTEM_PREFIX), name.lower()))
     rows = []
     for name in names if tab == "system" else by_name:
-        values = [column.get(name) for column in columns]
-        rows.append({"name": name, "values": values, "differs": len({value and value["text"] for value in values}) > 1})
+        cells = [column.get(name) for column in columns]
+        rows.append(_Row(name, cells, differs=len({cell and cell.text for cell in cells}) > 1))
     return rows
 
 
-def _values(reader: PageContext, key: str, tab: str) -> dict[str, dict[str, Any]]:
-    found = reader.read(_OPERATIONS[tab], experimentKey=key)["values"]
-    return {
-        row["name"]: {"text": row["valueCurrent"], "least": row["valueMin"], "most": row["valueMax"]} for row in found
-    }
+def _values(connection: Connection, experiment_id: int, kind: str) -> dict[str, _Cell]:
+    return {one.name: _Cell(one.current, one.lowest, one.highest) for one in values_of(connection, experiment_id, kind)}
 
 
-def _system(reader: PageContext, key: str) -> dict[str, dict[str, Any]]:
-    """The machine, and each installed package by name."""
-    details = reader.read("get_system_details", experimentKey=key)
+def _system(connection: Connection, experiment_id: int) -> dict[str, _Cell]:
+    """Return the facts about the machine, and each installed package by name."""
+    details = system_details(connection, experiment_id)
     facts = {title: details.get(name) for name, title in SYSTEM_TITLES.items()}
     facts |= {name: value for name, value in details.items() if name not in SYSTEM_TITLES and name not in SYSTEM_APART}
-    for package in details.get("installedPackages") or []:
+    packages = details.get("installedPackages")
+    for package in packages if isinstance(packages, list) else []:
         name, _, version = str(package).partition("==")
         facts[f"package {name}"] = version or "installed"
-    git = reader.read("get_git_metadata", experimentKey=key)
+    git = json_document(connection, experiment_id, GIT)
     facts |= {f"git {name}": value for name, value in git.items()}
     return {
-        name: {"text": " ".join(map(str, value)) if isinstance(value, list) else str(value)}
+        name: _Cell(" ".join(map(str, value)) if isinstance(value, list) else str(value))
         for name, value in facts.items()
         if value not in (None, "", [])
     }

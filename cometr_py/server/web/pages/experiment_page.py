@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM
-from cometr_py.server.web.pages import lineage
-from cometr_py.server.web.pages.data import patch_text
+from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document, json_document
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.domain.system_details import system_details
+from cometr_py.server.domain.tags import tags_of
+from cometr_py.server.web.pages.file_content import patch_text
 from cometr_py.server.web.pages.files import assets_tab, source_files
 from cometr_py.server.web.pages.formats import pretty
 from cometr_py.server.web.pages.highlight import code_html, diff_html, json_html
-from cometr_py.server.web.pages.rendering import PageContext
+from cometr_py.server.web.pages.lineage import lineage_tab
+from cometr_py.server.web.pages.rendering import PageContext, TabRequest
 from cometr_py.server.web.pages.terminal import terminal_html
 from cometr_py.server.web.queries import experiment_page
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX, Contents
+from cometr_py.server.web.queries.experiments import find_experiment
+from cometr_py.server.web.queries.values import values_of
 
 #: How many pieces of output a page shows at most, counted from its end.
 _PIECES = 5_000
@@ -63,101 +67,99 @@ class Tab:
     id: str
     title: str
     count: Callable[[Contents], int | bool]
-    values: Callable[[PageContext, Request, str], dict[str, Any]]
+    values: Callable[[TabRequest], dict[str, object]]
 
 
-def page(reader: PageContext, request: Request, steps: list[str]) -> Response:
-    """The page of an experiment; its key alone decides which, so that links survive when it is moved or renamed."""
+def page(context: PageContext, request: Request, steps: list[str]) -> Response:
+    """Show an experiment; its key alone decides which, so that links survive when it is moved or renamed."""
     key = steps[2]
-    experiment = reader.read("get_experiment_metadata", experimentKey=key)
-    with reader.reading() as connection:
-        contents = experiment_page.contents(connection, key)
     chosen = request.query_params.get("tab") or TABS[0].id
     tab = next((tab for tab in TABS if tab.id == chosen), TABS[0])
-    return reader.show(
+    with context.reading() as connection:
+        experiment = find_experiment(connection, context.now, key)
+        contents = experiment_page.contents(connection, key)
+        labels = tags_of(connection, experiment.id)
+        values = tab.values(TabRequest(context, connection, request, experiment))
+    return context.show(
         f"tabs/{tab.id}.html",
+        values,
         experiment=experiment,
         key=key,
-        labels=reader.read("get_tags", experimentKey=key)["tags"],
+        labels=labels,
         contents=contents,
         tabs=[(one, one.count(contents)) for one in TABS],
         tab=tab,
         charts=tab.id in _WITH_CHARTS,
-        **tab.values(reader, request, key),
     )
 
 
-def _charts(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    return {"metrics": [row for row in _counts(reader, key) if not row[0].startswith(SYSTEM_PREFIX)]}
+def _charts(wanted: TabRequest) -> dict[str, object]:
+    counts = experiment_page.metric_counts(wanted.connection, wanted.experiment.key)
+    return {"metrics": [row for row in counts if not row[0].startswith(SYSTEM_PREFIX)]}
 
 
-def _metrics(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    counts = {name: count for name, count, _ in _counts(reader, key)}
-    rows = reader.read("get_metrics_summary", experimentKey=key)["values"]
-    shown = sorted(rows, key=lambda row: str(row["name"]).startswith(SYSTEM_PREFIX))
-    return {"rows": shown, "counts": counts}
+def _metrics(wanted: TabRequest) -> dict[str, object]:
+    rows = values_of(wanted.connection, wanted.experiment.id, METRIC)
+    return {"rows": sorted(rows, key=lambda row: row.name.startswith(SYSTEM_PREFIX))}
 
 
-def _values_of(operation_id: str) -> Callable[[PageContext, Request, str], dict[str, Any]]:
-    def values(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-        rows = reader.read(operation_id, experimentKey=key)["values"]
-        return {"rows": sorted(rows, key=lambda row: str(row["name"]).lower())}
+def _values_of(kind: str) -> Callable[[TabRequest], dict[str, object]]:
+    def values(wanted: TabRequest) -> dict[str, object]:
+        rows = values_of(wanted.connection, wanted.experiment.id, kind)
+        return {"rows": sorted(rows, key=lambda row: row.name.lower())}
 
     return values
 
 
-def _output(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    with reader.reading() as connection:
-        pieces, more = experiment_page.output_tail(connection, key, _PIECES)
+def _output(wanted: TabRequest) -> dict[str, object]:
+    pieces, more = experiment_page.output_tail(wanted.connection, wanted.experiment.key, _PIECES)
     return {"output": terminal_html(pieces), "more": more, "pieces": _PIECES}
 
 
-def _code(reader: PageContext, request: Request, key: str) -> dict[str, Any]:
-    experiment = reader.read("get_experiment_metadata", experimentKey=key)
-    text = reader.read("get_code", experimentKey=key)["code"]
-    code = code_html(text, experiment["fileName"]) if text else None
-    return {"code": code, "file_path": experiment["filePath"], "files": source_files(reader, request, key)}
+def _code(wanted: TabRequest) -> dict[str, object]:
+    experiment = wanted.experiment
+    text = document(wanted.connection, experiment.id, CODE)
+    code = code_html(text, experiment.file_name) if text else None
+    return {"code": code, "file_path": experiment.file_path, "files": source_files(wanted)}
 
 
-def _graph(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    text = reader.read("get_graph", experimentKey=key)["graph"]
+def _graph(wanted: TabRequest) -> dict[str, object]:
+    text = document(wanted.connection, wanted.experiment.id, GRAPH)
     indented = pretty(text) if text else None
     return {"graph": json_html(indented) if indented else text and Markup.escape(text)}
 
 
-def _system(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    details = reader.read("get_system_details", experimentKey=key)
+def _system(wanted: TabRequest) -> dict[str, object]:
+    nothing = dict.fromkeys((*SYSTEM_TITLES, *SYSTEM_APART))
+    details = nothing | system_details(wanted.connection, wanted.experiment.id)
     facts = [(title, name) for name, title in SYSTEM_TITLES.items()]
     facts += [(name, name) for name in details if name not in SYSTEM_TITLES and name not in SYSTEM_APART]
+    counts = experiment_page.metric_counts(wanted.connection, wanted.experiment.key)
     return {
         "details": details,
         "facts": [(title, details[name], name in _BYTES) for title, name in facts if details.get(name)],
-        "system_metrics": [row for row in _counts(reader, key) if row[0].startswith(SYSTEM_PREFIX)],
+        "system_metrics": [row for row in counts if row[0].startswith(SYSTEM_PREFIX)],
     }
 
 
-def _git(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    metadata = reader.read("get_git_metadata", experimentKey=key)
-    text, cut = patch_text(reader, key)
+def _git(wanted: TabRequest) -> dict[str, object]:
+    experiment = wanted.experiment
+    metadata = json_document(wanted.connection, experiment.id, GIT)
+    text, cut = patch_text(wanted.context, wanted.connection, experiment.id, experiment.key)
     titles = {"origin": "Origin", "branch": "Branch", "parent": "Commit", "root": "Folder", "user": "User"}
     facts = [(title, metadata.get(name)) for name, title in titles.items() if metadata.get(name)]
     return {"facts": facts, "patch": diff_html(text) if text else None, "cut": cut}
 
 
-def _html(_reader: PageContext, _request: Request, _key: str) -> dict[str, Any]:
+def _html(_wanted: TabRequest) -> dict[str, object]:
     return {}
-
-
-def _counts(reader: PageContext, key: str) -> list[tuple[str, int, str]]:
-    with reader.reading() as connection:
-        return experiment_page.metric_counts(connection, key)
 
 
 TABS = (
     Tab("charts", "Charts", lambda found: found.metrics, _charts),
     Tab("metrics", "Metrics", lambda found: found.metrics + found.system_metrics, _metrics),
-    Tab("parameters", "Parameters", lambda found: found.parameters, _values_of("get_parameters")),
-    Tab("others", "Others", lambda found: found.others, _values_of("get_others")),
+    Tab("parameters", "Parameters", lambda found: found.parameters, _values_of(PARAMETER)),
+    Tab("others", "Others", lambda found: found.others, _values_of(OTHER)),
     Tab("output", "Output", lambda found: found.output, _output),
     Tab("code", "Code", lambda found: CODE in found.documents or found.sources > 0, _code),
     Tab("graph", "Graph", lambda found: GRAPH in found.documents, _graph),
@@ -165,5 +167,5 @@ TABS = (
     Tab("git", "Git", lambda found: GIT in found.documents or found.patches > 0, _git),
     Tab("html", "HTML", lambda found: HTML in found.documents, _html),
     Tab("assets", "Assets", lambda found: found.assets, assets_tab),
-    Tab("lineage", "Artifacts & models", lambda found: found.lineage, lineage.tab),
+    Tab("lineage", "Artifacts & models", lambda found: found.lineage, lineage_tab),
 )

@@ -7,17 +7,16 @@ import io
 import itertools
 import zipfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from markupsafe import Markup
-from starlette.requests import Request
 
+from cometr_py.server.domain.assets import StoredAsset, assets_of_experiment, stored_asset
 from cometr_py.server.domain.content_types import content_type
-from cometr_py.server.web.pages.data import opened_asset
 from cometr_py.server.web.pages.formats import address, is_number, pretty
 from cometr_py.server.web.pages.highlight import code_html, json_html
-from cometr_py.server.web.pages.rendering import PageContext, asked_number, asked_once
+from cometr_py.server.web.pages.rendering import TabRequest, asked_number, asked_once
 
 #: Assets on one page of the list.
 _ON_A_PAGE = 100
@@ -45,28 +44,26 @@ class Preview:
     kind: str
     text: Markup | None = None
     head: list[tuple[str, bool]] = field(default_factory=list)
-    rows: list[list[Any]] = field(default_factory=list)
+    rows: Sequence[Sequence[str | int]] = field(default_factory=list)
     cut: bool = False
 
 
-def assets_tab(reader: PageContext, request: Request, key: str) -> dict[str, Any]:
-    """What the tab of the assets shows."""
-    everything = reader.read("get_assets", experimentKey=key)["assets"]
+def assets_tab(wanted: TabRequest) -> dict[str, object]:
+    """Return what the tab of the assets shows."""
+    request, experiment = wanted.request, wanted.experiment
+    everything = assets_of_experiment(wanted.connection, experiment.id, experiment.key)
     search, kind = asked_once(request, "q").strip(), asked_once(request, "type")
     matching = [
-        asset
-        for asset in everything
-        if (not kind or asset["type"] == kind) and search.lower() in (asset["fileName"] or "").lower()
+        asset for asset in everything if (not kind or asset.type == kind) and search.lower() in asset.file_name.lower()
     ]
     pages = max(-(-len(matching) // _ON_A_PAGE), 1)
     number = min(max(asked_number(request, "page", 1), 1), pages)
-    chosen = asked_once(request, "asset")
-    opened = next((asset for asset in everything if asset["assetId"] == chosen), None) if chosen else None
+    opened = _opened(wanted, everything)
     shown = matching[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
     return {
         "search": search,
         "kind": kind,
-        "kinds": sorted(Counter(asset["type"] for asset in everything).items()),
+        "kinds": sorted(Counter(asset.type for asset in everything).items()),
         "matching": len(matching),
         "total": len(everything),
         "number": number,
@@ -74,58 +71,65 @@ def assets_tab(reader: PageContext, request: Request, key: str) -> dict[str, Any
         "assets": shown,
         "pictures": [asset for asset in shown if looks_like(asset) == "image"],
         "opened": opened,
-        "preview": None if opened is None else preview(reader, opened),
+        "preview": None if opened is None else preview(wanted, opened),
         "file_address": file_address,
     }
 
 
-def source_files(reader: PageContext, request: Request, key: str) -> dict[str, Any]:
-    """The source files among the assets, and the one that is open."""
-    files = reader.read("get_assets", experimentKey=key, type=_SOURCE)["assets"]
-    chosen = asked_once(request, "asset")
-    opened = next((asset for asset in files if asset["assetId"] == chosen), None) if chosen else None
-    return {"listed": files, "opened": opened, "preview": None if opened is None else preview(reader, opened)}
+def source_files(wanted: TabRequest) -> dict[str, object]:
+    """Return the source files among the assets, and the one that is open."""
+    experiment = wanted.experiment
+    files = assets_of_experiment(wanted.connection, experiment.id, experiment.key, _SOURCE)
+    opened = _opened(wanted, files)
+    return {"listed": files, "opened": opened, "preview": None if opened is None else preview(wanted, opened)}
 
 
-def file_address(asset: dict[str, Any], *, download: bool = False) -> str:
-    """Where the bytes of an asset are."""
-    name = (asset["fileName"] or asset["assetId"]) if download else None
-    return address("-", "asset", asset["experimentKey"], asset["assetId"], download=name)
+def file_address(asset: StoredAsset, *, download: bool = False) -> str:
+    """Return where the content of an asset is."""
+    name = (asset.file_name or asset.asset_id) if download else None
+    return address("-", "asset", asset.experiment_key or "", asset.asset_id, download=name)
 
 
-def looks_like(asset: dict[str, Any]) -> str | None:
-    """What a browser can play or draw of a file by itself: `image`, `audio`, `video`, or nothing of these."""
-    if asset["remote"]:
+def looks_like(asset: StoredAsset) -> str | None:
+    """Return what a browser can play or draw of a file by itself: `image`, `audio`, `video`, or None of these."""
+    if asset.is_remote:
         return None
-    kind = content_type(asset["fileName"] or "")
-    if kind in _PICTURES or (asset["type"] == "image" and not kind.startswith(("text/", "application/json"))):
+    kind = content_type(asset.file_name)
+    if kind in _PICTURES or (asset.type == "image" and not kind.startswith(("text/", "application/json"))):
         return "image"
     for played in ("audio", "video"):
-        if kind.startswith(f"{played}/") or asset["type"] == played:
+        if kind.startswith(f"{played}/") or asset.type == played:
             return played
     return None
 
 
-def preview(reader: PageContext, asset: dict[str, Any]) -> Preview:
-    """A look into an asset."""
-    if asset["remote"]:
+def preview(wanted: TabRequest, asset: StoredAsset) -> Preview:
+    """Return a look into an asset."""
+    if asset.is_remote:
         return Preview("remote")
     played = looks_like(asset)
     if played is not None:
         return Preview(played)
-    name = asset["fileName"] or ""
-    kind = content_type(name)
-    if kind.startswith("text/html"):
+    name = asset.file_name
+    if content_type(name).startswith("text/html"):
         return Preview("page")
-    with opened_asset(reader, asset["experimentKey"], asset["assetId"]) as file:
+    _, sha256 = stored_asset(wanted.connection, asset.asset_id, asset.experiment_key)
+    with wanted.context.opened(wanted.connection, sha256) as file:
         content = file.read(_LONGEST + 1)
         if content[:4] == b"PK\x03\x04":
             return _archive(file)
-    suffix = name.rpartition(".")[2].lower()
     cut = len(content) > _LONGEST
     text = _text(content[:_LONGEST], cut)
-    if text is None:
-        return Preview("none")
+    return Preview("none") if text is None else _text_preview(text, name, cut)
+
+
+def _opened(wanted: TabRequest, assets: Sequence[StoredAsset]) -> StoredAsset | None:
+    chosen = asked_once(wanted.request, "asset")
+    return next((asset for asset in assets if asset.asset_id == chosen), None) if chosen else None
+
+
+def _text_preview(text: str, name: str, cut: bool) -> Preview:
+    suffix = name.rpartition(".")[2].lower()
     if suffix in _SEPARATORS:
         return _table(text, _SEPARATORS[suffix], cut)
     indented = None if cut else pretty(text) if text.lstrip()[:1] in ("{", "[") else None
@@ -160,7 +164,7 @@ def _table(text: str, separator: str, cut: bool) -> Preview:
 def _archive(file: io.BufferedIOBase) -> Preview:
     try:
         with zipfile.ZipFile(file) as archive:
-            members = [[entry.filename, entry.file_size] for entry in archive.infolist() if not entry.is_dir()]
+            members = [(entry.filename, entry.file_size) for entry in archive.infolist() if not entry.is_dir()]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return Preview("none")
     return Preview("archive", rows=members[:_MEMBERS], cut=len(members) > _MEMBERS)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime
 import json
 import math
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
+
+from cometr_py.server.web.queries.experiments import ExperimentHead
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB", "PB")
 #: Python refuses to read or write much longer numbers.
 _LONGEST_NUMBER = 400
 
 
-def address(*steps: str, **query: Any) -> str:
+def address(*steps: str, **query: object) -> str:
     """The address of a page, given the names that lead to it; what is None or empty in the query is left out."""
     path = "/" + "/".join(quote(step, safe="") for step in steps)
     pairs = {name: value for name, value in query.items() if value not in (None, "", [], ())}
@@ -89,11 +89,11 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def state(experiment: Mapping[str, Any]) -> str:
-    """Whether an experiment runs: `running`, `crashed` or `ended`."""
-    if experiment["running"]:
+def state(experiment: ExperimentHead) -> str:
+    """Return whether an experiment runs: `running`, `crashed` or `ended`."""
+    if experiment.running:
         return "running"
-    return "crashed" if experiment["hasCrashed"] else "ended"
+    return "crashed" if experiment.crashed else "ended"
 
 
 def pretty(text: str) -> str | None:

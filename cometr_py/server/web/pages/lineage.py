@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from starlette.requests import Request
-
+from cometr_py.server.domain.experiment_models import files_of_model, models_of_experiment, registry_records
 from cometr_py.server.web.pages.files import file_address
-from cometr_py.server.web.pages.rendering import PageContext
+from cometr_py.server.web.pages.rendering import TabRequest
 from cometr_py.server.web.queries import lineage
 
 
-def tab(reader: PageContext, _request: Request, key: str) -> dict[str, Any]:
-    """What the tab of an experiment shows."""
-    with reader.reading() as connection:
-        made, used = lineage.made_by(connection, key), lineage.used_by(connection, key)
-    logged = reader.read("get_experiment_models", experimentKey=key)["models"]
-    models = [_with_files(reader, model) for model in logged]
-    return {"made": made, "used": used, "models": models, "link": file_address}
-
-
-def _with_files(reader: PageContext, model: dict[str, Any]) -> dict[str, Any]:
-    found = reader.read(
-        "get_experiment_model_assets", experimentKey=model["experimentKey"], modelName=model["modelName"]
-    )
-    return model | {"files": found["assets"]}
+def lineage_tab(wanted: TabRequest) -> dict[str, object]:
+    """Return what the tab of artifacts and models shows."""
+    connection, experiment = wanted.connection, wanted.experiment
+    models = [
+        (model, registry_records(connection, model.id), files_of_model(connection, model.id, model.experiment_key))
+        for model in models_of_experiment(connection, experiment.id)
+    ]
+    return {
+        "made": lineage.made_by(connection, experiment.key),
+        "used": lineage.used_by(connection, experiment.key),
+        "models": models,
+        "link": file_address,
+    }

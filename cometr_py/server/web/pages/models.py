@@ -5,28 +5,36 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
+from cometr_py.server.domain.experiment_models import files_of_model
+from cometr_py.server.domain.model_registry import model_named, registered_models, versions_of
 from cometr_py.server.web.pages.files import file_address
 from cometr_py.server.web.pages.rendering import PageContext
 from cometr_py.server.web.queries import lineage
 
 
-def page(reader: PageContext, _request: Request, steps: list[str]) -> Response:
-    """All registered models of a workspace, or one of them."""
-    workspace = steps[0]
-    if len(steps) == 1:
-        found = reader.read("get_registry_models", workspaceName=workspace)["registryModels"]
-        return reader.show("models.html", workspace=workspace, models=found)
-    model = reader.read("get_registry_model_details", workspaceName=workspace, modelName=steps[1])
-    notes = reader.read("get_registry_model_notes", workspaceName=workspace, modelName=steps[1])["notes"]
-    versions = model["versions"] or []
-    with reader.reading() as connection:
-        places = lineage.places(connection, [one["experimentKey"] or "" for one in versions])
-    return reader.show(
+def page(context: PageContext, _request: Request, steps: list[str]) -> Response:
+    """Show all registered models of a workspace, or one of them."""
+    return _one(context, *steps) if len(steps) > 1 else _all(context, steps[0])
+
+
+def _all(context: PageContext, workspace: str) -> Response:
+    with context.reading() as connection:
+        models = registered_models(connection, workspace)
+        found = [(model, versions_of(connection, model.id)) for model in models]
+    return context.show("models.html", workspace=workspace, models=found)
+
+
+def _one(context: PageContext, workspace: str, name: str) -> Response:
+    with context.reading() as connection:
+        model = model_named(connection, workspace, name)
+        versions = versions_of(connection, model.id)
+        files = [files_of_model(connection, one.experiment_model_id, one.experiment_key) for one in versions]
+        places = lineage.places(connection, [one.experiment_key for one in versions])
+    return context.show(
         "model.html",
         workspace=workspace,
         model=model,
-        versions=versions,
-        notes=notes,
+        versions=list(zip(versions, files, strict=True)),
         places=places,
         link=file_address,
     )

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.web.pages.formats import address, is_number
 from cometr_py.server.web.pages.rendering import PageContext, asked, asked_number, asked_once
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
@@ -23,7 +24,6 @@ from cometr_py.server.web.queries.experiment_table import (
     TableRequest,
     columns_of,
     list_experiments,
-    project_id,
     tags_of,
 )
 
@@ -31,20 +31,18 @@ SIZES = (25, 50, 100, 250)
 _TITLES = {METRIC: "Metrics", PARAMETER: "Parameters", OTHER: "Others"}
 
 
-def page(reader: PageContext, request: Request, steps: list[str]) -> Response:
-    """The experiments of a project."""
+def page(context: PageContext, request: Request, steps: list[str]) -> Response:
+    """Show the experiments of a project."""
     workspace, name = steps
-    found = reader.read("get_project", workspaceName=workspace, projectName=name)
     wanted = _wanted(request)
-    with reader.reading() as connection:
-        project = project_id(connection, workspace, name)
-        available = columns_of(connection, project)
-        columns = _chosen(request)
-        listing = list_experiments(connection, project, wanted, columns)
-        labels = tags_of(connection, project)
+    with context.reading() as connection:
+        found = project(connection, ProjectRef(workspace_name=workspace, project_name=name))
+        available = columns_of(connection, found.id)
+        listing = list_experiments(connection, context.now, found.id, wanted, _chosen(request))
+        labels = tags_of(connection, found.id)
     wanted = replace(wanted, page=listing.page)
     link = _linker(workspace, name, request, wanted)
-    return reader.show(
+    return context.show(
         "project.html",
         project=found,
         wanted=wanted,
@@ -58,7 +56,7 @@ def page(reader: PageContext, request: Request, steps: list[str]) -> Response:
         link=link,
         page_link=lambda number: link(page=number if number > 1 else None),
         name_column=TableColumn("", "name"),
-        root=reader.root(request),
+        root=context.root(request),
         state=_state(request, wanted),
         numeric={one for one in listing.columns if _is_numeric(listing, one)},
     )

@@ -20,12 +20,22 @@ from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
 from cometr_py.server.storage.database import is_passing
 from cometr_py.server.storage.texts import storable
-from cometr_py.server.web.pages import artifacts, compare, data, experiment_page, index, models, project
+from cometr_py.server.web.pages import (
+    artifacts,
+    chart_data,
+    compare,
+    experiment_page,
+    file_content,
+    index,
+    logged_text,
+    models,
+    project,
+)
 from cometr_py.server.web.pages.login_session import Sessions
 from cometr_py.server.web.pages.rendering import HEADERS, PageContext
 from cometr_py.server.web.pages.static_files import static_file
 
-#: A page takes the rest of its address, decoded, and runs in a worker thread. It may raise a Rejection.
+#: A page takes the rest of its address, decoded, and runs in a worker thread. It may raise an ApiError.
 Page = Callable[[PageContext, Request, list[str]], Response]
 
 #: By what follows `/-/`, how many further steps it takes (at least, at most), and the page.
@@ -33,12 +43,12 @@ _PAGES: dict[str, tuple[int, int, Page]] = {
     "compare": (0, 0, compare.page),
     "artifacts": (1, 3, artifacts.page),
     "models": (1, 2, models.page),
-    "series": (0, 0, data.series),
-    "live": (0, 0, data.live),
-    "output": (1, 1, data.output),
-    "patch": (1, 1, data.patch),
-    "html": (1, 1, data.html),
-    "asset": (2, 2, data.asset),
+    "series": (0, 0, chart_data.series),
+    "live": (0, 0, chart_data.live),
+    "output": (1, 1, logged_text.output),
+    "patch": (1, 1, file_content.patch),
+    "html": (1, 1, logged_text.html),
+    "asset": (2, 2, file_content.asset),
 }
 #: By how many steps the address has.
 _PLACES: tuple[Page, ...] = (index.workspaces, index.workspace, project.page, experiment_page.page)
@@ -50,7 +60,7 @@ class PageRouter(BaseRoute):
     """All pages. It reads the address undecoded: names of projects may hold slashes."""
 
     def __init__(self, comet: CometServer) -> None:
-        self._reader = PageContext(comet)
+        self._context = PageContext(comet)
         self._sessions = Sessions(comet)
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
@@ -83,11 +93,11 @@ class PageRouter(BaseRoute):
     def _page(self, request: Request, steps: list[str]) -> Response:
         if steps[:1] != ["-"]:
             if len(steps) < len(_PLACES):
-                return _PLACES[len(steps)](self._reader, request, steps)
+                return _PLACES[len(steps)](self._context, request, steps)
         elif len(steps) > 1 and steps[1] in _PAGES:
             least, most, page = _PAGES[steps[1]]
             if least <= len(steps) - 2 <= most:
-                return page(self._reader, request, steps[2:])
+                return page(self._context, request, steps[2:])
         raise ApiError("There is no such page", status=404)
 
     async def _run(self, request: Request, work: Callable[[], Response]) -> Response:
@@ -107,14 +117,14 @@ class PageRouter(BaseRoute):
     async def _refuse(self, api_error: ApiError) -> Response:
         # The API says 400 where it does not find what a parameter names; for a page that is its address.
         status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
-        return self._reader.show("error.html", status=status, message=api_error.message)
+        return self._context.show("error.html", status=status, message=api_error.message)
 
     async def _login_page(self, request: Request, wrong: bool = False, target: str | None = None) -> Response:
         if target is None:
             target = request.query_params.get("next") or "/"
             if not request.url.path.startswith("/-/"):
                 target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-        return self._reader.show("login.html", status=403 if wrong else 401, target=_inside(target), wrong=wrong)
+        return self._context.show("login.html", status=403 if wrong else 401, target=_inside(target), wrong=wrong)
 
     async def _log_in(self, request: Request) -> Response:
         form = await _form(request)

@@ -11,7 +11,7 @@ from starlette.responses import FileResponse, Response
 
 from cometr_py.server.errors import ApiError
 
-_HERE = Path(__file__).parent / "static"
+_HERE = Path(__file__).parents[1] / "static"
 _TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 _YEAR = 365 * 24 * 3600
 

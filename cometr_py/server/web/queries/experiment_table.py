@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import datetime
 import math
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
 
-from cometr_py.server.api.experiment_metadata import experiment_metadata
-from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, shown_query
+from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, in_project, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
-from cometr_py.server.domain.workspaces import projects_query
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.tables import experiments, project_columns, projects, series, symlinks, tags, workspaces
+from cometr_py.server.storage.tables import experiments, project_columns, series, tags
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
+from cometr_py.server.web.queries.experiments import ExperimentHead, experiment_head
 
 #: What every experiment has: (id, title), in the order in which a page offers them.
 ABOUT = (
@@ -103,10 +99,9 @@ class TableRequest:
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row: the experiment as the API shows it, its tags, and a text for each series column that it has."""
+    """One row: the experiment, its tags, and a text for each series column that it has."""
 
-    experiment: dict[str, Any]
-    updated: int
+    experiment: ExperimentHead
     tags: list[str]
     values: dict[TableColumn, str]
 
@@ -122,19 +117,6 @@ class ExperimentTable:
     page: int
 
 
-def project_id(connection: Connection, workspace: str, project: str) -> str:
-    """The id of a project.
-
-    Raises:
-        ApiError: There is none of that name.
-    """
-    query = projects_query().where(workspaces.c.name == workspace, projects.c.name == project)
-    found = connection.execute(query).first()
-    if found is None:
-        raise ApiError(f"There is no project {project[:100]} in {workspace[:100]}", status=404)
-    return str(found.id)
-
-
 def columns_of(connection: Connection, project: str) -> list[TableColumn]:
     """The series columns of a project: metrics, parameters and others, each by name."""
     mine = (project_columns.c.project_id == project, project_columns.c.kind.in_(_KINDS))
@@ -144,18 +126,17 @@ def columns_of(connection: Connection, project: str) -> list[TableColumn]:
 
 
 def list_experiments(
-    connection: Connection, project: str, wanted: TableRequest, columns: Sequence[TableColumn] | None = None
+    connection: Connection,
+    now: int,
+    project: str,
+    wanted: TableRequest,
+    columns: Sequence[TableColumn] | None = None,
 ) -> ExperimentTable:
     """One page of a project's experiments; those that were linked into it are among them.
 
     Without columns those are chosen that most of the experiments on the page have.
     """
-    now = int(time.time() * 1000)
-    linked = select(symlinks.c.experiment_id).where(symlinks.c.project_id == project)
-    everything = and_(
-        or_(experiments.c.project_id == project, experiments.c.id.in_(linked)),
-        experiments.c.archived == wanted.archived,
-    )
+    everything = and_(in_project(project), experiments.c.archived == wanted.archived)
     conditions = [_condition(one, wanted.which, now) for one in wanted.conditions]
     matching = and_(everything, _search(wanted.search), *conditions)
     size = min(max(wanted.size, 1), _LONGEST_PAGE)
@@ -168,15 +149,7 @@ def list_experiments(
     labels = _tags(connection, ids)
     columns = _usual_columns(connection, ids) if columns is None else list(columns)
     values = _values(connection, ids, columns, wanted.which)
-    listed = [
-        TableRow(
-            msgspec.to_builtins(experiment_metadata(row, now)),
-            row.updated_at,
-            labels.get(row.id, []),
-            values.get(row.id, {}),
-        )
-        for row in rows
-    ]
+    listed = [TableRow(experiment_head(row, now), labels.get(row.id, []), values.get(row.id, {})) for row in rows]
     return ExperimentTable(listed, columns, found, total, page)
 
 

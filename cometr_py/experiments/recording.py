@@ -1,0 +1,370 @@
+"""What one experiment records in this process: its states, its recorder, and the captured output."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import enum
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from cometr_py.config import Settings
+from cometr_py.core import clock, validation
+from cometr_py.core.forking import ForkSafeLock
+from cometr_py.core.logs import logger
+from cometr_py.core.version import VERSION
+from cometr_py.errors import ConfigurationError, ExperimentEndedError, redact
+from cometr_py.experiments.identity import ExperimentIdentity
+from cometr_py.recording.capture.streams import StreamCapture
+from cometr_py.recording.capture.terminal_lines import storable
+from cometr_py.recording.journal import records
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
+from cometr_py.recording.observe import source_code
+from cometr_py.recording.recorder import Recorder, new_journal_id
+from cometr_py.recording.spool import usual_place
+from cometr_py.session import DeliveryMode, Session
+
+if TYPE_CHECKING:
+    from cometr_py.recording.capture.descriptors import FdCapture
+
+__all__ = ["STOP_TIMEOUT", "Recording", "RecordingOptions", "RecordingState", "server_address"]
+
+#: Seconds to wait for delivery when an experiment is stopped, by default.
+STOP_TIMEOUT = 30.0
+#: The same if the server could not be reached when the experiment began.
+UNREACHED_TIMEOUT = 5.0
+#: Characters of an error that are recorded with a crashed experiment.
+LONGEST_ERROR = 1000
+
+
+class RecordingState(enum.Enum):
+    """Whether something can be recorded."""
+
+    #: Nothing was recorded yet; the first record opens the journal.
+    NEW = "new"
+    #: The journal is open.
+    OPEN = "open"
+    #: Nothing can be recorded any more.
+    ENDED = "ended"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class RecordingOptions:
+    """What is recorded automatically; by default nothing.
+
+    Attributes:
+        keep_active: Report to the server that the experiment is running.
+        log_output: Capture stdout; ``"descriptors"`` to capture file descriptor 1.
+        log_error: Capture stderr; ``"descriptors"`` to capture file descriptor 2.
+        log_code: Record the source code.
+        log_system_details: Record machine, packages and command line.
+        log_git_info: Record branch, commit and uncommitted changes.
+        system_metrics_interval: Seconds between two samples of the load; 0 for none.
+
+    Raises:
+        ArgumentError: One has the wrong type.
+    """
+
+    keep_active: bool = False
+    log_output: validation.Capture = False
+    log_error: validation.Capture = False
+    log_code: bool = False
+    log_system_details: bool = False
+    log_git_info: bool = False
+    system_metrics_interval: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name in ("keep_active", "log_code", "log_system_details", "log_git_info"):
+            object.__setattr__(self, name, validation.flag(getattr(self, name), name))
+        for name in ("log_output", "log_error"):
+            object.__setattr__(self, name, validation.capture(getattr(self, name), name))
+
+
+class Recording:
+    """Records of one experiment, from the first one to the last: NEW, then OPEN, then ENDED.
+
+    Args:
+        identity: The experiment.
+        settings: Server and key.
+        options: What is recorded automatically.
+        session: Clock, console and delivery mode.
+
+    Attributes:
+        identity: The experiment.
+        settings: Server and key.
+        state: Whether something can be recorded.
+        open_recorder: The recorder while the state is OPEN, otherwise ``None``. Log methods called in training loops
+            append to it directly, which saves a call.
+    """
+
+    def __init__(
+        self, identity: ExperimentIdentity, settings: Settings, options: RecordingOptions, session: Session
+    ) -> None:
+        self.identity = identity
+        self.settings = settings
+        self.state = RecordingState.NEW
+        self.open_recorder: Recorder | None = None
+        self._recorder: Recorder | None = None
+        self._options = options
+        self._session = session
+        self._captures: list[StreamCapture | FdCapture] = []
+        self._opening = ForkSafeLock()
+
+    def __str__(self) -> str:
+        return f"Comet experiment {self.identity.link}"
+
+    @property
+    def folder(self) -> SpoolFolder | None:
+        """Directory of the journal; ``None`` before something is recorded."""
+        return None if self._recorder is None else self._recorder.folder
+
+    @property
+    def is_running(self) -> bool:
+        """Whether this process has opened the journal and not ended the recording."""
+        return self._recorder is not None and self._recorder.owner and not self._recorder.ended
+
+    def append(self, record: object) -> None:
+        """Record something. The first record opens the journal.
+
+        If there is no usable directory for it, the record is lost and the user is told once.
+
+        Raises:
+            ExperimentEndedError: The recording has ended.
+        """
+        recorder = self.open_recorder
+        if recorder is None:
+            try:
+                recorder = self.open()
+            except ConfigurationError as error:  # a retrieved experiment opens its journal in the middle of a training
+                lost = f"{error} What is logged is lost until then."
+                self._session.console.notice_once(lost, topic=f"unrecorded {self.identity.key}")
+                return
+        recorder.append(record)
+
+    def open(self) -> Recorder:
+        """Return the recorder; begin it if there is none yet.
+
+        Raises:
+            ExperimentEndedError: The recording has ended.
+            ConfigurationError: There is no usable directory for the journal.
+        """
+        with self._opening:
+            self.refuse_ended()
+            if self._recorder is None:
+                recorder = Recorder.begin(
+                    self._header(),
+                    self.settings,
+                    spool=self.identity.offline or usual_place(self.settings.home),
+                    mode=self._mode,
+                    clock=self._session.clock,
+                    console=self._session.console,
+                )
+                self._adopt(recorder)
+            assert self._recorder is not None
+            return self._recorder
+
+    def join(self, folder: SpoolFolder) -> None:
+        """Record into the journal of another process on this machine.
+
+        Raises:
+            OSError: The journal cannot be opened.
+        """
+        session = self._session
+        self._adopt(
+            Recorder(folder, self.settings, mode=self._mode, joined=True, clock=session.clock, console=session.console)
+        )
+
+    def start(self) -> None:
+        """Record what the options ask for: source code, environment, captured output."""
+        if self._options.keep_active or self.identity.created_here:
+            self.open()
+        if self._options.log_code and (code := source_code.source_code()) is not None:
+            # Scripts that contain their key are common; it must not spread.
+            self.append(records.Code(validation.text(self.redact(code), "code", may_be_empty=True)))
+        if self._options.log_git_info and not source_code.has_git():
+            self._session.console.notice(
+                "log_git_info=True needs the git command, which is not installed; no git information is recorded."
+            )
+        if self._options.log_system_details or self._options.log_git_info:
+            self._record_environment()
+        self._capture({"stdout": self._options.log_output, "stderr": self._options.log_error})
+
+    def record_file(self, path: Path) -> tuple[Path, bool]:
+        """Keep a file as it is now; see :meth:`Recorder.snapshot`."""
+        return self.open().snapshot(path)
+
+    def record_times(self, start: int | None, end: int | None) -> None:
+        """Record when the experiment ran according to the user, if anything is recorded."""
+        if self._recorder is not None:
+            self.append(records.Times(start, end))
+
+    def flush(self, timeout: float = STOP_TIMEOUT) -> None:
+        """Wait until everything that this process has logged is delivered.
+
+        Raises:
+            DeliveryError: It is not delivered in time, or the server rejects the key.
+        """
+        if self._recorder is not None and not self._recorder.ended:
+            self._recorder.flush(timeout)
+
+    def await_creation(self) -> None:
+        """Wait until the server knows the experiment. Pending metrics are no reason to wait."""
+        if self.identity.create_later:
+            self.flush()
+
+    def refuse_ended(self) -> None:
+        """Raise :class:`ExperimentEndedError` if the recording has ended."""
+        if self.state is RecordingState.ENDED:
+            raise ExperimentEndedError
+
+    def redact(self, text: str) -> str:
+        """Return ``text`` without the API key."""
+        return redact(text, self._secrets())
+
+    def now(self) -> int:
+        """Return the time of a record: milliseconds since the epoch."""
+        return clock.milliseconds(self._session.clock)
+
+    def end(self, timeout: float = STOP_TIMEOUT, error: BaseException | None = None) -> None:
+        """End the recording and wait for delivery; idempotent.
+
+        Args:
+            timeout: Seconds to wait for delivery at most.
+            error: What ended the script or the ``with`` block.
+        """
+        self._restore_streams()
+        self._session.recordings.discard(self)
+        self.state, self.open_recorder = RecordingState.ENDED, None
+        recorder = self._recorder
+        if recorder is None or not self.is_running:
+            return
+        reason = self.redact(_described(error)) if error is not None and _is_crash(error) else None
+        if self.identity.create_later and not recorder.state().created:
+            timeout = min(timeout, UNREACHED_TIMEOUT)
+        self._report(recorder, recorder.finish(timeout, crashed=reason is not None, error=reason))
+
+    def _report(self, recorder: Recorder, progress: ProgressState) -> None:
+        """Tell the user what is not delivered."""
+        notice = self._session.console.notice
+        folder = recorder.folder.path
+        if recorder.empty:
+            notice(f"nothing of {self.identity.key} was recorded: there was no room in {folder.parent}.")
+            return
+        if recorder.offline:
+            notice(f"recorded in {folder}; `cometr-py sync --directory {self.identity.offline}` delivers it.")
+            return
+        if not progress.complete:
+            notice(
+                f"not everything is delivered yet ({progress.last_error or 'the server is slow'}). It is kept in "
+                f"{folder} and goes on being delivered; `cometr-py sync` does it too."
+            )
+        if progress.rejected:
+            notice(f"the server refused {progress.rejected} of the records; `cometr-py status` names them.")
+
+    @property
+    def _mode(self) -> DeliveryMode:
+        return self._session.delivery if self.identity.offline is None else DeliveryMode.OFFLINE
+
+    def _adopt(self, recorder: Recorder) -> None:
+        self._recorder = self.open_recorder = recorder
+        self.state = RecordingState.OPEN
+        if recorder.owner:
+            self._session.recordings.add(self)
+
+    def _header(self) -> records.Header:
+        return records.Header(
+            journal_id=new_journal_id(),
+            experiment_key=self.identity.key,
+            url=server_address(self.settings),
+            workspace=self.identity.workspace,
+            project_name=self.identity.project,
+            created_here=self.identity.created_here,
+            keep_active=self._options.keep_active,
+            started=self.now(),
+            pid=os.getpid(),
+            create_later=self.identity.create_later,
+            experiment_name=self.identity.name,
+            system_metrics_interval=self._options.system_metrics_interval,
+            written_by=VERSION,
+        )
+
+    def _record_environment(self) -> None:
+        try:
+            wanted = records.Environment(
+                system_details=self._options.log_system_details,
+                git=self._options.log_git_info,
+                command=[self.redact(argument) for argument in source_code.command()],
+                executable=source_code.executable(),
+                pid=os.getpid(),
+                folder=source_code.script_folder(),
+                search_path=source_code.search_path(),
+                timestamp=self.now(),
+            )
+            if self.identity.offline is None:
+                self.append(wanted)  # the uploader looks it up
+                return
+            # Another machine may deliver this, so look it up here.
+            from cometr_py.recording.observe import environment
+
+            for record in environment.lookup(wanted, self._secrets()):
+                self.append(record)
+        except Exception:  # the script runs on every machine, however odd
+            logger.exception("The environment of the script cannot be recorded.")
+
+    def _capture(self, choices: dict[Literal["stdout", "stderr"], validation.Capture]) -> None:
+        deep = [name for name, choice in choices.items() if choice == "descriptors"]
+        if deep:
+            from cometr_py.recording.capture import descriptors
+
+            try:
+                self._captures.append(descriptors.FdCapture(deep, self.open().folder.journal))
+            except Exception as error:  # terminals raise more than OSError
+                self._session.console.notice(
+                    f"only what Python prints is recorded: file descriptors cannot be captured here ({error})."
+                )
+            else:
+                # In a notebook, Python does not print to the descriptor.
+                deep = [name for name in deep if not descriptors.writes_elsewhere(name)]
+                choices = {name: choice and name not in deep for name, choice in choices.items()}
+        for name, choice in choices.items():
+            if choice:
+                self._captures.append(StreamCapture(name, self._append_output))
+
+    def _append_output(self, line: records.Output) -> None:
+        # Another thread may still print while the experiment is being stopped.
+        with contextlib.suppress(ExperimentEndedError):
+            self.append(line)
+
+    def _restore_streams(self) -> None:
+        for capture in self._captures:
+            try:
+                capture.restore()
+            except Exception:  # a broken stream must not keep the experiment from ending
+                logger.log(logging.INFO, "Captured output could not be restored.", exc_info=True)
+        self._captures.clear()
+
+    def _secrets(self) -> list[str]:
+        return [self.settings.api_key] if self.settings.api_key else []
+
+
+def server_address(settings: Settings) -> str:
+    """Return the server as another process can resolve it: its URL, or ``local:`` and the directory."""
+    return f"local:{settings.local_home}" if settings.is_local else settings.url
+
+
+def _is_crash(error: BaseException) -> bool:
+    """Return whether an error is a failure; an exit with code 0 and a generator's end are not."""
+    if isinstance(error, SystemExit):
+        return error.code not in (None, 0)
+    return not isinstance(error, GeneratorExit)
+
+
+def _described(error: BaseException) -> str:
+    """Return an error as a record can hold it."""
+    try:
+        message = str(error)
+    except Exception:  # the class may be anybody's
+        message = "(no message)"
+    return storable(f"{type(error).__name__}: {message}"[:LONGEST_ERROR])

@@ -1,0 +1,44 @@
+"""How the batches of one queue are sent; every kind of record has its own sender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cometr_py.recording.journal.file import Entry
+
+
+class BatchSender:
+    """Sends the batches of one queue; subclasses override what differs."""
+
+    #: Whether sending one batch may take minutes.
+    slow = False
+
+    def count(self, waiting: Sequence[Entry]) -> int:
+        """Return how many of the first waiting entries form a batch; at least 1."""
+        return min(len(waiting), 1)
+
+    def weight(self, batch: Sequence[Entry]) -> int:
+        """Return how many values the batch holds, as rate limits count them."""
+        return len(batch)
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        """Deliver the batch.
+
+        Args:
+            batch: Entries of the journal.
+            key: Idempotency key of the batch.
+
+        Raises:
+            CometError: The delivery failed.
+        """
+        raise NotImplementedError
+
+    def reconcile(self, batch: Sequence[Entry], key: str) -> None:
+        """Deliver what is missing of a batch whose response was lost.
+
+        By default all of it: sending again is right for whatever has a single value.
+        """
+        self.send(batch, key)
+
+    def on_delivered(self, batch: Sequence[Entry]) -> None:
+        """Clean up after the delivery of a batch has been saved."""

@@ -1,0 +1,101 @@
+"""Files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+from comet_wire.assets import UPLOAD_ASSET, AssetUpload, UploadAssetParams
+from comet_wire.base import UNSET, or_none
+
+from cometr_py.errors import ArgumentError
+from cometr_py.recording.delivery.api_writer import unset_if_none
+from cometr_py.recording.delivery.batch_sender import BatchSender
+from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before
+from cometr_py.recording.journal.file import Entry
+from cometr_py.recording.journal.records import Upload
+
+
+class UploadSender(BatchSender):
+    """Sends files one at a time, streamed from disk."""
+
+    slow = True
+
+    def __init__(self, context: SenderContext) -> None:
+        self._context = context
+        self._api = context.api
+        self._folder = context.folder
+
+    def send(self, batch: Sequence[Entry], key: str) -> None:
+        """Upload each file."""
+        for entry in batch:
+            if isinstance(entry.record, Upload):
+                self._upload(entry.record, key)
+
+    def reconcile(self, batch: Sequence[Entry], key: str) -> None:
+        """Upload what is not stored. A file that replaces an earlier one may as well do so twice."""
+        record = batch[0].record
+        if isinstance(record, Upload) and not record.overwrite and self._is_stored(record, batch[0].start):
+            return
+        self.send(batch, key)
+
+    def on_delivered(self, batch: Sequence[Entry]) -> None:
+        """Remove the recording's own copies."""
+        for entry in batch:
+            if isinstance(entry.record, Upload) and entry.record.snapshot and entry.record.path is not None:
+                (self._folder / entry.record.path).unlink(missing_ok=True)
+
+    def _upload(self, record: Upload, key: str) -> None:
+        params = UploadAssetParams(
+            experiment_key=self._api.header.experiment_key,
+            file_name=unset_if_none(record.name),
+            step=unset_if_none(record.step),
+            overwrite=unset_if_none(record.overwrite),
+            context=unset_if_none(record.context),
+            type=unset_if_none(record.asset_type),
+            is_remote=True if record.link is not None else UNSET,
+        )
+        fields = AssetUpload(metadata=unset_if_none(record.metadata), link=unset_if_none(record.link))
+        if record.link is not None:
+            self._api.upload(UPLOAD_ASSET, params, fields=fields, key=key)
+            return
+        with self._open(record) as file:
+            name = Path(record.name or record.path or "").name
+            self._api.upload(UPLOAD_ASSET, params, fields=fields, files={"file": (name, file)}, key=key)
+
+    def _open(self, record: Upload) -> IO[bytes]:
+        path = self._folder / (record.path or "")
+        try:
+            file = path.open("rb")
+        except OSError as error:
+            raise ArgumentError("file", str(path), f"it can no longer be read ({error.strerror}).") from None
+        now = os.fstat(file.fileno())
+        # The recording's own copies have the time of the original; so has a hard link.
+        if (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
+            self._context.warn(f"{record.name or path} has changed since it was logged; it is uploaded as it is now.")
+        return file
+
+    def _is_stored(self, record: Upload, position: int) -> bool:
+        """Return whether the server has the file, besides those of the same name, step and size logged before."""
+        from comet_wire.assets import GET_ASSETS, GetAssetsParams
+        from comet_wire.shared import AssetsReply
+
+        before = sum(
+            isinstance(one := entry.record, Upload)
+            and (one.name, one.step, one.size) == (record.name, record.step, record.size)
+            for entry in entries_before(self._context.journal, position)
+        )
+        params = GetAssetsParams(experiment_key=self._api.header.experiment_key)
+        found = self._api.read_back(GET_ASSETS, params, AssetsReply(assets=[])).assets
+        stored = sum(
+            or_none(asset.file_name) == record.name
+            and or_none(asset.step) == record.step
+            and or_none(asset.file_size) in (record.size, None)
+            for asset in found
+        )
+        return stored > before
+
+
+QUEUE = QueueKind(name="uploads", singular="file", plural="files", sender=UploadSender, records=(Upload,))

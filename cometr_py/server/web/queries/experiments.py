@@ -1,0 +1,67 @@
+"""Experiments as pages show them: what they are, but not what they logged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from cometr_py.server.domain.experiments import end_time, file_name, is_running, shown
+
+
+@dataclass(frozen=True)
+class ExperimentHead:
+    """An experiment. Times are milliseconds since the epoch.
+
+    Attributes:
+        id: Its number in the store.
+        end: When it ended, or was last active.
+    """
+
+    id: int
+    key: str
+    name: str
+    workspace: str
+    project: str
+    user: str | None
+    file_path: str | None
+    file_name: str | None
+    start: int
+    end: int
+    updated: int
+    archived: bool
+    running: bool
+    crashed: bool
+    error: str | None
+
+    @property
+    def duration(self) -> int:
+        """How long it ran, in milliseconds."""
+        return max(self.end - self.start, 0)
+
+
+def experiment_head(row: Row[Any], now: int) -> ExperimentHead:
+    """Return an experiment; `row` comes from `shown_query`."""
+    return ExperimentHead(
+        id=row.id,
+        key=row.key,
+        name=row.name,
+        workspace=row.workspace_name,
+        project=row.project_name,
+        user=row.user_name,
+        file_path=row.file_path,
+        file_name=file_name(row),
+        start=row.start_time,
+        end=end_time(row),
+        updated=row.updated_at,
+        archived=row.archived,
+        running=is_running(row, now),
+        crashed=row.crashed,
+        error=row.error,
+    )
+
+
+def find_experiment(connection: Connection, now: int, key: str) -> ExperimentHead:
+    """Return the experiment with this key. Raises ApiError if there is none."""
+    return experiment_head(shown(connection, key), now)

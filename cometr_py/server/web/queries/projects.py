@@ -1,0 +1,43 @@
+"""The projects of a workspace as pages list them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from cometr_py.server.domain.workspaces import DEFAULT_WORKSPACE, workspace, workspace_exists
+from cometr_py.server.storage.tables import experiments, projects
+
+
+@dataclass(frozen=True)
+class ListedProject:
+    """A project.
+
+    Attributes:
+        experiments: How many it has; those that are only linked to it are not counted.
+        updated: The time of the last change, in milliseconds since the epoch.
+    """
+
+    name: str
+    description: str | None
+    experiments: int
+    updated: int
+
+
+def projects_of(connection: Connection, workspace_name: str) -> list[ListedProject]:
+    """Return the projects of a workspace, the most recently changed one first.
+
+    Raises:
+        ApiError: There is no such workspace; the default one exists before anything is stored in it.
+    """
+    if workspace_name == DEFAULT_WORKSPACE and not workspace_exists(connection, workspace_name):
+        return []
+    count = select(func.count()).where(experiments.c.project_id == projects.c.id).scalar_subquery()
+    columns = projects.c
+    query = (
+        select(columns.name, columns.description, count.label("experiments"), columns.updated_at.label("updated"))
+        .where(columns.workspace_id == workspace(connection, workspace_name).id)
+        .order_by(columns.updated_at.desc(), columns.created_at, columns.name)
+    )
+    return [ListedProject(**row) for row in connection.execute(query).mappings()]
