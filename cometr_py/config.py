@@ -14,7 +14,7 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import SplitResult, urlsplit
@@ -37,10 +37,13 @@ VARIABLES = (
     "COMET_LOGGING_FILE_LEVEL",
     "COMETR_HOME",
     "COMET_OFFLINE_DIRECTORY",
+    "COMET_INTERNAL_CHECK_TLS_CERTIFICATE",
 )
 
-_LOCAL_KEY = "local"
-_LOCAL_PROJECT = "general"
+#: What a server of your own takes from a user who has set nothing.
+_OWN_KEY = "local"
+_OWN_PROJECT = "general"
+_OFF = ("0", "false", "no", "off")
 
 _REMEDIES = {
     "COMET_API_KEY": (
@@ -63,9 +66,9 @@ class Settings:
     """All settings, as they were when :func:`resolve` was called.
 
     Attributes:
-        api_key: The API key, ``"local"`` where none is given and none is needed.
+        api_key: The API key; ``"local"`` in local mode, where none is needed.
         workspace: Workspace to use where a call names none.
-        project_name: Project to use where a call names none; a server on this machine has ``general``.
+        project_name: Project to use where a call names none; ``general`` in local mode.
         url: Address of the server, without ``/clientlib`` and without a slash at its end. In local mode the address
             under which ``cometr-py serve`` shows the same data.
         url_setting: The address as it was given, ``local`` and ``local:/some/folder`` among others.
@@ -75,6 +78,8 @@ class Settings:
         logging_file: File to which the log goes, absolute; ``None`` for no file.
         logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
         offline_directory: Folder to record into without delivering; ``None`` to deliver.
+        check_tls: Whether the certificates of servers are verified; COMET_INTERNAL_CHECK_TLS_CERTIFICATE=0 turns that
+            off.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
             a file, ``the API key`` (an address inside a smart key) or ``default``.
     """
@@ -90,7 +95,12 @@ class Settings:
     logging_file: Path | None = None
     logging_file_level: str | None = None
     offline_directory: Path | None = None
+    check_tls: bool = True
     sources: Mapping[str, str] = field(default_factory=dict)
+
+    def with_defaults(self) -> Settings:
+        """Return the same settings with the key and the project that a server of your own has for everybody."""
+        return replace(self, api_key=self.api_key or _OWN_KEY, project_name=self.project_name or _OWN_PROJECT)
 
     def require_api_key(self) -> str:
         """The API key.
@@ -171,13 +181,12 @@ def resolve(
     home = _absolute(values.get("COMETR_HOME", "~/.cometr"))
     local_home = _local_home(url_setting, home)
     address = LOCAL_URL if local_home is not None else _address(url_setting, sources.get("COMET_URL_OVERRIDE"))
-    on_this_machine = local_home is not None or is_loopback(address)
     logging_file = values.get("COMET_LOGGING_FILE")
     offline_directory = values.get("COMET_OFFLINE_DIRECTORY")
-    return Settings(
-        api_key=key or (_LOCAL_KEY if on_this_machine else None),
+    settings = Settings(
+        api_key=key,
         workspace=values.get("COMET_WORKSPACE"),
-        project_name=values.get("COMET_PROJECT_NAME") or (_LOCAL_PROJECT if on_this_machine else None),
+        project_name=values.get("COMET_PROJECT_NAME"),
         url=address,
         url_setting=url_setting,
         is_local=local_home is not None,
@@ -186,8 +195,10 @@ def resolve(
         logging_file=_absolute(logging_file) if logging_file else None,
         logging_file_level=values.get("COMET_LOGGING_FILE_LEVEL"),
         offline_directory=_absolute(offline_directory) if offline_directory else None,
+        check_tls=values.get("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", "1").strip().lower() not in _OFF,
         sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
+    return settings.with_defaults() if settings.is_local else settings
 
 
 def is_loopback(address: str) -> bool:

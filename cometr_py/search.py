@@ -93,7 +93,9 @@ def search_experiments(
     )
     if where is None:
         return everything
-    settings = session.current().resolve(api_key=api_key, url=url, project_name=project_name, workspace=workspace_name)
+    settings = transport.complete(
+        session.current().resolve(api_key=api_key, url=url, project_name=project_name, workspace=workspace_name)
+    )
     client = transport.shared_client(settings)
     place = {
         "workspaceName": workspace.workspace_or_default(settings, client),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comet_rest_v2 import models
 
-from cometr_py import config, session, transport
+from cometr_py import session, transport
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, validation
 from cometr_py.errors import ArgumentError, CometError
@@ -320,12 +320,12 @@ def call_api(
 
 
 def workspace_or_default(settings: Settings, client: AuthenticatedClient) -> str:
-    """The workspace that is configured; on this machine's own server, the one that the server has for everybody.
+    """Return the workspace that is configured; on a server of your own, the one that it has for everybody.
 
     Raises:
-        ConfigurationError: None is configured, and the server is elsewhere.
+        ConfigurationError: None is configured, and the server has none.
     """
-    if settings.workspace is None and config.is_loopback(settings.url):
+    if settings.workspace is None and transport.profile_for(settings).has_defaults:
         from comet_rest_v2.api.account import get_account_details
 
         found = get_account_details.sync(client=client).default_workspace_name
@@ -358,7 +358,7 @@ def _project(
         _, client = _connect(api_key, url)
         return client, {"project_id": validation.text(project_id, "project_id")}
     settings, client = _connect(api_key, url, project_name=project_name, workspace_name=workspace_name)
-    name = settings.require_project_name()
+    name = transport.complete(settings).require_project_name()
     return client, {"project_name": name, "workspace_name": workspace_or_default(settings, client)}
 
 

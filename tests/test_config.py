@@ -243,11 +243,10 @@ def test_the_home_can_be_elsewhere(work: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:5117", "localhost:8000", "127.0.0.9", "[::1]:80"])
-def test_a_server_on_this_machine_needs_no_key(host: str) -> None:
+def test_an_address_on_this_machine_says_nothing_about_the_server(host: str) -> None:
     settings = config.resolve(url=f"http://{host}")
     assert not settings.is_local
-    assert settings.require_api_key() == "local"
-    assert settings.require_project_name() == "general"
+    assert (settings.api_key, settings.project_name) == (None, None)
 
 
 def test_a_given_key_is_used_on_this_machine_too() -> None:

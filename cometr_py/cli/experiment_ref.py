@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -73,9 +73,10 @@ def located(given: str) -> tuple[RemoteExperiment, Settings]:
     settings = config.resolve()
     if where.url is None or urlsplit(where.url).netloc == urlsplit(settings.url).netloc:
         return _on_server(where.experiment, settings)
-    there = config.resolve(url=where.url)
-    # An address that somebody has sent must not be all it takes to get the key; one of this machine cannot.
-    if not there.is_local and not config.is_loopback(there.url):
+    # An address that somebody has sent must not be all it takes to get the key: it is not sent there.
+    there = replace(config.resolve(url=where.url), api_key=None, project_name=None)
+    there = there.with_defaults() if there.is_local else transport.complete(there)
+    if there.api_key is None:
         raise typer.BadParameter(
             f"it is on {there.url}, and the configured server is {settings.url}: set COMET_URL_OVERRIDE={there.url}, "
             "and the API key for it.",

@@ -93,6 +93,7 @@ def create_experiment(
     )
     offline_only = offline_only or session.delivery is DeliveryMode.OFFLINE
     folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
+    settings = identity.with_server_defaults(settings, ask=folder is None)
     if not keep:
         stop_existing(session)
     prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
@@ -148,6 +149,7 @@ def get_experiment(
     key = validation.text(experiment_key, "experiment_key")
     session = sessions.current()
     settings = session.resolve(api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url"))
+    settings = identity.with_server_defaults(settings)
     found = identity.look_up(settings, key)
     if session.delivery is DeliveryMode.OFFLINE:
         found = dataclasses.replace(found, offline=usual_place(settings.home))

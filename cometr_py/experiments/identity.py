@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from cometr_py.config import Settings, is_loopback
+from cometr_py.config import Settings
 from cometr_py.core.console import Console
 from cometr_py.core.failures import classify
 from cometr_py.errors import CometError
@@ -46,6 +46,20 @@ class ExperimentIdentity:
     offline: Path | None = None
 
 
+def with_server_defaults(settings: Settings, *, ask: bool = True) -> Settings:
+    """Return the settings with the key and the project that a server of your own has for everybody.
+
+    Args:
+        settings: Settings of a call.
+        ask: Ask the server what it is if nobody has yet; otherwise no request is sent.
+    """
+    if settings.api_key is not None and settings.project_name is not None:
+        return settings
+    from cometr_py import transport  # slow to import
+
+    return transport.complete(settings, ask=ask)
+
+
 def create(settings: Settings, name: str | None, console: Console) -> ExperimentIdentity:
     """Create an experiment on the server; if that fails for now, leave it to the uploader and tell the user.
 
@@ -53,9 +67,11 @@ def create(settings: Settings, name: str | None, console: Console) -> Experiment
         ConfigurationError: A required key, workspace or project is missing.
         ResponseError: The server rejects the request, or redirects to another URL.
     """
+    from cometr_py import transport
+
     settings.require_api_key()
-    if not is_loopback(settings.url):
-        settings.require_workspace()  # a server on this machine has a default
+    if settings.workspace is None and not transport.profile_for(settings).has_defaults:
+        settings.require_workspace()
     project = settings.require_project_name()
     try:
         return _create_now(settings, name, project)

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, transport
+from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import CometWarning, ResponseError
 from cometr_py.frames.metric_summaries import summaries
@@ -140,7 +140,7 @@ def _filled(column: Sequence[int | None] | None, count: int) -> Sequence[int | N
 
 
 def _warn_of_thinning(wish: Wish, names: Sequence[str]) -> None:
-    if names and not _keeps_everything(wish.client):
+    if names and not transport.profile_of(wish.client).keeps_every_point:
         listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "")
         warnings.warn(
             f"Comet keeps at most {STORED_AT_MOST:,} points a metric and drops others evenly. That many are there of "
@@ -148,8 +148,3 @@ def _warn_of_thinning(wish: Wish, names: Sequence[str]) -> None:
             CometWarning,
             stacklevel=2,
         )
-
-
-def _keeps_everything(client: AuthenticatedClient) -> bool:
-    """Whether it is a local Comet; as far as can be told, which is by its address."""
-    return config.is_loopback(str(client.get_httpx_client().base_url))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cometr_py.recording.delivery.rate_limit import HOSTED_LIMITS, is_hosted
+from cometr_py import session as sessions
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.spool import SpooledRecording
 
@@ -80,10 +80,12 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
     )
 
 
-def limits(url: str) -> dict[str, tuple[int, float]]:
+def limits(url: str) -> Mapping[str, tuple[int, float]]:
     """Return the server's limits by queue, as (how many, in how many seconds); empty if it has none.
 
     Args:
         url: The server's URL.
     """
-    return HOSTED_LIMITS if is_hosted(url) else {}
+    from cometr_py import transport  # slow to import
+
+    return transport.known_profile(sessions.current().resolve(url=url)).limits

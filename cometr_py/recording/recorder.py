@@ -22,7 +22,6 @@ from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.errors import DeliveryError, ExperimentEndedError
 from cometr_py.recording import short_runs
-from cometr_py.recording.delivery.rate_limit import is_hosted
 from cometr_py.recording.journal.file import Journal, JournalReader
 from cometr_py.recording.journal.records import End, Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
@@ -338,9 +337,22 @@ class Recorder:
         # Slow to import, and not needed by an offline recording.
         from cometr_py.recording.uploader import launch
 
-        key = self._settings.require_api_key()
+        key = self._api_key()
         self._release_uploader()
         self._uploader = launch.launch(self.folder.path, key)
+
+    def _api_key(self) -> str:
+        if self._settings.api_key is not None:
+            return self._settings.require_api_key()
+        from cometr_py import transport
+
+        return transport.complete(self._settings).require_api_key()
+
+    def _has_limits(self) -> bool:
+        """Return whether the server limits how much it takes, as far as that is known."""
+        from cometr_py import transport
+
+        return bool(transport.known_profile(self._settings).limits)
 
     def _has_uploader(self) -> bool:
         """Return whether an uploader delivers this recording, or is about to."""
@@ -384,7 +396,7 @@ class Recorder:
         """
         left = min(deadline - self._monotonic(), MOST_IN_PROCESS)
         try:
-            if self._has_files or is_hosted(self._settings.url) or left < LEAST_IN_PROCESS:
+            if self._has_files or left < LEAST_IN_PROCESS or self._has_limits():
                 return False
             if not short_runs.is_short(self.folder, self.state()):
                 return False

@@ -85,7 +85,7 @@ def settings_of(where: Location) -> Settings:
     Raises:
         ConfigurationError: The key is needed and not given.
     """
-    settings = config.resolve(api_key=where.api_key, url=where.url, workspace=where.workspace)
+    settings = transport.complete(config.resolve(api_key=where.api_key, url=where.url, workspace=where.workspace))
     settings.require_api_key()
     return settings
 
@@ -100,12 +100,12 @@ def workspace_of(settings: Settings, default: str | None = None) -> str:
 
     Args:
         settings: The place's settings.
-        default: The one to take on a server of this machine, which makes workspaces as they are needed.
+        default: The one to take on a server of your own, which makes workspaces as they are needed.
 
     Raises:
-        ConfigurationError: None is given, and the server is elsewhere.
+        ConfigurationError: None is given, and the server has no default.
     """
-    if settings.workspace is None and default is not None and config.is_loopback(settings.url):
+    if settings.workspace is None and default is not None and transport.profile_for(settings).has_defaults:
         return default
     try:
         return workspace.workspace_or_default(settings, transport.shared_client(settings))

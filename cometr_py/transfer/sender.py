@@ -12,7 +12,7 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, retry
 from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.progress import DeliveryProgress
-from cometr_py.recording.delivery.rate_limit import RateLimiter, is_hosted
+from cometr_py.recording.delivery.rate_limit import RateLimiter
 from cometr_py.recording.journal.records import Header
 from cometr_py.transfer.copy_journal import CopyJournal
 
@@ -20,7 +20,6 @@ __all__ = ["Sender", "header_of"]
 
 #: How often something is sent.
 RETRIES = RetryPolicy(retries=5, longest_wait=20.0, longest_retry_after=300.0)
-_VISIBLE_AFTER = 5.0
 
 
 class Sender:
@@ -98,8 +97,7 @@ class Sender:
 
     def wait_for_reads(self) -> None:
         """Give the server time to show what it was sent; the hosted service takes a few seconds."""
-        if is_hosted(self.api.header.url):
-            self._stop.wait(_VISIBLE_AFTER)
+        self._stop.wait(self.api.server().visible_after)
 
     def check(self) -> None:
         """See whether to go on.

@@ -34,14 +34,20 @@ from cometr_py.transport import in_process
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process import InProcessTransport
+from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, profile_for
 
 __all__ = [
     "Files",
     "Reply",
+    "ServerProfile",
     "call",
     "close_shared",
+    "complete",
     "connect",
     "download",
+    "known_profile",
+    "profile_for",
+    "profile_of",
     "send",
     "shared_client",
     "stream_to_file",
@@ -132,17 +138,25 @@ def connect(
     """
     if settings is None:
         settings = session.current().resolve(api_key=api_key, url=url)
+    if settings.api_key is None:
+        settings = complete(settings)
     key = settings.require_api_key()
     logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
-    exchange = Exchange(httpx.URL(settings.url), key, policy)
+    exchange = Exchange(httpx.URL(settings.url), key, settings, policy)
     # A proxy from the environment is for the way out, not for a server on this machine.
     options: dict[str, Any] = {"trust_env": not config.is_loopback(settings.url)}
     if settings.is_local:
         options["transport"] = InProcessTransport(settings.local_home)
+    if not settings.check_tls:
+        session.current().console.notice_once(
+            "TLS certificates are not verified (COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off): anybody on the way to "
+            f"{settings.url} can read your API key."
+        )
     return AuthenticatedClient(
         base_url=settings.url,
         token=key,
+        verify_ssl=settings.check_tls,
         headers={"User-Agent": f"cometr_py/{VERSION}"},
         timeout=httpx.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT_S)),
         httpx_args=options,
@@ -155,13 +169,22 @@ def connect(
 
 def shared_client(settings: Settings) -> AuthenticatedClient:
     """The client that this process keeps for these settings, so that calls one after the other share connections."""
-    key = (settings.api_key, settings.url, settings.is_local, settings.local_home)
+    key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls)
     with _shared_lock:
         if key not in _shared:
             while len(_shared) >= _SHARED_LIMIT:
                 _shared.pop(next(iter(_shared)))
             _shared[key] = connect(settings)
         return _shared[key]
+
+
+def profile_of(client: AuthenticatedClient) -> ServerProfile:
+    """Return what the server of a connection is; ask it if nobody has yet.
+
+    Args:
+        client: What :func:`connect` returned.
+    """
+    return profile_for(_http_client(client).exchange.settings)
 
 
 def close_shared() -> None:
@@ -282,9 +305,7 @@ def download(
     timeout: float | None = None,
 ) -> Reply:
     """The same for any path, described or not."""
-    http_client = client.get_httpx_client()
-    if not isinstance(http_client, HttpClient):
-        raise ArgumentError("client", client, "It must come from cometr_py.connect().")
+    http_client = _http_client(client)
     target = Path(target)
     partial = target.with_name(f".{uuid.uuid4().hex}.part")  # no file system may find it too long
     request = http_client.build_request(method, path, json=json, **_options(params, None, timeout))
@@ -294,6 +315,13 @@ def download(
     finally:
         partial.unlink(missing_ok=True)
     return Reply(response.status_code, response.headers, b"", method, path)
+
+
+def _http_client(client: AuthenticatedClient) -> HttpClient:
+    found = client.get_httpx_client()
+    if not isinstance(found, HttpClient):
+        raise ArgumentError("client", client, "It must come from cometr_py.connect().")
+    return found
 
 
 def _path(operation: api_spec.Operation, path_params: Mapping[str, object] | None) -> str:

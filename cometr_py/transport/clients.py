@@ -36,7 +36,7 @@ class HttpClient(httpx.Client):
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
         super().__init__(**_adapted(settings))
-        self._exchange = exchange
+        self.exchange = exchange
         if "transport" in settings:  # one that needs no network, and not the time to load what is for networks
             return
         from cometr_py.transport.network import read_in_large_pieces
@@ -58,24 +58,24 @@ class HttpClient(httpx.Client):
     def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
-        options["follow_redirects"] = self._exchange.follows_redirects(request, follow_redirects)
+        options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
         return self._repeating(request, lambda: self._send_once(request, stream, options))
 
     def download(self, request: httpx.Request, target: Path) -> httpx.Response:
         """Send the request and write the reply's body to ``target``, from its beginning again where it broke off."""
-        follow = self._exchange.follows_redirects(request)
+        follow = self.exchange.follows_redirects(request)
         return self._repeating(request, lambda: self._download_once(request, target, follow))
 
     def _repeating(self, request: httpx.Request, attempt: Callable[[], httpx.Response]) -> httpx.Response:
         return retry(
             lambda _: attempt(),
-            self._exchange.policy,
-            retryable=functools.partial(self._exchange.is_retryable, request),
-            on_retry=self._exchange.log_retry,
+            self.exchange.policy,
+            retryable=functools.partial(self.exchange.is_retryable, request),
+            on_retry=self.exchange.log_retry,
         )
 
     def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
-        self._exchange.authorize(request)
+        self.exchange.authorize(request)
         try:
             response = super().send(request, stream=True, **options)
             try:
@@ -84,9 +84,9 @@ class HttpClient(httpx.Client):
                 response.close()
                 raise
         except FAILURES as failure:
-            error = self._exchange.failure(request, failure)
+            error = self.exchange.failure(request, failure)
         else:
-            found = self._exchange.error_in(request, response, body)
+            found = self.exchange.error_in(request, response, body)
             if found is None:
                 return response
             response.close()
@@ -101,7 +101,7 @@ class HttpClient(httpx.Client):
                 for chunk in response.iter_bytes():
                     file.write(chunk)
             except FAILURES as failure:
-                error = self._exchange.failure(request, failure)
+                error = self.exchange.failure(request, failure)
             else:
                 return response
         raise error
@@ -127,7 +127,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         # users see, only makes requests.
         settings = _adapted(settings)
         super().__init__(**{**settings, "transport": httpx.AsyncBaseTransport()})
-        self._exchange = exchange
+        self.exchange = exchange
         self._settings = settings
         self._of_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
             weakref.WeakKeyDictionary()
@@ -146,12 +146,12 @@ class AsyncHttpClient(httpx.AsyncClient):
     async def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
-        options["follow_redirects"] = self._exchange.follows_redirects(request, follow_redirects)
+        options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
         return await retry_async(
             lambda _: self._send_once(request, stream, options),
-            self._exchange.policy,
-            retryable=functools.partial(self._exchange.is_retryable, request),
-            on_retry=self._exchange.log_retry,
+            self.exchange.policy,
+            retryable=functools.partial(self.exchange.is_retryable, request),
+            on_retry=self.exchange.log_retry,
         )
 
     async def aclose(self) -> None:
@@ -163,7 +163,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         await self.aclose()
 
     async def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
-        self._exchange.authorize(request)
+        self.exchange.authorize(request)
         try:
             response = await self._inner().send(request, stream=True, **options)
             try:
@@ -172,9 +172,9 @@ class AsyncHttpClient(httpx.AsyncClient):
                 await response.aclose()
                 raise
         except FAILURES as failure:
-            error = self._exchange.failure(request, failure)
+            error = self.exchange.failure(request, failure)
         else:
-            found = self._exchange.error_in(request, response, body)
+            found = self.exchange.error_in(request, response, body)
             if found is None:
                 return response
             await response.aclose()
@@ -213,9 +213,16 @@ def _adapted(settings: dict[str, Any]) -> dict[str, Any]:
     settings["headers"] = httpx.Headers(settings.get("headers"))
     settings["headers"].pop("Authorization", None)
     if settings.get("verify") is True and "transport" not in settings:
-        # No certificate is looked at on the way to a server on this machine.
-        settings["verify"] = False if is_loopback(str(settings.get("base_url", ""))) else _trust()
+        base = httpx.URL(str(settings.get("base_url", "")))
+        # Loading the trusted certificates takes longer than everything else, and plain HTTP has no use for them.
+        settings["verify"] = _no_trust() if base.scheme == "http" and is_loopback(str(base)) else _trust()
     return settings
+
+
+@functools.cache
+def _no_trust() -> ssl.SSLContext:
+    """A context that trusts nobody: should such a server redirect to HTTPS, that fails."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import httpx
 
+from cometr_py.config import Settings
 from cometr_py.core import api_spec
 from cometr_py.core.api_spec import Operation
 from cometr_py.core.failures import classify
@@ -24,6 +25,7 @@ from cometr_py.errors import (
     redact,
     unexpected_reply,
 )
+from cometr_py.transport.server_profile import SERVER_HEADER, note_response
 from cometr_py.transport.streamed_bodies import REPLAYABLE
 
 __all__ = ["ERROR_BODY_BYTES", "Exchange"]
@@ -42,10 +44,12 @@ class Exchange:
         base_url: The server's address.
         key: The API key.
         policy: When to repeat a request.
+        settings: The settings that the connection was made with.
     """
 
     base_url: httpx.URL
     key: str = field(repr=False)
+    settings: Settings
     policy: RetryPolicy = field(default_factory=RetryPolicy)
 
     def authorize(self, request: httpx.Request) -> None:
@@ -116,6 +120,8 @@ class Exchange:
                 kinds=api_spec.error_kinds(),
                 secrets=[self.key],
             )
+        if _origin(response.request.url) == _origin(self.base_url):
+            note_response(self.settings, response.headers.get(SERVER_HEADER))
         operation = self.operation(request)
         if body is None or operation is None or not (reason := _mismatch(operation, body, content_type)):
             return None

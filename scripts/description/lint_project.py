@@ -68,7 +68,8 @@ def handlers(description: Description, root: Path) -> Iterator[Problem]:
         is_served = operation.item.get("x-served") is not False
         if is_served and operation.id not in served:
             tag = (operation.item.get("tags") or ["?"])[0]
-            remedy = f'Write one under @{DECORATOR}(wire.{operation.id.upper()}) in {HANDLERS}/{tag}.py, or add x-served: false'
+            endpoint, place = f"wire.{operation.id.upper()}", f"{HANDLERS}/{tag}.py"
+            remedy = f"Write one under @{DECORATOR}({endpoint}) in {place}, or add x-served: false"
             yield Problem(operation.file, operation.subject, "has no handler", remedy, "handler")
         elif not is_served and operation.id in served:
             remedy = "Remove x-served: false"

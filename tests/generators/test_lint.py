@@ -459,8 +459,9 @@ PROJECT_CASES: list[tuple[str, str, tuple[str, str], Callable[[Json], object]]] 
     (
         "handler",
         "GET /api/thing (get_thing): has no handler. "
-        'Write one under @operation(wire.GET_THING) in cometr_py/server/api/operations/things.py, or add x-served: false.',
-        ('@operation(wire.GET_THING)\n', ""),
+        "Write one under @operation(wire.GET_THING) in cometr_py/server/api/operations/things.py, "
+        "or add x-served: false.",
+        ("@operation(wire.GET_THING)\n", ""),
         lambda d: None,
     ),
     (
@@ -472,7 +473,7 @@ PROJECT_CASES: list[tuple[str, str, tuple[str, str], Callable[[Json], object]]] 
     (
         "handler",
         "cometr_py/server/api/operations/things.py: get_nothing: has a handler, but is not described.",
-        ('@operation(wire.GET_FILE)', '@operation(wire.GET_FILE, wire.GET_NOTHING)'),
+        ("@operation(wire.GET_FILE)", "@operation(wire.GET_FILE, wire.GET_NOTHING)"),
         lambda d: None,
     ),
     (
@@ -485,7 +486,7 @@ PROJECT_CASES: list[tuple[str, str, tuple[str, str], Callable[[Json], object]]] 
     (
         "unfinished",
         "cometr_py/server/api/operations/things.py: get_thing: TODO answer. Write it, and remove the comment.",
-        ('@operation(wire.GET_THING)', '# TODO(get_thing): answer\n@operation(wire.GET_THING)'),
+        ("@operation(wire.GET_THING)", "# TODO(get_thing): answer\n@operation(wire.GET_THING)"),
         lambda d: None,
     ),
 ]
@@ -509,7 +510,7 @@ def test_a_problem_of_a_component_names_the_operations_that_it_is_part_of(tmp_pa
 
 
 def test_an_operation_that_says_so_needs_no_handler(tmp_path: Path) -> None:
-    write_project(tmp_path, handlers=HANDLER_FUNCTIONS.replace('@operation(wire.GET_THING)\n', ""))
+    write_project(tmp_path, handlers=HANDLER_FUNCTIONS.replace("@operation(wire.GET_THING)\n", ""))
     assert problems_of(tmp_path, sample(lambda d: _get(d).update({"x-served": False}))) == []
 
 

@@ -44,6 +44,10 @@ class ApiWriter:
         self.header = header
         self.progress = progress
 
+    def server(self) -> transport.ServerProfile:
+        """Return what the server is; ask it if nobody has yet."""
+        return transport.profile_of(self.client)
+
     def send(
         self,
         endpoint: Endpoint[None, RequestT, ResponseT],

@@ -285,7 +285,7 @@ class DeliveryEngine:
         context = DeliveryContext(
             journal_id=self.header.journal_id,
             progress=self.progress,
-            rate_limiter=RateLimiter.for_url(self.header.url, self._warn, self._clock),
+            rate_limiter=RateLimiter(self._api.server, self._warn, self._clock),
             budget=self._budget,
             clock=self._clock,
             on_change=self._intake.note_position,

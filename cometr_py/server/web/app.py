@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from cometr_py.core import api_spec
+from cometr_py.core.version import VERSION
 from cometr_py.server.api.messages import JSON, ServerReply, ServerRequest, json_reply
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import ApiError
@@ -143,6 +144,7 @@ def _response(reply: ServerReply) -> Response:
         response = Response(reply.body, reply.status, headers)
     else:
         response = _FileInLargePieces(reply.body, reply.status, headers)
+    response.headers["comet-server"] = f"cometr_py/{VERSION}"  # by which clients know what it supports
     response.headers["content-type"] = content_type  # as it is: Starlette would add a charset to some
     return response
 

@@ -96,7 +96,7 @@ class ServerTarget:
         self._keep_keys = keep_keys
         self._watch, self._stop = watch, stop
         self._place = server_name(settings)
-        self._rate_limiter = RateLimiter.for_url(settings.url, watch.moved)
+        self._rate_limiter = RateLimiter(lambda: transport.profile_for(settings), watch.moved)
         self._uploads = Workers(concurrency, "cometr_py-upload")
         self._facts: dict[str, ExperimentInfo] = {}
         self._scratch = tempfile.TemporaryDirectory(prefix="cometr_py-")

@@ -30,6 +30,7 @@ from cometr_py.recording.delivery.rate_limit import RateLimiter
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Tags
 from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder
+from cometr_py.transport.server_profile import OWN
 from tests.support.processes import eventually
 
 
@@ -78,7 +79,7 @@ class Bench:
         self.context = DeliveryContext(
             journal_id="id",
             progress=self.progress,
-            rate_limiter=RateLimiter({}, 0, print),
+            rate_limiter=RateLimiter(lambda: OWN, print),
             budget=self.budget,
             clock=self.clock,
             on_change=lambda state: None,
@@ -374,7 +375,7 @@ def test_threads_deliver_what_is_put_later_and_end_when_they_are_closed(tmp_path
     context = DeliveryContext(
         journal_id="id",
         progress=DeliveryProgress(place),
-        rate_limiter=RateLimiter({}, 0, print),
+        rate_limiter=RateLimiter(lambda: OWN, print),
         budget=RequestBudget(SYSTEM_CLOCK),
         clock=SYSTEM_CLOCK,
         on_change=lambda state: None,

@@ -9,7 +9,10 @@ from collections.abc import Callable
 import pytest
 
 from cometr_py.core.clock import FakeClock
-from cometr_py.recording.delivery.rate_limit import HOSTED_GAP, HOSTED_LIMITS, RateLimiter
+from cometr_py.recording.delivery.rate_limit import RateLimiter
+from cometr_py.transport.server_profile import ASSUMED, HOSTED, ON_PREMISE, OWN, ServerProfile
+
+HOSTED_LIMITS, HOSTED_GAP = HOSTED.limits, HOSTED.gap
 
 
 @pytest.fixture
@@ -17,16 +20,16 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
-def limiter(url: str, warn: Callable[[str], None], clock: FakeClock) -> Callable[[str, int], None]:
-    """Return what waits for the limits of the server at ``url``."""
-    rate_limiter, stop = RateLimiter.for_url(url, warn, clock), threading.Event()
+def limiter(server: ServerProfile, warn: Callable[[str], None], clock: FakeClock) -> Callable[[str, int], None]:
+    """Return what waits for the limits of a server."""
+    rate_limiter, stop = RateLimiter(lambda: server, warn, clock), threading.Event()
     return lambda queue, weight: rate_limiter.wait(queue, weight, stop)
 
 
 @pytest.mark.parametrize("queue", ["metrics", "parameters", "output", "uploads"])
 def test_no_window_holds_more_than_the_service_takes(queue: str, clock: FakeClock) -> None:
     said: list[str] = []
-    wait = limiter("https://www.comet.com", said.append, clock)
+    wait = limiter(HOSTED, said.append, clock)
     most, seconds = HOSTED_LIMITS.get(queue, HOSTED_LIMITS["others"])
     sent = []
     for _ in range(60):
@@ -43,7 +46,7 @@ def test_no_window_holds_more_than_the_service_takes(queue: str, clock: FakeCloc
 
 
 def test_all_queues_together_keep_to_the_requests_of_an_hour(clock: FakeClock) -> None:
-    wait = limiter("https://your.comet.com/", lambda message: None, clock)
+    wait = limiter(ASSUMED, lambda message: None, clock)
     begun = clock.monotonic()
     for number in range(40_000):
         wait(("metrics", "output", "others")[number % 3], 1)
@@ -51,11 +54,17 @@ def test_all_queues_together_keep_to_the_requests_of_an_hour(clock: FakeClock) -
     assert clock.monotonic() - begun >= (40_000 - most) * seconds / most
 
 
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:5117", "https://comet.example.com", "local:/data", "https://notcomet.com"]
-)
-def test_a_server_of_ones_own_is_not_waited_for(url: str, clock: FakeClock) -> None:
-    wait = limiter(url, lambda message: pytest.fail(message), clock)
+@pytest.mark.parametrize("server", [OWN, ON_PREMISE], ids=["own", "on-premise"])
+def test_only_the_hosted_service_is_waited_for(server: ServerProfile, clock: FakeClock) -> None:
+    wait = limiter(server, lambda message: pytest.fail(message), clock)
     for _ in range(10_000):
         wait("metrics", 1000)
     assert clock.monotonic() == 0.0
+
+
+def test_limits_end_as_soon_as_the_server_turns_out_to_have_none(clock: FakeClock) -> None:
+    servers = [ASSUMED, ASSUMED, OWN, OWN]
+    rate_limiter = RateLimiter(lambda: servers.pop(0), lambda message: pytest.fail(message), clock)
+    for _ in range(4):
+        rate_limiter.wait("metrics", 1, threading.Event())
+    assert clock.slept == [0.0, ASSUMED.gap], "the last two need not wait"

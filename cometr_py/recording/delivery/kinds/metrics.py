@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from math import isfinite
 
 import msgspec
-from comet_wire.base import or_none
+from comet_wire.base import UnsetType, or_none
 from comet_wire.sdk_batch import LOG_METRIC_BATCH
 
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.recording.delivery.batch_sender import BatchSender
 from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before, finite
-from cometr_py.recording.delivery.rate_limit import is_hosted
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Metric, Metrics
 
@@ -23,8 +22,6 @@ log = logging.getLogger("cometr_py.uploader")
 
 #: Most values of one request, as in Comet's own SDKs.
 MOST_VALUES = 1000
-#: Seconds until the hosted service shows what was written.
-VISIBLE_AFTER = 5.0
 
 
 class MetricRow(msgspec.Struct, gc=False, rename="camel"):
@@ -120,14 +117,14 @@ class MetricSender(BatchSender):
         from comet_wire.metrics import GET_METRIC_VALUES, GetMetricValuesParams, MetricSeriesReply
 
         experiment_key = self._api.header.experiment_key
-        if is_hosted(self._api.header.url):
-            self._context.clock.sleep(VISIBLE_AFTER)
+        if (seconds := self._api.server().visible_after) > 0:
+            self._context.clock.sleep(seconds)
         stored: Counter[tuple[object, ...]] = Counter()
         for name in names:
             params = GetMetricValuesParams(experiment_key=experiment_key, metric_name=name)
             for point in self._api.read_back(GET_METRIC_VALUES, params, MetricSeriesReply(metrics=[])).metrics:
-                value, timestamp = or_none(point.metric_value), or_none(point.timestamp)
-                stored[identity(name, value, timestamp, or_none(point.step), or_none(point.epoch))] += 1
+                value = None if isinstance(point.metric_value, UnsetType) else point.metric_value
+                stored[identity(name, value, or_none(point.timestamp), or_none(point.step), or_none(point.epoch))] += 1
         return stored
 
 

@@ -1,0 +1,282 @@
+"""What a server is and what it supports: asked once, cached, never guessed from its address.
+
+A server of your own names itself in a header of every response. Any other server is asked for its version, without a
+key, the first time that somebody needs to know. The answer is kept in ``COMETR_HOME/servers/``, so that later
+processes need not ask.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+import httpx
+import msgspec
+
+from cometr_py.config import Settings, is_loopback
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock
+from cometr_py.core.forking import ForkSafeLock
+from cometr_py.core.json_decode import decode
+from cometr_py.core.logs import logger
+
+__all__ = [
+    "ASSUMED",
+    "HOSTED",
+    "OWN",
+    "SERVER_HEADER",
+    "ServerKind",
+    "ServerProfile",
+    "ServerProfiles",
+    "complete",
+    "known_profile",
+    "note_response",
+    "profile_for",
+]
+
+#: The response header in which a server of your own names itself: ``cometr_py/0.1.0``.
+SERVER_HEADER = "Comet-Server"
+OWN_SERVER = "cometr_py"
+#: Comet's own domains. The certificate proves that the server is Comet's.
+HOSTED_DOMAINS = ("comet.com", "comet.ml", "comet-ml.com")
+#: Where a server's version is asked for: Comet's SDKs know the second path, which older servers have too.
+VERSION_PATHS = ("/api/isAlive/ver", "/clientlib/isAlive/ver")
+#: Seconds that the server may take to answer, and seconds until one that could not be reached is asked again.
+ASK_TIMEOUT, ASK_AGAIN = 10.0, 60.0
+
+#: (how many values, in how many seconds) that the hosted service takes per queue; other queues share ``others``.
+HOSTED_LIMITS: Mapping[str, tuple[int, float]] = MappingProxyType(
+    {
+        "metrics": (12_000, 60.0),
+        "parameters": (10_000, 60.0),
+        "output": (12_000, 60.0),
+        "others": (8_000, 60.0),
+        "requests": (15_000, 3600.0),
+    }
+)
+
+
+class ServerKind(enum.StrEnum):
+    """Who runs a server."""
+
+    HOSTED = "hosted"
+    ON_PREMISE = "on-premise"
+    OWN = "own"
+    #: It could not be asked yet.
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerProfile:
+    """What a server is and what it supports.
+
+    Attributes:
+        kind: Who runs it.
+        version: Release of the server, ``4.40.0`` for instance; None if it did not say.
+        supports_idempotency: Whether a request that is repeated with the same ``Idempotency-Key`` is stored once.
+        keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
+        has_defaults: Whether requests need no API key, workspace, or project of the user's.
+        limits: (how many values, in how many seconds) per queue; empty if there are none.
+        gap: Seconds between two requests of one queue, so that values gather into batches.
+        visible_after: Seconds after which a write can be read back.
+    """
+
+    kind: ServerKind
+    version: str | None = None
+    supports_idempotency: bool = False
+    keeps_every_point: bool = False
+    has_defaults: bool = False
+    limits: Mapping[str, tuple[int, float]] = field(default_factory=dict)
+    gap: float = 0.0
+    visible_after: float = 0.0
+
+
+HOSTED = ServerProfile(kind=ServerKind.HOSTED, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
+OWN = ServerProfile(kind=ServerKind.OWN, supports_idempotency=True, keeps_every_point=True, has_defaults=True)
+ON_PREMISE = ServerProfile(kind=ServerKind.ON_PREMISE)
+#: A server that could not be asked is treated as carefully as the hosted one.
+ASSUMED = ServerProfile(kind=ServerKind.UNKNOWN, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
+
+
+class _Known(msgspec.Struct):
+    """A profile on disk."""
+
+    kind: ServerKind
+    version: str | None = None
+
+
+class _Version(msgspec.Struct):
+    version: str | None = None
+    server: str | None = None
+
+
+class ServerProfiles:
+    """The profiles that a process knows, by URL and COMETR_HOME.
+
+    Args:
+        clock: The time source.
+    """
+
+    def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        self._clock = clock
+        self._lock = ForkSafeLock()
+        self._known: dict[tuple[str, Path], ServerProfile] = {}
+        #: Until when a server that could not be reached is not asked again, seconds of the monotonic clock.
+        self._unreachable: dict[tuple[str, Path], float] = {}
+
+    def known(self, settings: Settings) -> ServerProfile | None:
+        """Return a server's profile if it is known without asking the server."""
+        if settings.is_local:
+            return OWN
+        if _is_hosted(settings.url):
+            return HOSTED
+        if (found := self._known.get(_place(settings))) is None and (stored := _read(settings)) is not None:
+            found = self._known[_place(settings)] = _profile(stored.kind, stored.version)
+        return found
+
+    def get(self, settings: Settings) -> ServerProfile:
+        """Return a server's profile; ask the server if it is not known.
+
+        Returns:
+            :data:`ASSUMED` while the server cannot be reached.
+        """
+        if (found := self.known(settings)) is not None:
+            return found
+        with self._lock:
+            if (found := self._known.get(_place(settings))) is not None:
+                return found
+            if self._clock.monotonic() < self._unreachable.get(_place(settings), float("-inf")):
+                return ASSUMED
+            asked = _ask(settings)
+            if asked is None:
+                self._unreachable[_place(settings)] = self._clock.monotonic() + ASK_AGAIN
+                return ASSUMED
+            self._keep(settings, asked)
+            return asked
+
+    def note(self, settings: Settings, server: str | None) -> None:
+        """Learn from a response.
+
+        Args:
+            settings: The server that was asked.
+            server: The value of the header ``Comet-Server``; None if there was none.
+        """
+        known = self._known.get(_place(settings))
+        name, _, version = (server or "").partition("/")
+        is_own = name == OWN_SERVER
+        if is_own and (known is None or known.version != version or known.kind != ServerKind.OWN):
+            self._keep(settings, _profile(ServerKind.OWN, version or None))
+        elif not is_own and known is not None and known.kind is ServerKind.OWN:
+            self._known.pop(_place(settings), None)  # another server has taken its place, or a proxy responded
+            _forget(settings)
+
+    def _keep(self, settings: Settings, profile: ServerProfile) -> None:
+        self._known[_place(settings)] = profile
+        _write(settings, _Known(profile.kind, profile.version))
+
+
+_profiles = ServerProfiles()
+
+
+def profile_for(settings: Settings) -> ServerProfile:
+    """Return what the server of these settings is; ask it if nobody has yet."""
+    return _profiles.get(settings)
+
+
+def known_profile(settings: Settings) -> ServerProfile:
+    """Return what the server of these settings is as far as it is known; no request is sent."""
+    return _profiles.known(settings) or ASSUMED
+
+
+def note_response(settings: Settings, server: str | None) -> None:
+    """Learn from a response's header ``Comet-Server``."""
+    if not settings.is_local and not _is_hosted(settings.url):
+        _profiles.note(settings, server)
+
+
+def complete(settings: Settings, *, ask: bool = True) -> Settings:
+    """Fill in the key and the project that a server of your own has for everybody.
+
+    Args:
+        settings: Settings of a call. Nothing is looked up unless the key or the project is missing.
+        ask: Ask the server what it is if nobody has yet; otherwise no request is sent.
+    """
+    if settings.api_key is not None and settings.project_name is not None:
+        return settings
+    profile = profile_for(settings) if ask else known_profile(settings)
+    return settings.with_defaults() if profile.has_defaults else settings
+
+
+def _place(settings: Settings) -> tuple[str, Path]:
+    return settings.url, settings.home
+
+
+def _is_hosted(url: str) -> bool:
+    parts = urlsplit(url)
+    host = f".{parts.hostname or ''}"
+    return parts.scheme == "https" and any(host.endswith(f".{domain}") for domain in HOSTED_DOMAINS)
+
+
+def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
+    base = {ServerKind.OWN: OWN, ServerKind.HOSTED: HOSTED, ServerKind.ON_PREMISE: ON_PREMISE}.get(kind, ASSUMED)
+    return replace(base, version=version)
+
+
+def _ask(settings: Settings) -> ServerProfile | None:
+    """Ask a server for its version, without a key; None if it cannot be reached."""
+    trust = is_loopback(settings.url)  # a proxy from the environment is not for a server on this machine
+    try:
+        with httpx.Client(timeout=ASK_TIMEOUT, verify=settings.check_tls, trust_env=not trust) as client:
+            for path in VERSION_PATHS:
+                response = client.get(settings.url + path)
+                if response.status_code >= 500 or response.is_redirect:
+                    break
+                if response.is_success and (found := _profile_in(response)) is not None:
+                    return found
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+        logger.info("%s cannot be asked what it is: %s", settings.url, error)
+    return None
+
+
+def _profile_in(response: httpx.Response) -> ServerProfile | None:
+    name, _, version = response.headers.get(SERVER_HEADER, "").partition("/")
+    try:
+        said = decode(response.content, _Version)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    if OWN_SERVER in (name, said.server):
+        return _profile(ServerKind.OWN, version or said.version)
+    return None if said.version is None else _profile(ServerKind.ON_PREMISE, said.version)
+
+
+def _path(settings: Settings) -> Path:
+    """The file that keeps a server's profile: one per server, so that processes do not overwrite each other's."""
+    name = hashlib.sha256(settings.url.encode()).hexdigest()[:16]
+    return settings.home / "servers" / f"{name}.json"
+
+
+def _read(settings: Settings) -> _Known | None:
+    try:
+        return decode(_path(settings).read_bytes(), _Known)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+
+
+def _write(settings: Settings, known: _Known) -> None:
+    path = _path(settings)
+    partial = path.with_suffix(f".{os.getpid()}.part")
+    with contextlib.suppress(OSError):  # a full disk: the next process asks again
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        partial.write_bytes(msgspec.json.encode(known))
+        partial.replace(path)
+
+
+def _forget(settings: Settings) -> None:
+    with contextlib.suppress(OSError):
+        _path(settings).unlink(missing_ok=True)
