@@ -2,7 +2,7 @@
 
 Each setting is looked up on its own: argument, environment, ``./.comet.yml``, ``~/.comet.yml``, then the file of
 Comet's own SDK for Python, ``./.comet.config`` and ``~/.comet.config``, then the default. An empty string counts as not
-set. :attr:`Settings.sources` says where each came from.
+set. :attr:`Settings.sources` records where each came from.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Settings:
             under which ``cometr-py serve`` shows the same data.
         url_setting: The address as it was given, ``local`` and ``local:/some/folder`` among others.
         is_local: Whether everything stays in this process and on this machine's disk.
-        local_home: Folder of the local Comet.
+        local_home: Directory of the store in local mode.
         home: Folder of everything else that cometr_py keeps on disk (``COMETR_HOME``, by default ``~/.cometr``).
         logging_file: File to which the log goes, absolute; ``None`` for no file.
         logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
@@ -103,7 +103,7 @@ class Settings:
         return replace(self, api_key=self.api_key or _OWN_KEY, project_name=self.project_name or _OWN_PROJECT)
 
     def require_api_key(self) -> str:
-        """The API key.
+        """Return the API key.
 
         Raises:
             ConfigurationError: There is none, or it cannot be one.
@@ -118,7 +118,7 @@ class Settings:
         return key
 
     def require_workspace(self) -> str:
-        """The workspace.
+        """Return the workspace.
 
         Raises:
             ConfigurationError: There is none.
@@ -126,7 +126,7 @@ class Settings:
         return _require("COMET_WORKSPACE", self.workspace)
 
     def require_project_name(self) -> str:
-        """The project's name.
+        """Return the project's name.
 
         Raises:
             ConfigurationError: There is none.
@@ -244,7 +244,7 @@ def _given_by(base: Settings) -> dict[str, str | None]:
 
 
 def _local_home(url_setting: str, home: Path) -> Path | None:
-    """Folder of the local Comet if the address asks for it."""
+    """Return the directory of the store if the URL is ``local``."""
     word, _, folder = url_setting.partition(":")
     if word.lower() != "local":
         return None
@@ -268,7 +268,7 @@ def _address(text: str, source: str | None) -> str:
 
 
 def _smart_key_address(key: str) -> str | None:
-    """The address inside a key of the form ``KEY*BASE64``; ``None`` where there is none to be read."""
+    """Return the URL inside a key of the form ``KEY*BASE64``; ``None`` if there is none."""
     _, star, payload = key.partition("*")
     if not star:
         return None

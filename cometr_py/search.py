@@ -14,13 +14,14 @@ import difflib
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import session, transport, workspace
-from cometr_py.core import validation
+from cometr_py.core import conditions, validation
+from cometr_py.core.conditions import Comparison, Condition, Group, Joint, Operand, Rules, to_rules
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ArgumentError, ResponseError
 
@@ -43,17 +44,6 @@ __all__ = [
 Value = str | float | bool | dt.datetime | dt.date | dt.timedelta
 
 _PAGE = 100
-_OPPOSITES = {
-    "equal": "not_equal",
-    "less": "greater_or_equal",
-    "greater": "less_or_equal",
-    "between": "not_between",
-    "contains": "not_contains",
-    "begins_with": "not_begins_with",
-    "ends_with": "not_ends_with",
-    "is_null": "is_not_null",
-}
-_OPPOSITES |= {opposite: operator for operator, opposite in _OPPOSITES.items()}
 
 
 def search_experiments(
@@ -65,7 +55,7 @@ def search_experiments(
     *,
     url: str | None = None,
 ) -> list[models.ExperimentMetadata]:
-    """The experiments of a project for which an expression holds.
+    """Return the experiments of a project for which an expression holds.
 
     Args:
         workspace_name: The project's workspace, instead of COMET_WORKSPACE.
@@ -106,37 +96,37 @@ def search_experiments(
 
 
 def metric(name: str) -> Field:
-    """The newest value of a metric; one logged with a context is named ``<context>_<name>``."""
+    """Refer to the latest value of a metric. A metric logged with a context is named ``<context>_<name>``."""
     return Field("metrics", validation.text(name, "name"))
 
 
 def parameter(name: str) -> Field:
-    """A parameter."""
+    """Refer to a parameter."""
     return Field("params", validation.text(name, "name"))
 
 
 def other(name: str) -> Field:
-    """What was logged with ``log_other``; ``Name`` is the experiment's name."""
+    """Refer to a value logged with ``log_other``; ``Name`` is the experiment's name."""
     return Field("log_other", validation.text(name, "name"))
 
 
 def metadata(name: str) -> Field:
-    """What the server knows of every experiment.
+    """Refer to what the server knows of every experiment.
 
-    ``experimentKey``, ``user_name``, ``file_name`` and ``file_path`` are texts, ``start_server_timestamp`` and
-    ``end_server_timestamp`` times, ``duration`` a number of seconds, ``runActive`` and ``hasCrashed`` truth values.
-    :func:`cometr_py.get_columns` lists what there is.
+    ``experimentKey``, ``user_name``, ``file_name`` and ``file_path`` are strings, ``start_server_timestamp`` and
+    ``end_server_timestamp`` times, ``duration`` a number of seconds, ``runActive`` and ``hasCrashed`` booleans.
+    :func:`cometr_py.get_columns` lists all of it.
     """
     return Field("metadata", validation.text(name, "name"))
 
 
 def environment(name: str) -> Field:
-    """What is known of the machine, ``hostname`` for instance; :func:`cometr_py.get_columns` lists what there is."""
+    """Refer to a detail of the machine, ``hostname`` for example; :func:`cometr_py.get_columns` lists them."""
     return Field("env_details", validation.text(name, "name"))
 
 
 def tag(name: str) -> Expression:
-    """That the experiment has a tag; ``~tag("draft")`` that it has not."""
+    """Match experiments with a tag; ``~tag("draft")`` matches those without it."""
     text = validation.text(name, "name")
     return _Comparison(Field("tag", text), "equal", text)
 
@@ -174,7 +164,7 @@ class Field:
     def __repr__(self) -> str:
         return f"{_NAMES[self.source]}({self.name!r})"
 
-    def __eq__(self, value: Value | None) -> Expression:  # type: ignore[override]  # an expression, not a truth value
+    def __eq__(self, value: Value | None) -> Expression:  # type: ignore[override]  # an expression, not a boolean
         """Equal to a value; ``== None`` is :meth:`is_null`."""
         return self.is_null() if value is None else _Comparison(self, "equal", value)
 
@@ -195,23 +185,23 @@ class Field:
         return _Comparison(self, "greater_or_equal", value)
 
     def between(self, least: Value, greatest: Value) -> Expression:
-        """From one value to another."""
+        """Match values between two, both included."""
         return _Comparison(self, "between", (least, greatest))
 
     def contains(self, text: str) -> Expression:
-        """The text is part of the value."""
+        """Match values that contain a string."""
         return _Comparison(self, "contains", validation.text(text, "text"))
 
     def startswith(self, text: str) -> Expression:
-        """The value begins with the text."""
+        """Match values that begin with a string."""
         return _Comparison(self, "begins_with", validation.text(text, "text"))
 
     def endswith(self, text: str) -> Expression:
-        """The value ends with the text."""
+        """Match values that end with a string."""
         return _Comparison(self, "ends_with", validation.text(text, "text"))
 
     def is_null(self) -> Expression:
-        """There is no value."""
+        """Match experiments without a value."""
         return _Comparison(self, "is_null", None)
 
 
@@ -232,17 +222,17 @@ class _Comparison(Expression):
     value: Value | tuple[Value, Value] | None
 
     def __invert__(self) -> Expression:
-        return _Comparison(self.field, _OPPOSITES[self.operator], self.value)
+        return _Comparison(self.field, conditions.negated_operator(self.operator), self.value)
 
 
 @dataclass(frozen=True, eq=False)
 class _Group(Expression):
-    condition: str
+    joint: Joint
     members: tuple[Expression, ...]
 
     def __invert__(self) -> Expression:
         # Not (a and b) is (not a) or (not b), so that only comparisons are ever turned round.
-        return _Group("OR" if self.condition == "AND" else "AND", tuple(~member for member in self.members))
+        return _Group("OR" if self.joint == "AND" else "AND", tuple(~member for member in self.members))
 
 
 def _checked(expression: object) -> Expression:
@@ -262,7 +252,7 @@ class _Search:
         self._archived = archived
 
     def keys(self, where: Expression) -> set[str]:
-        """The keys of the experiments for which it holds."""
+        """Return the keys of the experiments for which it holds."""
         tree = rules_tree(where, self._columns())
         try:
             return self._by_pages(tree)
@@ -279,7 +269,7 @@ class _Search:
         found: _Columns = reply.decode(_Columns)
         return {(column.source, column.name): column.type for column in found.columns}
 
-    def _by_pages(self, tree: dict[str, Any]) -> set[str]:
+    def _by_pages(self, tree: Rules) -> set[str]:
         project: _Project = transport.call(self._client, "get_project", params=self._place).decode(_Project)
         found: set[str] = set()
         page = 1
@@ -333,7 +323,7 @@ class _Keys(msgspec.Struct, rename="camel"):
 # From expressions to what the server takes
 
 
-def rules_tree(where: Expression, columns: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def rules_tree(where: Expression, columns: Mapping[tuple[str, str], str]) -> Rules:
     """The expression as groups of rules.
 
     Args:
@@ -343,47 +333,36 @@ def rules_tree(where: Expression, columns: Mapping[tuple[str, str], str]) -> dic
     Raises:
         ArgumentError: There is no such column, or its type cannot be compared with the value.
     """
-    found = _rule(where, columns)
-    return found if "rules" in found else _group("AND", [found])
+    condition = _condition(where, columns)
+    return to_rules(condition if isinstance(condition, Group) else Group("AND", (condition,)))
 
 
-def predicates(tree: dict[str, Any]) -> list[dict[str, Any]]:
+def predicates(tree: Rules) -> list[Rules]:
     """The same groups as predicates, one for each of the conditions that all have to hold."""
     if tree["condition"] == "OR":
         return [_predicate(tree)]
-    found: list[dict[str, Any]] = []
+    found: list[Rules] = []
     for rule in tree["rules"]:
         found += predicates(rule) if "rules" in rule else [_predicate(_group("AND", [rule]))]
     return found
 
 
-def _rule(where: Expression, columns: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def _condition(where: Expression, columns: Mapping[tuple[str, str], str]) -> Condition:
     if isinstance(where, _Group):
-        members: list[dict[str, Any]] = []
-        for member in where.members:
-            rule = _rule(member, columns)
-            members += rule["rules"] if rule.get("condition") == where.condition else [rule]
-        return _group(where.condition, members)
+        return Group(where.joint, tuple(_condition(member, columns) for member in where.members))
     assert isinstance(where, _Comparison)
     field = where.field
     kind = "string" if field.source == "tag" else columns.get((field.source, field.name))
     if kind is None:
         raise ArgumentError("where", field, _unknown(field, columns))
-    return {
-        "id": field.name,
-        "field": field.name,
-        "type": kind,
-        "operator": where.operator,
-        "value": _sent(where, kind),
-        "source": field.source,
-    }
+    return Comparison(field.source, field.name, where.operator, _sent(where, kind), kind)
 
 
-def _group(condition: str, rules: list[dict[str, Any]]) -> dict[str, Any]:
+def _group(condition: str, rules: list[Rules]) -> Rules:
     return {"condition": condition, "rules": rules, "valid": True}
 
 
-def _predicate(group: dict[str, Any]) -> dict[str, Any]:
+def _predicate(group: Rules) -> Rules:
     """Where all rules are about one source the predicate names it, otherwise each rule does."""
     sources = set(_sources(group))
     if len(sources) > 1:
@@ -391,14 +370,14 @@ def _predicate(group: dict[str, Any]) -> dict[str, Any]:
     return {"source": sources.pop(), "query": _without_sources(group)}
 
 
-def _sources(rule: dict[str, Any]) -> Iterator[str]:
+def _sources(rule: Rules) -> Iterator[str]:
     if "rules" not in rule:
         yield rule["source"]
     for member in rule.get("rules", ()):
         yield from _sources(member)
 
 
-def _without_sources(rule: dict[str, Any]) -> dict[str, Any]:
+def _without_sources(rule: Rules) -> Rules:
     if "rules" in rule:
         return {**rule, "rules": [_without_sources(member) for member in rule["rules"]]}
     return {name: value for name, value in rule.items() if name != "source"}
@@ -411,12 +390,12 @@ def _unknown(field: Field, columns: Mapping[tuple[str, str], str]) -> str:
     return f"no experiment of the project has it.{listed}"
 
 
-def _sent(where: _Comparison, kind: str) -> object:
+def _sent(where: _Comparison, kind: str) -> Operand:
     """The value as the server takes it, for a column of that type."""
     if where.value is None:
         return None
     if where.operator.endswith(("contains", "begins_with", "ends_with")):
-        return where.value
+        return str(where.value)
     if isinstance(where.value, tuple):
         return [str(_plain(where, value, kind)) for value in where.value]
     return _plain(where, where.value, kind)
@@ -437,14 +416,14 @@ def _plain(where: _Comparison, value: object, kind: str) -> str | float:
         return _number(where, value)
     if kind not in _REMEDIES and isinstance(value, str | int | float):
         return value
-    raise ArgumentError("where", where.field, f"{_REMEDIES.get(kind, 'a text or a number')}, not {value!r}.")
+    raise ArgumentError("where", where.field, f"{_REMEDIES.get(kind, 'a string or a number')}, not {value!r}.")
 
 
 _REMEDIES = {
     "boolean": "it can be compared with True and False",
     "datetime": "it can be compared with a datetime or a date",
     "timenumber": "it can be compared with a number of seconds or a timedelta",
-    "string": "it can be compared with a text or a number",
+    "string": "it can be compared with a string or a number",
     "double": "it can be compared with a number",
 }
 

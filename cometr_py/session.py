@@ -21,7 +21,7 @@ __all__ = ["DeliveryMode", "OpenRecording", "Session", "active_sessions", "curre
 
 
 class DeliveryMode(enum.Enum):
-    """Who delivers what is logged."""
+    """Who delivers records."""
 
     #: An uploader process of its own, which keeps delivering when the script ends or is killed.
     PROCESS = "process"
@@ -55,14 +55,14 @@ class Session:
         settings: Settings to use instead of the environment and the configuration files. Arguments of a call go first.
         clock: Source of time.
         console: Writes messages to the user.
-        delivery: Who delivers what is logged.
+        delivery: Who delivers records.
         config_folders: Directories to search for configuration files; by default the working directory and the home
             directory.
 
     Attributes:
         clock: Source of time.
         console: Writes messages to the user.
-        delivery: Who delivers what is logged.
+        delivery: Who delivers records.
         recordings: Recordings that are open in this process. They are kept here until they end, so that none is
             forgotten before it is stopped.
     """
@@ -76,6 +76,7 @@ class Session:
         delivery: DeliveryMode = DeliveryMode.PROCESS,
         config_folders: Sequence[Path] | None = None,
     ) -> None:
+        """Make a session; it is active in its ``with`` block."""
         self.clock = clock
         self.console = console
         self.delivery = DeliveryMode(delivery)
@@ -111,12 +112,14 @@ class Session:
             recording.end()
 
     def __enter__(self) -> Self:
+        """Activate the session."""
         _active.append(self)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Close and deactivate the session."""
         try:
             self.close()
         finally:

@@ -66,6 +66,7 @@ class Comet:
     api_key = "local"
 
     def __init__(self, home: Path, session: Session) -> None:
+        """Use the store in ``home``."""
         self.url = f"local:{home}"
         self._home = home
         self._session = session
@@ -161,7 +162,7 @@ class Comet:
 
 @pytest.fixture
 def comet(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Comet]:
-    """A fresh local Comet that receives what the test logs. It ignores the settings of the user who runs the test.
+    """Give the test a fresh Comet that receives everything it logs, and hide the settings of the user who runs it.
 
     Processes that the test starts log to it, too. Experiments that still record at the end of the test are stopped.
     """

@@ -8,7 +8,7 @@ import os
 import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any
 
 from comet_rest_v2 import models
 
@@ -54,7 +54,7 @@ def get_workspaces(api_key: str | None = None, *, url: str | None = None) -> lis
 def get_projects(
     workspace_name: str | None = None, api_key: str | None = None, *, url: str | None = None
 ) -> list[models.Project]:
-    """The projects of a workspace.
+    """Return the projects of a workspace.
 
     Args:
         workspace_name: The workspace, instead of COMET_WORKSPACE.
@@ -82,7 +82,7 @@ def get_experiments(
     *,
     url: str | None = None,
 ) -> list[models.ExperimentMetadata]:
-    """The experiments of a project.
+    """Return the experiments of a project.
 
     Args:
         project_id: The project's id. If given, ``project_name`` and ``workspace_name`` are not looked at.
@@ -266,7 +266,7 @@ def get_api_version() -> str:
 def call_api(
     endpoint: str,
     method: str = "GET",
-    params: Mapping[str, Any] | None = None,
+    params: Mapping[str, object] | None = None,
     parse_response: bool = True,
     response_json: bool = True,
     local_file_path: str | os.PathLike[str] | None = None,
@@ -282,7 +282,7 @@ def call_api(
         params: What to send: as the query for GET, as a JSON body otherwise. ``None`` values are left out. Where the
             endpoint takes files, ``file`` is the path of one (or bytes, or an open binary file), ``link`` or
             ``remote_uri`` the address of one, ``metadata`` a mapping; the rest goes into the query.
-        parse_response: Whether to return what the answer says, or the answer itself, a :class:`transport.Reply`.
+        parse_response: Whether to return the content of the reply, or the reply itself, a :class:`transport.Reply`.
         response_json: Whether the answer must be JSON. Otherwise JSON and text are decoded by their content type, and
             all else is returned as bytes.
         local_file_path: Write the answer's body to this file, in constant memory, and return the answer without it.
@@ -353,7 +353,7 @@ def _project(
     api_key: str | None,
     url: str | None,
 ) -> tuple[AuthenticatedClient, dict[str, Any]]:
-    """The client, and the arguments that name a project."""
+    """Return the client, and the arguments that name a project."""
     if project_id is not None:
         _, client = _connect(api_key, url)
         return client, {"project_id": validation.text(project_id, "project_id")}
@@ -372,17 +372,17 @@ def _endpoint_path(endpoint: str) -> str:
     return path if path.startswith(f"{root}/") else root + path
 
 
-def _payload(method: str, given: dict[str, Any]) -> dict[str, Any]:
+def _payload(method: str, given: dict[str, object]) -> dict[str, Any]:
     return {"params": given} if method.upper() == "GET" else {"json": given}
 
 
 def _send_parts(
-    client: AuthenticatedClient, operation: api_spec.Operation, path: str, given: dict[str, Any]
+    client: AuthenticatedClient, operation: api_spec.Operation, path: str, given: dict[str, object]
 ) -> transport.Reply:
     """Send what the description has as parts of the body as such, and the rest as the query."""
     if "remote_uri" in given and "remote_uri" not in operation.parts:
         given["link"] = given.pop("remote_uri")
-    files: dict[str, Any] = {}
+    files: dict[str, tuple[str | None, bytes | str | IO[bytes]]] = {}
     with contextlib.ExitStack() as opened:
         for name in operation.parts & given.keys():
             value = given.pop(name)
@@ -393,7 +393,7 @@ def _send_parts(
         return transport.send(client, operation.method, path, params=given, files=files)
 
 
-def _file_part(name: str, value: Any, opened: contextlib.ExitStack) -> tuple[str, bytes | BinaryIO]:
+def _file_part(name: str, value: Any, opened: contextlib.ExitStack) -> tuple[str, bytes | IO[bytes]]:
     if isinstance(value, bytes):
         return name, value
     if hasattr(value, "read"):

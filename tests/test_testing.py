@@ -47,6 +47,25 @@ def test_the_example_of_the_page_passes(installed: dict[str, str], tmp_path: Pat
     assert f"{files['test_train.py'].count('def test_')} passed" in said
 
 
+def test_the_session_of_the_page_delivers_in_this_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (block,) = re.findall(
+        r"^```python\n(import io\n.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    monkeypatch.setenv("COMET_URL_OVERRIDE", f"local:{tmp_path / 'comet'}")
+    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "home"))
+
+    def train(epochs: int, lr: float) -> None:
+        with cometr_py.create_experiment(log_output=False, project_name="page") as experiment:
+            experiment.log_metric("loss", lr, step=epochs)
+
+    exec(compile(block, str(PAGE), "exec"), {"train": train})
+    assert capsys.readouterr().out.startswith("Experiment created: ")
+    (recording,) = recordings(usual_place(tmp_path / "home"))
+    assert recording.state.complete
+
+
 def test_who_runs_the_tests_has_settings_that_are_not_seen(installed: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / ".comet.yml").write_text("COMET_URL_OVERRIDE: http://127.0.0.1:9\nCOMET_OFFLINE_DIRECTORY: /offline\n")
     (tmp_path / ".comet.config").write_text("[comet]\napi_key=theirs\nworkspace=theirs\n")

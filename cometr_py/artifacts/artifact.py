@@ -7,11 +7,11 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import Any, Self
 
+from cometr_py import session
 from cometr_py.artifacts import collect_files as artifact_folder
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.versions import ASSET_TYPE
 from cometr_py.core import validation
-from cometr_py.core.console import CONSOLE
 from cometr_py.errors import ArgumentError
 
 __all__ = ["Artifact", "ArtifactAsset", "create_artifact"]
@@ -25,10 +25,10 @@ def create_artifact(
     artifact_type: str,
     artifact_version: str | None = None,
     aliases: Iterable[str] | None = None,
-    metadata: Mapping[str, Any] | None = None,
+    metadata: Mapping[str, object] | None = None,
     version_tags: Iterable[str] | None = None,
 ) -> Artifact:
-    """Begin a new version of an artifact: add files to it, then log it with :meth:`Experiment.log_artifact`.
+    """Begin a new version of an artifact. Add files to it, then log it with :meth:`Experiment.log_artifact`.
 
     Args:
         artifact_name: The artifact's name; a further version of the artifact where the workspace has it already.
@@ -45,7 +45,7 @@ def create_artifact(
 
 
 class Artifact:
-    """A version of an artifact that is not uploaded yet. Arguments are those of :func:`create_artifact`."""
+    """A version of an artifact that is not uploaded yet. Takes the arguments of :func:`create_artifact`."""
 
     def __init__(
         self,
@@ -53,9 +53,10 @@ class Artifact:
         artifact_type: str,
         artifact_version: str | None = None,
         aliases: Iterable[str] | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, object] | None = None,
         version_tags: Iterable[str] | None = None,
     ) -> None:
+        """Begin a version; see :func:`create_artifact`."""
         self._name = _mandatory(artifact_name, "artifact_name", "Artifact name is mandatory")
         self._type = _mandatory(artifact_type, "artifact_type", "Artifact type is mandatory")
         self._version = artifact_values.version(artifact_version, "artifact_version")
@@ -65,31 +66,31 @@ class Artifact:
         self._assets: dict[str, ArtifactAsset] = {}
 
     def get_artifact_name(self) -> str:
-        """The artifact's name."""
+        """Return the artifact's name."""
         return self._name
 
     def get_artifact_type(self) -> str:
-        """What the artifact is."""
+        """Return the artifact's type."""
         return self._type
 
     def get_artifact_version(self) -> str | None:
-        """The version that was asked for; None leaves it to the server."""
+        """Return the requested version; None leaves it to the server."""
         return self._version
 
     def get_aliases(self) -> list[str] | None:
-        """The aliases, each once; None where none were given."""
+        """Return the aliases without duplicates; None if none were given."""
         return _copy(self._aliases)
 
     def get_metadata(self) -> dict[str, Any] | None:
-        """The metadata; None where none was given."""
+        """Return the metadata; None if none was given."""
         return None if self._metadata is None else dict(self._metadata)
 
     def get_version_tags(self) -> list[str] | None:
-        """The tags of this version, each once; None where none were given."""
+        """Return the tags of this version without duplicates; None if none were given."""
         return _copy(self._version_tags)
 
     def get_assets(self) -> list[ArtifactAsset]:
-        """What was added so far, in that order."""
+        """Return the added assets, in that order."""
         return list(self._assets.values())
 
     def add(
@@ -97,12 +98,12 @@ class Artifact:
         local_path: str | os.PathLike[str],
         overwrite: bool = False,
         logical_path: str | os.PathLike[str] | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, object] | None = None,
     ) -> Self:
         """Add a file, or all files of a folder and of the folders in it.
 
         Hidden files are added like all others. Links are followed, and what they lead to is uploaded. An artifact
-        holds nothing but files: empty folders, sockets and the like are left out, which is said on stderr.
+        holds nothing but files: empty folders, sockets and the like are left out, with a notice on stderr.
 
         Files are read when the artifact is logged; until then they must stay where they are.
 
@@ -144,7 +145,7 @@ class Artifact:
         uri: str,
         logical_path: str | os.PathLike[str] | None = None,
         overwrite: bool = False,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, object] | None = None,
     ) -> Self:
         """Add a file that stays where it is: only its address is kept.
 
@@ -178,6 +179,7 @@ class Artifact:
         return self
 
     def __repr__(self) -> str:
+        """Return name, type and number of assets."""
         named = f"{self._name}:{self._version}" if self._version else self._name
         return f"<Artifact {named!r} of type {self._type!r} with {len(self._assets)} assets>"
 
@@ -209,9 +211,10 @@ class ArtifactAsset:
         size: int = 0,
         link: str | None = None,
         local_path: str | os.PathLike[str] | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, object] | None = None,
         asset_type: str | None = None,
     ) -> None:
+        """Validate the arguments."""
         self._logical_path = artifact_values.logical_path(logical_path)
         self._overwrite = validation.flag(overwrite, "overwrite")
         self._remote = validation.flag(remote, "remote")
@@ -222,38 +225,39 @@ class ArtifactAsset:
         self._asset_type = validation.optional_text(asset_type, "asset_type") or ASSET_TYPE
 
     def get_local_path(self) -> Path | None:
-        """The file on this machine, or None."""
+        """Return the file on this machine, or None."""
         return self._local_path
 
     def get_logical_path(self) -> str:
-        """Where it lies in the artifact."""
+        """Return its path inside the artifact."""
         return self._logical_path
 
     def is_remote(self) -> bool:
-        """Whether only its address is kept."""
+        """Return whether only its link is kept."""
         return self._remote
 
     def has_overwrite(self) -> bool:
-        """Whether it replaces an asset of the same name."""
+        """Return whether it replaces an asset of the same name."""
         return self._overwrite
 
     def get_size(self) -> int:
-        """Its size in bytes; 0 for remote ones."""
+        """Return its size in bytes; 0 for remote files."""
         return self._size
 
     def get_link(self) -> str | None:
-        """The address of a remote one."""
+        """Return the link of a remote file."""
         return self._link
 
     def get_metadata(self) -> Any:
-        """Facts about it, or None."""
+        """Return its metadata, or None."""
         return self._metadata
 
     def get_asset_type(self) -> str:
-        """What kind of file it is."""
+        """Return its asset type."""
         return self._asset_type
 
     def __repr__(self) -> str:
+        """Return path and size, or link."""
         what = self._link if self._remote else artifact_values.size_text(self._size)
         return f"<{type(self).__name__} {self._logical_path!r}, {what}>"
 
@@ -261,7 +265,7 @@ class ArtifactAsset:
 def _folder_assets(
     folder: Path, logical_path: str | os.PathLike[str] | None, overwrite: bool, metadata: dict[str, Any] | None
 ) -> list[ArtifactAsset]:
-    """An asset for each file below a folder; what cannot be one is told."""
+    """Return an asset for each file below a directory; notify the user of everything else."""
     prefix = _prefix(folder, logical_path)
     assets, left_out = [], []
     for path, size, reason in artifact_folder.entries(folder):
@@ -273,16 +277,16 @@ def _folder_assets(
             assets.append(_file_asset(path, size, name, overwrite, metadata))
     if left_out:
         more = f" and {len(left_out) - _NAMED} more" if len(left_out) > _NAMED else ""
-        CONSOLE.notice(
+        session.current().console.notice(
             f"left out of the artifact, which holds files only: {', '.join(left_out[:_NAMED])}{more}, in {folder}."
         )
     elif not assets:
-        CONSOLE.notice(f"nothing was added to the artifact: {folder} is empty.")
+        session.current().console.notice(f"nothing was added to the artifact: {folder} is empty.")
     return assets
 
 
 def _prefix(folder: Path, logical_path: str | os.PathLike[str] | None) -> str:
-    """What the logical paths of a folder's files begin with."""
+    """Return the prefix of the logical paths of a directory's files."""
     if logical_path is None:
         # Absolute, so that `.` and `..` have a name, but not resolved: a link to a folder keeps its own.
         name = folder.absolute().name if folder.name not in ("", "..") else folder.resolve().name
@@ -308,15 +312,15 @@ def _refuse_repeated(logical_path: str, present: Container[str]) -> None:
         )
 
 
-def _path(value: Any) -> Path:
+def _path(value: object) -> Path:
     if not isinstance(value, (str, os.PathLike)) or not isinstance(os.fspath(value), str) or not os.fspath(value):
         raise ArgumentError("local_path", value, "it must be the path of a file or folder.")
     return Path(value)
 
 
-def _mandatory(value: Any, argument: str, message: str) -> str:
+def _mandatory(value: object, argument: str, message: str) -> str:
     if value is None or value == "":
-        raise ArgumentError(argument, value, f"{message}: give a text.")
+        raise ArgumentError(argument, value, f"{message}: give a string.")
     return validation.text(value, argument)
 
 

@@ -14,7 +14,7 @@ from cometr_py.errors import ArgumentError
 class FoundFile(NamedTuple):
     """One entry of a folder.
 
-    ``left_out`` says why it cannot be part of an artifact, None for a file that can.
+    ``left_out`` is the reason why it cannot be part of an artifact, or None.
     """
 
     path: Path

@@ -15,13 +15,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from cometr_py import transport
+from cometr_py import session, transport
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.errors import ArtifactError, reason, reasons
 from cometr_py.artifacts.transfer_pool import MENTIONED, TransferProgress, transfer_all
 from cometr_py.artifacts.versions import StoredVersion, VersionFile
 from cometr_py.artifacts.zip_download import ZipDownload, archive_of
-from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
 from cometr_py.core.retrying import Stopped
 from cometr_py.errors import ArgumentError
@@ -48,7 +47,7 @@ def download_version(
     resolve = functools.cache(Path.resolve)
     targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.remote}
     wanted = [assets[path] for path in targets]
-    CONSOLE.output(f"Downloading {len(wanted)} assets of the Artifact '{version.details.full_name}'")
+    session.current().console.output(f"Downloading {len(wanted)} assets of the Artifact '{version.details.full_name}'")
     placed: dict[str, Placed] = {}
     mentions = _Mentions(list(targets))
     size = sum(asset.size or 0 for asset in wanted)
@@ -115,14 +114,14 @@ def download_asset(
         text = f"Cannot write Asset '{logical_path}' on path '{target}': {reason(error)}."
         raise ArtifactError(text, {logical_path: error}) from error
     for text in _mentions(logical_path, target, placed):
-        CONSOLE.output(text)
+        session.current().console.output(text)
     return target
 
 
 def _taken(
     archive: ZipDownload, asset: VersionFile, target: Path, strategy: Strategy, made: Callable[[Path], None]
 ) -> Placed | None:
-    """Take one file from the archive and put it where it belongs; None where it is to be downloaded instead."""
+    """Take one file from the archive and put it where it belongs; None if it must be downloaded instead."""
     path, size = asset.logical_path, asset.size
     if size is None or not archive.has(path, size) or os.path.lexists(target):
         return None
@@ -131,7 +130,7 @@ def _taken(
         made(target.parent)
         return _put(draft, target, path, strategy) if archive.take(path, draft) else None
     except (OSError, ArtifactError):
-        return None  # the download runs into it again, and says so
+        return None  # the download fails for the same reason, and reports it
     finally:
         draft.unlink(missing_ok=True)
 
@@ -193,18 +192,18 @@ def _download(asset: VersionFile, version: StoredVersion, draft: Path) -> None:
 
 
 def _missing(wanted: Sequence[VersionFile], targets: Mapping[str, Path]) -> list[VersionFile]:
-    """What is not there yet."""
+    """Return the files that do not exist yet."""
     return [asset for asset in wanted if not os.path.lexists(targets[asset.logical_path])]
 
 
 def _check_digest(header: str, draft: Path) -> None:
     """Compare the content with its hash, where the server sends one (RFC 9530)."""
-    said = re.search(r"\bsha-256=:([A-Za-z0-9+/]+=*):", header)
-    if said is None:
+    announced = re.search(r"\bsha-256=:([A-Za-z0-9+/]+=*):", header)
+    if announced is None:
         return
     with draft.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").digest()
-    if base64.b64encode(found).decode() != said.group(1):
+    if base64.b64encode(found).decode() != announced.group(1):
         raise ArtifactError("what has arrived has another SHA-256 than the server's file; try again")
 
 
@@ -278,7 +277,7 @@ def _strategy(value: object) -> Strategy:
 
 
 class _Mentions:
-    """What is said about each file, in the version's order, or about all of them where there are many."""
+    """Messages about each file, in the version's order, or about all of them if there are many."""
 
     def __init__(self, paths: Sequence[str]) -> None:
         self._each = len(paths) <= MENTIONED
@@ -301,11 +300,11 @@ class _Mentions:
             self._say(path)
         for placed, count in self._counts.items():
             if count:
-                CONSOLE.output(f"{count} files that were there already have been {placed}.")
+                session.current().console.output(f"{count} files that were there already have been {placed}.")
 
     def _say(self, path: str) -> None:
         for text in self._texts.get(path, ()):
-            CONSOLE.output(text)
+            session.current().console.output(text)
 
 
 def _mentions(path: str, target: Path, placed: Placed) -> list[str]:

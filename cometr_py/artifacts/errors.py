@@ -20,10 +20,12 @@ class ArtifactError(CometError):
     """
 
     def __init__(self, message: str, failures: Mapping[str, Exception] | None = None) -> None:
+        """Make the error."""
         super().__init__(message)
         self.failures: dict[str, Exception] = dict(failures or {})
 
     def __reduce__(self) -> tuple[type[ArtifactError], tuple[str, dict[str, Exception]]]:
+        """Pickle the error with its failures."""
         return type(self), (str(self), self.failures)
 
 
@@ -38,6 +40,6 @@ def reasons(failures: Mapping[str, Exception], untried: int) -> str:
 
 
 def reason(error: Exception) -> str:
-    """What an error says, without the full stop at its end."""
+    """Return an error's message without its final period."""
     text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.strerror else str(error)
     return (text or type(error).__name__).rstrip(".")

@@ -38,56 +38,57 @@ class LoggedArtifact:
     """
 
     def __init__(self, details: VersionDetails, experiment_key: str, settings: Settings) -> None:
+        """Wrap the details of a version."""
         self._details = details
         self._experiment_key = experiment_key
         self._settings = settings
 
     def get_artifact_name(self) -> str:
-        """The artifact's name."""
+        """Return the artifact's name."""
         return self._details.name
 
     def get_artifact_type(self) -> str:
-        """What the artifact is, ``dataset`` for instance."""
+        """Return the artifact's type, ``dataset`` for example."""
         return self._details.type
 
     def get_artifact_version(self) -> str:
-        """The version, ``1.0.0`` for instance."""
+        """Return the version, ``1.0.0`` for example."""
         return self._details.version
 
     def get_artifact_id(self) -> str:
-        """The artifact's id, the same for all its versions."""
+        """Return the artifact's id, which all its versions share."""
         return self._details.artifact_id
 
     def get_artifact_version_id(self) -> str:
-        """The version's id."""
+        """Return the version's id."""
         return self._details.version_id
 
     def get_artifact_tags(self) -> list[str]:
-        """The tags of the artifact, which all its versions share."""
+        """Return the tags of the artifact, which all its versions share."""
         return list(self._details.artifact_tags)
 
     def get_aliases(self) -> list[str]:
-        """The version's other names, as they were when it was asked for."""
+        """Return the aliases, as of when the version was requested."""
         return list(self._details.aliases)
 
     def get_version_tags(self) -> list[str]:
-        """The tags of this version."""
+        """Return the tags of this version."""
         return list(self._details.version_tags)
 
     def get_metadata(self) -> Any:
-        """The facts that were logged about this version, None where there are none."""
+        """Return the metadata of this version, or None."""
         return self._details.metadata
 
     def get_workspace(self) -> str:
-        """The workspace that the artifact is in."""
+        """Return the workspace of the artifact."""
         return self._details.workspace
 
     def get_source_experiment_key(self) -> str | None:
-        """The key of the experiment that made this version."""
+        """Return the key of the experiment that logged this version."""
         return self._details.source_experiment_key
 
     def get_experiment_key(self) -> str:
-        """The key of the experiment that this object comes from."""
+        """Return the key of the experiment that this object comes from."""
         return self._experiment_key
 
     def full_name(self) -> str:
@@ -95,20 +96,20 @@ class LoggedArtifact:
         return self._details.full_name
 
     def size(self, size: int | None = None) -> int:
-        """The size of all files in bytes; given a number, this object (and nothing else) takes it for the size."""
+        """Return the size of all files in bytes. Given a number, first set it in this object, not on the server."""
         if size is not None:
             self._details = replace(self._details, size=validation.whole(size, "size") or 0)
         return self._details.size
 
     def get_assets(self) -> list[LoggedArtifactAsset]:
-        """The files of this version, remote ones too; asks the server every time.
+        """Request the files of this version, including remote ones.
 
         Endpoint: ``GET /api/rest/v2/artifacts/version/files``
         """
         return [LoggedArtifactAsset(file, self._details, self._stored) for file in self._stored().files()]
 
     def get_remote_assets(self) -> list[LoggedArtifactAsset]:
-        """The remote files of this version, of which the server has only the address; asks the server every time.
+        """Request the remote files of this version, of which the server has only the link.
 
         Endpoint: ``GET /api/rest/v2/artifacts/version/files``
         """
@@ -184,7 +185,7 @@ class LoggedArtifact:
             addresses; they are not downloaded.
 
         Raises:
-            ArtifactError: Some files could not be downloaded; the message says which and why.
+            ArtifactError: Some files could not be downloaded; the message lists them with reasons.
             ArgumentError: The strategy is none, or a file of the artifact would lie outside of the folder; nothing is
                 downloaded then.
 
@@ -199,10 +200,11 @@ class LoggedArtifact:
         return artifact
 
     def __repr__(self) -> str:
+        """Return name and type."""
         return f"<LoggedArtifact {self.full_name()!r} of type {self._details.type!r}>"
 
     def __reduce__(self) -> tuple[Callable[..., LoggedArtifact], tuple[object, ...]]:
-        # The API key stays behind: the other process looks it up.
+        """Pickle it without the API key, which the other process looks up."""
         return _logged_elsewhere, (self._details, self._experiment_key, self._settings.url_setting)
 
     def _client(self) -> AuthenticatedClient:
@@ -220,7 +222,7 @@ class LoggedArtifactAsset(ArtifactAsset):
     __slots__ = ("_details", "_file", "_stored")
 
     def __init__(self, file: VersionFile, details: VersionDetails, stored: Callable[[], StoredVersion]) -> None:
-        # Not validated like local files: an artifact can be looked at whatever it contains. Downloading validates.
+        """Wrap a file without validating it: any artifact can be looked at. Downloading validates."""
         self._logical_path = file.logical_path
         self._overwrite = False
         self._remote = file.remote
@@ -234,15 +236,15 @@ class LoggedArtifactAsset(ArtifactAsset):
         self._stored = stored
 
     def get_id(self) -> str:
-        """The asset's id."""
+        """Return the asset's id."""
         return self._file.asset_id
 
     def get_artifact_version_id(self) -> str:
-        """The id of the version that it belongs to."""
+        """Return the id of its version."""
         return self._details.version_id
 
     def get_artifact_id(self) -> str:
-        """The id of the artifact that it belongs to."""
+        """Return the id of its artifact."""
         return self._details.artifact_id
 
     def download(
@@ -316,10 +318,10 @@ def _downloaded(asset: LoggedArtifactAsset, logical_path: str, target: Path) -> 
     )
 
 
-def _labels(value: Any, argument: str) -> list[str]:
+def _labels(value: object, argument: str) -> list[str]:
     labels = artifact_values.labels(value, argument)
     if labels is None:
-        raise ArgumentError(argument, None, "give a list of texts; an empty one removes all.")
+        raise ArgumentError(argument, None, "give a list of strings; an empty list removes all.")
     return labels
 
 

@@ -32,8 +32,8 @@ class FullName(NamedTuple):
     version_or_alias: str | None
 
 
-def full_name(value: Any, argument: str) -> FullName:
-    """``workspace/name:version_or_alias``, ``workspace/name``, ``name:version_or_alias`` or ``name``.
+def full_name(value: object, argument: str) -> FullName:
+    """Parse ``workspace/name:version_or_alias``, ``workspace/name``, ``name:version_or_alias`` or ``name``.
 
     Raises:
         ArgumentError: It is none of these.
@@ -64,8 +64,8 @@ def wanted_version(artifact_name: object, workspace: object, version_or_alias: o
     )
 
 
-def version(value: Any, argument: str) -> str | None:
-    """A version such as ``1.0.0``, or None.
+def version(value: object, argument: str) -> str | None:
+    """Return a version such as ``1.0.0``, or None.
 
     Raises:
         ArgumentError: It is something else.
@@ -79,21 +79,21 @@ def version(value: Any, argument: str) -> str | None:
     return value
 
 
-def labels(value: Any, argument: str) -> list[str] | None:
+def labels(value: object, argument: str) -> list[str] | None:
     """Aliases or tags, each once and in the order given, or None.
 
     Raises:
-        ArgumentError: It is not a list (or another iterable) of texts.
+        ArgumentError: It is not an iterable of strings.
     """
     if value is None:
         return None
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-        raise ArgumentError(argument, value, f"{argument} is not a list: give a list of texts, ['one'] for instance.")
+        raise ArgumentError(argument, value, f"{argument} is not a list: give a list of strings, ['one'] for example.")
     return list(dict.fromkeys(validation.text(label, argument) for label in value))
 
 
-def metadata(value: Any, argument: str = "metadata") -> dict[str, Any] | None:
-    """A copy of a mapping that can be written as JSON, or None.
+def metadata(value: object, argument: str = "metadata") -> dict[str, Any] | None:
+    """Return a copy of a mapping that can be written as JSON, or None.
 
     NumPy scalars become numbers, dates, paths and the like become text, as do NaN and the infinities, which JSON does
     not know.
@@ -115,12 +115,12 @@ def metadata(value: Any, argument: str = "metadata") -> dict[str, Any] | None:
     return found
 
 
-def metadata_text(found: Mapping[str, Any] | None) -> str | None:
-    """Metadata as the JSON text that travels."""
+def metadata_text(found: Mapping[str, object] | None) -> str | None:
+    """Return metadata as JSON."""
     return None if found is None else json.dumps(found, ensure_ascii=False)
 
 
-def parsed_metadata(text: str | None) -> Any:
+def parsed_metadata(text: str | None) -> object:
     """Metadata that came from the server; as text where it is not JSON, None where there is none."""
     if not text:
         return None
@@ -130,8 +130,8 @@ def parsed_metadata(text: str | None) -> Any:
         return text
 
 
-def logical_path(value: Any, argument: str = "logical_path") -> str:
-    """A path inside an artifact, in the form ``folder/name``.
+def logical_path(value: object, argument: str = "logical_path") -> str:
+    """Return a path inside an artifact, in the form ``folder/name``.
 
     Raises:
         ArgumentError: It is empty, or could lead out of the folder into which the artifact is downloaded.
@@ -155,13 +155,13 @@ def logical_path(value: Any, argument: str = "logical_path") -> str:
 
 
 def remote_name(uri: str | None) -> str:
-    """What to call the file at an address: the last part of its path, or ``remote``."""
+    """Return the name of the file at a URI: the last part of its path, or ``remote``."""
     name = PurePosixPath(urlsplit(uri).path).name if uri else ""
     return REMOTE_NAME if name in ("", "..") else name
 
 
-def uri(value: Any, argument: str = "uri") -> str:
-    """The address of a remote file.
+def uri(value: object, argument: str = "uri") -> str:
+    """Return the URI of a remote file.
 
     Raises:
         ArgumentError: It is missing, or no address.
@@ -177,7 +177,7 @@ def uri(value: Any, argument: str = "uri") -> str:
 
 
 def size_text(size: int) -> str:
-    """A number of bytes for a person: ``1024B``, ``19.24KB``, ``12.62MB``."""
+    """Return a number of bytes with a unit: ``1024B``, ``19.24KB``, ``12.62MB``."""
     for power, unit in ((4, "TB"), (3, "GB"), (2, "MB"), (1, "KB")):
         amount = size / 1024**power
         if amount > 1:
@@ -192,7 +192,7 @@ def _override(argument: str, value: object, named: str | None, artifact_name: ob
     return named if given is None else given
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return {str(name): _plain(item) for name, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):

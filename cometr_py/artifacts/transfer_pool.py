@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
+from cometr_py import session
 from cometr_py.artifacts.naming import size_text
-from cometr_py.core.console import CONSOLE
 from cometr_py.core.failures import classify
 from cometr_py.core.retrying import Stopped
 from cometr_py.core.workers import as_finished
@@ -31,6 +31,7 @@ class Outcome(Generic[T]):
     """
 
     def __init__(self) -> None:
+        """Begin without failures."""
         self.failures: list[tuple[T, Exception]] = []
         self.untried = 0
 
@@ -46,7 +47,7 @@ def transfer_all(
 
     Args:
         items: What to transfer.
-        transfer: Called in a thread for each item; the event is set when the transfer is to be given up.
+        transfer: Called in a thread for each item; the event is set when it should give up.
         finished: Called in this thread after each success.
         tick: Called in this thread about ten times per second.
 
@@ -91,10 +92,11 @@ class TransferProgress:
     """
 
     def __init__(self, what: str, count: int, size: int) -> None:
+        """Begin at zero."""
         self._count, self._size = count, size
         self._bytes = 0
         self._lock = threading.Lock()
-        self._line = CONSOLE.progress(what)
+        self._line = session.current().console.progress(what)
         self.active = self._line.active
         self.files = 0
 
@@ -112,9 +114,11 @@ class TransferProgress:
             self._line.update(self.files, self._count, amounts=done)
 
     def __enter__(self) -> Self:
+        """Return the line."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Remove the line."""
         self._line.clear()

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
-from cometr_py import transport
+from cometr_py import session, transport
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.errors import ArtifactError, reasons
 from cometr_py.artifacts.naming import size_text
@@ -28,7 +28,6 @@ from cometr_py.artifacts.versions import (
     stored_version,
 )
 from cometr_py.artifacts.zip_upload import CHANGED, bundles, packed
-from cometr_py.core.console import CONSOLE
 from cometr_py.core.logs import logger
 from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, growing_pauses, retry, wait_until
 from cometr_py.errors import CometError, ResponseError
@@ -68,7 +67,7 @@ def upload_artifact(client: AuthenticatedClient, artifact: NewVersion, experimen
         raise
     if not assets:
         return version.details
-    CONSOLE.output(f"Artifact '{version.details.full_name}' has been successfully uploaded")
+    session.current().console.output(f"Artifact '{version.details.full_name}' has been successfully uploaded")
     return replace(version.details, size=upload.size)
 
 
@@ -96,11 +95,11 @@ class _Upload:
             ArtifactError: Some could not be uploaded, after several attempts each.
         """
         if not assets:
-            CONSOLE.output("Artifact created without adding any assets, was this the intent?")
+            session.current().console.output("Artifact created without adding any assets, was this the intent?")
             return
         total = sum(asset.get_size() for asset in assets)
-        CONSOLE.output(f"Artifact '{self._version.details.full_name}' uploading started")
-        CONSOLE.output(
+        session.current().console.output(f"Artifact '{self._version.details.full_name}' uploading started")
+        session.current().console.output(
             f"Scheduling the upload of {len(assets)} assets for a size of {size_text(total)}, this can take some time."
         )
         # Large files first, so that none of them is still on its way when all others have arrived.
@@ -152,7 +151,7 @@ class _Upload:
         """Upload several small files with one request, or one by one where that is refused, to know which it is.
 
         Raises:
-            CometError: At least one has failed; which ones stands in ``_failures`` then.
+            CometError: At least one has failed; ``_failures`` lists them.
             OSError: The same, where a file cannot be read.
         """
         if len(group) > 1:
@@ -255,7 +254,7 @@ class _Upload:
             return False
 
     def _wrong(self, files: Sequence[VersionFile]) -> dict[str, Exception]:
-        """What the server has not got as it was sent, by logical path."""
+        """Return the files that the server lacks or has with another size, by logical path."""
         found = {file.logical_path: file.size for file in files}
         wrong: dict[str, Exception] = {}
         for path, sent in list(self._sizes.items()):
@@ -277,7 +276,7 @@ class _Upload:
 
 
 class _Watched(io.FileIO):
-    """A file that is being uploaded: says how much of it was read, and gives up when told to."""
+    """A file that is being uploaded: reports how much of it was read, and can be stopped."""
 
     def __init__(self, path: Path, stop: threading.Event, moved: Callable[[int], None]) -> None:
         super().__init__(path, "rb")
@@ -301,7 +300,7 @@ class _Watched(io.FileIO):
 
 
 class _Remaining:
-    """Says how much there is still to do, as long as no line on the terminal does."""
+    """Print how much remains, unless a line on the terminal shows it."""
 
     def __init__(self, progress: TransferProgress, count: int, size: int) -> None:
         self._progress, self._count, self._size = progress, count, size
@@ -313,7 +312,9 @@ class _Remaining:
         self._size -= asset.get_size()
         self._progress.files += 1
         if self._count and self._count % self._every == 0 and not self._progress.active:
-            CONSOLE.output(f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}")
+            session.current().console.output(
+                f"Still uploading {self._count} artifact assets, remaining size {size_text(self._size)}"
+            )
 
 
 def _open_version(client: AuthenticatedClient, artifact: NewVersion, experiment_key: str) -> UpsertArtifactReply:

@@ -24,6 +24,7 @@ class ZipDownload:
     """Some files of a version, by logical path."""
 
     def __init__(self, file: zipfile.ZipFile | None = None) -> None:
+        """Wrap an archive; ``None`` stands for an empty one."""
         self._file = file
 
     def has(self, path: str, size: int) -> bool:
@@ -54,14 +55,14 @@ class ZipDownload:
 def archive_of(
     version: StoredVersion, wanted: Sequence[VersionFile], folder: Path, timeout: float
 ) -> Iterator[ZipDownload]:
-    """The archive of a version, or an empty one where it is of no use or the server has none.
+    """Download the archive of a version; yield an empty one if that does not help or the server has none.
 
     What the hosted service's archive looks like is not known. So nothing is expected of it: only what it holds under
     its path and with its size is taken from it, and everything else is fetched as usual.
 
     Args:
         version: The version.
-        wanted: The files that are to be fetched.
+        wanted: The files to fetch.
         folder: Where the archive lies meanwhile.
         timeout: Seconds without a single byte after which the server is given up.
     """

@@ -1,4 +1,4 @@
-"""Small files that travel together: each request costs as much time as some hundred kilobytes."""
+"""Small files are sent together, because a request takes as long as some hundred kilobytes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CHANGED = "it has changed while it was being uploaded"
 
 
 def bundles(assets: Sequence[NewAsset]) -> list[list[NewAsset]]:
-    """The assets in groups that can be sent at once, in their order; most are alone."""
+    """Return the assets in groups that can be sent at once, in their order; most are alone."""
     small: dict[tuple[str, bool], list[NewAsset]] = {}
     for asset in assets:
         if _is_small(asset):
@@ -32,7 +32,7 @@ def bundles(assets: Sequence[NewAsset]) -> list[list[NewAsset]]:
 
 
 def packed(assets: Sequence[NewAsset]) -> tuple[bytes, dict[str, int]]:
-    """An archive of these files, and their sizes by logical path.
+    """Return an archive of these files, and their sizes by logical path.
 
     Raises:
         CometError: One has changed while it was being read.
@@ -62,7 +62,7 @@ def _content(path: Path) -> bytes:
 
 
 def _kind(asset: NewAsset) -> tuple[str, bool]:
-    """What is said of all files of a request together."""
+    """Return the parameters that all files of a request share."""
     return asset.get_asset_type() or "", asset.has_overwrite()
 
 
@@ -80,7 +80,7 @@ def _is_small(asset: NewAsset) -> bool:
 
 
 def _filled(assets: list[NewAsset]) -> Iterator[list[NewAsset]]:
-    """Groups of the size that one archive may have."""
+    """Yield groups of the size that one archive may have."""
     group: list[NewAsset] = []
     size = 0
     for asset in assets:

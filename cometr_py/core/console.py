@@ -4,6 +4,7 @@
 - stderr: what the user should know, such as paused delivery, prefixed with ``cometr_py:``. On a terminal also a
   progress line, which disappears when the job ends.
 - log (the logger ``cometr_py``): all of it, and details that only help to diagnose a problem.
+- Python warnings (``CometWarning``): questionable settings and results, which programs may filter or turn into errors.
 
 A broken stream never raises into a training script: its streams may be closed, missing or custom objects. The command
 line uses a strict console, because it must notice a closed pipe.

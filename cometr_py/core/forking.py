@@ -27,8 +27,14 @@ def on_fork(reset: Callable[[], object]) -> None:
     """
     number = next(_numbers)
     if isinstance(reset, MethodType):
-        # The callback removes the entry when the object is gone.
-        _resets[number] = weakref.WeakMethod(reset, lambda _: _resets.pop(number, None))
+
+        def forget(_: object, pop: Callable[[int, None], object] = _resets.pop) -> None:
+            # It looks up no global, because those are gone when the interpreter exits. A weakref.WeakMethod does.
+            pop(number, None)
+
+        owner = weakref.ref(reset.__self__, forget)
+        function = reset.__func__
+        _resets[number] = lambda: None if (alive := owner()) is None else MethodType(function, alive)
     else:
         _resets[number] = lambda: reset
 

@@ -45,13 +45,13 @@ def create_experiment(
 
     Args:
         experiment_name: Name; by default the server generates one.
-        project_name: Project, created if it does not exist. A local Comet has ``general``.
-        workspace_name: Workspace. A local Comet has ``local``.
+        project_name: Project, created if it does not exist; ``general`` by default in local mode.
+        workspace_name: Workspace; ``local`` by default in local mode.
         api_key: API key.
         keep_active: Report to the server that the experiment is running, until it is stopped.
         log_output: Record what the script prints; it is still shown. ``"descriptors"`` also records what C code and
             child processes write to file descriptor 1.
-        log_error: Record what is written to stderr; it is still shown. ``"descriptors"`` as above.
+        log_error: Record stderr; it is still shown. ``"descriptors"`` as above.
         log_code: Record the source code of the running script or notebook.
         log_system_details: Record machine, operating system, packages and command line.
         log_git_info: Record branch, commit and uncommitted changes.
@@ -68,8 +68,8 @@ def create_experiment(
         ConfigurationError: A required key, workspace or project is missing, or there is no directory to record into.
         AuthenticationError: The server does not know the key.
 
-    If the server cannot be reached or is not working, the experiment starts anyway, the user is told, and it is created
-    later.
+    If the server cannot be reached or is not working, recording starts anyway with a notice, and the experiment is
+    created later.
 
     Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
@@ -125,7 +125,7 @@ def get_experiment(
         api_key: API key.
         keep_active: Report to the server that the experiment is running, until it is stopped here.
         log_output: Record what the script prints from now on; ``"descriptors"`` as in :func:`create_experiment`.
-        log_error: Record what is written to stderr from now on; likewise.
+        log_error: Record stderr from now on; likewise.
         log_code: Record the source code of the running script or notebook.
         log_system_details: Record machine, operating system, packages and command line.
         log_git_info: Record branch, commit and uncommitted changes.

@@ -68,7 +68,7 @@ class Experiment(ExperimentWriter):
         to it raises :class:`~cometr_py.ExperimentEndedError`.
 
     Attributes:
-        recording: Takes what is logged: new, open or ended.
+        recording: Takes all records: new, open or ended.
         remote: The experiment on its server.
     """
 
@@ -105,6 +105,7 @@ class Experiment(ExperimentWriter):
         return self._identity.link
 
     def __repr__(self) -> str:
+        """Return the URL as a sentence would name it."""
         return f"Comet experiment {self.get_url()}"
 
     def _repr_html_(self) -> str:
@@ -127,7 +128,7 @@ class Experiment(ExperimentWriter):
         self.recording.flush(validation.seconds(timeout, "timeout"))
 
     def stop(self, timeout: float = STOP_TIMEOUT) -> Self:
-        """End the recording; idempotent. What is not delivered in time is delivered without this script.
+        """End the recording; idempotent. Records that are not delivered in time are delivered without this script.
 
         Args:
             timeout: Seconds to wait for delivery at most.
@@ -148,14 +149,17 @@ class Experiment(ExperimentWriter):
         self.remote.delete()
 
     def __enter__(self) -> Self:
+        """Return the experiment; the end of the block stops it."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Stop the experiment; an error marks it as crashed."""
         self.recording.end(STOP_TIMEOUT, error)
 
     def __reduce__(self) -> tuple[Callable[..., Experiment], tuple[object, ...]]:
+        """Pickle what another process needs to log to the same experiment."""
         folder = self.recording.folder
         # The API key stays behind: the other process looks it up if it wants to read.
         path = None if folder is None else str(folder.path)

@@ -9,27 +9,28 @@ from cometr_py.experiments.experiment import Experiment
 from cometr_py.recording.capture.terminal_lines import storable
 from cometr_py.recording.journal.records import Output
 
-#: The loggers of this package: what they say while something is recorded must not be recorded in turn.
+#: Loggers of this package: their messages about recording must not be recorded in turn.
 OWN = ("cometr_py", "httpx", "httpcore")
 
 
 class ExperimentHandler(logging.Handler):
-    """Records what a logger is told among an experiment's output, with its time; nothing is printed.
+    """Record the messages of a logger in an experiment's output, with their times; nothing is printed.
 
         >>> logging.getLogger().addHandler(cometr_py.ExperimentHandler(experiment))
 
     Args:
-        experiment: The experiment; after it was stopped, records are passed over.
-        level: The least level that is recorded.
-        stderr_from: The least level that is marked as stderr.
+        experiment: The experiment; messages after its end are skipped.
+        level: Lowest level that is recorded.
+        stderr_from: Lowest level that is marked as stderr.
 
     Raises:
-        ArgumentError: ``experiment`` is something else.
+        ArgumentError: ``experiment`` is not an experiment.
     """
 
     def __init__(
         self, experiment: Experiment, level: int | str = logging.NOTSET, *, stderr_from: int = logging.WARNING
     ) -> None:
+        """Make a handler for one experiment."""
         if not isinstance(experiment, Experiment):
             raise ArgumentError("experiment", experiment, "it must be an Experiment, as create_experiment() gives.")
         super().__init__(level)
@@ -38,7 +39,7 @@ class ExperimentHandler(logging.Handler):
         self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Record one message; an error while formatting it is reported as the standard handlers do."""
+        """Record one message; handle an error while formatting it as the standard handlers do."""
         if record.name.partition(".")[0] in OWN:
             return
         try:

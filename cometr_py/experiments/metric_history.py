@@ -15,7 +15,7 @@ class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
 
     Attributes:
         metric_name: The name; one logged with a context is named ``<context>_<name>``.
-        metric_value: The value, NaN and ±infinity included; NaN also where another client logged a text.
+        metric_value: The value, NaN and ±infinity included; NaN also if another client logged a string.
         step: The step, or None.
         epoch: The epoch, or None.
         run_context: The context, or None.
@@ -31,7 +31,7 @@ class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
 
 
 def metric_series(client: AuthenticatedClient, experiment_key: str, name: str) -> list[MetricPoint]:
-    """Every point of one metric, ordered by time, as the server keeps them.
+    """Request every point of one metric, ordered by time.
 
     Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
     """
@@ -40,7 +40,7 @@ def metric_series(client: AuthenticatedClient, experiment_key: str, name: str) -
 
 
 def all_metric_series(client: AuthenticatedClient, experiment_key: str) -> list[MetricPoint]:
-    """Every point of every metric, in the order in which the server gives them.
+    """Request every point of every metric, in the server's order.
 
     Endpoint: ``GET /api/rest/v2/experiment/metrics/get-all``
     """
@@ -48,13 +48,13 @@ def all_metric_series(client: AuthenticatedClient, experiment_key: str) -> list[
 
 
 def points(reply: transport.Reply) -> list[MetricPoint]:
-    """The points of a reply of either operation.
+    """Decode the points of a reply of either operation.
 
     Raises:
-        APIResponseError: It holds no series.
+        APIResponseError: The reply contains no series.
     """
     try:
-        # Text that is a number becomes one on the way, which only needs every text of the reply to be one.
+        # Converts strings to numbers while decoding, which works if every string of the reply is a number.
         return _numeric.decode(reply.content).metrics
     except (msgspec.MsgspecError, UnicodeDecodeError):
         stored: _StoredSeries = reply.decode(_StoredSeries)
@@ -88,6 +88,6 @@ _numeric = msgspec.json.Decoder(_Series, strict=False)
 
 def _number(value: str | float | None) -> float:
     try:
-        return float(value)  # type: ignore[arg-type]  # None is refused by float, which is what is wanted
+        return float(value)  # type: ignore[arg-type]  # float rejects None, as intended
     except (TypeError, ValueError):
         return math.nan

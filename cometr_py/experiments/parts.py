@@ -23,7 +23,7 @@ class ExperimentParts:
     """A recording, and the experiment on its server.
 
     Attributes:
-        recording: Takes what is logged.
+        recording: Takes all records.
         remote: Reads and manages the experiment.
     """
 
@@ -35,7 +35,7 @@ class ExperimentParts:
         """Compose an experiment that can be read after its pending uploads.
 
         Args:
-            recording: Takes what is logged.
+            recording: Takes all records.
             deliver: Waits for pending uploads; by default those of ``recording``.
         """
         remote = _RemoteAfterDelivery(recording.identity.key, recording.settings, deliver or recording.flush)
@@ -46,7 +46,7 @@ class _RemoteAfterDelivery(RemoteExperiment):
     """The experiment on its server; every request first waits until what was logged here is delivered."""
 
     def __init__(self, experiment_key: str, settings: Settings, deliver: Callable[[], None]) -> None:
-        # Connects when it is first used: an experiment that is recorded offline needs no key.
+        # Connects when it is used: an experiment that is recorded offline needs no key.
         self._key = experiment_key
         self._settings = settings
         self._deliver = deliver

@@ -76,6 +76,7 @@ class RecordingOptions:
     system_metrics_interval: float = 0.0
 
     def __post_init__(self) -> None:
+        """Validate every option."""
         for name in ("keep_active", "log_code", "log_system_details", "log_git_info"):
             object.__setattr__(self, name, validation.flag(getattr(self, name), name))
         for name in ("log_output", "log_error"):
@@ -102,6 +103,7 @@ class Recording:
     def __init__(
         self, identity: ExperimentIdentity, settings: Settings, options: RecordingOptions, session: Session
     ) -> None:
+        """Make a new recording; nothing is written yet."""
         self.identity = identity
         self.settings = settings
         self.state = RecordingState.NEW
@@ -113,6 +115,7 @@ class Recording:
         self._opening = ForkSafeLock()
 
     def __str__(self) -> str:
+        """Return how messages name the experiment."""
         return f"Comet experiment {self.identity.link}"
 
     @property
@@ -128,7 +131,7 @@ class Recording:
     def append(self, record: object) -> None:
         """Record something. The first record opens the journal.
 
-        If there is no usable directory for it, the record is lost and the user is told once.
+        If there is no usable directory for it, the record is lost, and a notice appears once.
 
         Raises:
             ExperimentEndedError: The recording has ended.
@@ -138,7 +141,7 @@ class Recording:
             try:
                 recorder = self.open()
             except ConfigurationError as error:  # a retrieved experiment opens its journal in the middle of a training
-                lost = f"{error} What is logged is lost until then."
+                lost = f"{error} Everything logged is lost until then."
                 self._session.console.notice_once(lost, topic=f"unrecorded {self.identity.key}")
                 return
         recorder.append(record)
@@ -246,7 +249,7 @@ class Recording:
         self._report(recorder, recorder.finish(timeout, crashed=reason is not None, error=reason))
 
     def _report(self, recorder: Recorder, progress: ProgressState) -> None:
-        """Tell the user what is not delivered."""
+        """Notify the user of undelivered and rejected records."""
         notice = self._session.console.notice
         folder = recorder.folder.path
         if recorder.empty:

@@ -45,6 +45,7 @@ class RemoteExperiment:
     """
 
     def __init__(self, client: AuthenticatedClient, experiment_key: str) -> None:
+        """Make it without sending a request."""
         self._client = client
         self._key = validation.text(experiment_key, "experiment_key")
 
@@ -58,6 +59,7 @@ class RemoteExperiment:
         return self._key
 
     def __repr__(self) -> str:
+        """Return class and key."""
         return f"<{type(self).__name__} {self._key!r}>"
 
     # Reading
@@ -232,7 +234,7 @@ class RemoteExperiment:
         from cometr_py import transport
 
         reply = transport.call(self.client, "get_git_patch", params={"experimentKey": self._key})
-        # If there is no patch, the server says so in JSON, with status 200.
+        # If there is no patch, the server reports that in JSON, with status 200.
         if not reply.content or reply.content.startswith(b'{"msg"'):
             return None
         return _patch_text(reply.content)

@@ -37,7 +37,7 @@ def _stop_all() -> None:
             except Exception as problem:  # stop the others all the same
                 logger.log(logging.INFO, "%s could not be stopped", recording, exc_info=True)
                 session.console.notice(
-                    f"{recording} could not be stopped ({problem}); `cometr-py sync` delivers what is left of it."
+                    f"{recording} could not be stopped ({problem}); `cometr-py sync` delivers the rest of it."
                 )
     if interrupted is not None:
         raise interrupted

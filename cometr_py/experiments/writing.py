@@ -36,6 +36,7 @@ class ExperimentWriter:
     recording: Recording
 
     def __init__(self, recording: Recording) -> None:
+        """Log to one recording."""
         self.recording = recording
 
     # Numbers over time
@@ -192,7 +193,7 @@ class ExperimentWriter:
         """
         if not isinstance(code, str):
             if isinstance(code, (bytes, Mapping)) or not isinstance(code, Iterable):
-                raise ArgumentError("code", code, "it must be a text, or the lines of one.")
+                raise ArgumentError("code", code, "it must be a string or a list of lines.")
             code = "\n".join(validation.text(line, "code", may_be_empty=True) for line in code)
         self.recording.append(records.Code(validation.text(code, "code", may_be_empty=True)))
         return self
@@ -356,7 +357,7 @@ class ExperimentWriter:
         python_version: str | None = None,
         python_version_verbose: str | None = None,
     ) -> Self:
-        """Set details of the machine and the environment; what is not given stays as it was.
+        """Set details of the machine and the environment; arguments that are not given stay as they were.
 
         Args:
             command: Command line, one string per argument.

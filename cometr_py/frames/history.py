@@ -12,7 +12,6 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import session, transport
 from cometr_py.core import validation
-from cometr_py.core.console import CONSOLE
 from cometr_py.core.workers import run_all
 from cometr_py.errors import ArgumentError
 from cometr_py.experiments.remote import RemoteExperiment
@@ -127,7 +126,7 @@ def metrics(
     shown = None if progress is None else validation.flag(progress, "progress")
     with (
         tempfile.TemporaryDirectory(prefix="cometr_py-") as folder,
-        CONSOLE.progress("reading metrics", shown=shown) as line,
+        session.current().console.progress("reading metrics", shown=shown) as line,
     ):
 
         def read(wish: tuple[int, Wish]) -> tuple[int, Points]:

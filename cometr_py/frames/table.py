@@ -12,7 +12,6 @@ from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import session, transport, workspace
 from cometr_py.core import validation
-from cometr_py.core.console import CONSOLE
 from cometr_py.core.workers import run_all
 from cometr_py.frames.libraries import check_library, make_frame
 from cometr_py.frames.metric_summaries import summaries
@@ -121,7 +120,7 @@ def experiments_table(
         found = search_experiments(workspace_name, project_name, where, api_key, archived, url=url)
     client = transport.shared_client(session.current().resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
-    with CONSOLE.progress("reading experiments", shown=shown) as line:
+    with session.current().console.progress("reading experiments", shown=shown) as line:
         rows = run_all(lambda key: _Row.read(client, key), keys, at_once, on_done=line.update)
     tags = Column("tags", "texts", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)

@@ -39,6 +39,7 @@ class CometServer:
         database: str | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        """Open the store."""
         self.home = home
         self.root_url = root_url.rstrip("/") if root_url else None
         home.mkdir(mode=0o700, parents=True, exist_ok=True)  # what is in it may be private

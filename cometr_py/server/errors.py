@@ -1,10 +1,10 @@
-"""How the local Comet says no: one exception, which becomes the error body that every Comet client reads."""
+"""The exception that becomes the error body which every Comet client reads."""
 
 from __future__ import annotations
 
 from typing import Any
 
-#: Comet's own error numbers that the local Comet uses.
+#: Comet's own error numbers, as far as this server uses them.
 BAD_KEY = 90212
 NO_SUCH_EXPERIMENT = 90211
 NO_EXPERIMENT_KEY = 90998
@@ -25,7 +25,7 @@ NO_SUCH_REGISTRY_MODEL = 42008
 
 
 class ApiError(Exception):
-    """A request that is answered with an error: raised anywhere in a handler, nothing it wrote is kept."""
+    """The request is answered with an error, and nothing that its handler wrote is kept."""
 
     def __init__(
         self,
@@ -36,6 +36,7 @@ class ApiError(Exception):
         data: Any = None,
         headers: tuple[tuple[str, str], ...] = (),
     ) -> None:
+        """Describe the reply."""
         super().__init__(message)
         self.message = message
         self.status = status
@@ -44,5 +45,5 @@ class ApiError(Exception):
         self.headers = headers
 
     def body(self) -> dict[str, Any]:
-        """The JSON object that is sent."""
+        """Return the JSON object to send."""
         return {"msg": self.message, "code": self.status, "sdk_error_code": self.code, "data": self.data}

@@ -1,7 +1,8 @@
-"""What of one experiment has been copied, on disk, so that a copy that was killed goes on where it was.
+"""The journal of copying one experiment, from which an interrupted copy continues.
 
-``COMETR_HOME/transfers/<target>/<experiment key>/`` holds ``copy.jsonl``, a line of JSON for each thing that is about
-to be sent or was sent, beside what a recording's folder has too: what is known of the server, and a lock.
+``COMETR_HOME/transfers/<target>/<experiment key>/`` holds ``copy.jsonl``, with one line of JSON before and one after
+each thing is sent, and the progress and the lock that a recording's folder has too. ``docs/internals/formats.md``
+describes the format.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from cometr_py.recording.journal.spool_folder import SpoolFolder
 __all__ = ["COPY_VERSION", "CopyJournal"]
 
 FILE = "copy.jsonl"
-#: Version of the format. What would make an older version copy something again needs a new one.
+#: Version of the format. A change that would make an older version copy something again needs a new one.
 COPY_VERSION = 1
 
 
@@ -35,7 +36,7 @@ class _Begun(_Line, tag="begun"):
     copy_id: str
     source: str
     target: str
-    #: Of the format; journals from before there was this field have version 1.
+    #: Version of the format; older journals, which lack this field, have version 1.
     version: int = 1
     #: The version of the package that began the copy.
     written_by: str | None = None
@@ -62,7 +63,7 @@ class _Noted(_Line, tag="noted"):
 
 
 class _AnyLine(msgspec.Struct):
-    """What any version can read of a line of any version."""
+    """The members that a line of every version may have."""
 
     event: str
     version: int = 1
@@ -77,9 +78,9 @@ class CopyJournal:
     """The copy of one experiment. Use it as a context manager; one process at a time may have it open.
 
     Args:
-        path: The folder, made where it does not exist.
-        source: Where the experiment is.
-        target: Where it goes.
+        path: The folder, created if it does not exist.
+        source: The experiment's source.
+        target: Its target.
 
     Raises:
         CometError: Another process is copying it.
@@ -87,12 +88,13 @@ class CopyJournal:
 
     Attributes:
         folder: The folder.
-        copy_id: Of this copy and no other; idempotency keys are made of it.
+        copy_id: Unique ID of this copy, part of its idempotency keys.
         key: The copy's key on the target, None until it is created.
-        link: The address of its page there.
+        link: The URL of its page there.
     """
 
     def __init__(self, path: Path, source: str, target: str) -> None:
+        """Open the journal, and read it."""
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder = SpoolFolder(path)
         held = self.folder.lock_uploader()
@@ -112,50 +114,52 @@ class CopyJournal:
             self._begin()
 
     def done(self, what: str) -> int:
-        """How far something is done: 0 for not begun, 1 for done, or a number of points or lines."""
+        """Return how much of something is copied: 0 or 1, or a number of points or lines."""
         return self._done.get(what, 0)
 
     def unfinished(self, what: str) -> int | None:
-        """How far it was to be done by something that was sent but may not have arrived; None if nothing was."""
+        """Return up to where something was sent without confirmation; None if everything sent is confirmed."""
         return self._sending.get(what)
 
     def noted(self, what: str) -> str | None:
-        """A text that was noted."""
+        """Return a note."""
         return self._noted.get(what)
 
     def created(self, key: str, link: str) -> None:
-        """The copy exists on the target."""
+        """Record that the copy exists on the target."""
         self._append(_Created(key, link))
 
     def sending(self, what: str, upto: int) -> None:
-        """Something is about to be sent."""
+        """Record that something is about to be sent."""
         self._append(_Sending(what, upto))
 
     def did(self, what: str, upto: int = 1) -> None:
-        """It has arrived."""
+        """Record that something has arrived."""
         self._append(_Did(what, upto))
 
     def note(self, what: str, text: str) -> None:
-        """Keep a text."""
+        """Add a note."""
         self._append(_Noted(what, text))
 
     def restart(self) -> None:
-        """Forget everything: what was copied does not exist any more."""
+        """Begin again, because the copy was deleted from the target."""
         os.ftruncate(self._file, 0)
         self._forget()
         self._begin()
 
     def close(self) -> None:
-        """Let go of the folder."""
+        """Close the file and release the lock."""
         os.close(self._file)
         os.close(self._held)
 
     def __enter__(self) -> Self:
+        """Return the journal."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Close it."""
         self.close()
 
     def _begin(self) -> None:
@@ -163,7 +167,7 @@ class CopyJournal:
 
     def _append(self, line: _Line) -> None:
         with self._lock:
-            # In one write, so that the line is on record when this returns, whatever becomes of the process.
+            # One write: once it returns, the line survives the death of the process.
             os.write(self._file, msgspec.json.encode(line) + b"\n")
             self._take(line)
 
@@ -179,13 +183,13 @@ class CopyJournal:
         with os.fdopen(os.dup(self._file), "rb") as file:
             content = file.read()
         if content and not content.endswith(b"\n"):
-            os.write(self._file, b"\n")  # the line that was being written when the process died
+            os.write(self._file, b"\n")  # ends a line that a killed process was writing
         written_by = None
         for text in content.splitlines():
             try:
                 any_line = _decode_any(text)
             except msgspec.MsgspecError:
-                continue  # not all of it was written
+                continue  # an incomplete line
             written_by = any_line.written_by or written_by
             try:
                 line = _decode(text)

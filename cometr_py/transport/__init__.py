@@ -1,7 +1,7 @@
 """The way to a Comet server. The only part of this package that knows the HTTP library.
 
 :func:`connect` gives a client for the generated functions; :func:`call` and :func:`stream_to_file` reach any operation
-of the description by its id, without models.
+of the description by its id, without models; :func:`fetch` takes and returns the structs of comet_wire.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
@@ -36,6 +36,9 @@ from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process import InProcessTransport
 from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, profile_for
 
+if TYPE_CHECKING:
+    from comet_wire.base import Endpoint
+
 __all__ = [
     "Files",
     "Reply",
@@ -45,6 +48,7 @@ __all__ = [
     "complete",
     "connect",
     "download",
+    "fetch",
     "known_profile",
     "profile_for",
     "profile_of",
@@ -56,6 +60,9 @@ __all__ = [
 _CONNECT_TIMEOUT_S = 10.0
 
 T = TypeVar("T")
+ParamsT = TypeVar("ParamsT")
+RequestT = TypeVar("RequestT")
+ResponseT = TypeVar("ResponseT")
 
 FileContent = IO[bytes] | bytes | str
 Files = Mapping[str, FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]]
@@ -249,6 +256,35 @@ def call(
         headers=headers,
         timeout=timeout,
     )
+
+
+def fetch(
+    client: AuthenticatedClient,
+    endpoint: Endpoint[ParamsT, RequestT, ResponseT],
+    params: ParamsT,
+    body: RequestT | None = None,
+    *,
+    headers: Mapping[str, str] | None = None,
+) -> ResponseT:
+    """Send one request of comet_wire and decode its response.
+
+    Args:
+        client: What :func:`connect` returned.
+        endpoint: The operation.
+        params: Its path and query parameters; None if it has none.
+        body: Its JSON body, if it has one.
+        headers: Further headers.
+
+    Raises:
+        ResponseError: The server rejected the request, or its response is not as described.
+        APIConnectionError: The server cannot be reached.
+    """
+    query: dict[str, Any] = {} if params is None else msgspec.to_builtins(params)
+    in_path = {name: query.pop(name) for name in list(query) if f"{{{name}}}" in endpoint.path}
+    content = None if body is None else msgspec.json.encode(body)
+    reply = call(client, endpoint.id, path_params=in_path, params=query, content=content, headers=headers)
+    found: ResponseT = cast(ResponseT, None) if endpoint.response is None else reply.decode(endpoint.response)
+    return found
 
 
 def send(

@@ -341,7 +341,7 @@ def test_a_remote_file_is_named_by_its_address(uri: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("uri", "said"), [(None, "uri can not be None"), ("", "empty"), (3, "text"), ("http://[x", "not an address")]
+    ("uri", "said"), [(None, "uri can not be None"), ("", "empty"), (3, "string"), ("http://[x", "not an address")]
 )
 def test_wrong_addresses(uri: Any, said: str) -> None:
     with pytest.raises(ArgumentError, match=said):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 
 import pytest
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
+from tests.support.processes import ROOT
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
@@ -51,6 +54,21 @@ def test_an_object_is_reset_as_long_as_it_exists() -> None:
     del counter
     gc.collect()
     assert in_child(lambda: resets == [])
+
+
+def test_an_object_that_lives_until_the_interpreter_exits_is_no_trouble() -> None:
+    code = (
+        "from cometr_py.core.forking import ForkSafeLock, on_fork\n"
+        "class Kept:\n"
+        "    def __init__(self):\n"
+        "        self.lock, self.itself = ForkSafeLock(), self\n"
+        "        on_fork(self.reset)\n"
+        "    def reset(self): pass\n"
+        "kept = [Kept() for _ in range(50)]\n"
+        "import sys; sys.modules['another module'] = kept[0]\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
 
 
 def test_a_reset_that_fails_does_not_prevent_the_next_one() -> None:

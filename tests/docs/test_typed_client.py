@@ -57,7 +57,7 @@ def fill(client: AuthenticatedClient) -> list[str]:
     return keys
 
 
-def test_the_five_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys: pytest.CaptureFixture[str]) -> None:
     keys = fill(client)
     Path("weights.bin").write_bytes(WEIGHTS)
     page: dict[str, Any] = {"__name__": "__main__"}
@@ -73,10 +73,12 @@ def test_the_five_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys
 
     tagged = [key for key in keys if get_tags.sync(client=client, experiment_key=key).tags]
     assert tagged == keys[-10:]
-    assert sorted(get_tags.sync(client=client, experiment_key=keys[-1]).tags) == ["keep", "top-10"]
+    assert sorted(get_tags.sync(client=client, experiment_key=keys[-1]).tags) == ["keep", "reviewed", "top-10"]
 
     assert {len(points) for points in page["series"].values()} == {POINTS}
     assert f"{RUNS * POINTS} points of {RUNS} runs" in printed
+
+    assert any(line.startswith((f"{POINTS} ['keep'", f"{POINTS} ['top-10'")) for line in printed.splitlines())
 
     assert Path("weights-again.bin").read_bytes() == WEIGHTS
     assert "/metrics/summary answered 4" in printed.splitlines()[-1]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.faulty import FaultyComet
 
-pytest.register_assert_rewrite("tests.kills.runs")
+pytest.register_assert_rewrite("tests.kills.runs", "tests.support.arrivals")
 
 
 @pytest.fixture

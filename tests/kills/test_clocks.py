@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, altered, arrived, nothing_remains, uploader_of
+from tests.kills.runs import Script, all_delivered, altered, nothing_remains, uploader_of
+from tests.support.arrivals import arrived
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from tests.kills.runs import Script, all_delivered, arrived, differences, ended, nothing_remains
+from tests.kills.runs import Script, all_delivered, nothing_remains
+from tests.support.arrivals import arrived, differences, ended
 from tests.support.faulty import FaultyComet
 from tests.support.processes import eventually
 

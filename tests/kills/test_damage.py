@@ -14,7 +14,8 @@ import pytest
 import cometr_py
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.spool_folder import SpoolFolder
-from tests.kills.runs import Script, all_delivered, ask, ended, recorded, uploader_of
+from tests.kills.runs import Script, all_delivered, ask, recorded, uploader_of
+from tests.support.arrivals import ended
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, altered, arrived, nothing_remains
+from tests.kills.runs import Script, all_delivered, altered, nothing_remains
+from tests.support.arrivals import arrived
 from tests.support.faulty import FaultyComet
 
 #: Runs of each kind, in one script, and what each of them logs at its end.

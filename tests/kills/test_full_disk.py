@@ -16,7 +16,8 @@ import cometr_py
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Metric
 from cometr_py.recording.journal.spool_folder import SpoolFolder
-from tests.kills.runs import Script, ended
+from tests.kills.runs import Script
+from tests.support.arrivals import ended
 from tests.support.faulty import FaultyComet
 from tests.support.processes import command, eventually
 

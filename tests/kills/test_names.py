@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, altered, arrived, nothing_remains
+from tests.kills.runs import Script, all_delivered, altered, nothing_remains
+from tests.support.arrivals import arrived
 from tests.support.faulty import FaultyComet
 
 #: The name is known while a file is there; nobody's name server is asked.

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, arrived, nothing_remains
+from tests.kills.runs import Script, all_delivered, nothing_remains
+from tests.support.arrivals import arrived
 from tests.support.faulty import Fault, FaultyComet
 
 RUN = """

@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, arrived, nothing_remains
+from tests.kills.runs import Script, all_delivered, nothing_remains
+from tests.support.arrivals import arrived
 from tests.support.processes import command
 
 #: Written by each run, so that each queue meets a server that dies.

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import BEGIN, Script, all_delivered, arrived, nothing_remains
+from tests.kills.runs import BEGIN, Script, all_delivered, nothing_remains
+from tests.support.arrivals import arrived
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually
 from tests.support.terminal import CTRL_C, Terminal

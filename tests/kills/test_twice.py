@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from tests.kills.runs import Script, all_delivered, ended, nothing_remains
+from tests.kills.runs import Script, all_delivered, nothing_remains
+from tests.support.arrivals import ended
 from tests.support.faulty import Fault, FaultyComet, Kind
 
 FAULTS: list[Kind] = ["lose answer", "cut"]

@@ -8,7 +8,8 @@ import pytest
 
 import cometr_py
 from cometr_py.server.api.operations import experiments as local_experiments
-from tests.kills.runs import Script, all_delivered, altered, differences, ended, nothing_remains
+from tests.kills.runs import Script, all_delivered, altered, nothing_remains
+from tests.support.arrivals import differences, ended
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually
 

@@ -34,7 +34,7 @@ from pathlib import Path
 import cometr_py
 from cometr_py import transport
 from cometr_py.recording.spool import SpooledRecording, recordings
-from tests.kills.runs import stored
+from tests.support.arrivals import stored
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import ROOT, command, eventually, stop_uploaders
 

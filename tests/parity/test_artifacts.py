@@ -246,7 +246,7 @@ def test_assets_and_remote_assets(logged: LoggedArtifact) -> None:
 def ended(new_experiment: Maker, folder: Path, request: pytest.FixtureRequest) -> Iterator[LoggedArtifact]:
     """A version of an experiment that has ended."""
     experiment = new_experiment()
-    name = str(request.node.name)[:8].strip("_")
+    name = str(request.node.name).partition("[")[0]
     artifact = create_artifact(name, "dataset", "2.0.0", ["old"], None, ["old"]).add(folder)
     logged = experiment.log_artifact(artifact)
     experiment.stop()

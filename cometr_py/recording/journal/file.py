@@ -42,6 +42,7 @@ class Journal:
     """
 
     def __init__(self, path: Path) -> None:
+        """Open the file, and create it if it does not exist."""
         self.path = path
         self.torn = False
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -142,6 +143,7 @@ class JournalReader:
     """
 
     def __init__(self, path: Path, position: int = 0) -> None:
+        """Open the file."""
         self.position = position
         self.damages: list[Damage] = []
         self.unknown: Counter[str] = Counter()
@@ -192,10 +194,10 @@ class JournalReader:
                 try:
                     add(Entry(base + at, base + end, decode(payload)))
                 except msgspec.MsgspecError:
-                    whole = self._count_unknown(base + at, payload)
+                    if self._count_unknown(base + at, payload):
+                        at = end
+                        continue
                 else:
-                    whole = True
-                if whole:
                     at = end
                     continue
             # Writers append one after the other, so a whole record further on proves that this one is damaged rather

@@ -111,6 +111,7 @@ class SpoolFolder:
     """Paths and files of one recording."""
 
     def __init__(self, path: Path) -> None:
+        """Refer to a folder, which may not exist yet."""
         self.path = path
         self.journal = path / "journal"
         self.log = path / "uploader.log"

@@ -19,6 +19,7 @@ class Authenticator:
     """
 
     def __init__(self, api_key: str | None) -> None:
+        """Accept this key, or any."""
         self._api_key = api_key
 
     @property

@@ -15,7 +15,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from cometr_py.core.json_decode import decode
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.files import AssetFiles, Incoming
-from cometr_py.server.storage.texts import storable
+from cometr_py.server.storage.storable import storable
 
 T = TypeVar("T")
 #: The longest body that is not an upload, as sent and unpacked.
@@ -30,10 +30,10 @@ _PIECE = 1024 * 1024
 
 
 def read_whole(chunks: Iterable[bytes], encoding: str) -> bytes:
-    """A whole body, unpacked.
+    """Return a whole body, unpacked.
 
     Raises:
-        ApiError: 413 for one that is too long (packed or unpacked), 415 for an unknown encoding, 400 for a broken one.
+        ApiError: The body is too long, packed or unpacked (413), broken (400), or its encoding is unknown (415).
     """
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
@@ -44,7 +44,7 @@ def read_whole(chunks: Iterable[bytes], encoding: str) -> bytes:
 
 
 def read_json(body: bytes) -> Any:
-    """JSON, also with the bare `NaN` and `Infinity` that Python writes. An empty body reads as {}.
+    """Decode JSON, also with the bare `NaN` and `Infinity` that Python writes. An empty body reads as {}.
 
     Raises:
         ApiError: It is not JSON.
@@ -64,7 +64,7 @@ def read_json(body: bytes) -> Any:
 
 
 def read_typed(body: bytes, kind: type[T]) -> T | None:
-    """JSON that is written exactly as this msgspec type has it; None for any other, to be read by `read_json`."""
+    """Decode JSON strictly into this type; return None if it does not fit."""
     if _ESCAPED_UNSTORABLE.search(body):
         return None
     try:
@@ -77,20 +77,21 @@ class Part:
     """One part of a multipart form, its bytes on the disk."""
 
     def __init__(self, name: str, file_name: str | None, incoming: Incoming) -> None:
+        """Take a part that has arrived."""
         self.name = name
         self.file_name = file_name
         self.incoming = incoming
 
     def text(self) -> str:
-        """The part as text."""
+        """Return the part as a string."""
         if self.incoming.size > MAX_BODY:
-            raise ApiError(f"part {self.name} is too long for a text", status=413)
+            raise ApiError(f"part {self.name} is too long", status=413)
         self.incoming.finish()
         return storable(self.incoming.path.read_bytes().decode("utf-8", "replace"))
 
 
 def read_form(chunks: Iterable[bytes], content_type: str, files: AssetFiles) -> dict[str, Part]:
-    """The parts of a multipart form by name. The caller discards their files when it is done.
+    """Return the parts of a multipart form by name. The caller discards their files when it is done.
 
     Raises:
         ApiError: The form is broken, cut off or oversized; nothing of it is left on the disk.

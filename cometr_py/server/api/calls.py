@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from comet_wire.base import JsonValue
@@ -19,6 +19,8 @@ BodyT = TypeVar("BodyT", covariant=True)
 @dataclass(kw_only=True)
 class Call(Generic[ParamsT, BodyT]):
     """One request to one operation.
+
+    Generic in the types of its parameters and body; None where the operation has none.
 
     Attributes:
         params: Path and query parameters.
@@ -40,12 +42,7 @@ class Call(Generic[ParamsT, BodyT]):
     files: FileTransaction
     parts: Mapping[str, Part]
     raw_body: bytes
-    query: Mapping[str, str]
-    path: Mapping[str, str]
-    headers: Mapping[str, str]
-    writes: bool
-
-    connection: Connection = None  # type: ignore[assignment]  # set when the transaction begins
+    connection: Connection = field(init=False)
 
     @property
     def json(self) -> JsonValue:

@@ -25,7 +25,7 @@ from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import Store, is_passing
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import AssetFiles
-from cometr_py.server.storage.texts import storable
+from cometr_py.server.storage.storable import storable
 
 DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
@@ -46,6 +46,7 @@ class Dispatcher:
     def __init__(
         self, store: Store, files: AssetFiles, authenticator: Authenticator, root_url: str | None, clock: Clock
     ) -> None:
+        """Serve a store."""
         self._store = store
         self._files = files
         self._authenticator = authenticator
@@ -75,16 +76,29 @@ class Dispatcher:
         operation, path = _route(request)
         handler = HANDLERS.get(operation.id)
         if handler is None:
-            raise ApiError(f"The local Comet does not serve {operation.id}", status=404)
+            raise ApiError(f"This server does not serve {operation.id}", status=404)
         if not handler.without_key:
             self._authenticator.check(request.headers, handler.bad_key_status)
-        body, parts = self._read(request)
+        body, parts = self._receive(request)
         files = FileTransaction(self._store, self._files)
         try:
-            call = self._decoded(request, operation, handler, path, body, parts, files)
+            query = {storable(name): storable(value) for name, value in reversed(request.query)}
+            steps = {name: storable(value) for name, value in path.items()}
+            call: Call[object, object] = Call(
+                params=_params(handler, {**query, **steps}),
+                body=_body(handler, body, parts),
+                now=milliseconds(self._clock),
+                user=USER,
+                root_url=self._url(request),
+                files=files,
+                parts=parts,
+                raw_body=body,
+            )
             if handler.prepare is not None:
                 handler.prepare(call)
-            return self._run(operation, handler, call)
+            if not (operation.writes or handler.writes):
+                return self._read(handler, call)
+            return self._write(operation.id, handler, call, request.headers.get("idempotency-key"))
         except BaseException:
             files.roll_back()
             raise
@@ -95,54 +109,29 @@ class Dispatcher:
             if files.freed:
                 remove_unused_files(self._store, self._files, files.freed)
 
-    def _read(self, request: ServerRequest) -> tuple[bytes, Mapping[str, Part]]:
+    def _receive(self, request: ServerRequest) -> tuple[bytes, Mapping[str, Part]]:
         """Return the body, before any transaction begins: a slow client must not keep others waiting."""
         content_type = request.headers.get("content-type", "")
         if content_type.lower().startswith("multipart/"):
             return b"", read_form(request.body, content_type, self._files)
         return read_whole(request.body, request.headers.get("content-encoding", "")), {}
 
-    def _decoded(
-        self,
-        request: ServerRequest,
-        operation: api_spec.Operation,
-        handler: Handler,
-        path: Mapping[str, str],
-        body: bytes,
-        parts: Mapping[str, Part],
-        files: FileTransaction,
-    ) -> Call[object, object]:
-        steps = {name: storable(value) for name, value in path.items()}
-        query = {storable(name): storable(value) for name, value in reversed(request.query)}
-        return Call(
-            params=_params(handler, steps, query),
-            body=_body(handler, body, parts),
-            now=milliseconds(self._clock),
-            user=USER,
-            root_url=self._url(request),
-            files=files,
-            parts=parts,
-            raw_body=body,
-            query=query,
-            path=steps,
-            headers=request.headers,
-            writes=operation.writes or handler.writes,
-        )
+    def _read(self, handler: Handler, call: Call[object, object]) -> ServerReply:
+        with self._store.reading() as connection:
+            call.begin(connection)
+            return _reply(handler.answer(call))
 
-    def _run(self, operation: api_spec.Operation, handler: Handler, call: Call[object, object]) -> ServerReply:
-        if not call.writes:
-            with self._store.reading() as connection:
-                call.begin(connection)
-                return _reply(handler.answer(call))
-        key = call.headers.get("idempotency-key")
+    def _write(
+        self, operation_id: str, handler: Handler, call: Call[object, object], idempotency_key: str | None
+    ) -> ServerReply:
         with self._store.writing() as connection:
             call.begin(connection)
-            if not key:
+            if not idempotency_key:
                 return _reply(handler.answer(call))
-            replayed = idempotency.earlier_reply(connection, call.now, operation.id, key)
+            replayed = idempotency.earlier_reply(connection, call.now, operation_id, idempotency_key)
             if replayed is not None:
                 return replayed
-            return idempotency.remember(connection, key, _reply(handler.answer(call)))
+            return idempotency.remember(connection, idempotency_key, _reply(handler.answer(call)))
 
     def _url(self, request: ServerRequest) -> str:
         host = request.headers.get("host")
@@ -169,10 +158,10 @@ def _route(request: ServerRequest) -> tuple[api_spec.Operation, dict[str, str]]:
     raise ApiError(f"There is nothing at {request.path[:200]}", status=404)
 
 
-def _params(handler: Handler, path: Mapping[str, str], query: Mapping[str, str]) -> object:
+def _params(handler: Handler, values: Mapping[str, str]) -> object:
     if handler.params is None:
         return None
-    return decode_fields({**query, **path}, handler.params, "the query", handler.leniency)
+    return decode_fields(values, handler.params, "the query", handler.leniency)
 
 
 def _body(handler: Handler, body: bytes, parts: Mapping[str, Part]) -> object:
@@ -193,5 +182,5 @@ def _reply(answer: object) -> ServerReply:
 def _internal_error(request: ServerRequest) -> ServerReply:
     """Return the reply to a request that ran into a mistake of ours, and log what happened."""
     number = uuid.uuid4().hex[:12]
-    _log.exception("Fault %s while answering %s %s", number, request.method, request.path)
-    return json_reply(ApiError(f"A fault of the local Comet, number {number} in its log", status=500).body(), 500)
+    _log.exception("Internal error %s while answering %s %s", number, request.method, request.path)
+    return json_reply(ApiError(f"Internal server error (see log entry {number})", status=500).body(), 500)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from comet_wire.experiments import ExperimentMetadata
-from sqlalchemy import Row
 
 from cometr_py.server.domain.experiments import end_time, file_name, is_running
+from cometr_py.server.storage.rows import StoredRow
 
 
 class StoredExperiment(ExperimentMetadata, kw_only=True):
@@ -16,7 +14,7 @@ class StoredExperiment(ExperimentMetadata, kw_only=True):
     error: str | None
 
 
-def experiment_metadata(row: Row[Any], now: int) -> StoredExperiment:
+def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
     """Return an experiment for a reply; `row` comes from `experiments.shown_query`."""
     end = end_time(row)
     return StoredExperiment(

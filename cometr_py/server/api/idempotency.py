@@ -24,7 +24,7 @@ _MAX_KEY = 255
 
 
 def earlier_reply(connection: Connection, now: int, operation: str, key: str) -> ServerReply | None:
-    """What this request was answered when it came before, None where it is new; then it is noted now.
+    """Return the reply that this request got before. If it is new, note its key and return None.
 
     Raises:
         ApiError: The key was used for another operation, or it is too long.
@@ -43,12 +43,12 @@ def earlier_reply(connection: Connection, now: int, operation: str, key: str) ->
 
 
 def remember(connection: Connection, key: str, reply: ServerReply) -> ServerReply:
-    """Notes the answer, and returns it marked as a first one."""
+    """Store the reply, and return it marked as the first one."""
     assert isinstance(reply.body, bytes)
     connection.execute(update(idempotency).where(idempotency.c.key == key).values(reply=reply.body))
     return replace(reply, headers=[*reply.headers, (HEADER, "false")])
 
 
 def _forget_old(connection: Connection, now: int) -> None:
-    """Deletes the keys that nobody will repeat any more."""
+    """Delete the keys that no client repeats any more."""
     connection.execute(delete(idempotency).where(idempotency.c.created_at < now - _KEPT))

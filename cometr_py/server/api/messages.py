@@ -1,4 +1,4 @@
-"""The two ends of a call to the local Comet: what comes in and what goes out, whatever carries it."""
+"""Requests and replies of the server, independent of what carries them."""
 
 from __future__ import annotations
 
@@ -46,25 +46,25 @@ class ServerReply:
     body: bytes | Path
 
     def header(self, name: str) -> str | None:
-        """The value of a header, looked up without regard to case."""
+        """Return the value of a header; the case of its name does not matter."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
 def json_reply(content: Any, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
-    """An answer in JSON, its type without a charset: one SDK takes nothing else for JSON."""
+    """Return a reply in JSON. Its type has no charset, because one SDK accepts nothing else as JSON."""
     return bytes_reply(_encoder.encode(content), JSON, status, headers)
 
 
 def bytes_reply(
     body: bytes, content_type: str, status: int = 200, headers: Iterable[tuple[str, str]] = ()
 ) -> ServerReply:
-    """An answer of bytes that are at hand."""
+    """Return a reply with these bytes."""
     length = ("Content-Length", str(len(body)))
     return ServerReply(status, [("Content-Type", content_type), length, *headers], body)
 
 
 def file_reply(content: Path | bytes, content_type: str, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
-    """An answer with the bytes of a file, which is never held in memory; those of a small one may be at hand."""
+    """Return a reply with the bytes of a file, which is not read into memory, or with bytes."""
     if isinstance(content, bytes):
         return bytes_reply(content, content_type, headers=headers)
     length = ("Content-Length", str(content.stat().st_size))

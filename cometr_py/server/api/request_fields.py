@@ -1,53 +1,103 @@
-"""Typed access to what a client sent: query parameters and the members of JSON objects.
+"""Typed access to what a client sent: query parameters, and the fields of forms and JSON objects.
 
-Clients differ in how they write the same thing (``True``, ``TRUE``, ``true``; a bare string where a list is meant;
-``null`` for "leave it as it is"), so every getter accepts all spellings that are in use, and refuses the rest with a
-sentence that names the member.
+Clients differ in how they write the same thing (``True``, ``TRUE``, ``true``; a bare string instead of a list;
+``null`` to keep a value), so every getter accepts all spellings that are in use, and rejects the rest with an error
+that names the field.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from cometr_py.server.errors import ApiError
 
-INT64 = 2**63
-#: Beyond this no page goes, so that the database can count to its end.
+_INT64 = 2**63
+#: No page goes beyond, so that the database can count to its end.
 _MOST_ROWS = 10**9
-#: Milliseconds in the year 5138: what lies beyond was multiplied by 1,000 once too often, as one SDK does.
+#: Milliseconds in the year 5138: larger times are microseconds, which one SDK sends.
 _TOO_LATE = 10**14
+#: Integers of more digits are read as floats first.
+_LONGEST_INTEGER = 40
 
 
 class Fields:
-    """The members of one JSON object, or the parameters of one query string."""
+    """The fields of one JSON object or form, or the parameters of one query string.
 
-    def __init__(self, values: Mapping[str, Any], where: str) -> None:
+    Attributes:
+        where: What has the fields, for errors: "the body".
+    """
+
+    def __init__(self, values: Mapping[str, object], where: str) -> None:
+        """Read these values."""
         self._values = values
         self.where = where
 
     def __contains__(self, name: str) -> bool:
-        """Whether the member is there and not null."""
+        """Return whether the field is present and not null."""
         return self._values.get(name) is not None
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def names(self) -> Mapping[str, Any]:
-        """Return the names of the members, null ones included."""
+    def names(self) -> Mapping[str, object]:
+        """Return the names of all fields, null ones included."""
         return self._values
 
-    def is_list(self, name: str) -> bool:
-        """Return whether the member is an array."""
-        return isinstance(self._values.get(name), list)
+    def raw(self, name: str) -> object:
+        """Return the field as it was decoded, or None if it is absent."""
+        return self._values.get(name)
+
+    def text(self, name: str) -> str | None:
+        """Return a string; a number or boolean as its JSON text. None if absent or null."""
+        value = self._values.get(name)
+        if value is None or isinstance(value, str):
+            return value
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, int | float):
+            return str(value)
+        raise self._invalid(name, "should be a string")
 
     def scalar(self, name: str) -> str | float | None:
-        """Return a number or a string as it is; anything else as its JSON text. None if it is absent or null."""
+        """Return a number or a string as it is; anything else as its JSON text. None if absent or null."""
         value = self._values.get(name)
         if value is None or isinstance(value, str | bool | int | float):
             return value
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def lines(self, name: str) -> str | None:
+        """Return a string, or the lines of one from a list of strings, which R sends for a character vector."""
+        value = self._values.get(name)
+        if isinstance(value, list):
+            return "\n".join(self._string(name, item) for item in value)
+        return self.text(name)
+
+    def strings(self, name: str) -> list[str] | None:
+        """Return several strings, or a single one as a list of one. None if absent or null."""
+        if name not in self:
+            return None
+        return [self._string(name, item) for item in self.listed(name) if item is not None]
+
+    def string_or_strings(self, name: str) -> str | list[str] | None:
+        """Return a string, or several. None if absent or null."""
+        return self.strings(name) if isinstance(self._values.get(name), list) else self.text(name)
+
+    def integer(self, name: str) -> int | None:
+        """Return a 64-bit integer, also written as a string or with decimals, which are cut. None if absent or null."""
+        try:
+            return whole(self._values.get(name))
+        except ValueError as error:
+            raise self._invalid(name, str(error)) from None
+
+    def number(self, name: str) -> float | None:
+        """Return a number, also written as a string. None if absent, null, or empty."""
+        value = self._values.get(name)
+        if value is None or value == "":
+            return None
+        try:
+            if isinstance(value, str | int | float):
+                return float(value)
+        except (ValueError, OverflowError):
+            pass
+        raise self._invalid(name, "should be a number")
 
     def numbers(self, name: str) -> list[float] | None:
         """Return several numbers, or a single one as a list of one; null items are left out."""
@@ -56,91 +106,8 @@ class Fields:
         found = (Fields({name: item}, self.where).number(name) for item in self.listed(name))
         return [number for number in found if number is not None]
 
-    def listed(self, name: str) -> list[Any]:
-        """Return an array as it is, or a single value as a list of one; absent or null is an empty list."""
-        value = self._values.get(name)
-        if value is None:
-            return []
-        return value if isinstance(value, list) else [value]
-
-    def raw(self, name: str) -> Any:
-        """The member as it was decoded, None where it is absent."""
-        return self._values.get(name)
-
-    def text(self, name: str) -> str | None:
-        """A string; a number or boolean is taken as its JSON text. None where absent or null."""
-        value = self._values.get(name)
-        if value is None:
-            return None
-        if isinstance(value, str):
-            return value
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        if isinstance(value, int | float):
-            return str(value)
-        raise self.invalid(name, "should be a string")
-
-    def required(self, name: str, code: int = 0) -> str:
-        """A string that has to be there and may not be empty."""
-        value = self.text(name)
-        if not value:
-            raise ApiError(f"{name} is missing from {self.where}", code=code)
-        return value
-
-    def first(self, *names: str) -> str | None:
-        """The first of several spellings of one member that is there and not empty."""
-        return next((value for name in names if (value := self.text(name))), None)
-
-    def lines(self, name: str) -> str | None:
-        """A string, or an array of strings that are the lines of one (what R sends for a character vector)."""
-        value = self._values.get(name)
-        if isinstance(value, list):
-            return "\n".join(self._string(name, item) for item in value)
-        return self.text(name)
-
-    def texts(self, name: str) -> list[str] | None:
-        """Several strings, or a single one that stands for a list of one. None where absent or null."""
-        value = self._values.get(name)
-        if value is None:
-            return None
-        if isinstance(value, list):
-            return [self._string(name, item) for item in value if item is not None]
-        return [self._string(name, value)]
-
-    def integer(self, name: str) -> int | None:
-        """A whole number of 64 bits, also written as text or with a decimal point (then cut)."""
-        try:
-            return whole(self._values.get(name))
-        except ValueError as error:
-            raise self.invalid(name, str(error)) from None
-
-    def page(self, number: str, size: str, default: int) -> tuple[int, int]:
-        """Which rows are asked for, as (first, how many): pages count from 1, and a size has to be at least 1."""
-        rows = self.integer(size)
-        rows = default if rows is None else rows
-        if rows < 1:
-            raise self.invalid(size, "should be at least 1")
-        rows = min(rows, _MOST_ROWS)
-        page = min(max(self.integer(number) or 1, 1), _MOST_ROWS)
-        return (page - 1) * rows, rows
-
-    def moment(self, name: str) -> int | None:
-        """Milliseconds since the epoch."""
-        value = self.integer(name)
-        return None if value is None else moment(value)
-
-    def number(self, name: str) -> float | None:
-        """A number, also written as text."""
-        value = self._values.get(name)
-        if value is None or value == "":
-            return None
-        try:
-            return float(value)
-        except (TypeError, ValueError, OverflowError):
-            raise self.invalid(name, "should be a number") from None
-
     def flag(self, name: str) -> bool | None:
-        """A boolean in any case; text other than `true`, `1` and `yes` means no. None where absent or null."""
+        """Return a boolean; of strings, ``true``, ``1``, and ``yes`` are true. None if absent, null, or empty."""
         value = self._values.get(name)
         if value is None or value == "":
             return None
@@ -148,45 +115,40 @@ class Fields:
             return value.strip().lower() in ("true", "1", "yes")
         if isinstance(value, bool | int | float):
             return bool(value)
-        raise self.invalid(name, "should be true or false")
+        raise self._invalid(name, "should be true or false")
 
-    def object(self, name: str) -> dict[str, Any] | None:
-        """A JSON object as it is."""
-        value = self._values.get(name)
-        if value is None or isinstance(value, dict):
-            return value
-        raise self.invalid(name, "should be an object")
-
-    def fields(self, name: str) -> Fields:
-        """A JSON object, whose members are asked for in turn; empty where absent or null."""
-        return Fields(self.object(name) or {}, f"{name} of {self.where}")
-
-    def json(self, name: str) -> str | None:
-        """The member as JSON text, None where absent or null."""
-        value = self._values.get(name)
-        return None if value is None else json.dumps(value, ensure_ascii=False)
-
-    def objects(self, name: str) -> list[Fields]:
-        """An array of objects; a single object stands for an array of one, absent or null for none."""
+    def listed(self, name: str) -> list[object]:
+        """Return a list as it is, or a single value as a list of one; empty if absent or null."""
         value = self._values.get(name)
         if value is None:
             return []
-        items = value if isinstance(value, list) else [value]
-        for item in items:
-            if not isinstance(item, dict):
-                raise self.invalid(name, "should be an array of objects")
-        return [Fields(item, f"{name}[{index}] of {self.where}") for index, item in enumerate(items)]
+        return value if isinstance(value, list) else [value]
 
-    def invalid(self, name: str, what: str) -> ApiError:
-        """The answer to a member that makes no sense."""
+    def fields(self, name: str) -> Fields:
+        """Return the fields of an object; none if absent or null."""
+        value = self._values.get(name)
+        if not (value is None or isinstance(value, dict)):
+            raise self._invalid(name, "should be an object")
+        return Fields(value or {}, f"{name} of {self.where}")
+
+    def objects(self, name: str) -> list[Fields]:
+        """Return several objects; a single one as a list of one, none if absent or null."""
+        found = []
+        for index, item in enumerate(self.listed(name)):
+            if not isinstance(item, dict):
+                raise self._invalid(name, "should be an array of objects")
+            found.append(Fields(item, f"{name}[{index}] of {self.where}"))
+        return found
+
+    def _invalid(self, name: str, what: str) -> ApiError:
         return ApiError(f"{name} in {self.where} {what}, not {_shown(self._values.get(name))}")
 
-    def _string(self, name: str, item: Any) -> str:
+    def _string(self, name: str, item: object) -> str:
         if isinstance(item, str):
             return item
         if isinstance(item, bool | int | float):
             return str(item)
-        raise self.invalid(name, "should hold strings only")
+        raise self._invalid(name, "should hold strings only")
 
 
 def page_rows(number: int | None, size: int, name: str) -> tuple[int, int]:
@@ -201,34 +163,39 @@ def page_rows(number: int | None, size: int, name: str) -> tuple[int, int]:
     return (min(max(number or 1, 1), _MOST_ROWS) - 1) * size, size
 
 
-def whole(value: Any) -> int | None:
-    """A whole number of 64 bits out of whatever a client sent for one; None and "" stay None.
+def whole(value: object) -> int | None:
+    """Return a 64-bit integer from whatever a client sent for one; None and "" stay None.
 
     Raises:
-        ValueError: It is no number, or it does not fit; the text completes "should ...".
+        ValueError: It is not a number, or does not fit; the message completes "should ...".
     """
     if value is None or value == "":
         return None
     if isinstance(value, str):
-        try:
-            value = int(value) if len(value) < 40 else float(value)
-        except ValueError:
-            try:
-                value = float(value)
-            except ValueError:
-                raise ValueError("should be a whole number") from None
+        value = _number(value)
     if not isinstance(value, int | float):
-        raise ValueError("should be a whole number")
-    if not -INT64 <= value < INT64:  # also refuses NaN
+        raise ValueError("should be an integer")
+    if not -_INT64 <= value < _INT64:  # also rejects NaN
         raise ValueError("should fit into 64 bits")
     return int(value)
 
 
 def moment(value: int) -> int:
-    """Milliseconds since the epoch, out of milliseconds or of milliseconds times 1,000."""
+    """Return milliseconds since the epoch, from milliseconds or microseconds."""
     return value // 1000 if value > _TOO_LATE else value
 
 
-def _shown(value: Any) -> str:
+def _number(text: str) -> float | None:
+    try:
+        return int(text) if len(text) < _LONGEST_INTEGER else float(text)
+    except ValueError:
+        pass
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _shown(value: object) -> str:
     text = repr(value)
     return text if len(text) <= 80 else text[:77] + "..."

@@ -169,7 +169,7 @@ def _reader(plain: Sequence[Any]) -> _Reader:
     if kinds in ({str, float}, {str, int}, {str, int, float}):
         return lambda fields, name, _: fields.scalar(name)
     if kinds == {str, list[str]}:
-        return lambda fields, name, _: fields.texts(name) if fields.is_list(name) else fields.text(name)
+        return lambda fields, name, _: fields.string_or_strings(name)
     return lambda fields, name, _: fields.raw(name)
 
 
@@ -200,10 +200,10 @@ _SIMPLE: dict[object, Callable[[Fields, str], object]] = {
     float: Fields.number,
     bool: Fields.flag,
 }
-_LISTED: dict[object, Callable[[Fields, str], object]] = {str: Fields.texts, float: Fields.numbers}
+_LISTED: dict[object, Callable[[Fields, str], object]] = {str: Fields.strings, float: Fields.numbers}
 
 
-class _Texts(NamedTuple):
+class _RequiredStrings(NamedTuple):
     """What may not be empty in a struct: its own strings, and those of the structs in it."""
 
     own: tuple[tuple[str, str], ...]
@@ -217,11 +217,11 @@ def _check_present(value: object, kind: Any, where: str, may_be_empty: frozenset
         return
     if not _is_struct(kind):
         return
-    texts = _texts(kind)
-    for attribute, name in texts.own:
+    strings = _required_strings(kind)
+    for attribute, name in strings.own:
         if not getattr(value, attribute) and name not in may_be_empty:
             raise _missing(name, where)
-    for attribute, name, nested, is_list in texts.nested:
+    for attribute, name, nested, is_list in strings.nested:
         found = getattr(value, attribute)
         if found is None or found is UNSET:
             continue
@@ -234,15 +234,15 @@ def _check_present(value: object, kind: Any, where: str, may_be_empty: frozenset
 def _check_items(items: Sequence[object], kind: Any, name: str, where: str, may_be_empty: frozenset[str]) -> None:
     if not _is_struct(kind):
         return
-    texts = _texts(kind)
-    if not texts.nested and all(all(map(attrgetter(attribute), items)) for attribute, _ in texts.own):
+    strings = _required_strings(kind)
+    if not strings.nested and all(all(map(attrgetter(attribute), items)) for attribute, _ in strings.own):
         return
     for index, item in enumerate(items):
         _check_present(item, kind, f"{name}[{index}] of {where}", may_be_empty)
 
 
 @functools.cache
-def _texts(kind: Any) -> _Texts:
+def _required_strings(kind: Any) -> _RequiredStrings:
     own: list[tuple[str, str]] = []
     nested: list[tuple[str, str, Any, bool]] = []
     for member in _members(kind):
@@ -251,7 +251,7 @@ def _texts(kind: Any) -> _Texts:
         if member.kind is str and member.required and not member.nullable:
             own.append((member.attribute, member.name))
         elif inner is not kind and _is_struct(inner):
-            found = _texts(inner)
+            found = _required_strings(inner)
             if found.own or found.nested:
                 nested.append((member.attribute, member.name, inner, is_list))
-    return _Texts(tuple(own), tuple(nested))
+    return _RequiredStrings(tuple(own), tuple(nested))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, update
+from sqlalchemy import Connection, delete, update
 
 from cometr_py.server.domain.artifacts import (
     CLOSED,
@@ -33,6 +32,7 @@ from cometr_py.server.errors import (
     ApiError,
 )
 from cometr_py.server.storage.database import insert_new
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import artifact_aliases, artifact_consumers, artifact_versions, artifacts
 
 
@@ -69,7 +69,7 @@ class OpenedArtifactVersion:
 
 
 def open_version(
-    connection: Connection, now: int, user: str, experiment: Row[Any], wanted: NewArtifactVersion
+    connection: Connection, now: int, user: str, experiment: StoredRow, wanted: NewArtifactVersion
 ) -> OpenedArtifactVersion:
     """Open a version, to which files can then be added; its first version creates an artifact.
 
@@ -162,7 +162,7 @@ def change_version_labels(
 
 
 def _ensure_artifact(
-    connection: Connection, now: int, user: str, experiment: Row[Any], wanted: NewArtifactVersion
+    connection: Connection, now: int, user: str, experiment: StoredRow, wanted: NewArtifactVersion
 ) -> StoredArtifact:
     workspace_id = workspace_of_experiment(connection, experiment.key)
     row = {

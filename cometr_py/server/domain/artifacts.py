@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import unquote
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from cometr_py.server.domain.assets import StoredAsset, stored_assets
 from cometr_py.server.domain.name_lists import decode_names
@@ -271,6 +270,9 @@ def lineage_of_experiment(
     """Return what an experiment made and what it used, the oldest first.
 
     Args:
+        connection: The transaction.
+        experiment_id: The experiment's number in the store.
+        experiment_key: The experiment's key.
         wanted: `input`, `output` or `all`.
     """
     found: list[LineageEntry] = []
@@ -293,11 +295,11 @@ def _first_artifact(connection: Connection, condition: ColumnElement[bool]) -> S
     return None if row is None else _artifact(row)
 
 
-def _artifact(row: Any) -> StoredArtifact:
+def _artifact(row: RowMapping) -> StoredArtifact:
     return StoredArtifact(**{**row, "tags": decode_names(row["tags"])})
 
 
-def _version(row: Any) -> StoredArtifactVersion:
+def _version(row: RowMapping) -> StoredArtifactVersion:
     return StoredArtifactVersion(**{**row, "tags": decode_names(row["tags"])})
 
 

@@ -7,19 +7,19 @@ import re
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from cometr_py.server.domain.deletion import delete_assets
 from cometr_py.server.errors import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, ApiError
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
+from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.storable import storable
 from cometr_py.server.storage.tables import artifact_versions, assets, experiment_models, experiments
-from cometr_py.server.storage.texts import storable
 
 DEFAULT_TYPE = "asset"
 GIT_PATCH = "git-patch"
@@ -126,6 +126,8 @@ def stored_assets(
     """Return the assets that fulfil a condition, in the order in which they were logged.
 
     Args:
+        connection: The transaction.
+        condition: Which assets.
         experiment_key: The experiment that logged all of them.
     """
     query = select(*_SHOWN).where(condition).order_by(assets.c.id)
@@ -136,6 +138,8 @@ def find_asset(connection: Connection, asset_id: str, experiment_key: str | None
     """Return the newest asset with this id, None if there is none.
 
     Args:
+        connection: The transaction.
+        asset_id: The asset's id, which is unique within an experiment only.
         experiment_key: An asset of this experiment is preferred. It may also be the experiment that uses an artifact,
             rather than the one that made it.
     """
@@ -175,7 +179,7 @@ def stored_files(rows: Iterable[StoredAsset]) -> list[tuple[str, str]]:
 
 
 def add_asset(
-    connection: Connection, now: int, files: FileTransaction, experiment: Row[Any], upload: IncomingUpload
+    connection: Connection, now: int, files: FileTransaction, experiment: StoredRow, upload: IncomingUpload
 ) -> str:
     """Store an asset and return its id.
 
@@ -193,7 +197,7 @@ def add_archive(
     connection: Connection,
     now: int,
     files: FileTransaction,
-    experiment: Row[Any],
+    experiment: StoredRow,
     upload: IncomingUpload,
     archive: Incoming,
 ) -> None:
@@ -215,8 +219,8 @@ def add_archive(
 
 
 def _new_row(
-    connection: Connection, now: int, files: FileTransaction, experiment: Row[Any], upload: IncomingUpload
-) -> dict[str, Any]:
+    connection: Connection, now: int, files: FileTransaction, experiment: StoredRow, upload: IncomingUpload
+) -> dict[str, str | int | None]:
     """Return the row of an asset, and delete what it replaces."""
     asset_id = upload.asset_id or uuid.uuid4().hex
     if not _ASSET_ID.fullmatch(asset_id):
@@ -250,7 +254,7 @@ def _new_row(
     }
 
 
-def _model_id(connection: Connection, now: int, experiment: Row[Any], upload: IncomingUpload) -> str | None:
+def _model_id(connection: Connection, now: int, experiment: StoredRow, upload: IncomingUpload) -> str | None:
     """Return the model that a model's element belongs to; its first element creates it."""
     if upload.type != MODEL_ELEMENT or not upload.grouping:
         return None
@@ -282,7 +286,7 @@ def _check_version(connection: Connection, version_id: str | None) -> None:
         raise ApiError("This version of an artifact is closed", code=ARTIFACT_VERSION_IMMUTABLE)
 
 
-def _file_name(connection: Connection, experiment: Row[Any], upload: IncomingUpload) -> str:
+def _file_name(connection: Connection, experiment: StoredRow, upload: IncomingUpload) -> str:
     name = upload.file_name
     if name == _NAME_IT_YOURSELF:
         count = select(func.count()).where(assets.c.experiment_id == experiment.id, assets.c.type == upload.type)

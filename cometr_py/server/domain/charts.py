@@ -6,13 +6,14 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.experiments import shown
 from cometr_py.server.domain.series import METRIC, PARAMETER, value_text
+from cometr_py.server.storage.rows import StoredRow
 
 #: How many points of a metric a chart gets when it does not ask for all of them.
 SAMPLED = 500
@@ -114,7 +115,7 @@ def _read(connection: Connection, experiment_id: int, name: str, full: bool) -> 
     return ChartColumns(_plain(values, texts), steps, epochs, timestamps)
 
 
-def _by_step(points: Sequence[Row[Any]]) -> list[Row[Any]]:
+def _by_step(points: Sequence[StoredRow]) -> list[StoredRow]:
     """In order of the steps; if some points have none, in order of time."""
     if all(point.step is not None for point in points):
         return sorted(points, key=lambda point: point.step)

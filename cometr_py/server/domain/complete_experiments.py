@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row
+from comet_wire.base import JsonValue
+from sqlalchemy import Connection
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.assets import IncomingUpload, add_asset
@@ -14,10 +14,11 @@ from cometr_py.server.domain.experiments import begin
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, Sample
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.file_transaction import FileTransaction
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import tags
 
 #: Names and values.
-Pairs = Sequence[tuple[str, object]]
+Pairs = Sequence[tuple[str, JsonValue]]
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class CompleteExperiment:
 
 def store_experiment(
     connection: Connection, now: int, user: str, files: FileTransaction, wanted: CompleteExperiment
-) -> Row[Any]:
+) -> StoredRow:
     """Create an experiment and store all that belongs to it.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Which content type a file is served with, by its name, and what each asset counts as."""
+"""Which content type a file is served with, by its name, and which assets are pictures, sounds and videos."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _BY_SUFFIX = dict.fromkeys(_TEXT_SUFFIXES.split(), _TEXT) | {
 
 
 def content_type(file_name: str) -> str:
-    """The content type of a file of this name; text where it holds text."""
+    """Return the content type of a file of this name; that of text for all kinds of source code."""
     suffix = file_name.rpartition(".")[2].lower() if "." in file_name else ""
     return _BY_SUFFIX.get(suffix) or mimetypes.guess_type(file_name, strict=False)[0] or "application/octet-stream"
 
 
 def is_kind(kind: str, asset_type: str, file_name: str) -> bool:
-    """Whether an asset is an `image`, `audio` or `video`: it was logged as one, or its name says so."""
+    """Return whether an asset is an `image`, `audio` or `video`: by the type it was logged with, or by its name."""
     return asset_type == kind or (asset_type == "asset" and content_type(file_name).startswith(f"{kind}/"))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.experiments import NAME
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, Sample
+from cometr_py.server.storage.rows import StoredRow
 
 
 def copy_values(
-    connection: Connection, source: Row[Any], target: Row[Any], *, metrics: bool, last_step: int | None
+    connection: Connection, source: StoredRow, target: StoredRow, *, metrics: bool, last_step: int | None
 ) -> None:
     """Copy parameters and others, and the metrics up to a step.
 
@@ -36,7 +35,7 @@ def copy_values(
         series.record(connection, target, METRIC, samples)
 
 
-def _last_values(connection: Connection, source: Row[Any], kind: str) -> list[Sample]:
+def _last_values(connection: Connection, source: StoredRow, kind: str) -> list[Sample]:
     return [
         Sample(
             row["name"],

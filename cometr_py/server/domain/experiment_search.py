@@ -1,8 +1,8 @@
-"""The query language: rules over columns of a project, evaluated to the set of experiments that fulfil them.
+"""Evaluate conditions over columns of a project to the set of experiments that meet them.
 
-A column is read once for all experiments of the project, by its name; then a query is arithmetic with sets. An
-experiment that has no value in a column fulfils no comparison with it, only `is_null` and `is_empty`. Tags are the
-exception: having one is the value.
+A column is read once for all experiments of the project, by its name; the rest is set arithmetic. An experiment without
+a value in a column matches no comparison with it, only `is_null` and `is_empty`. Tags are the exception: having one is
+the value.
 """
 
 from __future__ import annotations
@@ -13,21 +13,22 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, select
 
+from cometr_py.core.conditions import Comparison, Condition, Operand
 from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
 from cometr_py.server.domain.documents import HTML, SYSTEM
 from cometr_py.server.domain.experiments import end_time, file_name, is_running
 from cometr_py.server.domain.series import value_text
 from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import assets, documents, experiments, series, tags
 
-_MAX_DEPTH = 20
 _KINDS = {source: kind for kind, source in SOURCES.items()}
 
 
 class _Value(NamedTuple):
-    """What an experiment has in a column: a number where it is one, and the text always."""
+    """The value of an experiment in a column: always as text, and as a number if it is one."""
 
     number: float | None
     text: str
@@ -37,55 +38,42 @@ _Test = Callable[[_Value], bool]
 
 
 class Query:
-    """Answers rules about these experiments."""
+    """Find the experiments, among these, that meet conditions."""
 
-    def __init__(self, connection: Connection, rows: Iterable[Row[Any]], now: int) -> None:
+    def __init__(self, connection: Connection, rows: Iterable[StoredRow], now: int) -> None:
+        """Search these experiments, which have to belong to one project."""
         self._connection = connection
         self._rows = list(rows)
         self._ids = {row.id for row in self._rows}
         self._now = now
         self._columns: dict[tuple[str, str], dict[int, _Value]] = {}
 
-    def matching(self, rule: Any, source: str | None = None, depth: int = 0) -> set[int]:
-        """The ids of the experiments that fulfil a rule, or a group of rules.
+    def matching(self, condition: Condition) -> set[int]:
+        """Return the ids of the experiments that meet the condition.
 
         Raises:
-            ApiError: It is no rule.
+            ApiError: A source, an operator, or a value does not exist or make sense.
         """
-        if not isinstance(rule, dict) or depth > _MAX_DEPTH:
-            raise ApiError("a rule of the query is no object, or groups are nested too deeply")
-        if "rules" not in rule:
-            return self._simple(rule, source)
-        rules = rule["rules"]
-        if not isinstance(rules, list):
-            raise ApiError("rules in the query should be an array")
-        found = [self.matching(one, source, depth + 1) for one in rules]
+        if isinstance(condition, Comparison):
+            return self._matching_comparison(condition)
+        found = [self.matching(member) for member in condition.members]
         if not found:
             return set(self._ids)
-        condition = str(rule.get("condition") or "AND").upper()
-        if condition == "AND":
-            return set.intersection(*found)
-        if condition == "OR":
-            return set.union(*found)
-        raise ApiError(f"a group of the query is joined by AND or OR, not by {condition[:20]}")
+        return set.intersection(*found) if condition.joint == "AND" else set.union(*found)
 
-    def _simple(self, rule: dict[str, Any], source: str | None) -> set[int]:
-        name = rule.get("field") or rule.get("id")
-        source = rule.get("source") or source
-        operation = str(rule.get("operator") or "")
-        if not isinstance(name, str) or not isinstance(source, str):
-            raise ApiError("a rule of the query names no field, or not its source")
-        column = self._column(source, name)
+    def _matching_comparison(self, wanted: Comparison) -> set[int]:
+        column = self._column(wanted.source, wanted.name)
+        operation = wanted.operator
         if operation in ("is_null", "is_empty"):
             return {one for one in self._ids if one not in column or (operation == "is_empty" and not column[one].text)}
         if operation in ("is_not_null", "is_not_empty"):
             return {one for one, value in column.items() if operation == "is_not_null" or value.text}
         base = operation.removeprefix("not_")
-        test = _test(base, rule.get("value"), str(rule.get("type") or "string"))
+        test = _test(base, wanted.value, wanted.kind)
         fulfilling = {one for one, value in column.items() if test(value)}
         if base == operation:
             return fulfilling
-        return (self._ids if source == "tag" else set(column)) - fulfilling
+        return (self._ids if wanted.source == "tag" else set(column)) - fulfilling
 
     def _column(self, source: str, name: str) -> dict[int, _Value]:
         if (source, name) not in self._columns:
@@ -127,20 +115,20 @@ class Query:
             return self._flags(select(assets.c.experiment_id).where(assets.c.type == "image"))
         return [(row.id, value) for row in self._rows if (value := _metadata_value(row, name, self._now)) is not None]
 
-    def _flags(self, query: Select[Any]) -> Iterable[tuple[int, _Value]]:
+    def _flags(self, query: RowQuery) -> Iterable[tuple[int, _Value]]:
         having = set(self._execute(query).scalars())
         return [(one, _flag(one in having)) for one in self._ids]
 
-    def _execute(self, query: Select[Any]) -> Any:
-        """Runs the query for the experiments of the project only, which an index leads to."""
+    def _execute(self, query: RowQuery) -> Any:
+        """Run the query for the experiments of the project only, which an index finds."""
         column = query.selected_columns[0]
         projects = {row.project_id for row in self._rows}
         mine = select(experiments.c.id).where(experiments.c.project_id.in_(projects))
         return self._connection.execute(query.where(column.in_(mine)))
 
 
-def _test(base: str, wanted: Any, kind: str) -> _Test:
-    """A comparison with a value, by numbers where the column has such."""
+def _test(base: str, wanted: Operand, kind: str) -> _Test:
+    """Return a comparison with a value: of numbers if the column has any."""
     if base == "between":
         if not isinstance(wanted, list) or len(wanted) != 2:
             raise ApiError("between wants an array of two values")
@@ -178,7 +166,7 @@ _TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
 }
 
 
-def _number(wanted: Any, kind: str) -> float | None:
+def _number(wanted: Operand, kind: str) -> float | None:
     if kind == "datetime" and isinstance(wanted, str):
         try:
             moment = datetime.datetime.fromisoformat(wanted)
@@ -190,12 +178,12 @@ def _number(wanted: Any, kind: str) -> float | None:
     if isinstance(wanted, str) and kind == "boolean" and wanted.lower() in ("true", "false"):
         return float(wanted.lower() == "true")
     try:
-        return None if wanted is None else float(wanted)
-    except (TypeError, ValueError, OverflowError):
+        return float(wanted) if isinstance(wanted, str | int | float) else None
+    except (ValueError, OverflowError):
         return None
 
 
-def _text(wanted: Any) -> str:
+def _text(wanted: Operand) -> str:
     if isinstance(wanted, str):
         return wanted
     if isinstance(wanted, bool):
@@ -211,7 +199,7 @@ def _environment_value(found: Any) -> _Value:
     return _Value(float(found) if isinstance(found, int | float) else None, str(found))
 
 
-def _metadata_value(row: Row[Any], name: str, now: int) -> _Value | None:
+def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
     end = end_time(row)
     values: dict[str, Any] = {
         "experimentKey": row.key,

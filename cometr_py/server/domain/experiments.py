@@ -6,16 +6,16 @@ import posixpath
 import re
 import uuid
 from collections.abc import Sequence
-from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.random_names import new_name
 from cometr_py.server.domain.workspaces import ensure_project
 from cometr_py.server.errors import EXPERIMENT_EXISTS, NO_SUCH_EXPERIMENT, ApiError
 from cometr_py.server.storage.database import is_writing
+from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import experiments, projects, symlinks, workspaces
 
 #: How often a client should report, and how long after the last report it counts as running (ms).
@@ -33,7 +33,7 @@ _TOUCH_EXPERIMENT = (
 _TOUCH_PROJECT = update(projects).where(projects.c.id == bindparam("wanted")).values(updated_at=bindparam("now"))
 
 
-def experiment_with_key(connection: Connection, key: str) -> Row[Any]:
+def experiment_with_key(connection: Connection, key: str) -> StoredRow:
     """Return the experiment with this key. A writing transaction locks it.
 
     Raises:
@@ -45,7 +45,7 @@ def experiment_with_key(connection: Connection, key: str) -> Row[Any]:
     return found
 
 
-def experiment_with_id(connection: Connection, experiment_id: int | None) -> Row[Any]:
+def experiment_with_id(connection: Connection, experiment_id: int | None) -> StoredRow:
     """Return the experiment with this number in the store.
 
     Raises:
@@ -55,7 +55,7 @@ def experiment_with_id(connection: Connection, experiment_id: int | None) -> Row
     return experiment_with_key(connection, connection.execute(query).scalar() or "")
 
 
-def experiment_to_change(connection: Connection, now: int, key: str) -> Row[Any]:
+def experiment_to_change(connection: Connection, now: int, key: str) -> StoredRow:
     """Return the experiment with this key, and note the request as its last activity.
 
     Raises:
@@ -79,7 +79,7 @@ def begin(
     key: str | None = None,
     kind: str | None = None,
     optimization_id: str | None = None,
-) -> Row[Any]:
+) -> StoredRow:
     """Create an experiment that runs from now on; create its workspace and project if they are new.
 
     Raises:
@@ -111,7 +111,7 @@ def begin(
     return shown(connection, key)
 
 
-def beat(connection: Connection, now: int, experiment: Row[Any], *, alive: bool = True, **changes: object) -> None:
+def beat(connection: Connection, now: int, experiment: StoredRow, *, alive: bool = True, **changes: object) -> None:
     """Note that a client reports that it is alive, or that it ends."""
     if not alive and experiment.end_time is None:
         changes["end_time"] = now
@@ -124,7 +124,7 @@ def beat(connection: Connection, now: int, experiment: Row[Any], *, alive: bool 
     )
 
 
-def log_other_value(connection: Connection, experiment: Row[Any], sample: series.Sample) -> None:
+def log_other_value(connection: Connection, experiment: StoredRow, sample: series.Sample) -> None:
     """Record an other; the one called `Name` also renames the experiment."""
     series.record(connection, experiment, series.OTHER, [sample])
     if sample.name == NAME:
@@ -132,12 +132,12 @@ def log_other_value(connection: Connection, experiment: Row[Any], sample: series
         connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
 
 
-def is_running(experiment: Row[Any], now: int) -> bool:
+def is_running(experiment: StoredRow, now: int) -> bool:
     """Return whether a client reported recently that it runs."""
     return bool(experiment.alive) and now - experiment.last_beat < BEAT_LASTS
 
 
-def shown_query() -> Select[Any]:
+def shown_query() -> RowQuery:
     """Return a query of experiments together with the names of their project and workspace."""
     return (
         select(experiments, projects.c.name.label("project_name"), workspaces.c.name.label("workspace_name"))
@@ -152,14 +152,14 @@ def in_project(project_id: str) -> ColumnElement[bool]:
     return or_(experiments.c.project_id == project_id, experiments.c.id.in_(linked))
 
 
-def shown(connection: Connection, key: str) -> Row[Any]:
+def shown(connection: Connection, key: str) -> StoredRow:
     """Return the experiment with this key, with the names of its project and workspace.
 
     Raises:
         ApiError: It does not exist.
     """
     experiment = experiment_with_key(connection, key)
-    row: Row[Any] = connection.execute(shown_query().where(experiments.c.id == experiment.id)).one()
+    row: StoredRow = connection.execute(shown_query().where(experiments.c.id == experiment.id)).one()
     return row
 
 
@@ -171,7 +171,7 @@ def experiments_of(
     by_end: bool = False,
     descending: bool = False,
     page: tuple[int, int] | None = None,
-) -> Sequence[Row[Any]]:
+) -> Sequence[StoredRow]:
     """Return the experiments of a project as `shown_query` has them.
 
     Args:
@@ -212,17 +212,17 @@ def set_file_path(connection: Connection, experiment_id: int, path: str | None) 
     connection.execute(update(experiments).where(experiments.c.id == experiment_id).values(file_path=path))
 
 
-def end_time(row: Row[Any]) -> int:
+def end_time(row: StoredRow) -> int:
     """Return when an experiment ended, or was last active."""
     return int(row.end_time if row.end_time is not None else max(row.updated_at, row.start_time))
 
 
-def file_name(row: Row[Any]) -> str | None:
+def file_name(row: StoredRow) -> str | None:
     """Return the name of the file that started an experiment, without its folder."""
     return posixpath.basename(row.file_path) if row.file_path else None
 
 
-def link(root_url: str, row: Row[Any]) -> str:
+def link(root_url: str, row: StoredRow) -> str:
     """Return the URL of an experiment's page."""
     return page_url(root_url, row.workspace_name, row.project_name, row.key)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from cometr_py.server.domain.name_lists import decode_names
 from cometr_py.server.domain.version_numbers import order
@@ -196,5 +195,5 @@ def _first_model(connection: Connection, condition: ColumnElement[bool]) -> Stor
     return None if row is None else StoredRegistryModel(**row)
 
 
-def _version(row: Any) -> StoredRegistryVersion:
+def _version(row: RowMapping) -> StoredRegistryVersion:
     return StoredRegistryVersion(**{**row, "tags": decode_names(row["tags"])})

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, update
+from sqlalchemy import Connection, delete, update
 
 from cometr_py.server.domain.columns import add_columns_of
 from cometr_py.server.storage.database import insert_new
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import experiments, symlinks
 
 
-def move(connection: Connection, moved: Sequence[Row[Any]], project_id: str, *, as_link: bool) -> None:
+def move(connection: Connection, moved: Sequence[StoredRow], project_id: str, *, as_link: bool) -> None:
     """Move experiments to a project, or show them there, too."""
     for experiment in moved:
         if as_link:
@@ -25,7 +25,7 @@ def move(connection: Connection, moved: Sequence[Row[Any]], project_id: str, *, 
     add_columns_of(connection, [experiment.id for experiment in moved], project_id)
 
 
-def add_link(connection: Connection, experiment: Row[Any], project_id: str) -> None:
+def add_link(connection: Connection, experiment: StoredRow, project_id: str) -> None:
     """Show an experiment in another project, too."""
     if experiment.project_id != project_id:
         insert_new(connection, symlinks, {"experiment_id": experiment.id, "project_id": project_id})

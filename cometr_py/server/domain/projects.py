@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from cometr_py.server.domain.deletion import delete_experiments
 from cometr_py.server.domain.workspaces import (
@@ -23,10 +22,11 @@ from cometr_py.server.domain.workspaces import (
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new
 from cometr_py.server.storage.file_transaction import FileTransaction
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import experiments, projects, share_links, workspaces
 
 
-def projects_of(connection: Connection, workspace_name: str) -> Sequence[Row[Any]]:
+def projects_of(connection: Connection, workspace_name: str) -> Sequence[StoredRow]:
     """Return the projects of a workspace, the oldest first.
 
     Raises:
@@ -76,7 +76,7 @@ def create_project(
     return str(row["id"])
 
 
-def rename_project(connection: Connection, now: int, found: Row[Any], name: str) -> None:
+def rename_project(connection: Connection, now: int, found: StoredRow, name: str) -> None:
     """Rename a project.
 
     Raises:
@@ -96,7 +96,7 @@ def change_project(connection: Connection, now: int, project_id: str, **values: 
 
 
 def delete_project(
-    connection: Connection, now: int, user: str, files: FileTransaction, found: Row[Any], *, with_experiments: bool
+    connection: Connection, now: int, user: str, files: FileTransaction, found: StoredRow, *, with_experiments: bool
 ) -> None:
     """Delete a project: with its experiments, or after moving them to the workspace's general project.
 

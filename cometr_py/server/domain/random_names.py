@@ -23,5 +23,5 @@ wolf wren yew zebra
 
 
 def new_name() -> str:
-    """A name that is easy to say, and most likely not taken."""
+    """Return a name that is easy to say, and most likely unused."""
     return f"{secrets.choice(_QUALITIES.split())}_{secrets.choice(_THINGS.split())}_{secrets.randbelow(9000) + 1000}"

@@ -9,16 +9,17 @@ from __future__ import annotations
 import itertools
 import json
 import math
-import os
-import threading
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, RowMapping, and_, bindparam, delete, select, update
+from comet_wire.base import JsonValue
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, select, update
 
+from cometr_py.core.forking import ForkSafeLock
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new, insert_rows
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import points, project_columns, series
 
 METRIC = "metric"
@@ -36,20 +37,23 @@ _IN_CHUNK = 500
 
 #: SQLite lets other threads run at each row, and Python then takes up to 5 ms to come back: eight threads that read
 #: take three times as long as one after the other.
-_one_at_a_time = threading.Lock()
+_one_at_a_time = ForkSafeLock()
 
 #: From here to _EXACT, positive or negative, JSON's encoder writes numbers as `number_text` does.
 _PLAIN = 1e-4
 
-#: A value as a number, and as text where the number alone does not say how it reads.
+T = TypeVar("T")
+#: A row of the table of series, to be changed: values by column.
+Summary = dict[str, Any]
+#: A value as a number, and as text if the number alone does not determine how it is written.
 _Measured = tuple[float | None, str | None]
 
 
 class Sample(NamedTuple):
-    """One value as it was logged."""
+    """One logged value."""
 
     name: str
-    value: Any
+    value: JsonValue
     step: int | None
     epoch: int | None
     timestamp: int
@@ -58,7 +62,7 @@ class Sample(NamedTuple):
 
 
 class PointColumns(NamedTuple):
-    """Points of one series, the values as they read."""
+    """Points of one series, the values as text."""
 
     values: Sequence[str]
     steps: Sequence[int | None]
@@ -67,8 +71,8 @@ class PointColumns(NamedTuple):
     contexts: Sequence[str | None]
 
 
-def record(connection: Connection, experiment: Row[Any], kind: str, samples: Sequence[Sample]) -> None:
-    """Adds samples to the experiment's series of this kind; of metrics every point is kept.
+def record(connection: Connection, experiment: StoredRow, kind: str, samples: Sequence[Sample]) -> None:
+    """Add samples to the experiment's series of this kind; of metrics, keep every point.
 
     Raises:
         ApiError: A name is empty or longer than 500 characters.
@@ -78,8 +82,8 @@ def record(connection: Connection, experiment: Row[Any], kind: str, samples: Seq
         groups.setdefault(sample.name, []).append(sample)
     known = _summaries(connection, experiment.id, kind, groups)
     read = measure if kind == METRIC else measure_exactly
-    created: list[dict[str, Any]] = []
-    added: list[tuple[dict[str, Any], int, list[_Measured], list[Sample]]] = []
+    created: list[Summary] = []
+    added: list[tuple[Summary, int, list[_Measured], list[Sample]]] = []
     for name, group in groups.items():
         if name not in known:
             known[name] = _new_summary(experiment.id, kind, group[0])
@@ -102,12 +106,12 @@ def record(connection: Connection, experiment: Row[Any], kind: str, samples: Seq
 
 
 def prefixed(name: str, context: str | None) -> str:
-    """The name under which something is stored that was logged in a context."""
+    """Return the name of a series that was logged in a context."""
     return f"{context}_{name}" if context else name
 
 
-def measure(value: Any) -> tuple[float | None, str | None]:
-    """A logged value as a number, and as text where the number alone does not say how it reads.
+def measure(value: JsonValue) -> tuple[float | None, str | None]:
+    """Return a logged value as a number, and as text if the number alone does not determine how it is written.
 
     NaN is no number here (SQLite stores none), so it is kept as text; so is the sign of -0.0, which SQLite drops. A
     boolean counts as 0 or 1.
@@ -125,8 +129,8 @@ def measure(value: Any) -> tuple[float | None, str | None]:
     return None, _compact_json(value)
 
 
-def measure_exactly(value: Any) -> tuple[float | None, str | None]:
-    """The same, but `1.0` goes on reading as `1.0`: for parameters and others, of which there are few."""
+def measure_exactly(value: JsonValue) -> tuple[float | None, str | None]:
+    """Measure a value, but keep `1.0` written as `1.0`: for parameters and others, of which there are few."""
     number, text = measure(value)
     if text is None and isinstance(value, float):
         exact = repr(value)
@@ -135,7 +139,7 @@ def measure_exactly(value: Any) -> tuple[float | None, str | None]:
 
 
 def number_text(value: float) -> str:
-    """How a number reads: whole ones without a decimal point, others by the shortest text that gives them back."""
+    """Return a number as text: integers without a decimal point, others as the shortest text of the same value."""
     if math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
     if value.is_integer() and abs(value) < _EXACT:
@@ -144,14 +148,14 @@ def number_text(value: float) -> str:
 
 
 def value_text(value: float | None, text: str | None) -> str:
-    """How a stored value reads."""
+    """Return a stored value as text."""
     if text is not None:
         return text
     return "" if value is None else number_text(value)
 
 
 def value_texts(values: Sequence[float | None], texts: Sequence[str | None]) -> Sequence[str]:
-    """How many stored values read: the same as with :func:`value_text`, several times as fast."""
+    """Return many stored values as text, several times as fast as :func:`value_text`."""
     if any(text is not None for text in texts) or None in values:
         return list(map(value_text, values, texts))
     # Encoded all together, and cut apart again: whole numbers without a decimal point.
@@ -164,23 +168,23 @@ def value_texts(values: Sequence[float | None], texts: Sequence[str | None]) -> 
 
 
 def of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[RowMapping]:
-    """The summaries of an experiment's series, in the order in which they were first logged."""
+    """Return the summaries of an experiment's series, in the order in which they were first logged."""
     return connection.execute(_OF_KIND, {"experiment_id": experiment_id, "kind": kind}).mappings().all()
 
 
 def named(connection: Connection, experiment_id: int, kind: str, name: str) -> RowMapping | None:
-    """The summary of one series."""
+    """Return the summary of one series, or None if it does not exist."""
     return _summaries_query(connection, experiment_id, kind, [name]).get(name)
 
 
-def all_points(connection: Connection, series_id: int) -> Sequence[Row[Any]]:
-    """Every point of a series, in the order of arrival."""
+def all_points(connection: Connection, series_id: int) -> Sequence[StoredRow]:
+    """Return every point of a series, in the order of arrival."""
     with _one_at_a_time:
         return connection.execute(_POINTS, {"series_id": series_id}).all()
 
 
 def point_columns(connection: Connection, series_id: int) -> Iterator[PointColumns]:
-    """The same, some hundred points at a time, in columns.
+    """Yield every point of a series, some hundred at a time, in columns.
 
     So few rows at once are forgotten before the garbage collector looks at them, which would cost as much again.
     """
@@ -195,13 +199,13 @@ def point_columns(connection: Connection, series_id: int) -> Iterator[PointColum
         yield columns
 
 
-def sampled_points(connection: Connection, summary: RowMapping, at_most: int) -> Sequence[Row[Any]]:
-    """An even sample of a series, its first and last point included."""
+def sampled_points(connection: Connection, summary: RowMapping, at_most: int) -> Sequence[StoredRow]:
+    """Return an even sample of a series, its first and last point included."""
     count = summary["count"]
     if count <= at_most:
         return all_points(connection, summary["id"])
     chosen = sorted({round(index * (count - 1) / (at_most - 1)) for index in range(at_most)})
-    found: list[Row[Any]] = []
+    found: list[StoredRow] = []
     for chunk in _chunks(chosen):
         found += connection.execute(
             select(points).where(points.c.series_id == summary["id"], points.c.seq.in_(chunk)).order_by(points.c.seq)
@@ -210,7 +214,7 @@ def sampled_points(connection: Connection, summary: RowMapping, at_most: int) ->
 
 
 def forget(connection: Connection, experiment_id: int, kind: str | None = None, name: str | None = None) -> int:
-    """Deletes series with their points: all of an experiment, or those of a kind, or one. Returns how many."""
+    """Delete series with their points, and return how many: all of an experiment, those of a kind, or one."""
     condition = series.c.experiment_id == experiment_id
     if kind is not None:
         condition = and_(condition, series.c.kind == kind)
@@ -222,7 +226,7 @@ def forget(connection: Connection, experiment_id: int, kind: str | None = None, 
 
 
 def add_columns(connection: Connection, project_id: str, columns: Iterable[tuple[str, str, str]]) -> None:
-    """Notes (kind, name, type) among the columns of a project; a column with values of several types becomes text."""
+    """Add (kind, name, type) to the columns of a project; a column with values of several types becomes a string."""
     wanted = {(kind, name): kind_of_value for kind, name, kind_of_value in columns}
     for chunk in _chunks(sorted({name for _, name in wanted})):
         parameters = {"project_id": project_id, "names": chunk}
@@ -236,8 +240,8 @@ def add_columns(connection: Connection, project_id: str, columns: Iterable[tuple
                 connection.execute(update(project_columns).where(*same).values(type="string"))
 
 
-def column_type(summary: Any) -> str:
-    """Whether a series holds numbers, booleans or texts."""
+def column_type(summary: Summary | RowMapping) -> str:
+    """Return whether a series holds numbers, booleans, or strings."""
     if summary["current_value"] is None and summary["current_text"] != "NaN":
         return "string"
     return "boolean" if summary["current_text"] in ("true", "false") else "double"
@@ -266,22 +270,22 @@ def _measure_text(value: str) -> tuple[float | None, str | None]:
     return number, None if number_text(number) == value else value
 
 
-def _compact_json(value: Any) -> str:
+def _compact_json(value: JsonValue) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _new_summary(experiment_id: int, kind: str, sample: Sample) -> dict[str, Any]:
+def _new_summary(experiment_id: int, kind: str, sample: Sample) -> Summary:
     if not sample.name or len(sample.name) > MAX_NAME:
         raise ApiError(f"the name of a {kind} has to be 1 to {MAX_NAME} characters long, not {len(sample.name)}")
-    summary: dict[str, Any] = dict.fromkeys(column.name for column in series.columns if column.name != "id")
+    summary: Summary = dict.fromkeys(column.name for column in series.columns if column.name != "id")
     summary.update(
         experiment_id=experiment_id, kind=kind, name=sample.name, source=sample.source, count=0, ordered=True
     )
     return summary
 
 
-def _take_in(summary: dict[str, Any], measured: Sequence[_Measured], group: Sequence[Sample]) -> None:
-    """Brings a summary up to date with further values; without numbers, minimum and maximum stay empty."""
+def _take_in(summary: Summary, measured: Sequence[_Measured], group: Sequence[Sample]) -> None:
+    """Update a summary with further values; without numbers, minimum and maximum stay empty."""
     steps = [sample.step for sample in group]
     if summary["count"]:
         steps.insert(0, summary["current_step"])
@@ -302,13 +306,13 @@ def _take_in(summary: dict[str, Any], measured: Sequence[_Measured], group: Sequ
 
 
 def _is_ordered(steps: Sequence[int | None]) -> bool:
-    """Whether every point has a step, and none smaller than the one before."""
+    """Return whether every point has a step, and none is smaller than the one before."""
     if None in steps:
         return False
     return all(before <= after for before, after in itertools.pairwise(steps))  # type: ignore[operator]  # none is None
 
 
-def _set(summary: dict[str, Any], which: str, measured: _Measured, sample: Sample) -> None:
+def _set(summary: Summary, which: str, measured: _Measured, sample: Sample) -> None:
     summary[f"{which}_value"], summary[f"{which}_text"] = measured
     summary[f"{which}_step"] = sample.step
     summary[f"{which}_epoch"] = sample.epoch
@@ -316,11 +320,9 @@ def _set(summary: dict[str, Any], which: str, measured: _Measured, sample: Sampl
     summary[f"{which}_context"] = sample.context
 
 
-def _summaries(
-    connection: Connection, experiment_id: int, kind: str, names: Iterable[str]
-) -> dict[str, dict[str, Any]]:
-    """The summaries which are there already, to be changed; locked where the database locks rows."""
-    found: dict[str, dict[str, Any]] = {}
+def _summaries(connection: Connection, experiment_id: int, kind: str, names: Iterable[str]) -> dict[str, Summary]:
+    """Return the stored summaries, to be changed; the database locks their rows if it can."""
+    found: dict[str, Summary] = {}
     for chunk in _chunks(sorted(names)):
         for name, row in _summaries_query(connection, experiment_id, kind, chunk).items():
             found[name] = dict(row)
@@ -332,7 +334,7 @@ def _summaries_query(connection: Connection, experiment_id: int, kind: str, name
     return {row["name"]: row for row in rows}
 
 
-def _create(connection: Connection, experiment: Row[Any], kind: str, created: list[dict[str, Any]]) -> None:
+def _create(connection: Connection, experiment: StoredRow, kind: str, created: list[Summary]) -> None:
     if not created:
         return
     ids = connection.execute(_INSERT, created).scalars().all()
@@ -369,7 +371,7 @@ _UPDATE = (
 )
 
 
-def _update(connection: Connection, changed: list[dict[str, Any]]) -> None:
+def _update(connection: Connection, changed: list[Summary]) -> None:
     if changed:
         connection.execute(
             _UPDATE,
@@ -380,16 +382,6 @@ def _update(connection: Connection, changed: list[dict[str, Any]]) -> None:
         )
 
 
-def _chunks(items: list[Any]) -> Iterator[list[Any]]:
+def _chunks(items: list[T]) -> Iterator[list[T]]:
     for start in range(0, len(items), _IN_CHUNK):
         yield items[start : start + _IN_CHUNK]
-
-
-def _unlock() -> None:
-    """In a forked child: the thread that was reading has stayed with the parent."""
-    global _one_at_a_time
-    _one_at_a_time = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_unlock)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from comet_wire.base import JsonValue
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.documents import CLOUD, DEPENDENCIES, SYSTEM, json_document, set_json_document
 from cometr_py.server.domain.series import METRIC, Sample
+from cometr_py.server.storage.rows import StoredRow
 
 #: The names of the members that are not simply replaced.
 ADDITIONAL = "logAdditionalSystemInfoList"
@@ -70,7 +70,7 @@ def set_cloud_details(
 
 
 def record_loads(
-    connection: Connection, experiment: Row[Any], loads: Mapping[str, float | None], point: LoadPoint
+    connection: Connection, experiment: StoredRow, loads: Mapping[str, float | None], point: LoadPoint
 ) -> None:
     """Record measurements as metrics, without those that are None."""
     when = (point.step, point.epoch, point.timestamp, point.context)

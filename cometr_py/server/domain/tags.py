@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, delete, select
 
 from cometr_py.server.domain.columns import TAG
 from cometr_py.server.domain.series import add_columns
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import tags
 
 _MAX_TAG = 500
 
 
-def add_tags(connection: Connection, experiment: Row[Any], added: Sequence[str]) -> None:
+def add_tags(connection: Connection, experiment: StoredRow, added: Sequence[str]) -> None:
     """Add tags; those that the experiment has already stay where they are.
 
     Raises:

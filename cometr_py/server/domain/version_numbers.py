@@ -24,7 +24,7 @@ class Order(NamedTuple):
 
 
 def order(version: str) -> Order:
-    """How a version compares.
+    """Return how a version compares.
 
     Raises:
         ApiError: It is none, with the error number that clients know.
@@ -42,6 +42,6 @@ def order(version: str) -> Order:
 
 
 def next_major(versions: Iterable[str]) -> str:
-    """The version that follows these when nobody says which: the first, or a new major one."""
+    """Return the version after these: the first, or a new major one."""
     highest = max((order(version).major for version in versions), default=None)
     return FIRST if highest is None else f"{highest + 1}.0.0"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from comet_wire.base import JsonValue
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, or_, select
 
 from cometr_py.server.domain.workspaces import project_with_id
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import upsert
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import views
 
 VIEW = "view"
@@ -39,7 +39,7 @@ class ViewChange:
     content: Mapping[str, JsonValue]
 
 
-def views_of(connection: Connection, project_id: str, kind: str, experiment_key: str | None) -> Sequence[Row[Any]]:
+def views_of(connection: Connection, project_id: str, kind: str, experiment_key: str | None) -> Sequence[StoredRow]:
     """Return the views of a project and those of one of its experiments, the oldest first."""
     target = project_with_id(connection, project_id)
     query = select(views).where(views.c.project_id == target.id, views.c.kind == kind)
@@ -47,18 +47,18 @@ def views_of(connection: Connection, project_id: str, kind: str, experiment_key:
     return connection.execute(query.order_by(views.c.created_at, views.c.id)).all()
 
 
-def stored_view(connection: Connection, view_id: str, kind: str) -> Row[Any] | None:
+def stored_view(connection: Connection, view_id: str, kind: str) -> StoredRow | None:
     """Return a view, or None if it does not exist."""
     return connection.execute(select(views).where(views.c.id == view_id, views.c.kind == kind)).first()
 
 
-def content_of(view: Row[Any]) -> dict[str, JsonValue]:
+def content_of(view: StoredRow) -> dict[str, JsonValue]:
     """Return the members of a view."""
     found: dict[str, JsonValue] = msgspec.json.decode(view.body)
     return found
 
 
-def store_view(connection: Connection, now: int, change: ViewChange) -> Row[Any]:
+def store_view(connection: Connection, now: int, change: ViewChange) -> StoredRow:
     """Create a view or change it, and return it.
 
     Raises:
@@ -84,4 +84,4 @@ def store_view(connection: Connection, now: int, change: ViewChange) -> Row[Any]
         "updated_at": now,
     }
     upsert(connection, views, row)
-    return connection.execute(select(views).where(views.c.id == view_id)).one()
+    return connection.execute(select(views).where(views.c.id == view_id, views.c.kind == change.kind)).one()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from cometr_py.server.errors import NAME_TOO_LONG, NO_SUCH_EXPERIMENT, NO_SUCH_WORKSPACE, ApiError
 from cometr_py.server.storage.database import insert_new
+from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import experiments, projects, workspace_members, workspaces
 
 DEFAULT_WORKSPACE = "local"
@@ -18,7 +18,7 @@ _MAX_NAME = 100
 _WORKSPACE = select(workspaces).where(workspaces.c.name == bindparam("name"))
 
 
-def workspace(connection: Connection, name: str) -> Row[Any]:
+def workspace(connection: Connection, name: str) -> StoredRow:
     """Return the workspace of that name.
 
     Raises:
@@ -54,7 +54,7 @@ def workspace_names(connection: Connection) -> list[str]:
     return list(dict.fromkeys([DEFAULT_WORKSPACE, *names]))
 
 
-def create_workspace(connection: Connection, now: int, name: str) -> Row[Any]:
+def create_workspace(connection: Connection, now: int, name: str) -> StoredRow:
     """Create a workspace.
 
     Raises:
@@ -76,7 +76,7 @@ def add_member(connection: Connection, workspace_name: str, email: str, *, admin
         raise ApiError(f"{email} is already member of this workspace")
 
 
-def ensure_workspace(connection: Connection, now: int, name: str | None) -> Row[Any]:
+def ensure_workspace(connection: Connection, now: int, name: str | None) -> StoredRow:
     """Return the workspace of that name; create it if it is new."""
     name = _checked(name or DEFAULT_WORKSPACE, "workspace")
     found = connection.execute(_WORKSPACE, {"name": name}).first()
@@ -95,7 +95,7 @@ class ProjectRef:
     project_name: str | None = None
 
 
-def project(connection: Connection, ref: ProjectRef) -> Row[Any]:
+def project(connection: Connection, ref: ProjectRef) -> StoredRow:
     """Return a project with the name of its workspace.
 
     Raises:
@@ -107,7 +107,7 @@ def project(connection: Connection, ref: ProjectRef) -> Row[Any]:
     return found
 
 
-def project_with_id(connection: Connection, project_id: str) -> Row[Any]:
+def project_with_id(connection: Connection, project_id: str) -> StoredRow:
     """Return the project with this id, and the name of its workspace.
 
     Raises:
@@ -116,7 +116,7 @@ def project_with_id(connection: Connection, project_id: str) -> Row[Any]:
     return project(connection, ProjectRef(project_id))
 
 
-def find_project(connection: Connection, ref: ProjectRef) -> Row[Any] | None:
+def find_project(connection: Connection, ref: ProjectRef) -> StoredRow | None:
     """Return a project with the name of its workspace, or None if it does not exist."""
     if ref.project_id:
         return connection.execute(projects_query().where(projects.c.id == ref.project_id)).first()
@@ -130,7 +130,7 @@ def find_project(connection: Connection, ref: ProjectRef) -> Row[Any] | None:
 
 def ensure_project(
     connection: Connection, now: int, user: str, workspace_name: str | None, project_name: str | None
-) -> Row[Any]:
+) -> StoredRow:
     """Return the project of that name in that workspace; create both if they are new."""
     owner = ensure_workspace(connection, now, workspace_name)
     name = project_name or DEFAULT_PROJECT
@@ -163,7 +163,7 @@ def project_name(name: str) -> str:
     return _checked(name, "project")
 
 
-def projects_query() -> Select[Any]:
+def projects_query() -> RowQuery:
     """Return a query of projects together with the name of their workspace."""
     return select(projects, workspaces.c.name.label("workspace_name")).join(workspaces)
 

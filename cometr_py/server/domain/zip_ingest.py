@@ -12,7 +12,7 @@ from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
-from cometr_py.server.storage.texts import storable
+from cometr_py.server.storage.storable import storable
 
 #: Members of an archive.
 MOST_FILES = 256
@@ -21,7 +21,7 @@ MOST_BYTES = 64 * 1024 * 1024
 #: Bytes up to which a member stays in the archive; larger ones become files of their own.
 SMALL = 256 * 1024
 _PIECE = 1024 * 1024
-#: What stands before a member: a signature, and at its end how long its name and what follows that are.
+#: What precedes a member: a signature, and at its end the lengths of its name and of the extra field after it.
 _HEADER, _SIGNATURE, _ENCRYPTED = struct.Struct("<26sHH"), b"PK\3\4", 1
 #: What `zipfile` raises for archives that are damaged or made up.
 _DAMAGED = (
@@ -59,7 +59,7 @@ def _checked(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
         raise ApiError(f"An archive holds 1 to {MOST_FILES} files, not {len(members)}", status=413)
     if any(member.compress_type != zipfile.ZIP_STORED or member.is_dir() for member in members):
         raise ApiError("An archive holds files only, without compression")
-    # Members may overlap in a made-up archive, so the size of the archive says nothing.
+    # Members may overlap in a made-up archive, so the size of the archive is no limit.
     if sum(member.file_size for member in members) > MOST_BYTES:
         raise ApiError(f"The files of an archive have {MOST_BYTES} bytes together at most", status=413)
     return members

@@ -7,11 +7,8 @@ every writing transaction takes the write lock when it begins, so that it never 
 from __future__ import annotations
 
 import functools
-import os
 import sqlite3
-import threading
 import time
-import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +19,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
+from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.server.storage import migrations
 
 #: How long a writer waits for the others before it gives up.
@@ -30,7 +28,6 @@ _WRITES = "cometr_writes"
 _ADDRESS = "it should look like postgresql+psycopg://user@host/name."
 #: Numbers of the locks that are needed where writing transactions do not exclude each other by themselves.
 _FILES, _SCHEMA = 7266873, 7266874
-_open_stores: weakref.WeakSet[Store] = weakref.WeakSet()
 
 
 class StoreError(RuntimeError):
@@ -51,7 +48,7 @@ class Store:
         self.url = _checked(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # Threads of one process queue here, fairly, rather than by polling SQLite's lock.
-        self._turn = threading.Lock()
+        self._turn = ForkSafeLock()
         self.engine = self._connect()
         try:
             self._migrate()
@@ -62,7 +59,7 @@ class Store:
             reason = " ".join(str(error.orig).split())
             named = self.url.set(query={}).render_as_string()  # a query may hold a password, too
             raise StoreError(f"cannot open the database {named}: {reason}") from None
-        _open_stores.add(self)
+        on_fork(self._leave_connections)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -90,6 +87,10 @@ class Store:
         SQLite's writing transactions exclude each other anyway.
         """
         self._lock(connection, _FILES)
+
+    def _leave_connections(self) -> None:
+        """Leave the connections to the parent: two processes must not use, or close, the same one."""
+        self.engine.dispose(close=False)
 
     def _migrate(self) -> None:
         with self.reading() as connection:
@@ -229,13 +230,3 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing(connection) else "BEGIN")
-
-
-def _forget_connections_of_parent() -> None:
-    """After a fork: a database connection must not be used, or closed, by two processes."""
-    for store in list(_open_stores):
-        store.engine.dispose(close=False)
-        store._turn = threading.Lock()
-
-
-os.register_at_fork(after_in_child=_forget_connections_of_parent)

@@ -1,9 +1,8 @@
-"""The local Comet behind HTTP: the API, its description, and pages to look at, as one ASGI application."""
+"""The server as one ASGI application: the API, its description, and pages to look at."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Collection, Iterable, Iterator
-from typing import Any
 
 import anyio
 import anyio.from_thread
@@ -28,17 +27,17 @@ from cometr_py.server.web import pages
 _SHORT_BODY = 1024 * 1024
 #: What is read of a longer one, or of a file, at a time.
 _PIECE = 1024 * 1024
-#: How much of a body that nobody wants is read, so that its sender gets to see the answer.
+#: How much of an unwanted body is read, so that its sender receives the response.
 _DRAINED = 64 * 1024 * 1024
 
 
 def create_app(comet: CometServer, *, hosts: Collection[str] | None = None) -> Starlette:
-    """The application that serves this Comet.
+    """Return the application that serves the API and the pages.
 
     Args:
-        comet: What answers. Its calls run in threads, so that a long one keeps nobody waiting.
+        comet: The server. Its calls run in threads, so that a long one does not delay others.
         hosts: The names, without a port, under which it may be called: a page of another site that
-            resolves to this machine is turned away. None allows any.
+            resolves to this machine is rejected. None allows any.
     """
     routes: list[BaseRoute] = [
         _ApiRoute(comet),
@@ -55,7 +54,7 @@ def create_app(comet: CometServer, *, hosts: Collection[str] | None = None) -> S
 
 
 class _ApiRoute(BaseRoute):
-    """Takes every path below the roots of the API, however many slashes it begins with."""
+    """Every path below the roots of the API, however many slashes it begins with."""
 
     def __init__(self, comet: CometServer) -> None:
         self._comet = comet
@@ -80,12 +79,12 @@ class _ApiRoute(BaseRoute):
         await _drain(request)
         await _response(reply)(scope, receive, send)
 
-    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+    def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         raise NoMatchFound(name, path_params)
 
 
 async def _body(request: Request) -> Iterable[bytes]:
-    """The body: read at once if it is short, otherwise piece by piece as the handling thread asks for it."""
+    """Return the body: read at once if it is short, otherwise piece by piece as the handling thread asks for it."""
     length = request.headers.get("content-length", "0" if "transfer-encoding" not in request.headers else "")
     if length.isdigit() and int(length) <= _SHORT_BODY:
         try:
@@ -108,7 +107,7 @@ def _pieces(request: Request) -> Iterator[bytes]:
 
 
 async def _next_piece(stream: AsyncGenerator[bytes, None]) -> bytes:
-    """A good deal of the body, for each hop between loop and thread costs as much as a long copy; empty at its end."""
+    """Return a large piece of the body, because each hop between loop and thread is slow; empty at the end."""
     pieces: list[bytes] = []
     size = 0
     while size < _PIECE:
@@ -126,7 +125,7 @@ def _cut_off() -> Iterator[bytes]:
 
 
 async def _drain(request: Request) -> None:
-    """Reads on for a while if the answer came before the end of the body: many clients read no answer before."""
+    """Read the rest of the body, up to a limit: many clients read no response before they have sent everything."""
     left = _DRAINED
     try:
         async for piece in request.stream():
@@ -166,7 +165,7 @@ class _UndecodedPath:
 
 
 class _HostCheck:
-    """Turns away requests that name another host: a foreign page's, whose name was made to resolve to this machine."""
+    """Reject requests for another host name, which a foreign page can make resolve to this machine."""
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
         self._app = app
@@ -181,7 +180,7 @@ class _HostCheck:
 
 
 def _host_name(host: str) -> str:
-    """The name in a Host header, without its port; IPv6 addresses without their brackets."""
+    """Return the name in a Host header, without its port; IPv6 addresses without their brackets."""
     if host.startswith("["):
         return host[1:].partition("]")[0].lower()
     return host.partition(":")[0].lower()
@@ -192,7 +191,7 @@ async def _description(_request: Request) -> Response:
 
 
 async def _reference(_request: Request) -> Response:
-    from cometr_py.server.web.reference import page  # only who reads it pays for what renders it
+    from cometr_py.server.web.reference import page  # only its readers wait for the renderer
 
     policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"}
     return HTMLResponse(await anyio.to_thread.run_sync(page), headers=policy)

@@ -1,4 +1,4 @@
-"""Runs the local Comet as a server."""
+"""Run the server."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ def run(
     database: str | None = None,
     root_url: str | None = None,
 ) -> None:
-    """Serves until it is told to stop (SIGINT or SIGTERM), and prints `Local Comet: <address>` when it is ready.
+    """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>` when ready.
 
-    On this machine's loopback address any API key is let in. On every other address a key is needed: without
-    `api_key` one is made up, and printed once.
+    On this machine's loopback address any API key is accepted. On every other address a key is needed: without
+    `api_key` one is generated, and printed once.
 
     Args:
         home: The folder of the store.
         host: The address to listen on.
         port: 0 takes a free one.
-        api_key: The only key that is let in.
+        api_key: The only key that is accepted.
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
         root_url: What links begin with, where that isn't the address that was called.
 
@@ -64,7 +64,7 @@ def run(
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach that address."""
+    """Return whether only this machine can reach that address."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -72,7 +72,7 @@ def is_loopback(host: str) -> bool:
 
 
 class _Server(uvicorn.Server):
-    """Says that it is there as soon as it is."""
+    """Prints where it is as soon as it is ready."""
 
     def __init__(self, config: uvicorn.Config, greeting: list[str]) -> None:
         super().__init__(config)
@@ -81,7 +81,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         for line in self._greeting:
-            print(line, flush=True)  # noqa: T201 - whoever started it waits for these lines
+            print(line, flush=True)  # noqa: T201 - callers wait for these lines
 
 
 def _listen(host: str, port: int) -> socket.socket:

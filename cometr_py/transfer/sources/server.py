@@ -8,7 +8,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
-import msgspec
+from comet_wire import projects as wire_projects
+from comet_wire import shared
+from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from comet_wire.experiments import ExperimentMetadata
+from comet_wire.tags import GET_TAGS, GetTagsParams
+from msgspec import field
 
 from cometr_py import transport
 from cometr_py.config import Settings
@@ -78,11 +83,11 @@ class ServerSource:
 
     def experiments(self) -> list[ExperimentInfo]:
         if self._experiment is not None:
-            found = [self._get(_Experiment, "get_experiment_metadata", experimentKey=self._experiment)]
+            found = [self._metadata(self._experiment)]
         else:
             names = [self._project] if self._project is not None else [one.project_name for one in self._listed()]
             found = [one for name in names for one in self._of_project(name)]
-        facts = [one.facts() for one in found]
+        facts = [_facts(one) for one in found]
         self._workspaces |= {one.key: one.workspace for one in facts}
         return sorted(facts, key=lambda one: one.started or 0)
 
@@ -94,7 +99,7 @@ class ServerSource:
 
     def document(self, facts: ExperimentInfo) -> Document:
         key = facts.key
-        tags = self._get(_Tags, "get_tags", experimentKey=key).tags or []
+        tags = transport.fetch(self.client, GET_TAGS, GetTagsParams(experiment_key=key)).tags
         details = self._get(dict[str, Any], "get_system_details", experimentKey=key)
         git = self._get(dict[str, Any], "get_git_metadata", experimentKey=key)
         return Document(
@@ -133,12 +138,12 @@ class ServerSource:
             yield sorted(points, key=lambda point: (point.timestamp or 0, point.offset or 0))
 
     def assets(self, key: str) -> list[Asset]:
-        listed = self._get(_Assets, "get_assets", experimentKey=key, type="all").assets or []
+        listed = self._get(_CopiedAssets, "get_assets", experimentKey=key, type="all").assets
         of_artifacts: set[str] = set()
-        if any(one.artifact_version_id is msgspec.UNSET for one in listed):  # only a local Comet says it
+        if any(one.artifact_version_id is UNSET for one in listed):  # only our own server returns it
             of_artifacts = self._artifacts.file_ids(key, self._workspace_of(key))
         return [
-            one.asset()
+            _asset(one)
             for one in listed
             if one.type != _PATCH_TYPE and not one.artifact_version_id and one.asset_id not in of_artifacts
         ]
@@ -166,134 +171,100 @@ class ServerSource:
         found: T = transport.call(self.client, operation_id, params=params).decode(kind)
         return found
 
+    def _metadata(self, key: str) -> _CopiedExperiment:
+        return self._get(_CopiedExperiment, "get_experiment_metadata", experimentKey=key)
+
     def _workspace_of(self, key: str) -> str:
         if key not in self._workspaces:
-            self._workspaces[key] = self._get(_Experiment, "get_experiment_metadata", experimentKey=key).workspace_name
+            self._workspaces[key] = or_none(self._metadata(key).workspace_name) or ""
         return self._workspaces[key]
 
-    def _listed(self) -> list[_Project]:
-        return self._get(_Projects, "get_projects", workspaceName=self._workspace).projects
+    def _listed(self) -> list[wire_projects.Project]:
+        params = wire_projects.GetProjectsParams(workspace_name=self._workspace or "")
+        return transport.fetch(self.client, wire_projects.GET_PROJECTS, params).projects
 
-    def _of_project(self, name: str) -> list[_Experiment]:
+    def _of_project(self, name: str) -> list[_CopiedExperiment]:
         place = {"workspaceName": self._workspace, "projectName": name}
-        found: dict[str, _Experiment] = {}
+        found: dict[str, _CopiedExperiment] = {}
         for archived in ("false", "true"):
-            for one in self._get(_Experiments, "get_experiments", archived=archived, **place).experiments:
+            for one in self._get(_CopiedExperiments, "get_experiments", archived=archived, **place).experiments:
                 # An experiment that is only linked into this project is at home in another.
-                if one.project_name in (None, name):
+                if or_none(one.project_name) in (None, name):
                     found[one.experiment_key] = one
         return list(found.values())
 
-    def _project_of(self, listed: _Project) -> Project:
-        notes = self._get(_Notes, "get_project_notes", projectId=listed.project_id).notes
+    def _project_of(self, listed: wire_projects.Project) -> Project:
+        params = wire_projects.GetProjectNotesParams(project_id=listed.project_id)
+        notes = transport.fetch(self.client, wire_projects.GET_PROJECT_NOTES, params).notes
         return Project(
             workspace=self._workspace or "",
             name=listed.project_name,
-            description=listed.project_description or None,
-            public=bool(listed.public),
-            notes=notes or None,
+            description=or_none(listed.project_description) or None,
+            public=bool(or_none(listed.public)),
+            notes=or_none(notes) or None,
         )
 
 
-class _Camel(msgspec.Struct, rename="camel"):
-    pass
+class _CopiedExperiment(ExperimentMetadata, kw_only=True):
+    """An experiment; our own server also returns its error."""
+
+    error: str | UnsetType | None = UNSET
 
 
-class _Experiment(_Camel):
-    experiment_key: str
-    experiment_name: str | None = None
-    workspace_name: str = ""
-    project_name: str | None = None
-    start_time_millis: int | None = None
-    end_time_millis: int | None = None
-    archived: bool | None = None
-    running: bool | None = None
-    has_crashed: bool | None = None
-    error: str | None = None
-    file_path: str | None = None
-    user_name: str | None = None
-
-    def facts(self) -> ExperimentInfo:
-        return ExperimentInfo(
-            key=self.experiment_key,
-            name=self.experiment_name or "",
-            workspace=self.workspace_name,
-            project=self.project_name or "",
-            started=self.start_time_millis,
-            ended=self.end_time_millis,
-            archived=bool(self.archived),
-            running=bool(self.running),
-            crashed=bool(self.has_crashed),
-            error=self.error,
-            file_path=self.file_path,
-            user=self.user_name,
-        )
+class _CopiedExperiments(Wire, kw_only=True):
+    experiments: list[_CopiedExperiment]
 
 
-class _Experiments(_Camel):
-    experiments: list[_Experiment]
+class _CopiedAsset(shared.Asset, kw_only=True):
+    """A file; our own server also returns what else it was logged with."""
+
+    epoch: int | UnsetType | None = UNSET
+    grouping_name: str | UnsetType | None = field(name="groupingName", default=UNSET)
+    artifact_version_id: str | UnsetType | None = field(name="artifactVersionId", default=UNSET)
 
 
-class _Project(_Camel):
-    project_id: str
-    project_name: str
-    project_description: str | None = None
-    public: bool | None = None
+class _CopiedAssets(Wire, kw_only=True):
+    assets: list[_CopiedAsset]
 
 
-class _Projects(_Camel):
-    projects: list[_Project]
+def _facts(found: _CopiedExperiment) -> ExperimentInfo:
+    return ExperimentInfo(
+        key=found.experiment_key,
+        name=or_none(found.experiment_name) or "",
+        workspace=or_none(found.workspace_name) or "",
+        project=or_none(found.project_name) or "",
+        started=or_none(found.start_time_millis),
+        ended=or_none(found.end_time_millis),
+        archived=bool(or_none(found.archived)),
+        running=bool(or_none(found.running)),
+        crashed=bool(or_none(found.has_crashed)),
+        error=or_none(found.error),
+        file_path=or_none(found.file_path),
+        user=or_none(found.user_name),
+    )
 
 
-class _Notes(_Camel):
-    notes: str | None = None
-
-
-class _Tags(_Camel):
-    tags: list[str] | None = None
-
-
-class _Asset(_Camel):
-    asset_id: str
-    file_name: str | None = None
-    file_size: int | None = None
-    type: str | None = None
-    dir: str | None = None
-    step: int | None = None
-    epoch: int | None = None
-    run_context: str | None = None
-    grouping_name: str | None = None
-    metadata: str | None = None
-    remote: bool | None = None
-    link: str | None = None
-    created_at: int | None = None
-    artifact_version_id: str | msgspec.UnsetType | None = msgspec.UNSET
-
-    def asset(self) -> Asset:
-        grouping = self.grouping_name
-        if grouping is None and self.type == "model-element" and (self.dir or "").startswith(_MODEL_FOLDER):
-            grouping = (self.dir or "").removeprefix(_MODEL_FOLDER)  # as Comet's own servers tell it
-        return Asset(
-            id=self.asset_id,
-            name=self.file_name or "",
-            type=self.type,
-            size=self.file_size,
-            link=self.link if self.remote else None,
-            step=self.step,
-            epoch=self.epoch,
-            context=self.run_context,
-            grouping=grouping,
-            metadata=self.metadata,
-            created=self.created_at,
-        )
-
-
-class _Assets(_Camel):
-    assets: list[_Asset] | None = None
+def _asset(found: _CopiedAsset) -> Asset:
+    grouping, folder, kind = or_none(found.grouping_name), or_none(found.dir) or "", or_none(found.type)
+    if grouping is None and kind == "model-element" and folder.startswith(_MODEL_FOLDER):
+        grouping = folder.removeprefix(_MODEL_FOLDER)  # as Comet's own servers return it
+    return Asset(
+        id=found.asset_id,
+        name=or_none(found.file_name) or "",
+        type=kind,
+        size=or_none(found.file_size),
+        link=or_none(found.link) if or_none(found.remote) else None,
+        step=or_none(found.step),
+        epoch=or_none(found.epoch),
+        context=or_none(found.run_context),
+        grouping=grouping,
+        metadata=or_none(found.metadata),
+        created=or_none(found.created_at),
+    )
 
 
 def _is_in_order(reply: SeriesReply) -> bool:
-    """Whether the server counts the points through in its offsets; otherwise they come in no promised order."""
+    """Return whether the offsets of the points increase; otherwise their order is not known."""
     last: int | None = None
     for piece in reply.pieces(texts):
         offsets = [last, *(point.offset for point in piece)] if last is not None else [point.offset for point in piece]

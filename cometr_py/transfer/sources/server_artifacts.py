@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import artifacts as wire
+from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from msgspec import field
 
 from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
@@ -15,14 +18,14 @@ from cometr_py.core.workers import run_all
 from cometr_py.errors import APIResponseError, ResponseError
 from cometr_py.transfer.entities import ArtifactVersion, Asset
 
-__all__ = ["ServerArtifacts", "artifact_version", "files_of_version"]
+__all__ = ["ServerArtifacts", "artifact_version", "artifact_with_versions", "files_of_version"]
 
 #: Requests at once: to learn who made a version, most servers have to be asked for each.
 _AT_ONCE = 8
 
 
 class ServerArtifacts:
-    """What is asked for is remembered: the list of a workspace is needed for each of its experiments.
+    """Artifacts of a server. Responses are cached: each experiment needs the list of its workspace.
 
     Args:
         client: The connection.
@@ -31,11 +34,11 @@ class ServerArtifacts:
     def __init__(self, client: AuthenticatedClient) -> None:
         self._client = client
         self._lock = threading.Lock()
-        self._by_workspace: dict[str, list[_Made]] = {}
+        self._by_workspace: dict[str, list[_MadeVersion]] = {}
         self._files: dict[str, list[Asset]] = {}
 
     def made_by(self, keys: Mapping[str, str]) -> list[ArtifactVersion]:
-        """The versions that experiments made, each artifact's the oldest first.
+        """Return the versions that experiments made, each artifact's the oldest first.
 
         Args:
             keys: The experiments' keys, each with its workspace.
@@ -46,7 +49,7 @@ class ServerArtifacts:
         return [self._version(one, used) for one in wanted]
 
     def file_ids(self, key: str, workspace: str) -> set[str]:
-        """The ids of all files in versions that an experiment made."""
+        """Return the ids of all files in versions that an experiment made."""
         return {
             file.id
             for one in self._made_in(workspace)
@@ -54,51 +57,52 @@ class ServerArtifacts:
             for file in self._files_of(one.artifact_id, one.version_id)
         }
 
-    def _version(self, made: _Made, used: Mapping[str, list[str]]) -> ArtifactVersion:
+    def _version(self, made: _MadeVersion, used: Mapping[str, list[str]]) -> ArtifactVersion:
         found = artifact_version(self._client, made.artifact_id, made.version_id)
         return ArtifactVersion(
             artifact=made.name,
-            version=found.artifact_version or "",
-            type=found.artifact.artifact_type or "",
-            artifact_tags=found.artifact.tags or [],
+            version=or_none(found.artifact_version) or "",
+            type=or_none(found.artifact.artifact_type) or "",
+            artifact_tags=or_none(found.artifact.tags) or [],
             experiment=made.experiment_key,
             id=made.version_id,
-            state=found.state or "CLOSED",
-            aliases=found.alias or [],
-            tags=found.tags or [],
-            metadata=found.metadata,
-            added=found.added,
+            state=or_none(found.state) or "CLOSED",
+            aliases=or_none(found.alias) or [],
+            tags=or_none(found.tags) or [],
+            metadata=or_none(found.metadata),
+            added=or_none(found.added),
             files=self._files_of(made.artifact_id, made.version_id),
             consumers=used.get(made.version_id, []),
         )
 
-    def _made_in(self, workspace: str) -> list[_Made]:
+    def _made_in(self, workspace: str) -> list[_MadeVersion]:
         with self._lock:
             if workspace not in self._by_workspace:
                 self._by_workspace[workspace] = self._read(workspace)
             return self._by_workspace[workspace]
 
-    def _read(self, workspace: str) -> list[_Made]:
+    def _read(self, workspace: str) -> list[_MadeVersion]:
         try:
-            listed: _Artifacts = transport.call(self._client, "get_artifacts", params={"workspace": workspace}).decode(
-                _Artifacts
-            )
+            listed = transport.fetch(self._client, wire.GET_ARTIFACTS, wire.GetArtifactsParams(workspace=workspace))
         except ResponseError as error:
             if is_endpoint_missing(error):
                 return []
             raise
         return [made for found in run_all(self._versions, listed.artifacts, _AT_ONCE) for made in found]
 
-    def _versions(self, artifact: _Artifact) -> list[_Made]:
-        params = {"artifact_id": artifact.artifact_id}
-        found: _Details = transport.call(self._client, "get_artifact", params=params).decode(_Details)
+    def _versions(self, artifact: wire.ArtifactEntry) -> list[_MadeVersion]:
+        artifact_id = or_none(artifact.artifact_id) or ""
+        found = artifact_with_versions(self._client, wire.GetArtifactParams(artifact_id=artifact_id))
         made = []
-        for one in reversed(found.versions or []):
-            # Whose it is, Comet's own servers say in the version's details only.
-            key = one.experiment_key
-            if key is None:
-                key = artifact_version(self._client, artifact.artifact_id, one.artifact_version_id).experiment_key
-            made.append(_Made(artifact.artifact_id, artifact.name, one.artifact_version_id, key, one.added or 0))
+        for one in reversed(or_none(found.versions) or []):
+            version_id = or_none(one.artifact_version_id) or ""
+            # Comet's own servers return the experiment in the version's details only.
+            key = or_none(one.experiment_key) or or_none(
+                artifact_version(self._client, artifact_id, version_id).experiment_key
+            )
+            made.append(
+                _MadeVersion(artifact_id, or_none(artifact.name) or "", version_id, key, or_none(one.added) or 0)
+            )
         return sorted(made, key=lambda one: one.added)
 
     def _files_of(self, artifact_id: str, version_id: str) -> list[Asset]:
@@ -107,26 +111,23 @@ class ServerArtifacts:
         return self._files[version_id]
 
     def _used_by(self, keys: Mapping[str, str]) -> dict[str, list[str]]:
-        """The keys of those experiments that used a version, by the version's id."""
+        """Return the keys of those experiments that used a version, by the version's id."""
         used: dict[str, list[str]] = {}
         for key in keys:
             params = {"experimentKey": key, "filter": "input"}
             try:
-                entries: list[_Use] = transport.call(self._client, "get_artifact_lineage", params=params).decode(
-                    list[_Use]
-                )
+                entries: list[_UsedVersion] = transport.call(
+                    self._client, wire.GET_ARTIFACT_LINEAGE.id, params=params
+                ).decode(list[_UsedVersion])
             except APIResponseError:
-                return {}  # the shape of this reply is known of the local Comet only
+                return {}  # the shape of this response is known of our own server only
             for entry in entries:
                 used.setdefault(entry.artifact_version_id, []).append(key)
         return used
 
 
-class _Camel(msgspec.Struct, rename="camel"):
-    pass
-
-
-class _Made(msgspec.Struct):
+@dataclass(frozen=True)
+class _MadeVersion:
     artifact_id: str
     name: str
     version_id: str
@@ -134,80 +135,47 @@ class _Made(msgspec.Struct):
     added: int
 
 
-class _Artifact(_Camel):
-    artifact_id: str
-    name: str
+class _UsedVersion(Wire, kw_only=True):
+    artifact_version_id: str = field(name="artifactVersionId")
 
 
-class _Artifacts(_Camel):
-    artifacts: list[_Artifact]
+class _VersionOfExperiment(wire.ArtifactVersionEntry, kw_only=True):
+    experiment_key: str | UnsetType | None = field(name="experimentKey", default=UNSET)
 
 
-class _Use(_Camel):
-    artifact_version_id: str
+class ArtifactWithVersions(Wire, kw_only=True):
+    """An artifact whose versions may name their experiments, as our own server's do."""
+
+    artifact_id: str | UnsetType | None = field(name="artifactId", default=UNSET)
+    versions: list[_VersionOfExperiment] | UnsetType | None = UNSET
 
 
-class _Entry(_Camel):
-    artifact_version_id: str
-    added: int | None = None
-    experiment_key: str | None = None
-
-
-class _Details(_Camel):
-    versions: list[_Entry] | None = None
-
-
-class _ArtifactOfVersion(_Camel):
-    artifact_id: str = ""
-    artifact_type: str | None = None
-    tags: list[str] | None = None
-
-
-class _Version(_Camel):
-    artifact: _ArtifactOfVersion
-    artifact_version_id: str = ""
-    artifact_version: str | None = None
-    experiment_key: str | None = None
-    state: str | None = None
-    alias: list[str] | None = None
-    tags: list[str] | None = None
-    metadata: str | None = None
-    added: int | None = None
-
-
-class _File(_Camel):
-    asset_id: str
-    file_name: str | None = None
-    file_size: int | None = None
-    type: str | None = None
-    link: str | None = None
-    metadata: str | None = None
-    remote: bool | None = None
-
-
-class _Files(_Camel):
-    files: list[_File]
-
-
-def artifact_version(client: AuthenticatedClient, artifact_id: str, version_id: str) -> _Version:
-    """One version, open ones too."""
-    params = {"artifactId": artifact_id, "versionId": version_id}
-    found: _Version = transport.call(client, "get_artifact_version", params=params).decode(_Version)
+def artifact_with_versions(client: AuthenticatedClient, wanted: wire.GetArtifactParams) -> ArtifactWithVersions:
+    """Return an artifact with its versions."""
+    reply = transport.call(client, wire.GET_ARTIFACT.id, params=msgspec.to_builtins(wanted))
+    found: ArtifactWithVersions = reply.decode(ArtifactWithVersions)
     return found
 
 
+def artifact_version(client: AuthenticatedClient, artifact_id: str, version_id: str) -> wire.ArtifactVersionReply:
+    """Return one version, open ones too."""
+    params = wire.GetArtifactVersionParams(artifact_id=artifact_id, version_id=version_id)
+    return transport.fetch(client, wire.GET_ARTIFACT_VERSION, params)
+
+
 def files_of_version(client: AuthenticatedClient, artifact_id: str, version_id: str) -> list[Asset]:
-    """The files of one version."""
-    params: dict[str, Any] = {"artifact_id": artifact_id, "versionId": version_id}
-    found: _Files = transport.call(client, "get_artifact_version_files", params=params).decode(_Files)
-    return [
-        Asset(
-            id=file.asset_id,
-            name=file.file_name or "",
-            type=None if file.type == "unknown" else file.type,  # how plain files are called here
-            size=file.file_size,
-            link=file.link if file.remote else None,
-            metadata=file.metadata,
-        )
-        for file in found.files
-    ]
+    """Return the files of one version."""
+    params = wire.GetArtifactVersionFilesParams(artifact_id=artifact_id, version_id=version_id)
+    return [_asset(file) for file in transport.fetch(client, wire.GET_ARTIFACT_VERSION_FILES, params).files]
+
+
+def _asset(file: wire.ArtifactFile) -> Asset:
+    kind = or_none(file.type)
+    return Asset(
+        id=file.asset_id,
+        name=or_none(file.file_name) or "",
+        type=None if kind == "unknown" else kind,  # how plain files are called here
+        size=or_none(file.file_size),
+        link=or_none(file.link) if or_none(file.remote) else None,
+        metadata=or_none(file.metadata),
+    )

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import registry as wire
+from comet_wire.base import Endpoint, UnsetType, or_none
 
 from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.transfer.entities import ModelVersion, RegisteredModel
 
-__all__ = ["ServerModels", "registered_version"]
+__all__ = ["ServerModels", "registered_version", "source_of"]
+
+ParamsT = TypeVar("ParamsT")
+ResponseT = TypeVar("ResponseT")
 
 
 class ServerModels:
@@ -27,7 +33,7 @@ class ServerModels:
         self._client = client
 
     def logged_by(self, keys: Mapping[str, str]) -> list[RegisteredModel]:
-        """The registered models, with those of their versions that experiments logged, the oldest first.
+        """Return the registered models, with those of their versions that experiments logged, the oldest first.
 
         Args:
             keys: The experiments' keys, each with its workspace.
@@ -40,139 +46,95 @@ class ServerModels:
         return [model for model in found if model.versions]
 
     def _names(self, workspace: str) -> list[str]:
-        params = {"workspaceName": workspace}
+        params = wire.GetRegistryModelsParams(workspace_name=workspace)
         try:
-            listed: _Listed = transport.call(self._client, "get_registry_models", params=params).decode(_Listed)
+            listed = transport.fetch(self._client, wire.GET_REGISTRY_MODELS, params)
         except ResponseError as error:
             if is_endpoint_missing(error):
                 return []
             raise
-        return [one.model_name for one in listed.registry_models]
+        return [name for one in listed.registry_models if (name := or_none(one.model_name))]
 
     def _model(self, workspace: str, name: str, keys: Mapping[str, str]) -> RegisteredModel:
-        place = {"workspaceName": workspace, "modelName": name}
-        found: _Details = transport.call(self._client, "get_registry_model_details", params=place).decode(_Details)
-        wanted = [one for one in reversed(found.versions or []) if one.source() in keys]
-        notes: _Notes = transport.call(self._client, "get_registry_model_notes", params=place).decode(_Notes)
+        found = transport.fetch(
+            self._client,
+            wire.GET_REGISTRY_MODEL_DETAILS,
+            wire.GetRegistryModelDetailsParams(workspace_name=workspace, model_name=name),
+        )
+        wanted = [one for one in reversed(or_none(found.versions) or []) if source_of(one) in keys]
+        notes = transport.fetch(
+            self._client,
+            wire.GET_REGISTRY_MODEL_NOTES,
+            wire.GetRegistryModelNotesParams(workspace_name=workspace, model_name=name),
+        )
         return RegisteredModel(
-            name=found.model_name or name,
-            description=found.description or None,
-            public=bool(found.is_public),
-            notes=notes.notes or None,
-            versions=[self._version(place, one) for one in wanted],
+            name=or_none(found.model_name) or name,
+            description=or_none(found.description) or None,
+            public=bool(or_none(found.is_public)),
+            notes=or_none(notes.notes) or None,
+            versions=[self._version(workspace, name, one) for one in wanted],
         )
 
-    def _version(self, place: Mapping[str, str], listed: Item) -> ModelVersion:
+    def _version(self, workspace: str, name: str, listed: wire.RegistryModelVersion) -> ModelVersion:
         # The list has the stages, the version's own details its labels and status.
-        detailed = registered_version(self._client, place, listed.version) or listed
-        item = {"id": listed.registry_model_item_id}
-        model = listed.experiment_model
+        version = or_none(listed.version) or ""
+        detailed = registered_version(self._client, workspace, name, version) or listed
+        item_id = or_none(listed.registry_model_item_id) or ""
+        model = or_none(listed.experiment_model)
         return ModelVersion(
-            version=listed.version,
-            experiment=listed.source(),
-            model=None if model is None else model.experiment_model_name or model.model_name,
-            comment=detailed.comment or listed.comment or None,
-            stages=listed.stages or [],
-            tags=detailed.tags or [],
-            status=detailed.status,
-            metadata={pair.key: pair.value for pair in self._asked("metadata", item, _Metadata()).metadata or []},
-            configuration={
-                name: value
-                for name, value in self._asked("status_configuration", item, _Configuration()).known().items()
-                if value is not None
-            },
+            version=version,
+            experiment=source_of(listed),
+            model=None if model is None else or_none(model.experiment_model_name) or or_none(model.model_name),
+            comment=or_none(detailed.comment) or or_none(listed.comment) or None,
+            stages=or_none(listed.stages) or [],
+            tags=or_none(detailed.tags) or [],
+            status=or_none(detailed.status),
+            metadata=self._metadata(item_id),
+            configuration=self._configuration(item_id),
         )
 
-    def _asked(self, what: str, item: Mapping[str, str], nothing: Any) -> Any:
-        """What newer servers tell about a version; of an older one nothing."""
+    def _metadata(self, item_id: str) -> dict[str, str | None]:
+        params = wire.GetRegistryModelVersionMetadataParams(id=item_id)
+        found = self._if_known(wire.GET_REGISTRY_MODEL_VERSION_METADATA, params)
+        pairs = [] if found is None else or_none(found.metadata) or []
+        return {pair.key: _text(pair.value) for pair in pairs}
+
+    def _configuration(self, item_id: str) -> dict[str, Any]:
+        params = wire.GetRegistryModelVersionStatusConfigurationParams(id=item_id)
+        found = self._if_known(wire.GET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION, params)
+        known: dict[str, Any] = {} if found is None else msgspec.to_builtins(found)
+        return {name: value for name, value in known.items() if value is not None and name != "modelItemId"}
+
+    def _if_known(self, endpoint: Endpoint[ParamsT, None, ResponseT], params: ParamsT) -> ResponseT | None:
+        """Return the response of an endpoint that older servers lack; None if it is missing."""
         try:
-            reply = transport.call(self._client, f"get_registry_model_version_{what}", path_params=item)
+            return transport.fetch(self._client, endpoint, params)
         except ResponseError as error:
             if is_endpoint_missing(error):
-                return nothing
+                return None
             raise
-        return reply.decode(type(nothing))
 
 
-def registered_version(client: AuthenticatedClient, place: Mapping[str, str], version: str) -> Item | None:
-    """The details of one version; None where there is no such model or version.
-
-    Args:
-        client: The connection.
-        place: ``workspaceName`` and ``modelName``.
-        version: The version.
-    """
+def registered_version(
+    client: AuthenticatedClient, workspace: str, name: str, version: str
+) -> wire.RegistryModelVersion | None:
+    """Return the details of one version; None if there is no such model or version."""
+    params = wire.GetRegistryModelVersionParams(workspace_name=workspace, model_name=name, version=version)
     try:
-        reply = transport.call(client, "get_registry_model_version", params={**place, "version": version})
+        return transport.fetch(client, wire.GET_REGISTRY_MODEL_VERSION, params)
     except ResponseError as error:
         if error.status in (400, 404):
             return None
         raise
-    found: Item = reply.decode(Item)
-    return found
 
 
-class _Camel(msgspec.Struct, rename="camel"):
-    pass
+def source_of(version: wire.RegistryModelVersion) -> str | None:
+    """Return the key of the experiment that logged a version."""
+    model = or_none(version.experiment_model)
+    return or_none(version.experiment_key) or (None if model is None else or_none(model.experiment_key))
 
 
-class _Model(_Camel):
-    model_name: str
-
-
-class _Listed(_Camel):
-    registry_models: list[_Model]
-
-
-class _Notes(_Camel):
-    notes: str | None = None
-
-
-class _ExperimentModel(_Camel):
-    experiment_key: str | None = None
-    experiment_model_name: str | None = None
-    model_name: str | None = None
-
-
-class Item(_Camel):
-    """A version of a registered model."""
-
-    version: str
-    registry_model_item_id: str = ""
-    experiment_model: _ExperimentModel | None = None
-    experiment_key: str | None = None
-    comment: str | None = None
-    stages: list[str] | None = None
-    tags: list[str] | None = None
-    status: str | None = None
-
-    def source(self) -> str | None:
-        """The key of the experiment that logged it."""
-        return self.experiment_key or (None if self.experiment_model is None else self.experiment_model.experiment_key)
-
-
-class _Details(_Camel):
-    model_name: str | None = None
-    description: str | None = None
-    is_public: bool | None = None
-    versions: list[Item] | None = None
-
-
-class _Pair(_Camel):
-    key: str
-    value: str | None = None
-
-
-class _Metadata(_Camel):
-    metadata: list[_Pair] | None = None
-
-
-class _Configuration(_Camel):
-    status: str | None = None
-    is_review_required: bool | None = None
-    status_configuration: list[_Pair] | None = None
-    comment: str | None = None
-
-    def known(self) -> dict[str, Any]:
-        found: dict[str, Any] = msgspec.to_builtins(self)
-        return found
+def _text(value: str | float | bool | UnsetType | None) -> str | None:
+    if value is None or isinstance(value, UnsetType):
+        return None
+    return value if isinstance(value, str) else json.dumps(value)

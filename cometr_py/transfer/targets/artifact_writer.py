@@ -6,19 +6,20 @@ import uuid
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import artifacts as wire
+from comet_wire.base import or_none
 
 from cometr_py import transport
 from cometr_py.core.failures import is_server_wide
 from cometr_py.errors import CometError, ResponseError
-from cometr_py.recording.delivery.api_writer import key_header
+from cometr_py.recording.delivery.api_writer import key_header, unset_if_none
 from cometr_py.transfer.entities import ArtifactVersion, Asset, Source
 from cometr_py.transfer.report import ProgressReporter, Report
 from cometr_py.transfer.sender import Sender
-from cometr_py.transfer.sources.server_artifacts import artifact_version, files_of_version
+from cometr_py.transfer.sources.server_artifacts import artifact_version, artifact_with_versions, files_of_version
 from cometr_py.transfer.targets.asset_uploads import upload
 
 __all__ = ["ArtifactWriter"]
@@ -96,21 +97,21 @@ class ArtifactWriter:
     def _opened(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str]:
         """The ids of the copied artifact and version, which are made unless they are there."""
         what = f"artifact {version.artifact}:{version.version}"
-        body = {
-            "artifactName": version.artifact,
-            "artifactType": version.type,
-            "experimentKey": sender.api.header.experiment_key,
-            "version": version.version,
-            "versionMetadata": version.metadata,
-            "alias": version.aliases,
-            "versionTags": version.tags,
-        }
+        body = wire.UpsertArtifactRequest(
+            artifact_name=version.artifact,
+            artifact_type=version.type,
+            experiment_key=sender.api.header.experiment_key,
+            version=version.version,
+            version_metadata=unset_if_none(version.metadata),
+            alias=version.aliases,
+            version_tags=version.tags,
+        )
+        content = msgspec.json.encode(body)
 
         def send(key: str) -> None:
-            given = {name: value for name, value in body.items() if value is not None}
-            reply = transport.call(self._client, "upsert_artifact", json=given, headers=key_header(key))
+            reply = transport.call(self._client, wire.UPSERT_ARTIFACT.id, content=content, headers=key_header(key))
             sender.api.note(reply)
-            found: _Opened = reply.decode(_Opened)
+            found: wire.UpsertArtifactReply = reply.decode(wire.UpsertArtifactReply)
             sender.journal.note(what, f"{found.artifact_id} {found.artifact_version_id}")
 
         def reconcile(key: str) -> None:
@@ -128,13 +129,15 @@ class ArtifactWriter:
 
     def _find(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str] | None:
         """The version if it is there, made by the same copy."""
-        params = {"workspace": self._workspace, "artifactName": version.artifact}
-        artifact: _Artifact = transport.call(self._client, "get_artifact", params=params).decode(_Artifact)
-        for one in artifact.versions or []:
-            if one.version == version.version:
-                found = artifact_version(self._client, artifact.artifact_id, one.artifact_version_id)
+        wanted = wire.GetArtifactParams(workspace=self._workspace, artifact_name=version.artifact)
+        artifact = artifact_with_versions(self._client, wanted)
+        artifact_id = or_none(artifact.artifact_id) or ""
+        for one in or_none(artifact.versions) or []:
+            version_id = or_none(one.artifact_version_id)
+            if version_id is not None and one.version == version.version:
+                found = artifact_version(self._client, artifact_id, version_id)
                 if found.experiment_key == sender.api.header.experiment_key:
-                    return artifact.artifact_id, one.artifact_version_id
+                    return artifact_id, version_id
         return None
 
     def _file(self, version: ArtifactVersion, file: Asset, version_id: str, sender: Sender) -> None:
@@ -161,55 +164,28 @@ class ArtifactWriter:
         self._watch.moved(f"artifact {version.artifact}:{version.version} {file.name}", size=size)
 
     def _set_state(self, version: ArtifactVersion, version_id: str, sender: Sender) -> None:
-        body = {
-            "artifactVersionId": version_id,
-            "experimentKey": sender.api.header.experiment_key,
-            "state": version.state,
-        }
-        # Its reply may be empty, so it is not looked at.
+        body = wire.SetArtifactVersionStateRequest(
+            artifact_version_id=version_id,
+            experiment_key=sender.api.header.experiment_key,
+            state=version.state,
+        )
         sender.deliver(
             f"artifact {version.artifact}:{version.version} state",
-            lambda _: _ignored(transport.call(self._client, "set_artifact_version_state", json=body)),
+            lambda _: transport.fetch(self._client, wire.SET_ARTIFACT_VERSION_STATE, None, body),
         )
 
     def _label(self, version: ArtifactVersion, artifact_id: str, version_id: str) -> None:
-        labels: dict[str, Any] = {
-            "artifactVersionId": version_id,
-            "alias": version.aliases,
-            "versionTags": version.tags,
-        }
-        transport.call(self._client, "update_artifact_version_labels", json=labels)
+        labels = wire.UpdateArtifactVersionLabelsRequest(
+            artifact_version_id=version_id, alias=version.aliases, version_tags=version.tags
+        )
+        # Its response may be empty.
+        transport.call(self._client, wire.UPDATE_ARTIFACT_VERSION_LABELS.id, content=msgspec.json.encode(labels))
         if version.artifact_tags:
-            details = {"artifactId": artifact_id, "tags": version.artifact_tags}
-            transport.call(self._client, "update_artifact_details", json=details)
+            details = wire.UpdateArtifactDetailsRequest(artifact_id=artifact_id, tags=version.artifact_tags)
+            transport.call(self._client, wire.UPDATE_ARTIFACT_DETAILS.id, content=msgspec.json.encode(details))
         for consumer in version.consumers:
             if consumer in self._keys and version.state == "CLOSED":
-                params = {
-                    "artifactId": artifact_id,
-                    "versionId": version_id,
-                    "consumerExperimentKey": self._keys[consumer],
-                }
-                transport.call(self._client, "get_artifact_version", params=params)
-
-
-class _Camel(msgspec.Struct, rename="camel"):
-    pass
-
-
-class _Opened(_Camel):
-    artifact_id: str
-    artifact_version_id: str
-
-
-class _Version(_Camel):
-    artifact_version_id: str
-    version: str | None = None
-
-
-class _Artifact(_Camel):
-    artifact_id: str
-    versions: list[_Version] | None = None
-
-
-def _ignored(_: transport.Reply) -> None:
-    """Nothing."""
+                params = wire.GetArtifactVersionParams(
+                    artifact_id=artifact_id, version_id=version_id, consumer_experiment_key=self._keys[consumer]
+                )
+                transport.fetch(self._client, wire.GET_ARTIFACT_VERSION, params)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import assets as wire
+from comet_wire.base import or_none
 
 from cometr_py import transport
 from cometr_py.recording.delivery.api_writer import UPLOAD_TIMEOUT, ApiWriter, key_header
@@ -48,14 +49,14 @@ def upload(
 
 
 def arrived(client: AuthenticatedClient, experiment_key: str, asset: Asset, size: int) -> bool:
-    """Whether an experiment has such a file, as far as a list can tell."""
-    params = {"experimentKey": experiment_key, "type": "all"}
-    found: _Assets = transport.call(client, "get_assets", params=params).decode(_Assets)
+    """Return whether an experiment has such a file, as far as the list shows."""
+    params = wire.GetAssetsParams(experiment_key=experiment_key, type="all")
+    found = transport.fetch(client, wire.GET_ASSETS, params)
     return any(
-        one.file_name == asset.name
-        and one.step == asset.step
-        and (asset.link is not None or one.file_size in (size, None))
-        for one in found.assets or []
+        or_none(one.file_name) == asset.name
+        and or_none(one.step) == asset.step
+        and (asset.link is not None or or_none(one.file_size) in (size, None))
+        for one in found.assets
     )
 
 
@@ -68,20 +69,10 @@ def _send(
 ) -> transport.Reply:
     return transport.call(
         client,
-        "upload_asset",
+        wire.UPLOAD_ASSET.id,
         params=params,
         data=data,
         files=files,
         headers=key_header(key),
         timeout=UPLOAD_TIMEOUT,
     )
-
-
-class _Asset(msgspec.Struct, rename="camel"):
-    file_name: str | None = None
-    file_size: int | None = None
-    step: int | None = None
-
-
-class _Assets(msgspec.Struct):
-    assets: list[_Asset] | None = None

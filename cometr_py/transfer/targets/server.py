@@ -10,6 +10,16 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
+from comet_wire import projects
+from comet_wire.base import UNSET, or_none
+from comet_wire.experiments import (
+    CREATE_EXPERIMENT,
+    GET_EXPERIMENT_METADATA,
+    CreateExperimentReply,
+    CreateExperimentRequest,
+    GetExperimentMetadataParams,
+)
+from comet_wire.sdk_session import ADD_RUN, AddRunRequest
 
 from cometr_py import transport
 from cometr_py.config import Settings
@@ -169,7 +179,7 @@ class ServerTarget:
 
     def _exists(self, key: str) -> bool:
         try:
-            transport.call(self._client, "get_experiment_metadata", params={"experimentKey": key})
+            transport.fetch(self._client, GET_EXPERIMENT_METADATA, GetExperimentMetadataParams(experiment_key=key))
         except NotFoundError:
             return False
         except ResponseError as error:
@@ -181,17 +191,17 @@ class ServerTarget:
     def _create(self, facts: ExperimentInfo, journal: CopyJournal, report: CopiedExperiment) -> None:
         if self._keep_keys and self._create_under_key(facts, journal, report):
             return
-        body = {
-            "workspaceName": self._workspace,
-            "projectName": self._project_of(facts),
-            "experimentName": facts.name or None,
-        }
-        given = {name: value for name, value in body.items() if value is not None}
+        body = CreateExperimentRequest(
+            workspace_name=self._workspace,
+            project_name=self._project_of(facts),
+            experiment_name=facts.name or UNSET,
+        )
+        content = msgspec.json.encode(body)
 
         def send(key: str) -> transport.Reply:
-            reply = transport.call(self._client, "create_experiment", json=given, headers=key_header(key))
-            made: _Made = reply.decode(_Made)
-            journal.created(made.experiment_key, made.link or "")
+            reply = transport.call(self._client, CREATE_EXPERIMENT.id, content=content, headers=key_header(key))
+            made: CreateExperimentReply = reply.decode(CreateExperimentReply)
+            journal.created(made.experiment_key, made.link)
             return reply
 
         def reconcile(key: str) -> None:
@@ -202,20 +212,20 @@ class ServerTarget:
 
     def _create_under_key(self, facts: ExperimentInfo, journal: CopyJournal, report: CopiedExperiment) -> bool:
         """Create the copy under the experiment's own key, as Comet's SDKs do with theirs."""
-        body = {
-            "apiKey": self._settings.require_api_key(),
-            "experimentKey": facts.key,
-            "projectName": self._project_of(facts),
-            "teamName": self._workspace,
-            "offline": True,
+        body = AddRunRequest(
+            api_key=self._settings.require_api_key(),
+            experiment_key=facts.key,
+            project_name=self._project_of(facts),
+            team_name=self._workspace,
+            offline=True,
             # One that is there already is taken up only if it was this copy that made it.
-            "getOrCreateEnabled": journal.unfinished("create") is not None,
-            "local_timestamp": milliseconds(),
-            "libVersion": VERSION,
-        }
+            get_or_create_enabled=journal.unfinished("create") is not None,
+            local_timestamp=milliseconds(),
+            lib_version=VERSION,
+        )
         journal.sending("create", 1)
         try:
-            transport.call(self._client, "add_run", json=body)
+            transport.call(self._client, ADD_RUN.id, content=msgspec.json.encode(body))
         except ResponseError as error:
             if is_server_wide(error):
                 raise
@@ -230,29 +240,21 @@ class ServerTarget:
     def _prepare(self, project: Project) -> None:
         """Make a project, or leave the one that is there, and give it the notes where it has none."""
         name = self._project or project.name
-        place = {"workspaceName": self._workspace, "projectName": name}
         try:
-            found: _Project = transport.call(self._client, "get_project", params=place).decode(_Project)
+            place = projects.GetProjectParams(workspace_name=self._workspace, project_name=name)
+            project_id: str | None = transport.fetch(self._client, projects.GET_PROJECT, place).project_id
         except ResponseError as error:
             if error.status not in (400, 404):
                 raise
-            body = {**place, "projectDescription": project.description or "", "isPublic": project.public}
-            found = transport.call(self._client, "create_project", json=body).decode(_Project)
-        if project.notes:
-            ids = {"projectId": found.project_id}
-            notes: _Notes = transport.call(self._client, "get_project_notes", params=ids).decode(_Notes)
-            if not notes.notes:
-                transport.call(self._client, "set_project_notes", json={**ids, "notes": project.notes})
-
-
-class _Made(msgspec.Struct, rename="camel"):
-    experiment_key: str
-    link: str | None = None
-
-
-class _Project(msgspec.Struct, rename="camel"):
-    project_id: str
-
-
-class _Notes(msgspec.Struct):
-    notes: str | None = None
+            body = projects.CreateProjectRequest(
+                workspace_name=self._workspace,
+                project_name=name,
+                project_description=project.description or "",
+                is_public=project.public,
+            )
+            project_id = or_none(transport.fetch(self._client, projects.CREATE_PROJECT, None, body).project_id)
+        if project.notes and project_id:
+            wanted = projects.GetProjectNotesParams(project_id=project_id)
+            if not or_none(transport.fetch(self._client, projects.GET_PROJECT_NOTES, wanted).notes):
+                notes = projects.SetProjectNotesRequest(project_id=project_id, notes=project.notes)
+                transport.call(self._client, projects.SET_PROJECT_NOTES.id, content=msgspec.json.encode(notes))

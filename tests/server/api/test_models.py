@@ -287,3 +287,14 @@ def test_dashboard_templates_are_kept(api: Api) -> None:
     body = {"project_id": project, "template_id": made["template_id"], "template_name": "u"}
     changed = api("upsert_project_dashboard_template", json_body=body)
     assert (changed["template_name"], changed["codePanelTemplateIds"]) == ("u", ["a"])
+
+
+def test_views_of_several_kinds_may_have_the_same_id(api: Api) -> None:
+    api.new_experiment()
+    project = api("get_project", _TEAM | {"projectName": "digits"})["projectId"]
+    view = api("upsert_view", json_body={"projectId": project, "templateName": "view", "templateId": "same"})
+    chart = api(
+        "upsert_chart_template", json_body={"projectId": project, "templateName": "chart", "templateId": "same"}
+    )
+    assert (view["templateName"], chart["templateName"]) == ("view", "chart")
+    assert [one["templateName"] for one in api("get_views", {"projectId": project})["views"]] == ["view"]

@@ -11,4 +11,5 @@ from cometr_py.server.domain.workspaces import DEFAULT_WORKSPACE
 
 @operation(wire.GET_ACCOUNT_DETAILS)
 def get_account_details(call: Call[None, None]) -> wire.GetAccountDetailsResponse:
+    """Return whose the API key is."""
     return wire.GetAccountDetailsResponse(user_name=call.user, default_workspace_name=DEFAULT_WORKSPACE)

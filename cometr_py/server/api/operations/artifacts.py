@@ -73,6 +73,7 @@ class _VersionEntry(wire.ArtifactVersionEntry, kw_only=True):
 
 @operation(wire.UPSERT_ARTIFACT)
 def upsert_artifact(call: Call[None, wire.UpsertArtifactRequest]) -> wire.UpsertArtifactResponse:
+    """Open a new version of an artifact."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
     wanted = NewArtifactVersion(
@@ -96,6 +97,7 @@ def upsert_artifact(call: Call[None, wire.UpsertArtifactRequest]) -> wire.Upsert
 
 @operation(wire.SET_ARTIFACT_VERSION_STATE, optional=("experimentKey",))
 def set_artifact_version_state(call: Call[None, wire.SetArtifactVersionStateRequest]) -> None:
+    """Close a version of an artifact, or mark it as failed."""
     set_version_state(call.connection, call.body.artifact_version_id, call.body.state)
 
 
@@ -127,6 +129,7 @@ def get_artifact_version(call: Call[_VersionParams, None]) -> wire.GetArtifactVe
 
 @operation(wire.GET_ARTIFACT_VERSION_FILES, accepts_params=_VersionParams)
 def get_artifact_version_files(call: Call[_VersionParams, None]) -> wire.GetArtifactVersionFilesResponse:
+    """Return the files of one version of an artifact."""
     artifact, version = find_version(call.connection, _version_reference(call.params))
     files = files_of_version(call.connection, version)
     return wire.ArtifactFilesReply(files=[_file(artifact, asset) for asset in files])
@@ -136,6 +139,7 @@ def get_artifact_version_files(call: Call[_VersionParams, None]) -> wire.GetArti
 def update_artifact_details(
     call: Call[None, wire.UpdateArtifactDetailsRequest],
 ) -> wire.UpdateArtifactDetailsResponse:
+    """Change an artifact's own tags and type."""
     body = call.body
     change_artifact(call.connection, body.artifact_id, tags=as_texts(body.tags), kind=or_none(body.artifact_type))
     return ack()
@@ -145,6 +149,7 @@ def update_artifact_details(
 def update_artifact_version_labels(
     call: Call[None, wire.UpdateArtifactVersionLabelsRequest],
 ) -> wire.UpdateArtifactVersionLabelsResponse:
+    """Change a version's aliases, tags and metadata."""
     body = call.body
     change_version_labels(
         call.connection,
@@ -158,6 +163,7 @@ def update_artifact_version_labels(
 
 @operation(wire.GET_ARTIFACTS)
 def get_artifacts(call: Call[wire.GetArtifactsParams, None]) -> wire.GetArtifactsResponse:
+    """Return the artifacts of a workspace."""
     found = artifacts_of_workspace(call.connection, call.params.workspace, or_none(call.params.type))
     return wire.ArtifactsReply(
         artifacts=[
@@ -169,6 +175,7 @@ def get_artifacts(call: Call[wire.GetArtifactsParams, None]) -> wire.GetArtifact
 
 @operation(wire.GET_ARTIFACT, accepts_params=_ArtifactParams)
 def get_artifact(call: Call[_ArtifactParams, None]) -> wire.GetArtifactResponse:
+    """Return one artifact with all its versions."""
     artifact = find_artifact(call.connection, _artifact_reference(call.params))
     summary = summarize_artifact(call.connection, artifact)
     return wire.ArtifactDetailsReply(
@@ -209,6 +216,7 @@ def download_artifact_version(call: Call[_VersionParams, None]) -> ServerReply:
 def log_remote_artifact_assets(
     call: Call[wire.LogRemoteArtifactAssetsParams, shared.LogRemoteArtifactAssetsRequest],
 ) -> None:
+    """Add many remote files to a version of an artifact."""
     _log_remote(call, call.params.experiment_key)
 
 
@@ -216,6 +224,7 @@ def log_remote_artifact_assets(
 def sdk_log_remote_artifact_assets(
     call: Call[sdk_rest.SdkLogRemoteArtifactAssetsParams, shared.LogRemoteArtifactAssetsRequest],
 ) -> None:
+    """Add many remote files to an artifact version."""
     _log_remote(call, call.params.experiment_key)
 
 

@@ -51,12 +51,14 @@ class _UploadParams(wire.UploadAssetParams, kw_only=True):
 
 @operation(wire.GET_ASSETS)
 def get_assets(call: Call[wire.GetAssetsParams, None]) -> wire.GetAssetsResponse:
+    """Return the files of an experiment."""
     params = call.params
     return wire.GetAssetsResponse(assets=_listed(call, params.experiment_key, or_none(params.type)))
 
 
 @operation(wire.GET_ASSETS_BY_NAME)
 def get_assets_by_name(call: Call[wire.GetAssetsByNameParams, None]) -> wire.GetAssetsByNameResponse:
+    """Return the files of an experiment that have a given name."""
     params = call.params
     listed = _listed(call, params.experiment_key, or_none(params.type))
     return wire.GetAssetsByNameResponse(assets=[asset for asset in listed if asset.file_name == params.asset_name])
@@ -83,6 +85,7 @@ def _unpack(call: Call[_UploadParams, wire.AssetUpload]) -> None:
 
 @operation(wire.UPLOAD_ASSET, accepts_params=_UploadParams, prepare=_unpack)
 def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAssetResponse:
+    """Upload one file, or log a link to one."""
     params = call.params
     described = IncomingUpload(
         file_name=or_none(params.file_name),
@@ -109,6 +112,7 @@ def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAsse
 def sdk_upload_asset(
     call: Call[sdk_assets.SdkUploadAssetParams, sdk_assets.SdkUploadForm],
 ) -> sdk_assets.SdkUploadAssetResponse:
+    """Upload an asset under an id the client chose."""
     params = call.params
     described = IncomingUpload(
         file_name=or_none(params.file_name),
@@ -130,6 +134,7 @@ def sdk_upload_asset(
 def sdk_upload_visualization(
     call: Call[sdk_assets.SdkUploadVisualizationParams, sdk_assets.SdkUploadForm],
 ) -> ServerReply:
+    """Upload a figure or an image."""
     params = call.params
     described = IncomingUpload(
         file_name=or_none(params.fig_name),
@@ -147,6 +152,7 @@ def sdk_upload_visualization(
 
 @operation(wire.DELETE_ASSET)
 def delete_asset(call: Call[wire.DeleteAssetParams, None]) -> ServerReply:
+    """Delete one file."""
     experiment = experiment_to_change(call.connection, call.now, call.params.experiment_key)
     asset_id = call.params.asset_id
     if not remove_asset(call.connection, call.files, experiment.id, asset_id):

@@ -15,17 +15,20 @@ from cometr_py.server.domain.output import PrintedLine, add_output, output_of
 
 @operation(wire.GET_CODE)
 def get_code(call: Call[wire.GetCodeParams, None]) -> wire.GetCodeResponse:
+    """Return the source code of an experiment."""
     return wire.GetCodeResponse(code=_document(call, call.params.experiment_key, CODE))
 
 
 @operation(wire.LOG_CODE)
 def log_code(call: Call[None, wire.LogCodeRequest]) -> wire.LogCodeResponse:
+    """Set the source code of an experiment."""
     _set_document(call, call.body.experiment_key, CODE, call.body.code)
     return ack()
 
 
 @operation(wire.GET_HTML)
 def get_html(call: Call[wire.GetHtmlParams, None]) -> wire.GetHtmlResponse:
+    """Return the HTML notes of an experiment."""
     return wire.GetHtmlResponse(html=_document(call, call.params.experiment_key, HTML))
 
 
@@ -40,28 +43,33 @@ def log_html(call: Call[None, wire.LogHtmlRequest]) -> wire.LogHtmlResponse:
 
 @operation(wire.GET_GRAPH)
 def get_graph(call: Call[wire.GetGraphParams, None]) -> wire.GetGraphResponse:
+    """Return the model graph of an experiment."""
     return wire.GetGraphResponse(graph=_document(call, call.params.experiment_key, GRAPH))
 
 
 @operation(wire.LOG_GRAPH)
 def log_graph(call: Call[None, wire.LogGraphRequest]) -> wire.LogGraphResponse:
+    """Set the model graph of an experiment."""
     _set_document(call, call.body.experiment_key, GRAPH, call.body.graph)
     return ack()
 
 
 @operation(wire.GET_OUTPUT)
 def get_output(call: Call[wire.GetOutputParams, None]) -> wire.GetOutputResponse:
+    """Return the captured output of an experiment."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     return wire.GetOutputResponse(output=output_of(call.connection, experiment.id))
 
 
 @operation(wire.LOG_OUTPUT, optional=["output", "offset"])
 def log_output(call: Call[None, wire.LogOutputRequest]) -> wire.LogOutputResponse:
+    """Add lines to the captured output."""
     return _log_output(call)
 
 
 @operation(sdk_rest.SDK_LOG_OUTPUT, optional=["output", "offset"])
 def sdk_log_output(call: Call[None, sdk_rest.SdkLogOutputRequest]) -> sdk_rest.SdkLogOutputResponse:
+    """Add lines to the captured output."""
     return _log_output(call)
 
 

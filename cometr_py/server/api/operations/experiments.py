@@ -31,6 +31,7 @@ class _StatusUpdate(Wire, kw_only=True, gc=False):
 
 @operation(wire.GET_EXPERIMENTS)
 def get_experiments(call: Call[wire.GetExperimentsParams, None]) -> wire.GetExperimentsResponse:
+    """Return the experiments of a project."""
     params = call.params
     found = project(
         call.connection,
@@ -52,11 +53,13 @@ def get_experiments(call: Call[wire.GetExperimentsParams, None]) -> wire.GetExpe
 def get_experiment_metadata(
     call: Call[wire.GetExperimentMetadataParams, None],
 ) -> wire.GetExperimentMetadataResponse:
+    """Return an experiment's name, project, and status."""
     return experiment_metadata(shown(call.connection, call.params.experiment_key), call.now)
 
 
 @operation(wire.CREATE_EXPERIMENT, optional=["workspaceName", "projectName"])
 def create_experiment(call: Call[None, wire.CreateExperimentRequest]) -> wire.CreateExperimentResponse:
+    """Create an experiment."""
     body = call.body
     row = experiments.begin(
         call.connection,
@@ -78,6 +81,7 @@ def create_experiment(call: Call[None, wire.CreateExperimentRequest]) -> wire.Cr
 
 @operation(wire.SET_EXPERIMENT_STATUS)
 def set_experiment_status(call: Call[wire.SetExperimentStatusParams, None]) -> wire.SetExperimentStatusResponse:
+    """Note that an experiment still runs."""
     experiments.beat(call.connection, call.now, experiment_with_key(call.connection, call.params.experiment_key))
     return wire.SetExperimentStatusResponse(
         is_alive_beat_duration_millis=BEAT_EVERY,
@@ -88,6 +92,7 @@ def set_experiment_status(call: Call[wire.SetExperimentStatusParams, None]) -> w
 
 @operation(wire.UPDATE_EXPERIMENT_STATUS, accepts=_StatusUpdate, joined=["error"])
 def update_experiment_status(call: Call[None, _StatusUpdate]) -> None:
+    """Set whether an experiment runs, has finished or has crashed."""
     body = call.body
     experiment = experiment_with_key(call.connection, body.experiment_key)
     alive, crashed, error = or_none(body.is_alive), or_none(body.has_crashed), or_none(body.error)
@@ -105,6 +110,7 @@ def update_experiment_status(call: Call[None, _StatusUpdate]) -> None:
 def set_experiment_start_end_time(
     call: Call[None, wire.SetExperimentStartEndTimeRequest],
 ) -> wire.SetExperimentStartEndTimeResponse:
+    """Set when an experiment started and ended."""
     experiment = experiments.experiment_to_change(call.connection, call.now, call.body.experiment_key)
     start, end = _moment(call.body.start_time_millis), _moment(call.body.end_time_millis)
     experiments.set_times(call.connection, experiment.id, start=start, end=end)
@@ -120,18 +126,21 @@ def stop_experiment(call: Call[wire.StopExperimentParams, None]) -> wire.StopExp
 
 @operation(wire.ARCHIVE_EXPERIMENT)
 def archive_experiment(call: Call[wire.ArchiveExperimentParams, None]) -> wire.ArchiveExperimentResponse:
+    """Archive an experiment."""
     experiments.change(call.connection, call.now, call.params.experiment_key, archived=True)
     return ack("Archived")
 
 
 @operation(wire.RESTORE_EXPERIMENT)
 def restore_experiment(call: Call[wire.RestoreExperimentParams, None]) -> wire.RestoreExperimentResponse:
+    """Bring an archived experiment back."""
     experiments.change(call.connection, call.now, call.params.experiment_key, archived=False)
     return ack("Restore")
 
 
 @operation(wire.DELETE_EXPERIMENT)
 def delete_experiment(call: Call[wire.DeleteExperimentParams, None]) -> wire.DeleteExperimentResponse:
+    """Delete an experiment for good."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     delete_experiments(call.connection, call.files, [experiment.id])
     return ack("Deleted")
@@ -139,6 +148,7 @@ def delete_experiment(call: Call[wire.DeleteExperimentParams, None]) -> wire.Del
 
 @operation(wire.MOVE_EXPERIMENTS, optional=["symlink"])
 def move_experiments(call: Call[None, wire.MoveExperimentsRequest]) -> ServerReply:
+    """Move or link experiments to another project."""
     body = call.body
     moved = [experiment_with_key(call.connection, key) for key in body.experiment_keys]
     target = ensure_project(call.connection, call.now, call.user, body.target_workspace_name, body.target_project_name)

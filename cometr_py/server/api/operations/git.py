@@ -25,6 +25,7 @@ class _NoPatch(Wire, kw_only=True):
 
 @operation(wire.GET_GIT_METADATA)
 def get_git_metadata(call: Call[wire.GetGitMetadataParams, None]) -> wire.GetGitMetadataResponse:
+    """Return the state of the repository that an experiment ran from."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     empty = {"user": None, "root": None, "branch": None, "parent": None, "origin": None}
     logged = json_document(call.connection, experiment.id, GIT)
@@ -60,6 +61,7 @@ def get_git_patch(call: Call[wire.GetGitPatchParams, None]) -> ServerReply:
 
 @operation(wire.UPLOAD_GIT_PATCH)
 def upload_git_patch(call: Call[wire.UploadGitPatchParams, wire.UploadGitPatchRequest]) -> wire.UploadGitPatchResponse:
+    """Upload the patch of the working tree."""
     _upload(call, call.params.experiment_key)
     return ack()
 
@@ -68,6 +70,7 @@ def upload_git_patch(call: Call[wire.UploadGitPatchParams, wire.UploadGitPatchRe
 def sdk_upload_git_patch(
     call: Call[sdk_assets.SdkUploadGitPatchParams, sdk_assets.SdkUploadGitPatchRequest],
 ) -> None:
+    """Upload the patch of the working tree."""
     _upload(call, call.params.experiment_id)
 
 

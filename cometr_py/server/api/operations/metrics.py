@@ -7,7 +7,7 @@ import itertools
 from comet_wire import metrics as wire
 from comet_wire import sdk_batch
 from comet_wire.base import or_none
-from msgspec import field
+from msgspec import UNSET, field
 from sqlalchemy import Connection, RowMapping
 
 from cometr_py.server.api.calls import Call
@@ -28,6 +28,7 @@ class _ChartExperiment(wire.MultiMetricExperiment, kw_only=True):
 
 @operation(wire.LOG_METRIC)
 def log_metric(call: Call[None, wire.LogMetricRequest]) -> wire.LogMetricResponse:
+    """Log one value of one metric."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     series.record(call.connection, experiment, METRIC, [_sample(call.body, call.now)])
     return ack()
@@ -42,12 +43,14 @@ def log_metric_batch(call: Call[None, sdk_batch.LogMetricBatchRequest]) -> None:
 
 @operation(wire.DELETE_METRIC)
 def delete_metric(call: Call[None, wire.DeleteMetricRequest]) -> None:
+    """Delete a metric with all its points."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     series.forget(call.connection, experiment.id, METRIC, call.body.metric_name)
 
 
 @operation(wire.GET_METRICS_SUMMARY)
 def get_metrics_summary(call: Call[wire.GetMetricsSummaryParams, None]) -> wire.GetMetricsSummaryResponse:
+    """Return the largest, smallest, and latest value of every metric."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     rows = series.of_kind(call.connection, experiment.id, METRIC)
     return wire.GetMetricsSummaryResponse(values=[value_summary(row) for row in rows])
@@ -55,6 +58,7 @@ def get_metrics_summary(call: Call[wire.GetMetricsSummaryParams, None]) -> wire.
 
 @operation(wire.GET_METRIC_VALUES)
 def get_metric_values(call: Call[wire.GetMetricValuesParams, None]) -> wire.GetMetricValuesResponse:
+    """Return one metric's whole series."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     summary = series.named(call.connection, experiment.id, METRIC, call.params.metric_name)
     return wire.MetricSeriesReply(metrics=[] if summary is None else _points(call.connection, summary))
@@ -62,6 +66,7 @@ def get_metric_values(call: Call[wire.GetMetricValuesParams, None]) -> wire.GetM
 
 @operation(wire.GET_ALL_METRIC_VALUES)
 def get_all_metric_values(call: Call[wire.GetAllMetricValuesParams, None]) -> wire.GetAllMetricValuesResponse:
+    """Return the whole series of every metric."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     found: list[wire.MetricPoint] = []
     for summary in series.of_kind(call.connection, experiment.id, METRIC):
@@ -71,6 +76,7 @@ def get_all_metric_values(call: Call[wire.GetAllMetricValuesParams, None]) -> wi
 
 @operation(wire.GET_MULTI_METRIC_CHART)
 def get_multi_metric_chart(call: Call[None, wire.GetMultiMetricChartRequest]) -> wire.GetMultiMetricChartResponse:
+    """Return several metrics of several experiments, in columns."""
     body = call.body
     charts = multi_metric_chart(
         call.connection,
@@ -87,14 +93,15 @@ def get_multi_metric_chart(call: Call[None, wire.GetMultiMetricChartRequest]) ->
 
 
 def _sample(value: wire.LogMetricRequest | sdk_batch.MetricBatchValue, now: int) -> Sample:
-    context, timestamp = or_none(value.context) or None, or_none(value.timestamp)
+    """Return a value as it is stored. Batches are large, so it calls as little as possible."""
+    step, epoch, context, timestamp = value.step, value.epoch, value.context, value.timestamp
     return Sample(
-        prefixed(value.metric_name, context),
+        prefixed(value.metric_name, context) if context else value.metric_name,
         value.metric_value,
-        or_none(value.step),
-        or_none(value.epoch),
-        now if timestamp is None else moment(timestamp),
-        context,
+        None if step is UNSET else step,
+        None if epoch is UNSET else epoch,
+        now if timestamp is UNSET or timestamp is None else moment(timestamp),
+        context or None,
     )
 
 

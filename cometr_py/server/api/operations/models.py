@@ -24,6 +24,7 @@ from cometr_py.server.domain.experiments import experiment_to_change, experiment
 
 @operation(wire.GET_EXPERIMENT_MODELS)
 def get_experiment_models(call: Call[wire.GetExperimentModelsParams, None]) -> wire.GetExperimentModelsResponse:
+    """Return the models that an experiment logged."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     return wire.LoggedModelsReply(
         models=[
@@ -42,18 +43,21 @@ def get_experiment_models(call: Call[wire.GetExperimentModelsParams, None]) -> w
 def get_experiment_model_assets(
     call: Call[wire.GetExperimentModelAssetsParams, None],
 ) -> wire.GetExperimentModelAssetsResponse:
+    """Return the files of one model of an experiment."""
     files = _files(call, call.params.experiment_key, call.params.model_name)
     return wire.GetExperimentModelAssetsResponse(assets=[asset_entry(call.root_url, one) for one in files])
 
 
 @operation(wire.DOWNLOAD_EXPERIMENT_MODEL)
 def download_experiment_model(call: Call[wire.DownloadExperimentModelParams, None]) -> ServerReply:
+    """Return one model of an experiment as a zip archive."""
     stored = stored_files(_files(call, call.params.experiment_key, call.params.model_name))
     return file_reply(call.files.bundle(call.connection, stored), "application/octet-stream")
 
 
 @operation(sdk_assets.SDK_LOG_REMOTE_MODEL, optional=("apiKey", "assetId"))
 def sdk_log_remote_model(call: Call[None, sdk_assets.SdkLogRemoteModelRequest]) -> None:
+    """Log a model whose files lie elsewhere."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
     for item in body.remote_entities:

@@ -16,6 +16,7 @@ from cometr_py.server.domain.series import OTHER, Sample
 
 @operation(wire.LOG_OTHER)
 def log_other(call: Call[None, wire.LogOtherRequest]) -> wire.LogOtherResponse:
+    """Log a key and value beside parameters and metrics."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
     timestamp = or_none(body.timestamp)
@@ -26,6 +27,7 @@ def log_other(call: Call[None, wire.LogOtherRequest]) -> wire.LogOtherResponse:
 
 @operation(wire.GET_OTHERS)
 def get_others(call: Call[wire.GetOthersParams, None]) -> wire.GetOthersResponse:
+    """Return all others of an experiment."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     rows = series.of_kind(call.connection, experiment.id, OTHER)
     return wire.GetOthersResponse(values=[value_summary(row) for row in rows])

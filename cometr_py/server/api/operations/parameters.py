@@ -17,6 +17,7 @@ from cometr_py.server.domain.series import PARAMETER, Sample, prefixed
 
 @operation(wire.LOG_PARAMETER)
 def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParameterResponse:
+    """Log one parameter."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     series.record(call.connection, experiment, PARAMETER, [_sample(call.body, call.now)])
     return ack()
@@ -24,6 +25,7 @@ def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParamet
 
 @operation(sdk_batch.LOG_PARAMETER_BATCH)
 def log_parameter_batch(call: Call[None, sdk_batch.LogParameterBatchRequest]) -> None:
+    """Log many parameters of one experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     samples = [_sample(value, call.now, or_none(value.source)) for value in call.body.values]
     series.record(call.connection, experiment, PARAMETER, samples)
@@ -31,6 +33,7 @@ def log_parameter_batch(call: Call[None, sdk_batch.LogParameterBatchRequest]) ->
 
 @operation(wire.GET_PARAMETERS)
 def get_parameters(call: Call[wire.GetParametersParams, None]) -> wire.GetParametersResponse:
+    """Return all parameters of an experiment."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     rows = series.of_kind(call.connection, experiment.id, PARAMETER)
     return wire.GetParametersResponse(values=[value_summary(row) for row in rows])
@@ -38,11 +41,13 @@ def get_parameters(call: Call[wire.GetParametersParams, None]) -> wire.GetParame
 
 @operation(wire.DELETE_PARAMETER)
 def delete_parameter(call: Call[None, wire.DeleteParameterRequest]) -> None:
+    """Delete one parameter."""
     _delete(call, call.body)
 
 
 @operation(wire.DELETE_PARAMETERS)
 def delete_parameters(call: Call[None, wire.DeleteParametersRequest]) -> None:
+    """Delete several parameters, of one or more experiments."""
     for item in call.body:
         _delete(call, item)
 

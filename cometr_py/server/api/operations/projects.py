@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Protocol
 
 from comet_wire import projects as wire
 from comet_wire import sdk_session
 from comet_wire.base import UnsetType, or_none
-from sqlalchemy import Row
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, json_reply
@@ -17,6 +16,7 @@ from cometr_py.server.domain.columns import project_columns_of
 from cometr_py.server.domain.experiments import experiment_to_change, page_url
 from cometr_py.server.domain.moving import add_link
 from cometr_py.server.domain.workspaces import DEFAULT_PROJECT, ProjectRef, ensure_project, project, project_with_id
+from cometr_py.server.storage.rows import StoredRow
 
 _SORT_KEYS = {"name": "name", "projectName": "name", "created_at": "created_at"}
 _PAGE = 100
@@ -35,6 +35,7 @@ class _NamesProject(Protocol):
 
 @operation(wire.GET_PROJECTS)
 def get_projects(call: Call[wire.GetProjectsParams, None]) -> wire.GetProjectsResponse:
+    """Return all projects of a workspace."""
     rows = projects.projects_of(call.connection, call.params.workspace_name)
     counts = projects.experiment_counts(call.connection, [row.id for row in rows])
     return wire.GetProjectsResponse(projects=[_project(row, counts.get(row.id, 0)) for row in rows])
@@ -42,6 +43,7 @@ def get_projects(call: Call[wire.GetProjectsParams, None]) -> wire.GetProjectsRe
 
 @operation(wire.GET_PROJECTS_PAGE)
 def get_projects_page(call: Call[wire.GetProjectsPageParams, None]) -> wire.GetProjectsPageResponse:
+    """Return one page of a workspace's projects."""
     params = call.params
     rows = projects.projects_of(call.connection, params.workspace_name)
     search, public = (or_none(params.search) or "").lower(), _flag(or_none(params.public))
@@ -60,17 +62,20 @@ def get_projects_page(call: Call[wire.GetProjectsPageParams, None]) -> wire.GetP
 
 @operation(wire.GET_PROJECT)
 def get_project(call: Call[wire.GetProjectParams, None]) -> wire.GetProjectResponse:
+    """Return one project."""
     found = project(call.connection, _ref(call.params))
     return _project(found, projects.experiment_count(call.connection, found.id))
 
 
 @operation(wire.GET_PROJECT_NOTES)
 def get_project_notes(call: Call[wire.GetProjectNotesParams, None]) -> wire.GetProjectNotesResponse:
+    """Return the notes of a project."""
     return wire.GetProjectNotesResponse(notes=project_with_id(call.connection, call.params.project_id).notes or "")
 
 
 @operation(wire.SET_PROJECT_NOTES, optional=["notes"], joined=["notes"])
 def set_project_notes(call: Call[None, wire.SetProjectNotesRequest]) -> wire.SetProjectNotesResponse:
+    """Set the notes of a project."""
     found = project_with_id(call.connection, call.body.project_id)
     projects.change_project(call.connection, call.now, found.id, notes=call.body.notes)
     return ack()
@@ -78,6 +83,7 @@ def set_project_notes(call: Call[None, wire.SetProjectNotesRequest]) -> wire.Set
 
 @operation(wire.GET_PROJECT_COLUMNS)
 def get_project_columns(call: Call[wire.GetProjectColumnsParams, None]) -> wire.GetProjectColumnsResponse:
+    """Return everything that the experiments of a project can be compared by."""
     found = project(call.connection, _ref(call.params))
     columns = project_columns_of(call.connection, found.id)
     return wire.GetProjectColumnsResponse(
@@ -90,6 +96,7 @@ def get_project_columns(call: Call[wire.GetProjectColumnsParams, None]) -> wire.
 
 @operation(wire.CREATE_PROJECT, optional=["workspaceName", "isPublic"])
 def create_project(call: Call[None, wire.CreateProjectRequest]) -> wire.CreateProjectResponse:
+    """Create a project."""
     body = call.body
     project_id = projects.create_project(
         call.connection,
@@ -120,12 +127,14 @@ def update_project(call: Call[None, wire.UpdateProjectRequest]) -> None:
 
 @operation(wire.SET_PROJECT_OWNER)
 def set_project_owner(call: Call[None, wire.SetProjectOwnerRequest]) -> None:
+    """Give a project to another user."""
     found = project_with_id(call.connection, call.body.project_id)
     projects.change_project(call.connection, call.now, found.id, owner=call.body.user_name)
 
 
 @operation(wire.DELETE_PROJECT, optional=["deleteAllExperiments"])
 def delete_project(call: Call[None, wire.DeleteProjectRequest]) -> wire.DeleteProjectResponse:
+    """Delete a project."""
     found = project(call.connection, _ref(call.body))
     projects.delete_project(
         call.connection, call.now, call.user, call.files, found, with_experiments=call.body.delete_all_experiments
@@ -135,11 +144,13 @@ def delete_project(call: Call[None, wire.DeleteProjectRequest]) -> wire.DeletePr
 
 @operation(wire.CREATE_SYMLINK, writes=True)
 def create_symlink(call: Call[wire.CreateSymlinkParams, None]) -> wire.CreateSymlinkResponse:
+    """Show an experiment in a further project."""
     return wire.CreateSymlinkResponse(link=_link(call, call.params.experiment_key, call.params.project_name))
 
 
 @operation(sdk_session.SDK_CREATE_SYMLINK, writes=True)
 def sdk_create_symlink(call: Call[sdk_session.SdkCreateSymlinkParams, None]) -> ServerReply:
+    """Show an experiment in another project as well."""
     link = _link(call, call.params.experiment_key, call.params.project_name)
     return json_reply(wire.CreateSymlinkResponse(link=link))
 
@@ -148,6 +159,7 @@ def sdk_create_symlink(call: Call[sdk_session.SdkCreateSymlinkParams, None]) -> 
 def create_project_share_link(
     call: Call[wire.CreateProjectShareLinkParams, None],
 ) -> wire.CreateProjectShareLinkResponse:
+    """Make a link that shows a private project to anyone."""
     found = project_with_id(call.connection, call.params.project_id)
     return wire.CreateProjectShareLinkResponse(share_code=projects.add_share_link(call.connection, call.now, found.id))
 
@@ -156,12 +168,14 @@ def create_project_share_link(
 def get_project_share_links(
     call: Call[wire.GetProjectShareLinksParams, None],
 ) -> wire.GetProjectShareLinksResponse:
+    """Return the share codes of a project."""
     found = project_with_id(call.connection, call.params.project_id)
     return wire.GetProjectShareLinksResponse(share_codes=projects.share_links_of(call.connection, found.id))
 
 
 @operation(wire.DELETE_PROJECT_SHARE_LINK)
 def delete_project_share_link(call: Call[wire.DeleteProjectShareLinkParams, None]) -> ServerReply:
+    """Take a share code back."""
     found = project_with_id(call.connection, call.params.project_id)
     projects.delete_share_link(call.connection, found.id, call.params.share_code)
     return json_reply(ack("Deleted"))
@@ -180,7 +194,7 @@ def _link(call: Call[object, None], experiment_key: str, project_name: str) -> s
     return page_url(call.root_url, home.workspace_name, target.name, experiment.key)
 
 
-def _project(row: Row[Any], experiment_count: int) -> wire.Project:
+def _project(row: StoredRow, experiment_count: int) -> wire.Project:
     return wire.Project(
         project_id=row.id,
         project_name=row.name,
@@ -194,7 +208,7 @@ def _project(row: Row[Any], experiment_count: int) -> wire.Project:
     )
 
 
-def _page_row(row: Row[Any], experiment_count: int, total: int, filtered: int) -> wire.ProjectRow:
+def _page_row(row: StoredRow, experiment_count: int, total: int, filtered: int) -> wire.ProjectRow:
     return wire.ProjectRow(
         project_id=row.id,
         user_name=row.owner,

@@ -52,6 +52,7 @@ class _CompactDetails(wire.RegistryModelCompactDetails, kw_only=True):
 
 @operation(wire.GET_REGISTRY_MODELS)
 def get_registry_models(call: Call[wire.GetRegistryModelsParams, None]) -> wire.GetRegistryModelsResponse:
+    """Return the registered models of a workspace."""
     rows = registered_models(call.connection, call.params.workspace_name)
     return wire.RegistryModelsReply(registry_models=[_listed_model(call, row) for row in rows])
 
@@ -60,6 +61,7 @@ def get_registry_models(call: Call[wire.GetRegistryModelsParams, None]) -> wire.
 def get_registry_model_count(
     call: Call[wire.GetRegistryModelCountParams, None],
 ) -> wire.GetRegistryModelCountResponse:
+    """Return how many models a workspace has registered."""
     count = len(registered_models(call.connection, call.params.workspace_name))
     return wire.RegistryModelCountReply(registry_model_count=count)
 
@@ -68,6 +70,7 @@ def get_registry_model_count(
 def get_registry_model_details(
     call: Call[wire.GetRegistryModelDetailsParams, None],
 ) -> wire.GetRegistryModelDetailsResponse:
+    """Return a registered model with all its versions."""
     model = model_named(call.connection, call.params.workspace_name, call.params.model_name)
     versions = versions_of(call.connection, model.id)
     return wire.RegistryModelDetails(
@@ -91,6 +94,7 @@ def get_registry_model_details(
 def get_registry_model_latest_version(
     call: Call[wire.GetRegistryModelLatestVersionParams, None],
 ) -> wire.GetRegistryModelLatestVersionResponse:
+    """Return the newest version of a registered model."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     major, minor = or_none(params.version_major), or_none(params.version_minor)
@@ -102,12 +106,14 @@ def get_registry_model_latest_version(
 def get_registry_model_notes(
     call: Call[wire.GetRegistryModelNotesParams, None],
 ) -> wire.GetRegistryModelNotesResponse:
+    """Return the notes of a registered model."""
     model = model_named(call.connection, call.params.workspace_name, call.params.model_name)
     return wire.RegistryModelNotesReply(notes=model.notes or "")
 
 
 @operation(wire.DOWNLOAD_REGISTRY_MODEL_VERSION)
 def download_registry_model_version(call: Call[wire.DownloadRegistryModelVersionParams, None]) -> ServerReply:
+    """Download a version as a zip archive."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     version = find_version(call.connection, model, or_none(params.version), or_none(params.stage))
@@ -119,6 +125,7 @@ def download_registry_model_version(call: Call[wire.DownloadRegistryModelVersion
 def get_registry_model_download_instructions(
     call: Call[wire.GetRegistryModelDownloadInstructionsParams, None],
 ) -> wire.GetRegistryModelDownloadInstructionsResponse:
+    """Return what to download for a version, file by file."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     version = find_version(call.connection, model, or_none(params.version), or_none(params.stage))
@@ -131,6 +138,7 @@ def get_registry_model_download_instructions(
 def get_registry_allowed_statuses(
     _call: Call[wire.GetRegistryAllowedStatusesParams, None],
 ) -> wire.GetRegistryAllowedStatusesResponse:
+    """Return the statuses that versions may have in a workspace."""
     return wire.RegistryAllowedStatusesReply(allowed_status=list(STATUSES))
 
 
@@ -138,6 +146,7 @@ def get_registry_allowed_statuses(
 def get_registry_model_compact_details(
     call: Call[wire.GetRegistryModelCompactDetailsParams, None],
 ) -> wire.GetRegistryModelCompactDetailsResponse:
+    """Return a registered model without its versions."""
     model = model_named(call.connection, call.params.workspace_name, call.params.model_name)
     return _CompactDetails(
         registry_model_id=model.id,
@@ -155,6 +164,7 @@ def get_registry_model_compact_details(
 def get_registry_model_versions(
     call: Call[wire.GetRegistryModelVersionsParams, None],
 ) -> wire.GetRegistryModelVersionsResponse:
+    """Return versions of a registered model."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     found = select_versions(
@@ -167,6 +177,7 @@ def get_registry_model_versions(
 def get_registry_model_version(
     call: Call[wire.GetRegistryModelVersionParams, None],
 ) -> wire.GetRegistryModelVersionResponse:
+    """Return one version of a registered model."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     version = find_version(call.connection, model, params.version, None)
@@ -206,6 +217,7 @@ def get_registry_model_version_history(
 def get_registry_model_version_metadata(
     call: Call[wire.GetRegistryModelVersionMetadataParams, None],
 ) -> wire.GetRegistryModelVersionMetadataResponse:
+    """Return the metadata of a version."""
     version = version_by_id(call.connection, call.params.id)
     metadata = decode(version.metadata.encode(), list[wire.RegistryMetadataEntry])
     return wire.RegistryMetadataReply(metadata=metadata)
@@ -215,6 +227,7 @@ def get_registry_model_version_metadata(
 def get_registry_model_version_status_configuration(
     call: Call[wire.GetRegistryModelVersionStatusConfigurationParams, None],
 ) -> wire.GetRegistryModelVersionStatusConfigurationResponse:
+    """Return the configuration of a version's status."""
     version = version_by_id(call.connection, call.params.id)
     if version.status_configuration is None:
         return wire.RegistryStatusConfigurationReply()

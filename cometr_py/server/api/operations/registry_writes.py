@@ -22,6 +22,7 @@ from cometr_py.server.errors import NO_SUCH_REGISTRY_MODEL
 
 @operation(wire.CREATE_REGISTRY_MODEL, optional=("version",))
 def create_registry_model(call: Call[None, wire.CreateRegistryModelRequest]) -> wire.CreateRegistryModelResponse:
+    """Register a new model with its first version."""
     body = call.body
     source = model_with_id(call.connection, body.experiment_model_id)
     model = registry_changes.create_model(
@@ -41,6 +42,7 @@ def create_registry_model(call: Call[None, wire.CreateRegistryModelRequest]) -> 
 def add_registry_model_version(
     call: Call[None, wire.AddRegistryModelVersionRequest],
 ) -> wire.AddRegistryModelVersionResponse:
+    """Add a version to a registered model."""
     body = call.body
     source = model_with_id(call.connection, body.experiment_model_id)
     model = registry_changes.model_for(call.connection, source, body.registry_model_name)
@@ -77,6 +79,7 @@ def register_model(call: Call[None, wire.RegisterModelRequest]) -> wire.Register
 
 @operation(wire.UPDATE_REGISTRY_MODEL_VERSION)
 def update_registry_model_version(call: Call[None, wire.UpdateRegistryModelVersionRequest]) -> None:
+    """Change the comment or the stages of a version."""
     body = call.body
     version = version_by_id(call.connection, body.registry_model_item_id)
     comment, stages = or_none(body.comment), or_none(body.stages)
@@ -88,6 +91,7 @@ def update_registry_model_version(call: Call[None, wire.UpdateRegistryModelVersi
 
 @operation(wire.UPDATE_REGISTRY_MODEL)
 def update_registry_model(call: Call[None, wire.UpdateRegistryModelRequest]) -> None:
+    """Change the name, the description or the visibility of a model."""
     body = call.body
     registry_changes.change_model(
         call.connection,
@@ -101,6 +105,7 @@ def update_registry_model(call: Call[None, wire.UpdateRegistryModelRequest]) -> 
 
 @operation(wire.SET_REGISTRY_MODEL_NOTES, optional=("notes",), joined=("notes",))
 def set_registry_model_notes(call: Call[None, wire.SetRegistryModelNotesRequest]) -> None:
+    """Set the notes of a registered model."""
     body = call.body
     model = model_named(call.connection, body.workspace_name, body.registry_model_name)
     registry_changes.change_model(call.connection, call.now, model.id, notes=body.notes)
@@ -116,22 +121,26 @@ def delete_registry_model(call: Call[wire.DeleteRegistryModelParams, None]) -> S
 
 @operation(wire.DELETE_REGISTRY_MODEL_VERSION)
 def delete_registry_model_version(call: Call[wire.DeleteRegistryModelVersionParams, None]) -> ServerReply:
+    """Delete a version of a registered model."""
     registry_changes.delete_version(call.connection, call.now, call.files, call.params.model_item_id)
     return json_reply(ack("Deleted"))
 
 
 @operation(wire.ADD_REGISTRY_MODEL_VERSION_STAGE)
 def add_registry_model_version_stage(call: Call[wire.AddRegistryModelVersionStageParams, None]) -> None:
+    """Add a stage to a version."""
     registry_changes.add_stage(call.connection, call.now, call.params.model_item_id, call.params.stage)
 
 
 @operation(wire.DELETE_REGISTRY_MODEL_VERSION_STAGE)
 def delete_registry_model_version_stage(call: Call[wire.DeleteRegistryModelVersionStageParams, None]) -> None:
+    """Remove a stage from a version."""
     registry_changes.remove_stage(call.connection, call.now, call.params.model_item_id, call.params.stage)
 
 
 @operation(wire.SET_REGISTRY_MODEL_VERSION_STATUS)
 def set_registry_model_version_status(call: Call[None, wire.SetRegistryModelVersionStatusRequest]) -> None:
+    """Set the status of a version."""
     version = version_by_id(call.connection, call.body.model_item_id)
     registry_changes.set_status(call.connection, call.now, version, call.body.status)
 
@@ -140,6 +149,7 @@ def set_registry_model_version_status(call: Call[None, wire.SetRegistryModelVers
 def set_registry_model_version_metadata(
     call: Call[wire.SetRegistryModelVersionMetadataParams, wire.SetRegistryModelVersionMetadataRequest],
 ) -> None:
+    """Set the metadata of a version."""
     version = version_by_id(call.connection, call.params.id)
     metadata = msgspec.json.encode(_pairs(call.body.metadata)).decode()
     registry_changes.set_metadata(call.connection, call.now, version, metadata)
@@ -151,6 +161,7 @@ def set_registry_model_version_status_configuration(
         wire.SetRegistryModelVersionStatusConfigurationParams, wire.SetRegistryModelVersionStatusConfigurationRequest
     ],
 ) -> None:
+    """Set the status of a version with its configuration."""
     body = call.body
     version = version_by_id(call.connection, call.params.id)
     configuration = wire.RegistryStatusConfigurationReply(

@@ -48,6 +48,7 @@ class _ItemReply(Wire, kw_only=True):
 
 @operation(wire.SDK_CREATE_ASSET, optional=("apiKey",))
 def sdk_create_asset(call: Call[None, wire.SdkCreateAssetRequest]) -> wire.SdkCreateAssetResponse:
+    """Create an asset of several files."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
     upload = IncomingUpload(

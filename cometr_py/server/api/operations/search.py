@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from comet_wire import experiments as wire
 from comet_wire import projects
 from comet_wire.base import Int64, JsonValue, Wire, or_none
 from comet_wire.experiments import ExperimentMetadata
 from msgspec import UNSET, UnsetType, field
-from sqlalchemy import Row
 
+from cometr_py.core.conditions import Condition, from_rules
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.experiment_metadata import experiment_metadata
 from cometr_py.server.api.messages import ServerReply, json_reply
@@ -20,11 +19,13 @@ from cometr_py.server.api.request_fields import page_rows
 from cometr_py.server.domain.experiment_search import Query
 from cometr_py.server.domain.experiments import experiments_of
 from cometr_py.server.domain.workspaces import ProjectRef, project
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.rows import StoredRow
 
 _PAGE = 100
 
 
-class _Project(Wire, kw_only=True):
+class _InProject(Wire, kw_only=True):
     """Both searches take a project's id or its names, and rules that :class:`Query` checks."""
 
     project_id: str | UnsetType | None = field(name="projectId", default=UNSET)
@@ -37,12 +38,12 @@ class _Predicate(Wire, kw_only=True):
     query: JsonValue | UnsetType = UNSET
 
 
-class _ProjectQuery(_Project, kw_only=True):
+class _PredicateSearch(_InProject, kw_only=True):
     predicates: list[_Predicate] | UnsetType | None = UNSET
     archived: bool | UnsetType | None = UNSET
 
 
-class _Search(_Project, kw_only=True):
+class _RuleSearch(_InProject, kw_only=True):
     rules_tree: JsonValue | UnsetType = field(name="rulesTree", default=UNSET)
     limit: Int64 | UnsetType | None = UNSET
     page: Int64 | UnsetType | None = UNSET
@@ -56,24 +57,25 @@ class _FoundPage(Wire, kw_only=True):
     total: int
 
 
-@operation(projects.QUERY_PROJECT, accepts=_ProjectQuery)
-def query_project(call: Call[None, _ProjectQuery]) -> projects.QueryProjectResponse:
+@operation(projects.QUERY_PROJECT, accepts=_PredicateSearch)
+def query_project(call: Call[None, _PredicateSearch]) -> projects.QueryProjectResponse:
     """Ignore `negated`: clients that send it have negated the operators already."""
     rows = _candidates(call, call.body, or_none(call.body.archived))
     query = Query(call.connection, rows, call.now)
     found = {row.id for row in rows}
     for predicate in or_none(call.body.predicates) or []:
-        found &= query.matching(or_none(predicate.query) or {}, or_none(predicate.source))
+        found &= query.matching(_condition(or_none(predicate.query) or {}, or_none(predicate.source)))
     return projects.QueryProjectResponse(experiment_keys=[row.key for row in rows if row.id in found])
 
 
-@operation(wire.SEARCH_EXPERIMENTS, accepts=_Search)
-def search_experiments(call: Call[None, _Search]) -> ServerReply:
+@operation(wire.SEARCH_EXPERIMENTS, accepts=_RuleSearch)
+def search_experiments(call: Call[None, _RuleSearch]) -> ServerReply:
+    """Return one page of the experiments that match."""
     body = call.body
     rows = _candidates(call, body, or_none(body.deleted))
     tree = or_none(body.rules_tree)
     if tree:
-        found = Query(call.connection, rows, call.now).matching(tree)
+        found = Query(call.connection, rows, call.now).matching(_condition(tree))
         rows = [row for row in rows if row.id in found]
     limit = or_none(body.limit)
     start, size = page_rows(or_none(body.page), _PAGE if limit is None else limit, "limit")
@@ -81,8 +83,15 @@ def search_experiments(call: Call[None, _Search]) -> ServerReply:
     return json_reply(_FoundPage(experiments=[*page], total=len(rows)))
 
 
-def _candidates(call: Call[None, object], named: _Project, archived: bool | None) -> Sequence[Row[Any]]:
+def _candidates(call: Call[None, object], named: _InProject, archived: bool | None) -> Sequence[StoredRow]:
     """Return the experiments of the project, the newest first."""
     ref = ProjectRef(or_none(named.project_id), or_none(named.workspace_name), or_none(named.project_name))
     found = project(call.connection, ref)
     return experiments_of(call.connection, found.id, archived=bool(archived), descending=True)
+
+
+def _condition(rules: object, source: str | None = None) -> Condition:
+    try:
+        return from_rules(rules, source)
+    except ValueError as error:
+        raise ApiError(str(error)) from None

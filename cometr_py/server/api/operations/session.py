@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
 from comet_wire import sdk_assets
 from comet_wire import sdk_session as wire
 from comet_wire.base import UNSET, UnsetType, Wire, or_none
 from msgspec import field
-from sqlalchemy import Row
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, json_reply
@@ -27,6 +25,7 @@ from cometr_py.server.domain.experiments import (
 )
 from cometr_py.server.domain.output import next_position
 from cometr_py.server.errors import EXPERIMENT_EXISTS, ApiError
+from cometr_py.server.storage.rows import StoredRow
 
 #: SDKs switch features on by it: it names the newest release whose features are all here.
 SERVER_VERSION = "4.40.0"
@@ -52,21 +51,25 @@ class _StatusReport(Wire, kw_only=True, gc=False):
 
 @operation(wire.GET_SERVER_VERSION, without_key=True)
 def get_server_version(_call: Call[None, None]) -> wire.GetServerVersionResponse:
+    """Return the server's version."""
     return wire.ServerVersion(version=SERVER_VERSION)
 
 
 @operation(wire.GET_API_SERVER_VERSION, without_key=True)
 def get_api_server_version(_call: Call[None, None]) -> wire.GetApiServerVersionResponse:
+    """Return the server's version, at another address."""
     return wire.ServerVersion(version=SERVER_VERSION)
 
 
 @operation(wire.PING, without_key=True)
 def ping(_call: Call[None, None]) -> ServerReply:
+    """Tell that the server is there."""
     return json_reply(ack("pong"))
 
 
 @operation(wire.ADD_RUN, accepts=_RunRequest, optional=_UNUSED, bad_key_status=400)
 def add_run(call: Call[None, _RunRequest]) -> wire.AddRunResponse:
+    """Open an experiment under a key the client chose."""
     body = call.body
     try:
         row = begin(
@@ -87,6 +90,7 @@ def add_run(call: Call[None, _RunRequest]) -> wire.AddRunResponse:
 
 @operation(wire.GET_RUN, optional=_UNUSED, bad_key_status=400)
 def get_run(call: Call[None, wire.GetRunRequest]) -> wire.GetRunResponse:
+    """Resume an experiment."""
     return _session(call, _resumed(call, call.body.previous_experiment))
 
 
@@ -116,6 +120,7 @@ def copy_steps_from_experiment(
 
 @operation(wire.REPORT_STATUS, accepts=_StatusReport)
 def report_status(call: Call[None, _StatusReport]) -> wire.ReportStatusResponse:
+    """Note that an experiment still runs, or has ended."""
     experiment = experiment_with_key(call.connection, call.body.experiment_key)
     beat(call.connection, call.now, experiment, alive=call.body.is_alive is not False)
     return wire.ReportStatusResponse(
@@ -129,6 +134,7 @@ def report_status(call: Call[None, _StatusReport]) -> wire.ReportStatusResponse:
 
 @operation(wire.REPORT_OFFLINE_METADATA, optional=_UNUSED)
 def report_offline_metadata(call: Call[None, wire.ReportOfflineMetadataRequest]) -> None:
+    """Set when an uploaded recording started and ended."""
     experiment = experiment_with_key(call.connection, call.body.experiment_key)
     start, end = or_none(call.body.start_timestamp), or_none(call.body.end_timestamp)
     set_times(
@@ -142,6 +148,7 @@ def report_offline_metadata(call: Call[None, wire.ReportOfflineMetadataRequest])
 
 @operation(sdk_assets.SDK_GET_3D_LIMITS, optional=[*_UNUSED, "experimentKey"])
 def sdk_get_3d_limits(_call: Call[None, sdk_assets.SdkGet3dLimitsRequest]) -> sdk_assets.SdkGet3dLimitsResponse:
+    """Return how much a 3D scene may hold."""
     return sdk_assets.SdkGet3dLimitsResponse(max_points=1_000_000, max_boxes=250_000)
 
 
@@ -155,12 +162,12 @@ def notify_event(_call: Call[None, wire.NotifyEventRequest]) -> None:
     """Do nothing: this server collects no usage data."""
 
 
-def _resumed(call: Call[None, object], key: str) -> Row[Any]:
+def _resumed(call: Call[None, object], key: str) -> StoredRow:
     beat(call.connection, call.now, experiment_with_key(call.connection, key))
     return shown(call.connection, key)
 
 
-def _session(call: Call[None, object], row: Row[Any]) -> wire.RunSession:
+def _session(call: Call[None, object], row: StoredRow) -> wire.RunSession:
     return wire.RunSession(
         run_id=uuid.uuid4().hex,
         project_id=row.project_id,

@@ -71,6 +71,7 @@ def get_system_details(call: Call[wire.GetSystemDetailsParams, None]) -> wire.Ge
 
 @operation(wire.LOG_SYSTEM_DETAILS)
 def log_system_details(call: Call[None, wire.LogSystemDetailsRequest]) -> wire.LogSystemDetailsResponse:
+    """Log details of the machine and the environment."""
     return _log_details(call)
 
 
@@ -78,11 +79,13 @@ def log_system_details(call: Call[None, wire.LogSystemDetailsRequest]) -> wire.L
 def sdk_log_system_details(
     call: Call[None, sdk_rest.SdkLogSystemDetailsRequest],
 ) -> sdk_rest.SdkLogSystemDetailsResponse:
+    """Log details of the machine and the environment."""
     return _log_details(call)
 
 
 @operation(wire.LOG_DEPENDENCIES)
 def log_dependencies(call: Call[None, wire.LogDependenciesRequest]) -> None:
+    """Log the packages that an experiment used."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     packages = [(package.name, or_none(package.version)) for package in call.body.log_dependencies]
     set_dependencies(call.connection, call.now, experiment.id, packages)
@@ -90,6 +93,7 @@ def log_dependencies(call: Call[None, wire.LogDependenciesRequest]) -> None:
 
 @operation(wire.LOG_CLOUD_DETAILS, optional=["provider"])
 def log_cloud_details(call: Call[None, wire.LogCloudDetailsRequest]) -> None:
+    """Log which cloud an experiment ran on."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     metadata = or_none(call.body.metadata)
     if not (metadata is None or isinstance(metadata, Mapping)):
@@ -99,6 +103,7 @@ def log_cloud_details(call: Call[None, wire.LogCloudDetailsRequest]) -> None:
 
 @operation(wire.LOG_FILE_PATH, optional=["filePath"])
 def log_file_path(call: Call[None, wire.LogFilePathRequest]) -> None:
+    """Log which script or notebook started an experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     set_file_path(call.connection, experiment.id, call.body.file_path or None)
 
@@ -115,6 +120,7 @@ def log_cpu_metrics(call: Call[None, wire.LogCpuMetricsRequest]) -> None:
 
 @operation(wire.LOG_GPU_METRICS, accepts=_GpuLoads)
 def log_gpu_metrics(call: Call[None, _GpuLoads]) -> None:
+    """Log the load of every GPU."""
     values: dict[str, float | None] = {}
     for index, gpu in enumerate(call.body.gpus):
         number = or_none(gpu.gpu_id)
@@ -128,12 +134,14 @@ def log_gpu_metrics(call: Call[None, _GpuLoads]) -> None:
 
 @operation(wire.LOG_RAM_METRICS, accepts=_RamLoad)
 def log_ram_metrics(call: Call[None, _RamLoad]) -> None:
+    """Log how much memory is in use."""
     body = call.body
     _record(call, body, {"ram.total": or_none(body.total_ram), "ram.used": or_none(body.used_ram)})
 
 
 @operation(wire.LOG_LOAD_METRICS, accepts=_LoadAverage)
 def log_load_metrics(call: Call[None, _LoadAverage]) -> None:
+    """Log the machine's load average."""
     _record(call, call.body, {"load.avg": or_none(call.body.load_average)})
 
 

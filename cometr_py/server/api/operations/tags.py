@@ -13,6 +13,7 @@ from cometr_py.server.domain.experiments import experiment_to_change, experiment
 
 @operation(wire.ADD_TAGS)
 def add_tags(call: Call[None, wire.AddTagsRequest]) -> wire.AddTagsResponse:
+    """Tag an experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     tags.add_tags(call.connection, experiment, call.body.added_tags)
     return ack()
@@ -20,17 +21,20 @@ def add_tags(call: Call[None, wire.AddTagsRequest]) -> wire.AddTagsResponse:
 
 @operation(sdk_batch.SDK_ADD_TAGS, optional=["apiKey"])
 def sdk_add_tags(call: Call[None, sdk_batch.SdkAddTagsRequest]) -> None:
+    """Add tags to an experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     tags.add_tags(call.connection, experiment, call.body.added_tags)
 
 
 @operation(wire.GET_TAGS)
 def get_tags(call: Call[wire.GetTagsParams, None]) -> wire.GetTagsResponse:
+    """Return the tags of an experiment."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
     return wire.GetTagsResponse(tags=tags.tags_of(call.connection, experiment.id))
 
 
 @operation(wire.DELETE_TAGS)
 def delete_tags(call: Call[None, wire.DeleteTagsRequest]) -> None:
+    """Remove tags from an experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     tags.delete_tags(call.connection, experiment.id, call.body.tags)

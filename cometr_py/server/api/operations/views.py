@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 from comet_wire import views as wire
 from comet_wire.base import UNSET, JsonValue, UnsetType, or_none
 from msgspec import field
-from sqlalchemy import Row
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import operation
@@ -24,6 +21,7 @@ from cometr_py.server.domain.views import (
     views_of,
 )
 from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.rows import StoredRow
 
 
 class _ViewRequest(wire.UpsertViewRequest, kw_only=True):
@@ -49,6 +47,7 @@ _FLAGS = ("current", "unsavedView", "projectDefault", "projectPersonalDefault", 
 
 @operation(wire.GET_VIEWS)
 def get_views(call: Call[wire.GetViewsParams, None]) -> wire.GetViewsResponse:
+    """Return the views of a project."""
     params = call.params
     rows = views_of(call.connection, params.project_id, VIEW, or_none(params.experiment_key))
     return wire.GetViewsResponse(views=[_view(row, call.user) for row in rows])
@@ -56,6 +55,7 @@ def get_views(call: Call[wire.GetViewsParams, None]) -> wire.GetViewsResponse:
 
 @operation(wire.GET_CHART_TEMPLATES)
 def get_chart_templates(call: Call[wire.GetChartTemplatesParams, None]) -> wire.GetChartTemplatesResponse:
+    """Return the chart templates of a project."""
     params = call.params
     rows = views_of(call.connection, params.project_id, CHART, or_none(params.experiment_key))
     return wire.GetChartTemplatesResponse(views=[_view(row, call.user) for row in rows])
@@ -63,11 +63,13 @@ def get_chart_templates(call: Call[wire.GetChartTemplatesParams, None]) -> wire.
 
 @operation(wire.UPSERT_VIEW, accepts=_ViewRequest)
 def upsert_view(call: Call[None, _ViewRequest]) -> wire.UpsertViewResponse:
+    """Make or change a view."""
     return _upsert(call, VIEW)
 
 
 @operation(wire.UPSERT_CHART_TEMPLATE, accepts=_ViewRequest)
 def upsert_chart_template(call: Call[None, _ViewRequest]) -> wire.UpsertChartTemplateResponse:
+    """Make or change a chart template."""
     return _upsert(call, CHART)
 
 
@@ -79,11 +81,13 @@ def get_code_panels(_call: Call[wire.GetCodePanelsParams, None]) -> wire.GetCode
 
 @operation(wire.CREATE_DASHBOARD_TEMPLATE, optional=["template_name"])
 def create_dashboard_template(call: Call[None, wire.CreateDashboardTemplateRequest]) -> JsonValue:
+    """Make a dashboard in a project."""
     return _upsert_dashboard(call, call.body)
 
 
 @operation(wire.UPSERT_PROJECT_DASHBOARD_TEMPLATE, optional=["template_id"])
 def upsert_project_dashboard_template(call: Call[None, wire.UpsertProjectDashboardTemplateRequest]) -> JsonValue:
+    """Change a dashboard of a project."""
     return _upsert_dashboard(call, call.body)
 
 
@@ -129,7 +133,7 @@ def _upsert_dashboard(
     return {**content_of(row), "template_id": row.id, "template_name": row.name}
 
 
-def _view(row: Row[Any], user: str) -> wire.View:
+def _view(row: StoredRow, user: str) -> wire.View:
     """Return a view with all its members, null or false where nothing was stored."""
     shown = {
         **{one.encode_name: None for one in _MEMBERS},

@@ -11,11 +11,13 @@ from cometr_py.server.domain import workspaces
 
 @operation(wire.GET_WORKSPACES)
 def get_workspaces(call: Call[None, None]) -> wire.GetWorkspacesResponse:
+    """Return the workspaces that the key's user is a member of."""
     return wire.GetWorkspacesResponse(workspace_names=workspaces.workspace_names(call.connection))
 
 
 @operation(wire.CREATE_WORKSPACE)
 def create_workspace(call: Call[None, wire.CreateWorkspaceRequest]) -> wire.CreateWorkspaceResponse:
+    """Create a workspace."""
     created = workspaces.create_workspace(call.connection, call.now, call.body.name)
     return wire.CreateWorkspaceResponse(msg="saved", workspace_name=created.name, workspace_id=created.id, code=200)
 

@@ -1,9 +1,9 @@
-"""The pages of the local Comet, rendered here and complete in themselves: nothing is fetched from another host.
+"""The pages of the server, rendered here and complete in themselves: nothing is fetched from another host.
 
-`router` finds the page for an address and lets in whoever may see it. `index`, `project`, `experiment_page`,
-`compare`, `artifacts` and `models` are the pages; `files` and `lineage` are tabs of an experiment. `chart_data` is what
-the charts' scripts ask for; `file_content` and `logged_text` are the content of files and long texts. None of them
-knows SQL: they read by functions of `domain` and `web/queries`.
+`router` finds the page for an address, and asks for the API key first where one is needed. `index`, `project`,
+`experiment_page`, `compare`, `artifacts` and `models` are the pages; `files` and `lineage` are tabs of an experiment.
+`chart_data` is what the charts' scripts ask for; `file_content` and `logged_text` are files and long strings. None of
+them contains SQL: they read by functions of `domain` and `web/queries`.
 """
 
 from __future__ import annotations
@@ -17,5 +17,5 @@ __all__ = ["routes"]
 
 
 def routes(comet: CometServer) -> list[BaseRoute]:
-    """The route of all pages, to be mounted behind those of the API: it takes every path that is left."""
+    """Return the route of all pages, to be mounted after those of the API: it takes every other path."""
     return [PageRouter(comet)]

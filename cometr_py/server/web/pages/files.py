@@ -35,8 +35,8 @@ class Preview:
 
     Attributes:
         kind: `image`, `audio`, `video`, `page`, `table`, `archive`, `text`, `remote` or `none`.
-        text: What a text holds, as HTML.
-        head: The first row of a table, each name with whether numbers stand below it.
+        text: The content, as HTML.
+        head: The first row of a table, each name with whether its column holds numbers.
         rows: Its others, or the members of an archive with their sizes.
         cut: Only a part is shown.
     """
@@ -139,7 +139,7 @@ def _text_preview(text: str, name: str, cut: bool) -> Preview:
 
 
 def _text(content: bytes, cut: bool) -> str | None:
-    """The content as text, None if it is none."""
+    """Return the content as a string, None if it is not text."""
     if b"\0" in content:
         return None
     try:

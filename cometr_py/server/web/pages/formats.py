@@ -17,14 +17,14 @@ _LONGEST_NUMBER = 400
 
 
 def address(*steps: str, **query: object) -> str:
-    """The address of a page, given the names that lead to it; what is None or empty in the query is left out."""
+    """Return the address of a page, given the names that lead to it, without the empty parts of the query."""
     path = "/" + "/".join(quote(step, safe="") for step in steps)
     pairs = {name: value for name, value in query.items() if value not in (None, "", [], ())}
     return f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path
 
 
 def moment(milliseconds: int | None) -> Markup:
-    """A point in time: in UTC here, in the reader's own zone once the page's script has seen it."""
+    """Return a time: in UTC here, in the reader's own zone once the page's script has converted it."""
     if milliseconds is None:
         return Markup("")
     try:
@@ -37,7 +37,7 @@ def moment(milliseconds: int | None) -> Markup:
 
 
 def duration(milliseconds: float | None) -> str:
-    """A length of time with its two largest units."""
+    """Return a duration with its two largest units."""
     if milliseconds is None:
         return ""
     seconds = milliseconds / 1000
@@ -51,7 +51,7 @@ def duration(milliseconds: float | None) -> str:
 
 
 def size(count: int | None) -> str:
-    """A number of bytes."""
+    """Return a number of bytes with its unit."""
     if count is None:
         return ""
     value = float(count)
@@ -63,7 +63,7 @@ def size(count: int | None) -> str:
 
 
 def number(text: str | None) -> str:
-    """A value as text, shortened to six digits if it is a number."""
+    """Return a value, shortened to six digits if it is a number."""
     if text is None:
         return ""
     if len(text) <= 12 or len(text) > _LONGEST_NUMBER:
@@ -76,7 +76,7 @@ def number(text: str | None) -> str:
 
 
 def is_number(text: str | None) -> bool:
-    """Whether a text reads as a number: those are set to the right."""
+    """Return whether a string is a number: those are right-aligned."""
     try:
         float(text or "")
     except ValueError:
@@ -85,7 +85,7 @@ def is_number(text: str | None) -> bool:
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:
-    """A number with its noun."""
+    """Return a number with its noun."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
@@ -97,7 +97,7 @@ def state(experiment: ExperimentHead) -> str:
 
 
 def pretty(text: str) -> str | None:
-    """JSON with line breaks and indentation; None if it is not JSON."""
+    """Return JSON with line breaks and indentation; None if it is not JSON."""
     try:
         return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
     except (ValueError, RecursionError):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import pygments
 from markupsafe import Markup
@@ -13,23 +12,23 @@ from pygments.lexer import Lexer
 from pygments.lexers import DiffLexer, JsonLexer, PythonLexer, SLexer, get_lexer_for_filename
 from pygments.util import ClassNotFound
 
-#: Longer texts are shown without colours: that would take longer than anybody waits.
+#: Longer source code is shown without colours, which would take too long.
 LONGEST = 300_000
 _LOOKS_LIKE_R = re.compile(r"^\s*(library|require)\(|<-\s*function\s*\(|^\s*[\w.]+\s*<-\s", re.MULTILINE)
 
 
 def code_html(text: str, file_name: str | None = None) -> Markup:
-    """A program, in the language that its file's name says; without a name, Python or R by its looks."""
+    """Return source code in the language of its file name; without a name, Python or R by its looks."""
     return _html(text, _lexer(text, file_name))
 
 
 def json_html(text: str) -> Markup:
-    """JSON."""
+    """Return JSON."""
     return _html(text, JsonLexer())
 
 
 def diff_html(text: str) -> Markup:
-    """The output of `diff` or `git diff`."""
+    """Return the output of `diff` or `git diff`."""
     return _html(text, DiffLexer())
 
 
@@ -49,13 +48,13 @@ def _html(text: str, lexer: Lexer | None) -> Markup:
         lines = text.rstrip("\n").split("\n")
         return Markup("\n").join(Markup('<span class="line">{}</span>').format(line) for line in lines)
     lexer.stripnl = False
-    return Markup(pygments.highlight(text, lexer, _Lines()).rstrip("\n"))
+    return Markup(pygments.highlight(text, lexer, _LineFormatter()).rstrip("\n"))
 
 
-class _Lines(HtmlFormatter[str]):
+class _LineFormatter(HtmlFormatter[str]):
     """Nothing around the text, and each line in a span."""
 
-    def wrap(self, source: Any) -> Iterator[tuple[int, str]]:
+    def wrap(self, source: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         for is_code, line in source:
             if is_code:
                 content = line.rstrip("\n")

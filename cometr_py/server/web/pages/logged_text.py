@@ -1,4 +1,4 @@
-"""Whole texts that an experiment logged: its output and its HTML, which no browser runs."""
+"""The output and the HTML of an experiment as they were logged; no browser runs the HTML."""
 
 from __future__ import annotations
 

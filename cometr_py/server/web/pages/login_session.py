@@ -1,4 +1,4 @@
-"""Who may see the pages of a Comet with an API key: whoever has typed it in once, until the server ends."""
+"""Sessions of a server with an API key: they begin when the key is entered, and last until the server ends."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ class Sessions:
     """The sessions of one server, kept in memory only."""
 
     def __init__(self, comet: CometServer) -> None:
+        """Begin without any session."""
         self._comet = comet
         self._tokens: list[bytes] = []
         self._lock = threading.Lock()
 
     def lets_in(self, request: Request) -> bool:
-        """Whether this request belongs to a session, or none is needed."""
+        """Return whether this request belongs to a session, or none is needed."""
         if not self._comet.needs_key:
             return True
         token = request.cookies.get(COOKIE, "").encode()
@@ -33,7 +34,7 @@ class Sessions:
             return any(hmac.compare_digest(token, known) for known in self._tokens)
 
     def begin(self, request: Request, response: Response, key: str) -> bool:
-        """Begins a session if the key is right; the response then sets its cookie."""
+        """Begin a session and set its cookie, if the key is right; return whether it is."""
         if not key or not self._comet.accepts_key(key):
             return False
         token = secrets.token_urlsafe(32)
@@ -44,7 +45,7 @@ class Sessions:
         return True
 
     def end(self, request: Request, response: Response) -> None:
-        """Ends the session of this request."""
+        """End the session of this request."""
         token = request.cookies.get(COOKIE, "").encode()
         with self._lock:
             self._tokens = [known for known in self._tokens if not hmac.compare_digest(token, known)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -83,13 +82,13 @@ def _wanted(request: Request) -> TableRequest:
 
 
 def _chosen(request: Request) -> list[TableColumn] | None:
-    """The columns that the address names."""
+    """Return the columns that the address names."""
     named = [TableColumn.parse(text) for text in asked(request, "col")]
     return list(dict.fromkeys(one for one in named if one is not None and one.id != "name")) if named else None
 
 
 def _offered(available: list[TableColumn]) -> list[tuple[str, list[TableColumn]]]:
-    """All columns in groups, for the menus."""
+    """Return all columns in groups, for the menus."""
     groups = [("Experiment", [TableColumn("", name) for name, _ in ABOUT])]
     for kind, title in _TITLES.items():
         of_kind = [one for one in available if one.kind == kind]
@@ -101,7 +100,7 @@ def _offered(available: list[TableColumn]) -> list[tuple[str, list[TableColumn]]
 
 
 def _state(request: Request, wanted: TableRequest) -> dict[str, list[str]]:
-    """What the address of this table says, without what is as usual."""
+    """Return the parameters in the address of this table, without those that have their defaults."""
     return {
         "q": [wanted.search] if wanted.search else [],
         "archived": ["1"] if wanted.archived else [],
@@ -116,7 +115,7 @@ def _state(request: Request, wanted: TableRequest) -> dict[str, list[str]]:
 
 
 def _is_numeric(listing: ExperimentTable, column: TableColumn) -> bool:
-    """Whether a column is set to the right."""
+    """Return whether a column is right-aligned."""
     if not column.kind:
         return column.name == "duration"
     values = [row.values[column] for row in listing.rows if column in row.values]
@@ -128,10 +127,13 @@ def _sort_text(wanted: TableRequest) -> str:
 
 
 def _linker(workspace: str, project: str, request: Request, wanted: TableRequest) -> Callable[..., str]:
-    """Makes addresses of this table with something changed; a new order or filter begins on the first page."""
+    """Return a function that makes addresses of this table with something changed.
 
-    def link(*, sort: TableColumn | None = None, without: Condition | None = None, **changes: Any) -> str:
-        state: dict[str, Any] = dict(_state(request, wanted))
+    A new order or filter begins on the first page.
+    """
+
+    def link(*, sort: TableColumn | None = None, without: Condition | None = None, **changes: object) -> str:
+        state: dict[str, object] = dict(_state(request, wanted))
         if sort is not None:
             # Numbers are mostly wanted from the top; the same column again turns the order round.
             downwards = not wanted.descending if sort == wanted.sort else bool(sort.kind == METRIC)

@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, Response
 from cometr_py.core.clock import milliseconds
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.file_transaction import FileTransaction
-from cometr_py.server.storage.texts import storable
+from cometr_py.server.storage.storable import storable
 from cometr_py.server.web.pages import static_files
 from cometr_py.server.web.pages.formats import FILTERS, address
 from cometr_py.server.web.queries.experiments import ExperimentHead
@@ -30,7 +30,7 @@ _POLICY = (
 )
 #: Plotly brings a style sheet of its own.
 _CHARTS_POLICY = _POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-#: On everything that is sent, unless it says otherwise itself.
+#: On every response that does not set them itself.
 HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -61,6 +61,7 @@ class PageContext:
     """What every page needs: the store of one server, the time, and the templates."""
 
     def __init__(self, comet: CometServer) -> None:
+        """Serve pages of this server."""
         self._comet = comet
 
     @property

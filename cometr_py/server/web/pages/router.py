@@ -1,11 +1,10 @@
-"""Finds the page for an address, lets in whoever may see it, and sends it in a way that runs no script but ours."""
+"""Find the page for an address, ask for the API key if needed, and send the page so that it runs no script but ours."""
 
 from __future__ import annotations
 
 import logging
 import uuid
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import parse_qs, unquote
 
 import anyio.to_thread
@@ -19,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
 from cometr_py.server.storage.database import is_passing
-from cometr_py.server.storage.texts import storable
+from cometr_py.server.storage.storable import storable
 from cometr_py.server.web.pages import (
     artifacts,
     chart_data,
@@ -57,23 +56,27 @@ _log = logging.getLogger(__name__)
 
 
 class PageRouter(BaseRoute):
-    """All pages. It reads the address undecoded: names of projects may hold slashes."""
+    """The route of all pages. It reads the address undecoded: names of projects may contain slashes."""
 
     def __init__(self, comet: CometServer) -> None:
+        """Serve pages of this server."""
         self._context = PageContext(comet)
         self._sessions = Sessions(comet)
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Take every HTTP request."""
         return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the page."""
         request = Request(scope, receive)
         response = await self._answer(request, _steps(scope))
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         await response(scope, receive, send)
 
-    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+    def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
+        """Raise NoMatchFound: no page has a name."""
         raise NoMatchFound(name, path_params)
 
     async def _answer(self, request: Request, steps: list[str]) -> Response:
@@ -101,7 +104,7 @@ class PageRouter(BaseRoute):
         raise ApiError("There is no such page", status=404)
 
     async def _run(self, request: Request, work: Callable[[], Response]) -> Response:
-        """Runs it in a thread; whatever goes wrong there becomes a page, too."""
+        """Run it in a thread; turn errors into pages."""
         try:
             return await anyio.to_thread.run_sync(work)
         except ApiError as api_error:
@@ -111,11 +114,11 @@ class PageRouter(BaseRoute):
                 _log.warning("The database did not answer %s: %s", request.url.path, error.orig)
                 return await self._refuse(ApiError("The database is busy or out of reach", status=503))
             number = uuid.uuid4().hex[:12]
-            _log.exception("Fault %s while showing %s", number, request.url.path)
-            return await self._refuse(ApiError(f"A fault of the local Comet, number {number} in its log", status=500))
+            _log.exception("Log entry %s: internal server error while showing %s", number, request.url.path)
+            return await self._refuse(ApiError(f"Internal server error (see log entry {number})", status=500))
 
     async def _refuse(self, api_error: ApiError) -> Response:
-        # The API says 400 where it does not find what a parameter names; for a page that is its address.
+        # The API responds with 400 if it does not find what a parameter names; for a page that is its address.
         status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
         return self._context.show("error.html", status=status, message=api_error.message)
 
@@ -146,7 +149,7 @@ def _steps(scope: Scope) -> list[str]:
 
 
 def _inside(target: str) -> str:
-    """Where to go after the log-in: only to a page of ours, whatever the form says."""
+    """Return where to go after the login: only to a page of this server, whatever the form contains."""
     plain = target.startswith("/") and not target.startswith(("//", "/\\")) and target.isprintable()
     return target if plain else "/"
 

@@ -17,7 +17,7 @@ _YEAR = 365 * 24 * 3600
 
 
 def static_file(steps: list[str]) -> Response:
-    """The file that the end of an address names: a version, and the file's name."""
+    """Return the file that the end of an address names: a version, and the file's name."""
     path = _files().get(steps[1]) if len(steps) == 2 else None
     if path is None:
         raise ApiError("There is no such file", status=404)
@@ -29,7 +29,7 @@ def static_file(steps: list[str]) -> Response:
 
 @functools.cache
 def version() -> str:
-    """A part of the files' addresses that changes when one of them does, so that browsers may keep them."""
+    """Return a part of the files' addresses that changes when a file does, so that browsers may cache them."""
     found = hashlib.sha256()
     for name, path in sorted(_files().items()):
         found.update(name.encode() + path.read_bytes())
@@ -42,7 +42,7 @@ def _files() -> dict[str, Path]:
 
 
 def _plotly_script() -> Path:
-    """Importing plotly itself would take long."""
+    """Return the script in plotly's package, without importing plotly, which is slow."""
     spec = importlib.util.find_spec("plotly")
     assert spec is not None and spec.submodule_search_locations
     return Path(next(iter(spec.submodule_search_locations))) / "package_data" / "plotly.min.js"

@@ -19,7 +19,7 @@ _ENDS = {22: ("bold", "faint"), 23: ("italic",), 24: ("underline",)}
 
 
 def terminal_html(pieces: Iterable[tuple[str, bool]]) -> Markup:
-    """The pieces (text, whether it is stderr) put together, each run of one look in a span."""
+    """Return the pieces (string, whether it is stderr) as HTML, with a span for each run of the same style."""
     return Markup("").join(_Terminal().lines(pieces))
 
 
@@ -49,7 +49,7 @@ class _Terminal:
     def _write(self, text: str, is_error: bool) -> None:
         if not text:
             return
-        if self._returned:  # and what is written next takes the place of what is there
+        if self._returned:  # the next characters replace the line
             self._line.clear()
             self._returned = False
         self._line.append((" ".join(sorted(self._styles | ({"stderr"} if is_error else set()))), text))

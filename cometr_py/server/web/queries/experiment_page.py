@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, case, func, select
+from sqlalchemy import Connection, RowMapping, case, func, select
 
 from cometr_py.server.domain import series as reads
 from cometr_py.server.domain.assets import GIT_PATCH
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
 from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
+from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import assets, documents, experiments, output_lines, points, series
 from cometr_py.server.web.queries.lineage import has_lineage
 
@@ -20,7 +20,7 @@ from cometr_py.server.web.queries.lineage import has_lineage
 SYSTEM_PREFIX = "sys."
 #: What a chart's x axis can be, with the column that holds it.
 AXES = {"step": points.c.step, "epoch": points.c.epoch, "time": points.c.timestamp}
-#: Beyond this no axis goes; the database's whole numbers end soon after.
+#: The end of every axis; the database's integers end soon after.
 _WIDEST = 2.0**62
 _IN_CHUNK = 500
 
@@ -65,7 +65,7 @@ class Contents:
 
 
 def experiment_id(connection: Connection, key: str) -> int:
-    """The row of an experiment.
+    """Return the number of an experiment in the store.
 
     Raises:
         ApiError: There is none with this key.
@@ -77,7 +77,7 @@ def experiment_id(connection: Connection, key: str) -> int:
 
 
 def newest_points(connection: Connection, key: str, name: str, *, after: int = -1, at_most: int) -> ChartPoints:
-    """An even sample of the points that were stored after the one with this number; of all, by default."""
+    """Return an even sample of the points that were stored after the one with this number; of all, by default."""
     summary = _summary(connection, key, name)
     if summary is None:
         return ChartPoints(key, 0, 0, -1)
@@ -93,7 +93,7 @@ def newest_points(connection: Connection, key: str, name: str, *, after: int = -
 def points_between(
     connection: Connection, key: str, name: str, *, axis: str, low: float, high: float, at_most: int
 ) -> ChartPoints:
-    """The points in a range of an axis: all of them, or an even sample if there are too many."""
+    """Return the points in a range of an axis: all of them, or an even sample if there are too many."""
     summary = _summary(connection, key, name)
     if summary is None:
         return ChartPoints(key, 0, 0, -1)
@@ -112,16 +112,16 @@ def points_between(
 
 
 def metric_counts(connection: Connection, key: str) -> list[tuple[str, int, str]]:
-    """Name, number of points and last value of each metric, in the order in which they were first logged."""
+    """Return name, number of points, and last value of each metric, in the order in which they were first logged."""
     rows = reads.of_kind(connection, experiment_id(connection, key), METRIC)
     return [(row["name"], row["count"], reads.value_text(row["current_value"], row["current_text"])) for row in rows]
 
 
 def contents(connection: Connection, key: str) -> Contents:
-    """What there is to see of an experiment, without reading any of it."""
+    """Return how much an experiment has of each kind, without reading any of it."""
     owner = experiment_id(connection, key)
-    vital = case((series.c.name.startswith(SYSTEM_PREFIX, autoescape=True), 1), else_=0)
-    counting = select(series.c.kind, func.count().label("all"), func.sum(vital).label("system_metrics"))
+    system = case((series.c.name.startswith(SYSTEM_PREFIX, autoescape=True), 1), else_=0)
+    counting = select(series.c.kind, func.count().label("all"), func.sum(system).label("system_metrics"))
     counted = connection.execute(counting.where(series.c.experiment_id == owner).group_by(series.c.kind))
     counts: dict[str, int] = {}
     system_metrics = 0
@@ -147,7 +147,7 @@ def contents(connection: Connection, key: str) -> Contents:
 
 
 def output_tail(connection: Connection, key: str, pieces: int) -> tuple[list[tuple[str, bool]], bool]:
-    """The last pieces of the output as (text, whether it is stderr), and whether there is more before them."""
+    """Return the last pieces of the output as (string, whether it is stderr), and whether there are earlier ones."""
     mine = output_lines.c.experiment_id == experiment_id(connection, key)
     query = select(output_lines.c.text, output_lines.c.stderr).where(mine)
     newest = query.order_by(output_lines.c.position.desc(), output_lines.c.id.desc()).limit(pieces + 1)
@@ -159,15 +159,15 @@ def _summary(connection: Connection, key: str, name: str) -> RowMapping | None:
     return reads.named(connection, experiment_id(connection, key), METRIC, name)
 
 
-def _by_number(connection: Connection, series_id: int, first: int, last: int, at_most: int) -> Sequence[Row[Any]]:
-    """The points numbered first to last, or an even sample of them with both ends; it costs what it returns."""
+def _by_number(connection: Connection, series_id: int, first: int, last: int, at_most: int) -> Sequence[StoredRow]:
+    """Return the points numbered first to last, or an even sample with both ends, and read no others."""
     mine = points.c.series_id == series_id
     count = last - first + 1
     if count <= at_most:
         query = select(points).where(mine, points.c.seq >= first, points.c.seq <= last).order_by(points.c.seq)
         return connection.execute(query).all()
     chosen = sorted({first + round(index * (count - 1) / (at_most - 1)) for index in range(at_most)})
-    found: list[Row[Any]] = []
+    found: list[StoredRow] = []
     for start in range(0, len(chosen), _IN_CHUNK):
         chunk = points.c.seq.in_(chosen[start : start + _IN_CHUNK])
         found += connection.execute(select(points).where(mine, chunk).order_by(points.c.seq)).all()
@@ -175,7 +175,7 @@ def _by_number(connection: Connection, series_id: int, first: int, last: int, at
 
 
 def _first_with_step(connection: Connection, summary: RowMapping, step: int) -> int:
-    """The number of the first point at or behind a step, of a series whose steps never go back: searched by halves."""
+    """Return the number of the first point at or after a step, by binary search, if steps never decrease."""
     low, high = 0, summary["count"]
     while low < high:
         middle = (low + high) // 2
@@ -187,7 +187,7 @@ def _first_with_step(connection: Connection, summary: RowMapping, step: int) -> 
     return low
 
 
-def _points(key: str, summary: RowMapping, within: int, rows: Sequence[Row[Any]]) -> ChartPoints:
+def _points(key: str, summary: RowMapping, within: int, rows: Sequence[StoredRow]) -> ChartPoints:
     found = ChartPoints(key, summary["count"], within, summary["count"] - 1)
     for row in rows:
         found.steps.append(row.step)

@@ -9,12 +9,13 @@ import datetime
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
 
 from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, in_project, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
+from cometr_py.server.storage.rows import RowQuery, SqlValue
 from cometr_py.server.storage.tables import experiments, project_columns, series, tags
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
 from cometr_py.server.web.queries.experiments import ExperimentHead, experiment_head
@@ -54,7 +55,7 @@ class TableColumn:
 
     @classmethod
     def parse(cls, text: str) -> TableColumn | None:
-        """The column that an address names, None if it names none."""
+        """Return the column that an address names, None if it names none."""
         prefix, colon, name = text.partition(":")
         if colon and name and prefix in _PREFIXES:
             return cls(_PREFIXES[prefix], name)
@@ -99,7 +100,7 @@ class TableRequest:
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row: the experiment, its tags, and a text for each series column that it has."""
+    """One row: the experiment, its tags, and a string for each series column that it has."""
 
     experiment: ExperimentHead
     tags: list[str]
@@ -118,7 +119,7 @@ class ExperimentTable:
 
 
 def columns_of(connection: Connection, project: str) -> list[TableColumn]:
-    """The series columns of a project: metrics, parameters and others, each by name."""
+    """Return the series columns of a project: metrics, parameters and others, each by name."""
     mine = (project_columns.c.project_id == project, project_columns.c.kind.in_(_KINDS))
     rows = connection.execute(select(project_columns.c.kind, project_columns.c.name).where(*mine))
     found = [TableColumn(kind, name) for kind, name in rows if (kind, name) != (OTHER, NAME)]
@@ -154,7 +155,7 @@ def list_experiments(
 
 
 def tags_of(connection: Connection, project: str) -> list[tuple[str, int]]:
-    """The tags in a project with how many experiments have them, the most frequent first."""
+    """Return the tags in a project with how many experiments have them, the most frequent first."""
     number = func.count()
     query = (
         select(tags.c.tag, number)
@@ -171,7 +172,7 @@ def _count(connection: Connection, condition: ColumnElement[bool]) -> int:
 
 
 def _search(text: str) -> ColumnElement[bool]:
-    """Every word is somewhere in the name or a tag, or the key begins with it."""
+    """Return the condition that every word is in the name or a tag, or that the key begins with it."""
     clauses = []
     for word in text.split():
         tagged = _any(tags.c.experiment_id == experiments.c.id, tags.c.tag.icontains(word, autoescape=True))
@@ -199,14 +200,12 @@ def _condition(condition: Condition, which: str, now: int) -> ColumnElement[bool
 
 
 def _any(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether an experiment has a row like that."""
+    """Return the condition that an experiment has such a row."""
     return exists().where(*conditions).correlate(experiments)
 
 
-def _compare(
-    operator: str, value: str, number: ColumnElement[Any] | None, text: ColumnElement[Any] | None
-) -> ColumnElement[bool]:
-    """Compares with what is stored: as numbers where both are, as texts otherwise."""
+def _compare(operator: str, value: str, number: SqlValue | None, text: SqlValue | None) -> ColumnElement[bool]:
+    """Compare with the stored value: as numbers if both are, else as strings."""
     stored = [side for side in (number, text) if side is not None]
     if operator == "is there":
         return or_(*(side.is_not(None) for side in stored))
@@ -223,7 +222,7 @@ def _compare(
 
 
 def _as_stored(name: str, value: str) -> str:
-    """A date or time of day (UTC where it says nothing else) as it is stored, in milliseconds."""
+    """Return a date or time (UTC without a time zone) as it is stored, in milliseconds."""
     if name not in _TIMES:
         return value
     try:
@@ -241,17 +240,17 @@ def _number(value: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _value_columns(column: TableColumn, which: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+def _value_columns(column: TableColumn, which: str) -> tuple[SqlValue, SqlValue]:
     prefix = which if column.kind == METRIC else "current"
     return series.c[f"{prefix}_value"], series.c[f"{prefix}_text"]
 
 
-def _about(name: str, now: int) -> tuple[ColumnElement[Any] | None, ColumnElement[Any] | None]:
-    """What every experiment has, as (number, text) to compare and to sort by; durations in seconds."""
+def _about(name: str, now: int) -> tuple[SqlValue | None, SqlValue | None]:
+    """Return what every experiment has, as (number, string) to compare and to sort by; durations in seconds."""
     started, updated = experiments.c.start_time, experiments.c.updated_at
     end = func.coalesce(experiments.c.end_time, case((updated > started, updated), else_=started))
     running = and_(experiments.c.alive, experiments.c.last_beat > now - BEAT_LASTS)
-    sources: dict[str, tuple[ColumnElement[Any] | None, ColumnElement[Any] | None]] = {
+    sources: dict[str, tuple[SqlValue | None, SqlValue | None]] = {
         "name": (None, experiments.c.name),
         "key": (None, experiments.c.key),
         "user": (None, experiments.c.user_name),
@@ -266,17 +265,17 @@ def _about(name: str, now: int) -> tuple[ColumnElement[Any] | None, ColumnElemen
     return sources[name]
 
 
-def _sorted(query: Any, wanted: TableRequest, now: int) -> Any:
-    """What has no value comes last in either direction; numbers come before texts."""
+def _sorted(query: RowQuery, wanted: TableRequest, now: int) -> RowQuery:
+    """Sort experiments: those without a value come last in either direction, numbers before strings."""
     column = wanted.sort
     if column.kind:
         mine = (series.c.experiment_id == experiments.c.id, series.c.kind == column.kind, series.c.name == column.name)
         query = query.outerjoin(series, and_(*mine))
-        sides: list[ColumnElement[Any]] = list(_value_columns(column, wanted.which))
+        sides: list[SqlValue] = list(_value_columns(column, wanted.which))
     else:
         number, text = _about(column.name, now)
         sides = [number] if number is not None else [func.lower(text)]
-    order: list[Any] = [case((and_(*(side.is_(None) for side in sides)), 1), else_=0)]
+    order: list[SqlValue] = [case((and_(*(side.is_(None) for side in sides)), 1), else_=0)]
     if column.kind:
         order.append(case((sides[0].is_(None), 1), else_=0))
     order += [side.desc() if wanted.descending else side.asc() for side in sides]
@@ -285,7 +284,7 @@ def _sorted(query: Any, wanted: TableRequest, now: int) -> Any:
 
 
 def _usual_columns(connection: Connection, ids: Sequence[int]) -> list[TableColumn]:
-    """A few metrics and parameters: those that most of these experiments have, the first ones that were logged."""
+    """Return a few metrics and parameters: those that most of these experiments have, the earliest first."""
     query = (
         select(series.c.kind, series.c.name)
         .where(series.c.experiment_id.in_(ids), series.c.kind.in_(_USUAL), ~series.c.name.startswith(SYSTEM_PREFIX))

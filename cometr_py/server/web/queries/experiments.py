@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from cometr_py.server.domain.experiments import end_time, file_name, is_running, shown
+from cometr_py.server.storage.rows import StoredRow
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class ExperimentHead:
         return max(self.end - self.start, 0)
 
 
-def experiment_head(row: Row[Any], now: int) -> ExperimentHead:
+def experiment_head(row: StoredRow, now: int) -> ExperimentHead:
     """Return an experiment; `row` comes from `shown_query`."""
     return ExperimentHead(
         id=row.id,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from cometr_py.server.domain.experiments import shown_query
+from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import (
     artifact_consumers,
     artifact_versions,
@@ -44,32 +44,32 @@ class VersionOf:
 
 
 def places(connection: Connection, keys: Sequence[str]) -> dict[str, LineageNode]:
-    """Those of these experiments that exist, by key."""
+    """Return those of these experiments that exist, by key."""
     rows = connection.execute(shown_query().where(experiments.c.key.in_(list(keys)))).all()
     return {row.key: _place(row) for row in rows}
 
 
 def consumers(connection: Connection, version_id: str) -> list[LineageNode]:
-    """The experiments that used a version of an artifact, in the order in which they first did."""
+    """Return the experiments that used a version of an artifact, in the order in which they first did."""
     query = shown_query().join(artifact_consumers, artifact_consumers.c.experiment_id == experiments.c.id)
     query = query.where(artifact_consumers.c.version_id == version_id).order_by(artifact_consumers.c.created_at)
     return [_place(row) for row in connection.execute(query)]
 
 
 def made_by(connection: Connection, key: str) -> list[VersionOf]:
-    """The versions of artifacts that an experiment made."""
+    """Return the versions of artifacts that an experiment made."""
     return _versions(connection, _versions_query().where(artifact_versions.c.experiment_key == key))
 
 
 def used_by(connection: Connection, key: str) -> list[VersionOf]:
-    """The versions of artifacts that an experiment used."""
+    """Return the versions of artifacts that an experiment used."""
     query = _versions_query().join(artifact_consumers, artifact_consumers.c.version_id == artifact_versions.c.id)
     query = query.join(experiments, experiments.c.id == artifact_consumers.c.experiment_id)
     return _versions(connection, query.where(experiments.c.key == key))
 
 
 def has_lineage(connection: Connection, experiment_id: int, key: str) -> bool:
-    """Whether an experiment made or used an artifact, or logged a model."""
+    """Return whether an experiment made or used an artifact, or logged a model."""
     queries = (
         select(experiment_models.c.id).where(experiment_models.c.experiment_id == experiment_id),
         select(artifact_consumers.c.version_id).where(artifact_consumers.c.experiment_id == experiment_id),
@@ -78,7 +78,7 @@ def has_lineage(connection: Connection, experiment_id: int, key: str) -> bool:
     return any(connection.execute(query.limit(1)).first() is not None for query in queries)
 
 
-def _versions_query() -> Select[Any]:
+def _versions_query() -> RowQuery:
     size = (
         select(func.coalesce(func.sum(assets.c.size), 0))
         .where(assets.c.artifact_version_id == artifact_versions.c.id)
@@ -101,9 +101,9 @@ def _versions_query() -> Select[Any]:
     )
 
 
-def _versions(connection: Connection, query: Select[Any]) -> list[VersionOf]:
+def _versions(connection: Connection, query: RowQuery) -> list[VersionOf]:
     return [VersionOf(**row) for row in connection.execute(query).mappings()]
 
 
-def _place(row: Any) -> LineageNode:
+def _place(row: StoredRow) -> LineageNode:
     return LineageNode(row.key, row.name, row.workspace_name, row.project_name)

@@ -21,7 +21,7 @@ _WIDTH = 88
 
 @functools.cache
 def page() -> str:
-    """The page, as HTML. Made once, in about a second."""
+    """Return the page, as HTML. It is rendered once, in about a second."""
     templates = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -38,7 +38,7 @@ def page() -> str:
 
 
 def pretty(value: Any, indent: str = "") -> str:
-    """A value as JSON, in lines that are neither long nor needlessly short."""
+    """Return a value as JSON, in lines that are neither long nor needlessly short."""
     flat = json.dumps(value, ensure_ascii=False)
     if len(indent) + len(flat) <= _WIDTH or not value or not isinstance(value, dict | list):
         return flat

@@ -104,6 +104,7 @@ class Outline:
     """The whole description."""
 
     def __init__(self, document: Json) -> None:
+        """Arrange this OpenAPI document."""
         self._document = document
         self.info: Json = document["info"]
         self.error_codes: Json = document.get("x-sdk-error-codes", {})
@@ -122,7 +123,7 @@ class Outline:
 
     @property
     def models(self) -> list[tuple[str, BodyOutline]]:
-        """Every model that is a part of something else; the others stand where they are used."""
+        """Every model that is a part of something else; the others are shown where they are used."""
         names = {
             name
             for tag in self.tags
@@ -192,7 +193,7 @@ class Outline:
             yield FieldOutline(name, kind, models, name in required, text.strip())
 
     def _kind(self, schema: Json) -> tuple[str, tuple[str, ...]]:
-        """The type in words, and the models that it names."""
+        """Return the type in words, and the models that it names."""
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
             return name, (name,)
@@ -226,7 +227,7 @@ class Outline:
         return node
 
     def _command(self, method: str, path: str, parameters: list[Json], carrier: Json) -> str:
-        """The call as a command line for curl, with what is required and the values of the examples."""
+        """Return the call as a command line for curl, with the required parameters and the values of the examples."""
         for parameter in parameters:
             if parameter["in"] == "path":
                 path = path.replace(f"{{{parameter['name']}}}", quote(_text(parameter.get("example", "")), safe=""))

@@ -25,7 +25,7 @@ export class Chart {
     this.series = runs.map((run) => new Series(run, name));
     this.visible = false;
     this.stale = true;
-    this.range = null; // where the reader has zoomed to, as Plotly says it
+    this.range = null; // where the reader has zoomed to, as Plotly reports it
     this.turn = 0;
     this.figure = this.build();
   }

@@ -92,7 +92,7 @@ function add(name) {
 
 // --- New points ---
 
-// Adds charts for new metrics, and tells which of the others have not all their points.
+// Adds charts for new metrics, and returns which of the others lack points.
 function take({ experiments }) {
   const grown = new Set();
   for (const { key, metrics: found } of experiments) {
@@ -121,7 +121,7 @@ async function poll() {
         running = found.experiments.some((one) => one.running);
         await Promise.all([...take(found)].map((chart) => chart.update()));
       } catch {
-        // The next round may find the server again; the page says that it is away.
+        // The next round may reach the server again; the page reports that it is away.
       }
     }
     if (running) await new Promise((resolve) => setTimeout(resolve, POLL_SECONDS * 1000));

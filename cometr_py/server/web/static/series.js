@@ -61,7 +61,7 @@ export class Series {
     this.window = { axis, low, high, points: toPoints(found), within: found.within };
   }
 
-  // The points to draw, in the order of an axis: `at` says where on the axis a point lies, null for nowhere.
+  // The points to draw, in the order of an axis: `at` returns where on the axis a point lies, null for nowhere.
   inOrder(at) {
     let points = this.points;
     if (this.window) {

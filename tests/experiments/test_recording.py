@@ -1,0 +1,121 @@
+"""Recording: new, open, ended; what each state takes, and which recordings a session stops."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+import cometr_py
+from cometr_py import config
+from cometr_py.core.clock import FakeClock
+from cometr_py.core.console import Console
+from cometr_py.experiments.identity import ExperimentIdentity
+from cometr_py.experiments.recording import Recording, RecordingOptions, RecordingState
+from cometr_py.experiments.writing import ExperimentWriter
+from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.records import Metric, Parameter
+from cometr_py.session import Session
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session(console=Console(stdout=io.StringIO(), stderr=io.StringIO()))
+
+
+def offline_recording(session: Session, folder: Path) -> Recording:
+    """A recording of which nothing is delivered."""
+    identity = ExperimentIdentity("k" * 32, "ws", "project", "http://x/k", created_here=True, offline=folder)
+    return Recording(identity, config.resolve(url="local"), RecordingOptions(), session)
+
+
+def state(recording: Recording) -> RecordingState:
+    return recording.state
+
+
+def notices(session: Session) -> str:
+    assert isinstance(session.console.stderr, io.StringIO)
+    return session.console.stderr.getvalue()
+
+
+def recorded(recording: Recording) -> list[object]:
+    assert recording.folder is not None
+    found: list[object] = []
+    reader = JournalReader(recording.folder.journal, 0)
+    while entries := reader.read():
+        found += [entry.record for entry in entries]
+    reader.close()
+    return found
+
+
+def test_the_first_record_opens_the_journal(session: Session, tmp_path: Path) -> None:
+    recording = offline_recording(session, tmp_path)
+    assert state(recording) is RecordingState.NEW
+    assert recording.folder is None
+    assert not session.recordings
+    ExperimentWriter(recording).log_metric("loss", 0.5, step=1)
+    assert state(recording) is RecordingState.OPEN
+    assert session.recordings == {recording}
+    assert [one.name for one in recorded(recording) if isinstance(one, Metric)] == ["loss"]
+    recording.end()
+
+
+def test_nothing_is_recorded_after_the_end(session: Session, tmp_path: Path) -> None:
+    recording = offline_recording(session, tmp_path)
+    writer = ExperimentWriter(recording).log_metric("loss", 0.5)
+    recording.end()
+    assert state(recording) is RecordingState.ENDED
+    assert not session.recordings
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        writer.log_metric("loss", 1.0)
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        writer.log_metrics({"loss": 1.0})
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        writer.log_parameter("lr", 0.1)
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        recording.open()
+    before = recorded(recording)
+    recording.end()
+    assert recorded(recording) == before, "ending it twice records nothing more"
+    assert notices(session).count("cometr-py sync") == 1
+
+
+def test_a_recording_that_was_never_opened_leaves_nothing_behind(session: Session, tmp_path: Path) -> None:
+    recording = offline_recording(session, tmp_path / "journals")
+    recording.end()
+    assert state(recording) is RecordingState.ENDED
+    assert not (tmp_path / "journals").exists()
+    assert notices(session) == ""
+
+
+def test_records_have_the_time_of_the_session(tmp_path: Path) -> None:
+    clock = FakeClock()
+    clock.set_wall_time(1_700_000_000.0)
+    session = Session(clock=clock, console=Console(stderr=io.StringIO()))
+    recording = offline_recording(session, tmp_path)
+    ExperimentWriter(recording).log_parameter("lr", 0.1)
+    (parameter,) = (one for one in recorded(recording) if isinstance(one, Parameter))
+    assert parameter.timestamp == 1_700_000_000_000
+    recording.end()
+
+
+def test_a_place_that_is_no_directory_is_reported_once(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    recording = offline_recording(session, tmp_path / "file")
+    ExperimentWriter(recording).log_metric("loss", 1.0).log_metric("loss", 2.0)
+    assert state(recording) is RecordingState.NEW
+    assert notices(session).count("is lost until then") == 1
+    (tmp_path / "file").unlink()
+    ExperimentWriter(recording).log_metric("loss", 3.0)
+    assert state(recording) is RecordingState.OPEN
+    recording.end()
+
+
+def test_experiment_cannot_be_made_by_hand() -> None:
+    with pytest.raises(cometr_py.CometError, match="create_experiment"):
+        cometr_py.Experiment()
+    with pytest.raises(cometr_py.CometError, match="create_experiment"):
+        cometr_py.Experiment("key")  # type: ignore[arg-type]
+    with pytest.raises(cometr_py.ArgumentError, match="experiment_key"):
+        cometr_py.Experiment(experiment_key="key", workspace_name="ws")  # type: ignore[arg-type]
