@@ -106,7 +106,7 @@ class _Upload:
         by_size = sorted(assets, key=lambda asset: asset.get_size(), reverse=True)
         groups = bundles(by_size) if self._archives else [[asset] for asset in by_size]
         with TransferProgress("uploading", len(assets), total) as progress:
-            remaining = _Remaining(progress, len(assets), total)
+            remaining = RemainingBytes(progress, len(assets), total)
 
             def finished(group: list[NewAsset]) -> None:
                 for asset in group:
@@ -207,7 +207,7 @@ class _Upload:
             self._sizes[asset.get_logical_path()] = None
             self._call(asset, key, data={"link": asset.get_link() or "", **about}, files=None)
             return
-        with _Watched(local_path, stop, moved) as file:
+        with WatchedFile(local_path, stop, moved) as file:
             before = os.fstat(file.fileno())
             self._sizes[asset.get_logical_path()] = before.st_size
             try:
@@ -275,7 +275,7 @@ class _Upload:
         return ArtifactError(text, failures)
 
 
-class _Watched(io.FileIO):
+class WatchedFile(io.FileIO):
     """A file that is being uploaded: reports how much of it was read, and can be stopped."""
 
     def __init__(self, path: Path, stop: threading.Event, moved: Callable[[int], None]) -> None:
@@ -299,7 +299,7 @@ class _Watched(io.FileIO):
         return position
 
 
-class _Remaining:
+class RemainingBytes:
     """Print how much remains, unless a line on the terminal shows it."""
 
     def __init__(self, progress: TransferProgress, count: int, size: int) -> None:

@@ -259,3 +259,9 @@ def _content(carrier: _Carrier | None, named: dict[str, _Carrier]) -> dict[str, 
 def _is_json(content_type: str) -> bool:
     plain = content_type.partition(";")[0].strip()
     return plain == "application/json" or plain.endswith("+json")
+
+
+def clear_caches() -> None:
+    """Read the description again at the next call."""
+    for cached in (_document, _routes, operations, error_codes, error_kinds, rest_root):
+        cached.cache_clear()

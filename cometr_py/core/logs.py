@@ -32,13 +32,13 @@ def configure(file: Path | None, level: str | None, *, secret: str | None = None
         CometWarning: Only one of COMET_LOGGING_FILE and COMET_LOGGING_FILE_LEVEL is set, the level is not one, or the
             file cannot be written. There is no log file then.
     """
-    with _state.lock:
+    with state.lock:
         if secret is not None:
-            _state.secrets.add(secret)
+            state.secrets.add(secret)
         wanted = (file, level)
-        if _state.disabled or wanted == _state.wanted:
+        if state.disabled or wanted == state.wanted:
             return
-        _state.wanted = wanted
+        state.wanted = wanted
         _remove_handler()
         if (handler := _open(*wanted)) is not None:
             _add_handler(handler)
@@ -46,8 +46,8 @@ def configure(file: Path | None, level: str | None, *, secret: str | None = None
 
 def disable_logging() -> None:
     """Stop writing the log file, for the rest of this process."""
-    with _state.lock:
-        _state.disabled = True
+    with state.lock:
+        state.disabled = True
         _remove_handler()
 
 
@@ -78,7 +78,7 @@ class _LogFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         record.short_level = _LEVELS.get(record.levelname, "ERR")
-        return redact(super().format(record), _state.secrets)
+        return redact(super().format(record), state.secrets)
 
 
 class _Onwards(logging.Handler):
@@ -93,7 +93,7 @@ class _Onwards(logging.Handler):
             root.handle(record)
 
 
-class _State:
+class LogState:
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.disabled = False
@@ -102,22 +102,22 @@ class _State:
         self.secrets: set[str] = set()
 
 
-_state = _State()
+state = LogState()
 
 
 def _add_handler(handler: logging.FileHandler) -> None:
-    _state.handlers = [handler, _Onwards()]
-    for one in _state.handlers:
+    state.handlers = [handler, _Onwards()]
+    for one in state.handlers:
         logger.addHandler(one)
     logger.setLevel(handler.level)
     logger.propagate = False
 
 
 def _remove_handler() -> None:
-    for one in _state.handlers:
+    for one in state.handlers:
         logger.removeHandler(one)
         one.close()
-    _state.handlers = []
+    state.handlers = []
     logger.setLevel(logging.NOTSET)
     logger.propagate = True
 

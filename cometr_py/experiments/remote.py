@@ -132,9 +132,9 @@ class RemoteExperiment:
 
         Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``, ``.../get-all``
         """
-        from cometr_py.frames import history
+        import cometr_py  # frames are made of experiments, so that this package knows them by their public name only
 
-        return history.metrics(self, names, context=context, as_=as_)
+        return cometr_py.metrics(self, names, context=context, as_=as_)
 
     def get_metrics_summary(self) -> list[models.ValueSummary]:
         """Return minimum, maximum and latest value of each metric, as strings.

@@ -61,7 +61,7 @@ def fetch(wish: Wish, folder: Path) -> Points:
     return points
 
 
-class _Series(msgspec.Struct, rename="camel"):
+class _SampledSeries(msgspec.Struct, rename="camel"):
     metric_name: str
     values: list[str | float | None]
     steps: list[int | None] | None = None
@@ -70,7 +70,7 @@ class _Series(msgspec.Struct, rename="camel"):
 
 
 class _Chart(msgspec.Struct):
-    metrics: list[_Series] | None = None
+    metrics: list[_SampledSeries] | None = None
 
 
 class _ChartReply(msgspec.Struct):

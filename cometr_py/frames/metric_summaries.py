@@ -41,9 +41,9 @@ def summaries(
         NotFoundError: There is no such experiment.
     """
     reply = transport.call(client, operation_id, params={"experimentKey": key})
-    found: _Reply = reply.decode(_Reply)
+    found: _SummariesReply = reply.decode(_SummariesReply)
     return found.values or []
 
 
-class _Reply(msgspec.Struct):
+class _SummariesReply(msgspec.Struct):
     values: list[Summary] | None = None

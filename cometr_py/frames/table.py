@@ -121,19 +121,19 @@ def experiments_table(
     client = transport.shared_client(session.current().resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
     with session.current().console.progress("reading experiments", shown=shown) as line:
-        rows = run_all(lambda key: _Row.read(client, key), keys, at_once, on_done=line.update)
+        rows = run_all(lambda key: _ExperimentRow.read(client, key), keys, at_once, on_done=line.update)
     tags = Column("tags", "texts", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)
 
 
-class _Row(msgspec.Struct):
+class _ExperimentRow(msgspec.Struct):
     """What one experiment has logged: texts by the name of their column, and its tags."""
 
     cells: dict[str, str]
     tags: list[str]
 
     @classmethod
-    def read(cls, client: AuthenticatedClient, key: str) -> _Row:
+    def read(cls, client: AuthenticatedClient, key: str) -> _ExperimentRow:
         cells: dict[str, str | None] = {}
         for one in summaries(client, "get_parameters", key):
             cells[f"param.{one.name}"] = one.value_current
@@ -176,7 +176,7 @@ def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
     ]
 
 
-def _logged(rows: list[_Row]) -> Iterator[Column]:
+def _logged(rows: list[_ExperimentRow]) -> Iterator[Column]:
     """The columns of what was logged, each of the narrowest type that holds all of its values."""
     kinds = ("param.", "other.", "metric.", "metric_min.", "metric_max.")
     names = {name for row in rows for name in row.cells}

@@ -27,7 +27,7 @@ from cometr_py.transfer.entities import (
 )
 from cometr_py.transfer.report import ProgressReporter
 
-__all__ = ["Comparison", "Difference"]
+__all__ = ["CopyComparison", "Difference"]
 
 #: Points of one metric that are shown.
 _SHOWN = 3
@@ -55,7 +55,7 @@ class Difference:
         return f"{place}{self.what}: {self.source} at the source, {self.target} at the target"
 
 
-class Comparison:
+class CopyComparison:
     """Compares what lies in two places.
 
     Args:

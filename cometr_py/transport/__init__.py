@@ -30,10 +30,10 @@ from cometr_py.core.json_decode import decode
 from cometr_py.core.retrying import RetryPolicy
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError, unexpected_reply
-from cometr_py.transport import in_process
+from cometr_py.transport import in_process_server
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
-from cometr_py.transport.in_process import InProcessTransport
+from cometr_py.transport.in_process_server import InProcessTransport
 from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, profile_for
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ def close_shared() -> None:
         _shared.clear()
     for client in clients:
         client.get_httpx_client().close()
-    in_process.close_all()
+    in_process_server.close_all()
 
 
 def call(

@@ -22,10 +22,10 @@ def read_in_large_pieces(transport: httpx.BaseTransport | None) -> None:
     pool = getattr(transport, "_pool", None)
     backend = getattr(pool, "_network_backend", None)
     if isinstance(backend, httpcore.NetworkBackend):
-        pool._network_backend = _Backend(backend)  # type: ignore[union-attr]  # it has one, as was just seen
+        setattr(pool, "_network_backend", LargeReadBackend(backend))  # noqa: B010 - the library has no public name for it
 
 
-class _Backend(httpcore.NetworkBackend):
+class LargeReadBackend(httpcore.NetworkBackend):
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend
 

@@ -197,7 +197,7 @@ def test_a_file_that_changes_while_it_is_uploaded_is_an_error(
 ) -> None:
     files(tmp_path / "data")
     victim = tmp_path / "data/1.bin"
-    read = artifact_upload._Watched.read
+    read = artifact_upload.WatchedFile.read
 
     def meddle(self: Any, *given: Any) -> bytes:
         found = read(self, *given)
@@ -205,7 +205,7 @@ def test_a_file_that_changes_while_it_is_uploaded_is_an_error(
             os.utime(victim, ns=(0, 0))
         return found
 
-    monkeypatch.setattr(artifact_upload._Watched, "read", meddle)
+    monkeypatch.setattr(artifact_upload.WatchedFile, "read", meddle)
     with quiet_experiment() as experiment:
         with pytest.raises(ArtifactError, match=r"'data/1\.bin': it has changed while it was being uploaded"):
             experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
@@ -221,7 +221,7 @@ def test_an_interrupt_marks_the_version_as_failed(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(artifact_upload._Remaining, "less", interrupted)
+    monkeypatch.setattr(artifact_upload.RemainingBytes, "less", interrupted)
     with quiet_experiment() as experiment:
         with pytest.raises(KeyboardInterrupt):
             experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))

@@ -19,10 +19,7 @@ def described(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[dict[str, A
     """Puts another document in the description's place."""
 
     def clear() -> None:
-        api_spec._document.cache_clear()
-        api_spec._routes.cache_clear()
-        api_spec.operations.cache_clear()
-        api_spec.rest_root.cache_clear()
+        api_spec.clear_caches()
 
     def use(document: dict[str, Any]) -> dict[str, Operation]:
         monkeypatch.setattr(api_spec, "document_bytes", lambda: json.dumps(document).encode())

@@ -24,7 +24,7 @@ KEY = "aVerySecretKey0123456789z"
 def no_log_before_or_after() -> Iterator[None]:
     yield
     logs.disable_logging()
-    logs._state.__init__()  # type: ignore[misc]  # as in a new process
+    logs.state.__init__()  # type: ignore[misc]  # as in a new process
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def meddler(place: Place, comet_url: str, monkeypatch: pytest.MonkeyPatch, tmp_p
 def fresh_log() -> Iterator[None]:
     """The log file as in a new process, before and after."""
     logs.disable_logging()
-    logs._state.__init__()  # type: ignore[misc]  # as in a new process
+    logs.state.__init__()  # type: ignore[misc]  # as in a new process
     yield
     logs.disable_logging()
-    logs._state.__init__()  # type: ignore[misc]  # as in a new process
+    logs.state.__init__()  # type: ignore[misc]  # as in a new process

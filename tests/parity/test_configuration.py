@@ -124,7 +124,7 @@ def test_lines_and_wrong_set_ups(log: Path, monkeypatch: pytest.MonkeyPatch, tmp
             with pytest.warns(cometr_py.CometWarning, match=text):
                 found = config.resolve()
                 logs.configure(found.logging_file, found.logging_file_level)
-    assert not logs._state.handlers
+    assert not logs.state.handlers
 
 
 def test_requests_are_in_the_log(log: Path, new_experiment: Maker, monkeypatch: pytest.MonkeyPatch) -> None:

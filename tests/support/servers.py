@@ -92,12 +92,14 @@ class ScriptedServer:
         self._http.server_close()
         self._thread.join()
 
-    def _take(self, request: Received) -> Answer:
+    def take(self, request: Received) -> Answer:
+        """Note a request, and give the answer that is next."""
         with self._lock:
             self.received.append(request)
             return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
 
-    def _wait_for_stop(self) -> None:
+    def wait_for_stop(self) -> None:
+        """Wait until the server is stopped."""
         self._stopping.wait(60)
 
 
@@ -135,9 +137,9 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         received = Received(self.command, path, query, headers, kept, size, self.client_address[1])
         assert isinstance(self.server, _Server)
-        answer = self.server.scripted._take(received)
+        answer = self.server.scripted.take(received)
         if answer.silent:
-            self.server.scripted._wait_for_stop()
+            self.server.scripted.wait_for_stop()
         if answer.silent or answer.cut:
             self.close_connection = True
             return

@@ -32,7 +32,7 @@ class Backend(httpcore.NetworkBackend):
 
 
 def connected(source: Source) -> httpcore.NetworkStream:
-    return network._Backend(Backend(source)).connect_tcp("localhost", 1)
+    return network.LargeReadBackend(Backend(source)).connect_tcp("localhost", 1)
 
 
 def test_reads_grow_while_they_are_filled_and_shrink_again() -> None:

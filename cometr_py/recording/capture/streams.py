@@ -64,9 +64,13 @@ class StreamCapture:
         self._record(self._lines.rest)
         if getattr(sys, self._name) is self:
             setattr(sys, self._name, self._original)
-        for tee in list(_live):
-            if tee._original is self:
-                tee._lead_to(self._original)
+        for other in list(_live):
+            other.replace_original(self, self._original)
+
+    def replace_original(self, old: object, new: TextIO | None) -> None:
+        """Write to ``new`` from now on if this capture has written to ``old``."""
+        if self._original is old:
+            self._lead_to(new)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)

@@ -57,9 +57,15 @@ class SystemMetrics:
         if self._every > 0 and self._thread.ident is None:
             self._thread.start()
 
-    def stop(self) -> None:
-        """Take no more samples; harmless when repeated or never started."""
+    def stop(self, *, wait: bool = False) -> None:
+        """Take no more samples; harmless when repeated or never started.
+
+        Args:
+            wait: Return only when no sample is being taken any more.
+        """
         self._stopping.set()
+        if wait and self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         try:

@@ -50,8 +50,7 @@ def sampled(path: Path, whose: Header) -> Iterator[None]:
     try:
         yield
     finally:
-        taken.stop()
-        taken._thread.join()
+        taken.stop(wait=True)
 
 
 def samples(path: Path) -> list[Metrics]:

@@ -42,7 +42,7 @@ class _Cell:
 
 
 @dataclass(frozen=True)
-class _Row:
+class _ComparedRow:
     """For one name the value of each experiment, None if it has none, and whether they differ."""
 
     name: str
@@ -87,7 +87,7 @@ def _metrics(connection: Connection, keys: Sequence[str]) -> list[str]:
     return sorted(owners, key=lambda name: (name.startswith(SYSTEM_PREFIX), -owners[name]))
 
 
-def _rows(connection: Connection, compared: Sequence[ExperimentHead], tab: str) -> list[_Row]:
+def _rows(connection: Connection, compared: Sequence[ExperimentHead], tab: str) -> list[_ComparedRow]:
     if tab == "system":
         columns = [_system(connection, one.id) for one in compared]
     else:
@@ -97,7 +97,7 @@ def _rows(connection: Connection, compared: Sequence[ExperimentHead], tab: str) 
     rows = []
     for name in names if tab == "system" else by_name:
         cells = [column.get(name) for column in columns]
-        rows.append(_Row(name, cells, differs=len({cell and cell.text for cell in cells}) > 1))
+        rows.append(_ComparedRow(name, cells, differs=len({cell and cell.text for cell in cells}) > 1))
     return rows
 
 
