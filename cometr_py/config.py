@@ -239,6 +239,7 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE_LEVEL": base.logging_file_level,
         "COMETR_HOME": str(base.home),
         "COMET_OFFLINE_DIRECTORY": None if base.offline_directory is None else str(base.offline_directory),
+        "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if base.check_tls else "0",
     }
     return {name: value for name, value in values.items() if base.sources.get(name) != "default"}
 

@@ -16,8 +16,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import projects as wire
+from comet_wire.base import or_none
+from comet_wire.experiments import SEARCH_EXPERIMENTS, SearchExperimentsReply
 
 from cometr_py import session, transport, workspace
 from cometr_py.core import conditions, validation
@@ -91,7 +93,7 @@ def search_experiments(
         "workspaceName": workspace.workspace_or_default(settings, client),
         "projectName": settings.require_project_name(),
     }
-    found = _Search(client, place, archived).keys(where)
+    found = _ProjectSearch(client, place, archived).keys(where)
     return [experiment for experiment in everything if experiment.experiment_key in found]
 
 
@@ -243,7 +245,7 @@ def _checked(expression: object) -> Expression:
     return expression
 
 
-class _Search:
+class _ProjectSearch:
     """One search in one project."""
 
     def __init__(self, client: AuthenticatedClient, place: Mapping[str, str], archived: bool) -> None:
@@ -260,17 +262,20 @@ class _Search:
             if not is_endpoint_missing(error):
                 raise
         body = {**self._place, "predicates": predicates(tree), "archived": self._archived}
-        reply = transport.call(self._client, "query_project", json=body)
-        found: _Keys = reply.decode(_Keys)
-        return set(found.experiment_keys or [])
+        reply = transport.call(self._client, wire.QUERY_PROJECT.id, json=body)
+        found: wire.QueryProjectReply = reply.decode(wire.QueryProjectReply)
+        return set(or_none(found.experiment_keys) or [])
 
     def _columns(self) -> dict[tuple[str, str], str]:
-        reply = transport.call(self._client, "get_project_columns", params=self._place)
-        found: _Columns = reply.decode(_Columns)
-        return {(column.source, column.name): column.type for column in found.columns}
+        reply = transport.call(self._client, wire.GET_PROJECT_COLUMNS.id, params=self._place)
+        found: wire.ProjectColumnsReply = reply.decode(wire.ProjectColumnsReply)
+        return {
+            (or_none(column.source) or "", column.name): or_none(column.type) or "string" for column in found.columns
+        }
 
     def _by_pages(self, tree: Rules) -> set[str]:
-        project: _Project = transport.call(self._client, "get_project", params=self._place).decode(_Project)
+        reply = transport.call(self._client, wire.GET_PROJECT.id, params=self._place)
+        project: wire.Project = reply.decode(wire.Project)
         found: set[str] = set()
         page = 1
         while True:
@@ -286,38 +291,13 @@ class _Search:
                 "multipleSort": None,
                 "chainsQueryRules": None,
             }
-            reply: _Found = transport.call(self._client, "search_experiments", json=body).decode(_Found)
-            keys = {experiment.experiment_key for experiment in reply.experiments or []}
+            reply = transport.call(self._client, SEARCH_EXPERIMENTS.id, json=body)
+            page_found: SearchExperimentsReply = reply.decode(SearchExperimentsReply)
+            keys = {experiment.experiment_key for experiment in or_none(page_found.experiments) or []}
             if keys <= found:  # the end, or a server that knows no pages
                 return found
             found |= keys
             page += 1
-
-
-class _Columns(msgspec.Struct):
-    columns: list[_Column]
-
-
-class _Column(msgspec.Struct):
-    name: str
-    source: str = ""
-    type: str = "string"
-
-
-class _Project(msgspec.Struct, rename="camel"):
-    project_id: str
-
-
-class _FoundExperiment(msgspec.Struct, rename="camel"):
-    experiment_key: str
-
-
-class _Found(msgspec.Struct):
-    experiments: list[_FoundExperiment] | None = None
-
-
-class _Keys(msgspec.Struct, rename="camel"):
-    experiment_keys: list[str] | None = None
 
 
 # From expressions to what the server takes

@@ -10,12 +10,16 @@ import enum
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from cometr_py import config
 from cometr_py.config import Settings
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.core.console import CONSOLE, Console
+from cometr_py.core.forking import ForkSafeLock
+
+if TYPE_CHECKING:
+    from comet_rest_v2 import AuthenticatedClient
 
 __all__ = ["DeliveryMode", "OpenRecording", "Session", "active_sessions", "current"]
 
@@ -65,6 +69,8 @@ class Session:
         delivery: Who delivers records.
         recordings: Recordings that are open in this process. They are kept here until they end, so that none is
             forgotten before it is stopped.
+        clients: Clients that functions called one after the other share, by settings.
+        clients_lock: Held while a client is looked up or made.
     """
 
     def __init__(
@@ -81,6 +87,8 @@ class Session:
         self.console = console
         self.delivery = DeliveryMode(delivery)
         self.recordings: set[OpenRecording] = set()
+        self.clients: dict[tuple[object, ...], AuthenticatedClient] = {}
+        self.clients_lock = ForkSafeLock()
         self._settings = settings
         self._config_folders = config_folders
 
@@ -107,9 +115,18 @@ class Session:
         )
 
     def close(self) -> None:
-        """Stop the experiments that are still recording; idempotent."""
+        """Stop the experiments that are still recording, and close the connections; idempotent."""
         for recording in list(self.recordings):
             recording.end()
+        self.close_clients()
+
+    def close_clients(self) -> None:
+        """Close the connections; the next call opens them again."""
+        with self.clients_lock:
+            clients = list(self.clients.values())
+            self.clients.clear()
+        for client in clients:
+            client.get_httpx_client().close()
 
     def __enter__(self) -> Self:
         """Activate the session."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import cometr_py
-from cometr_py import DeliveryMode, Session, config, session
+from cometr_py import DeliveryMode, Session, config, session, transport
 from cometr_py.core.console import Console
 from cometr_py.recording.spool import recordings, usual_place
 
@@ -73,6 +73,27 @@ def test_settings_of_a_session_replace_environment_and_files(home: Path, monkeyp
     assert Session(fixed).resolve(workspace="argument").api_key == "its-key"
 
 
+def test_every_setting_of_a_session_is_kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {
+        "COMET_API_KEY": "its-key",
+        "COMET_WORKSPACE": "its",
+        "COMET_PROJECT_NAME": "own",
+        "COMET_URL_OVERRIDE": "https://comet.example.com",
+        "COMET_LOGGING_FILE": str(home / "log"),
+        "COMET_LOGGING_FILE_LEVEL": "DEBUG",
+        "COMETR_HOME": str(home / "its"),
+        "COMET_OFFLINE_DIRECTORY": str(home / "offline"),
+        "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "0",
+    }
+    assert given.keys() == set(config.VARIABLES)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    fixed = config.resolve()
+    for name in given:
+        monkeypatch.delenv(name)
+    assert Session(fixed).resolve() == fixed
+
+
 def test_defaults_of_fixed_settings_do_not_outlive_their_server() -> None:
     """The key of a local server is none for another one."""
     local = config.resolve(url="local")
@@ -129,3 +150,16 @@ def test_a_delivery_mode_that_does_not_exist_is_rejected() -> None:
     with pytest.raises(ValueError, match="nonsense"):
         Session(delivery="nonsense")  # type: ignore[arg-type]
     assert Session(delivery="inline").delivery is DeliveryMode.INLINE  # type: ignore[arg-type]
+
+
+def test_a_session_has_connections_of_its_own_and_closes_them(home: Path) -> None:
+    settings = config.resolve(url=f"local:{home / 'comet'}")
+    outside = transport.shared_client(settings)
+    assert transport.shared_client(settings) is outside
+    with Session():
+        inside = transport.shared_client(settings)
+        assert inside is not outside
+        assert cometr_py.get_workspaces(url=settings.url_setting) == ["local"]
+    assert inside.get_httpx_client().is_closed
+    assert transport.shared_client(settings) is outside
+    assert not outside.get_httpx_client().is_closed

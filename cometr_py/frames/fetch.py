@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import metrics as wire
+from comet_wire.base import or_none
 
 from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import CometWarning, ResponseError
-from cometr_py.frames.metric_summaries import summaries
+from cometr_py.frames.metric_summaries import metric_summaries
 from cometr_py.frames.point_columns import Points
 from cometr_py.frames.replies import numbers, series_reply
 
@@ -61,22 +62,6 @@ def fetch(wish: Wish, folder: Path) -> Points:
     return points
 
 
-class _SampledSeries(msgspec.Struct, rename="camel"):
-    metric_name: str
-    values: list[str | float | None]
-    steps: list[int | None] | None = None
-    epochs: list[int | None] | None = None
-    timestamps: list[int | None] | None = None
-
-
-class _Chart(msgspec.Struct):
-    metrics: list[_SampledSeries] | None = None
-
-
-class _ChartReply(msgspec.Struct):
-    experiments: dict[str, _Chart] | None = None
-
-
 def _one(points: Points, wish: Wish, name: str, folder: Path) -> None:
     before, names = len(points), {"experimentKey": wish.key, "metricName": name}
     with series_reply(wish.client, "get_metric_values", names, folder) as reply:
@@ -94,7 +79,7 @@ def _all(points: Points, wish: Wish, folder: Path) -> None:
     except ResponseError as error:
         if not is_endpoint_missing(error):
             raise
-        for summary in summaries(wish.client, "get_metrics_summary", wish.key):  # a server older than 3.20.60
+        for summary in metric_summaries(wish.client, wish.key):  # a server older than 3.20.60
             _one(points, wish, summary.name, folder)
         return
     if len(points) >= STORED_AT_MOST:
@@ -104,26 +89,28 @@ def _all(points: Points, wish: Wish, folder: Path) -> None:
 
 
 def _sampled(wish: Wish) -> Points:
-    listed = summaries(wish.client, "get_metrics_summary", wish.key)
-    contexts = {summary.name: summary.run_context_current for summary in listed}
+    listed = metric_summaries(wish.client, wish.key)
+    contexts = {summary.name: or_none(summary.run_context_current) for summary in listed}
     names = list(contexts) if wish.name is None else [name for name in _spellings(wish) if name in contexts]
     if wish.context is not None:
         names = [name for name in names if contexts[name] == wish.context]
     points = Points()
     if not names:
         return points
-    request = {"targetedExperiments": [wish.key], "metrics": names, "independentMetrics": True, "fetchFull": False}
-    reply = transport.call(wish.client, "get_multi_metric_chart", json=request)
-    found: _ChartReply = reply.decode(_ChartReply)
-    chart = (found.experiments or {}).get(wish.key)
-    for series in (chart.metrics if chart is not None else None) or []:
-        count = len(series.values)
+    request = wire.MultiMetricRequest(
+        targeted_experiments=[wish.key], metrics=names, independent_metrics=True, fetch_full=False
+    )
+    found = transport.fetch(wish.client, wire.GET_MULTI_METRIC_CHART, None, request)
+    chart = found.experiments.get(wish.key)
+    for series in (or_none(chart.metrics) if chart is not None else None) or []:
+        values = or_none(series.values) or []
+        count = len(values)
         points.extend(
             [series.metric_name] * count,
-            series.values,
-            _filled(series.steps, count),
-            _filled(series.epochs, count),
-            _filled(series.timestamps, count),
+            values,
+            _filled(or_none(series.steps), count),
+            _filled(or_none(series.epochs), count),
+            _filled(or_none(series.timestamps), count),
             [contexts.get(series.metric_name)] * count,
         )
     return points

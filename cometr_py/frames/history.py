@@ -6,7 +6,7 @@ import tempfile
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from comet_rest_v2 import AuthenticatedClient
 
@@ -81,7 +81,7 @@ def metrics(
     progress: bool | None = None,
     api_key: str | None = None,
     url: str | None = None,
-) -> Any:
+) -> object:
     """Every point of the metrics of one or many experiments, in one frame.
 
     Waits until what this process has logged to the experiments is delivered.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from cometr_py.errors import ArgumentError, CometError
-from cometr_py.frames.point_columns import Column
+from cometr_py.frames.point_columns import Column, NumberArray
 
 __all__ = ["check_library", "make_frame"]
 
@@ -25,7 +25,7 @@ def check_library(as_: object) -> None:
     _library(as_)
 
 
-def make_frame(columns: Sequence[Column], as_: str) -> Any:
+def make_frame(columns: Sequence[Column], as_: str) -> object:
     """The columns as a ``pandas.DataFrame``, a ``polars.DataFrame`` or a ``pyarrow.Table``."""
     make, _ = _LIBRARIES[as_]
     return make(columns)
@@ -44,16 +44,16 @@ def _library(name: str) -> Any:
 # pandas
 
 
-def _to_pandas(columns: Sequence[Column]) -> Any:
+def _to_pandas(columns: Sequence[Column]) -> object:
     pandas = _library("pandas")
     numpy = importlib.import_module("numpy")
 
-    def missing(column: Column) -> Any:
+    def missing(column: Column) -> object:
         if column.missing is None:
             return numpy.zeros(len(column.values), dtype=bool)
         return numpy.asarray(column.missing).view(bool)
 
-    def convert(column: Column) -> Any:
+    def convert(column: Column) -> object:
         if column.kind == "text":
             return pandas.array(column.values, dtype="str")
         if column.kind == "texts":
@@ -81,11 +81,11 @@ def _to_pandas(columns: Sequence[Column]) -> Any:
 # polars
 
 
-def _to_polars(columns: Sequence[Column]) -> Any:
+def _to_polars(columns: Sequence[Column]) -> object:
     polars = _library("polars")
     types = {"int": polars.Int64, "float": polars.Float64, "time": polars.Int64, "bool": polars.Int8}
 
-    def convert(column: Column) -> Any:
+    def convert(column: Column) -> object:
         if column.kind == "text":
             return polars.Series(column.name, column.values, dtype=polars.String)
         if column.kind == "texts":
@@ -108,7 +108,7 @@ def _to_polars(columns: Sequence[Column]) -> Any:
 # Arrow
 
 
-def _to_arrow(columns: Sequence[Column]) -> Any:
+def _to_arrow(columns: Sequence[Column]) -> object:
     arrow = _library("arrow")
     compute = importlib.import_module("pyarrow.compute")
     types = {
@@ -119,11 +119,11 @@ def _to_arrow(columns: Sequence[Column]) -> Any:
         "category": arrow.int32(),
     }
 
-    def in_place(values: array[Any], kind: Any) -> Any:
+    def in_place(values: NumberArray, kind: object) -> Any:
         """The array's own memory as an Arrow array."""
         return arrow.Array.from_buffers(kind, len(values), [None, arrow.py_buffer(values)])
 
-    def convert(column: Column) -> Any:
+    def convert(column: Column) -> object:
         if not isinstance(column.values, array):
             text = arrow.string()
             return arrow.array(column.values, arrow.list_(text) if column.kind == "texts" else text)
@@ -142,7 +142,7 @@ def _to_arrow(columns: Sequence[Column]) -> Any:
 
 
 #: By the value of ``as_``, which is also the name of the extra: what makes the frame, and the package's name.
-_LIBRARIES: dict[str, tuple[Callable[[Sequence[Column]], Any], str]] = {
+_LIBRARIES: dict[str, tuple[Callable[[Sequence[Column]], object], str]] = {
     "pandas": (_to_pandas, "pandas"),
     "polars": (_to_polars, "polars"),
     "arrow": (_to_arrow, "pyarrow"),

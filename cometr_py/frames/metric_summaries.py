@@ -1,49 +1,41 @@
-"""What is known of each metric, parameter and other of an experiment: its least, greatest and newest value."""
+"""The summary of each metric, parameter and other of an experiment: its lowest, highest and newest value."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TypeVar
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire.base import Endpoint
+from comet_wire.metrics import GET_METRICS_SUMMARY
+from comet_wire.others import GET_OTHERS
+from comet_wire.parameters import GET_PARAMETERS
+from comet_wire.shared import ValueSummariesReply, ValueSummary
 
 from cometr_py import transport
 
-__all__ = ["Summary", "summaries"]
+__all__ = ["metric_summaries", "other_summaries", "parameter_summaries"]
+
+ParamsT = TypeVar("ParamsT")
 
 
-class Summary(msgspec.Struct, rename="camel"):
-    """The summary of one name. Values are texts, times milliseconds since the epoch."""
-
-    name: str
-    value_min: str | None = None
-    value_max: str | None = None
-    value_current: str | None = None
-    timestamp_min: int | None = None
-    timestamp_max: int | None = None
-    timestamp_current: int | None = None
-    step_min: int | None = None
-    step_max: int | None = None
-    step_current: int | None = None
-    run_context_min: str | None = None
-    run_context_max: str | None = None
-    run_context_current: str | None = None
+def metric_summaries(client: AuthenticatedClient, key: str) -> list[ValueSummary]:
+    """Return the summaries of an experiment's metrics. Raises NotFoundError if there is no such experiment."""
+    return _summaries(client, GET_METRICS_SUMMARY, key)
 
 
-def summaries(
-    client: AuthenticatedClient,
-    operation_id: Literal["get_metrics_summary", "get_parameters", "get_others"],
-    key: str,
-) -> list[Summary]:
-    """The summaries of one kind, of the experiment ``key``.
-
-    Raises:
-        NotFoundError: There is no such experiment.
-    """
-    reply = transport.call(client, operation_id, params={"experimentKey": key})
-    found: _SummariesReply = reply.decode(_SummariesReply)
-    return found.values or []
+def parameter_summaries(client: AuthenticatedClient, key: str) -> list[ValueSummary]:
+    """Return the summaries of an experiment's parameters. Raises NotFoundError if there is no such experiment."""
+    return _summaries(client, GET_PARAMETERS, key)
 
 
-class _SummariesReply(msgspec.Struct):
-    values: list[Summary] | None = None
+def other_summaries(client: AuthenticatedClient, key: str) -> list[ValueSummary]:
+    """Return the summaries of an experiment's others. Raises NotFoundError if there is no such experiment."""
+    return _summaries(client, GET_OTHERS, key)
+
+
+def _summaries(
+    client: AuthenticatedClient, endpoint: Endpoint[ParamsT, None, ValueSummariesReply], key: str
+) -> list[ValueSummary]:
+    reply = transport.call(client, endpoint.id, params={"experimentKey": key})
+    found: ValueSummariesReply = reply.decode(ValueSummariesReply)
+    return found.values

@@ -6,13 +6,15 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from cometr_py.experiments.metric_history import MetricPoint
 from cometr_py.frames.replies import StoredPoint
 
-__all__ = ["Column", "Kind", "Points", "frame_columns"]
+__all__ = ["Column", "Kind", "NumberArray", "Points", "frame_columns"]
 
+#: Numbers of one type.
+NumberArray: TypeAlias = "array[Any]"
 Kind = Literal["category", "int", "float", "bool", "text", "texts", "time"]
 
 
@@ -164,9 +166,9 @@ def _add_whole(column: array[int], missing: array[int], values: Sequence[int | N
         missing.extend(array("b", [value is None for value in values]))
 
 
-def _joined(kind: Literal["q", "d", "b"], columns: Iterable[array[Any]]) -> array[Any]:
+def _joined(kind: Literal["q", "d", "b"], columns: Iterable[NumberArray]) -> NumberArray:
     """The columns one after the other; each is emptied as soon as it is taken over."""
-    joined: array[Any] = array(kind)
+    joined: NumberArray = array(kind)
     for column in columns:
         joined.extend(column)
         del column[:]

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, overload
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire.base import or_none
+from comet_wire.tags import GET_TAGS, GetTagsParams
 
 from cometr_py import session, transport, workspace
 from cometr_py.core import validation
 from cometr_py.core.workers import run_all
 from cometr_py.frames.libraries import check_library, make_frame
-from cometr_py.frames.metric_summaries import summaries
-from cometr_py.frames.point_columns import Column, Kind
+from cometr_py.frames.metric_summaries import metric_summaries, other_summaries, parameter_summaries
+from cometr_py.frames.point_columns import Column, Kind, NumberArray
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -78,7 +80,7 @@ def experiments_table(
     progress: bool | None = None,
     api_key: str | None = None,
     url: str | None = None,
-) -> Any:
+) -> object:
     """The experiments of a project, one row each.
 
     Args:
@@ -121,41 +123,37 @@ def experiments_table(
     client = transport.shared_client(session.current().resolve(api_key=api_key, url=url))
     keys = [experiment.experiment_key for experiment in found]
     with session.current().console.progress("reading experiments", shown=shown) as line:
-        rows = run_all(lambda key: _ExperimentRow.read(client, key), keys, at_once, on_done=line.update)
+        rows = run_all(lambda key: _LoggedValues.read(client, key), keys, at_once, on_done=line.update)
     tags = Column("tags", "texts", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)
 
 
-class _ExperimentRow(msgspec.Struct):
-    """What one experiment has logged: texts by the name of their column, and its tags."""
+@dataclass(frozen=True)
+class _LoggedValues:
+    """What one experiment has logged: strings by the name of their column, and its tags."""
 
     cells: dict[str, str]
     tags: list[str]
 
     @classmethod
-    def read(cls, client: AuthenticatedClient, key: str) -> _ExperimentRow:
+    def read(cls, client: AuthenticatedClient, key: str) -> _LoggedValues:
         cells: dict[str, str | None] = {}
-        for one in summaries(client, "get_parameters", key):
-            cells[f"param.{one.name}"] = one.value_current
-        for one in summaries(client, "get_others", key):
-            cells[f"other.{one.name}"] = one.value_current
-        for one in summaries(client, "get_metrics_summary", key):
-            cells[f"metric.{one.name}"] = one.value_current
-            cells[f"metric_min.{one.name}"] = one.value_min
-            cells[f"metric_max.{one.name}"] = one.value_max
-        reply = transport.call(client, "get_tags", params={"experimentKey": key})
-        tags: _TagsReply = reply.decode(_TagsReply)
-        return cls({name: value for name, value in cells.items() if value is not None}, tags.tags or [])
-
-
-class _TagsReply(msgspec.Struct):
-    tags: list[str] | None = None
+        for one in parameter_summaries(client, key):
+            cells[f"param.{one.name}"] = or_none(one.value_current)
+        for one in other_summaries(client, key):
+            cells[f"other.{one.name}"] = or_none(one.value_current)
+        for one in metric_summaries(client, key):
+            cells[f"metric.{one.name}"] = or_none(one.value_current)
+            cells[f"metric_min.{one.name}"] = or_none(one.value_min)
+            cells[f"metric_max.{one.name}"] = or_none(one.value_max)
+        tags = transport.fetch(client, GET_TAGS, GetTagsParams(experiment_key=key)).tags
+        return cls({name: value for name, value in cells.items() if value is not None}, tags)
 
 
 def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
     """What the list of experiments says of each."""
 
-    def column(name: str, kind: Kind, given: Iterable[Any]) -> Column:
+    def column(name: str, kind: Kind, given: Iterable[object]) -> Column:
         # What the server left out is neither None nor anything else.
         return _typed(name, kind, [value if isinstance(value, str | int) else None for value in given])
 
@@ -176,7 +174,7 @@ def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
     ]
 
 
-def _logged(rows: list[_ExperimentRow]) -> Iterator[Column]:
+def _logged(rows: list[_LoggedValues]) -> Iterator[Column]:
     """The columns of what was logged, each of the narrowest type that holds all of its values."""
     kinds = ("param.", "other.", "metric.", "metric_min.", "metric_max.")
     names = {name for row in rows for name in row.cells}
@@ -193,13 +191,13 @@ def _logged(rows: list[_ExperimentRow]) -> Iterator[Column]:
             yield Column(name, "text", cells)
 
 
-def _typed(name: str, kind: Kind, cells: list[Any]) -> Column:
+def _typed(name: str, kind: Kind, cells: Sequence[str | float | None]) -> Column:
     if kind == "text":
-        return Column(name, kind, cells)
+        return Column(name, kind, [cell if isinstance(cell, str) else None for cell in cells])
     code = {"bool": "b", "float": "d"}.get(kind, "q")
     missing = array("b", [cell is None for cell in cells])
     # A missing float is NaN to pandas, and null to the others.
-    filled: array[Any] = array(code, [0 if cell is None else cell for cell in cells])
+    filled: NumberArray = array(code, [0 if cell is None else cell for cell in cells])
     return Column(name, kind, filled, missing if 1 in missing else None)
 
 

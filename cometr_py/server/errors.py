@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 #: Comet's own error numbers, as far as this server uses them.
 BAD_KEY = 90212
 NO_SUCH_EXPERIMENT = 90211
@@ -33,7 +31,7 @@ class ApiError(Exception):
         *,
         status: int = 400,
         code: int = 0,
-        data: Any = None,
+        data: object = None,
         headers: tuple[tuple[str, str], ...] = (),
     ) -> None:
         """Describe the reply."""
@@ -44,6 +42,6 @@ class ApiError(Exception):
         self.data = data
         self.headers = headers
 
-    def body(self) -> dict[str, Any]:
+    def body(self) -> dict[str, object]:
         """Return the JSON object to send."""
         return {"msg": self.message, "code": self.status, "sdk_error_code": self.code, "data": self.data}

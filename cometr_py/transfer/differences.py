@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 
 from cometr_py.core.failures import is_server_wide
 from cometr_py.errors import CometError
@@ -27,7 +26,7 @@ from cometr_py.transfer.entities import (
 )
 from cometr_py.transfer.report import ProgressReporter
 
-__all__ = ["CopyComparison", "Difference"]
+__all__ = ["ContentComparison", "Difference"]
 
 #: Points of one metric that are shown.
 _SHOWN = 3
@@ -55,7 +54,7 @@ class Difference:
         return f"{place}{self.what}: {self.source} at the source, {self.target} at the target"
 
 
-class CopyComparison:
+class ContentComparison:
     """Compares what lies in two places.
 
     Args:
@@ -274,7 +273,7 @@ def _unmarked(others: Iterable[Named]) -> list[Named]:
     return [one for one in others if one.name not in MARKS]
 
 
-def _unequal(what: str, one: Any, other: Any) -> Iterator[tuple[str, object, object]]:
+def _unequal(what: str, one: object, other: object) -> Iterator[tuple[str, object, object]]:
     if one != other:
         yield what, one, other
 

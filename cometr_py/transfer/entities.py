@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
 import msgspec
+from comet_wire.base import JsonValue, or_none
+from comet_wire.shared import ValueSummary
 
-from cometr_py.frames.metric_summaries import Summary
 from cometr_py.frames.replies import StoredPoint
 
 __all__ = [
@@ -96,7 +97,7 @@ class Document(_Camel):
     tags: list[str] = []
     parameters: list[Named] = []
     others: list[Named] = []
-    system_details: dict[str, Any] = {}
+    system_details: dict[str, JsonValue] = {}
     git: dict[str, str] = {}
 
 
@@ -152,7 +153,7 @@ class ModelVersion(_Camel):
     status: str | None = None
     metadata: dict[str, str | None] = {}
     #: The configuration of the status, as the server tells it.
-    configuration: dict[str, Any] = {}
+    configuration: dict[str, JsonValue] = {}
 
 
 class RegisteredModel(_Camel):
@@ -234,13 +235,20 @@ class Source(Protocol):
     def close(self) -> None: ...
 
 
-def named(summary: Summary) -> Named:
-    """A summary as the values that it tells of, each once."""
+def named(summary: ValueSummary) -> Named:
+    """Return a summary as the values that it contains, each once."""
     one = summary
-    newest = Value(one.value_current or "", one.timestamp_current, one.step_current, one.run_context_current)
+    newest = Value(
+        or_none(one.value_current) or "",
+        or_none(one.timestamp_current),
+        or_none(one.step_current),
+        or_none(one.run_context_current),
+    )
+    lowest = (one.value_min, one.timestamp_min, one.step_min, one.run_context_min)
+    highest = (one.value_max, one.timestamp_max, one.step_max, one.run_context_max)
     extremes = [
-        (one.value_min, one.timestamp_min, one.step_min, one.run_context_min),
-        (one.value_max, one.timestamp_max, one.step_max, one.run_context_max),
+        (or_none(text), or_none(timestamp), or_none(step), or_none(context))
+        for text, timestamp, step, context in (lowest, highest)
     ]
     earlier: list[Value] = []
     for text, timestamp, step, context in sorted(extremes, key=lambda extreme: extreme[1] or 0):

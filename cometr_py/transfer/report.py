@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal
+from typing import Literal
 
 from cometr_py.errors import CometError
 
@@ -91,7 +91,7 @@ class Report:
         """What the target could not keep, each once."""
         return list(dict.fromkeys(what for one in self.experiments for what in one.not_kept))
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """All of it as what JSON can hold."""
         return {**asdict(self), "complete": self.complete}
 

@@ -189,7 +189,7 @@ class _ParquetWriter:
     def _write(self) -> None:
         points, self._waiting = self._waiting, []
         read = [_read(point.metric_value) for point in points]
-        columns: list[list[Any]] = [
+        columns: list[Sequence[object]] = [
             [point.metric_name for point in points],
             [value for value, _ in read],
             [text for _, text in read],

@@ -25,7 +25,6 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import config, session
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, logs
-from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.retrying import RetryPolicy
 from cometr_py.core.version import VERSION
@@ -175,14 +174,15 @@ def connect(
 
 
 def shared_client(settings: Settings) -> AuthenticatedClient:
-    """The client that this process keeps for these settings, so that calls one after the other share connections."""
+    """Return the client that the current session keeps for these settings, so that calls share connections."""
     key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls)
-    with _shared_lock:
-        if key not in _shared:
-            while len(_shared) >= _SHARED_LIMIT:
-                _shared.pop(next(iter(_shared)))
-            _shared[key] = connect(settings)
-        return _shared[key]
+    shared = session.current()
+    with shared.clients_lock:
+        if key not in shared.clients:
+            while len(shared.clients) >= _SHARED_LIMIT:
+                shared.clients.pop(next(iter(shared.clients)))
+            shared.clients[key] = connect(settings)
+        return shared.clients[key]
 
 
 def profile_of(client: AuthenticatedClient) -> ServerProfile:
@@ -195,15 +195,12 @@ def profile_of(client: AuthenticatedClient) -> ServerProfile:
 
 
 def close_shared() -> None:
-    """Close what this process shares: the clients of :func:`shared_client`, and its local Comets.
+    """Close the clients of :func:`shared_client`, and the servers of local mode in this process.
 
     The next call opens them again. Only for when nothing else is going on.
     """
-    with _shared_lock:
-        clients = list(_shared.values())
-        _shared.clear()
-    for client in clients:
-        client.get_httpx_client().close()
+    for one in session.active_sessions():
+        one.close_clients()
     in_process_server.close_all()
 
 
@@ -390,5 +387,3 @@ def _unreadable(exchange: Exchange, response: httpx.Response, cause: Exception) 
 
 
 _SHARED_LIMIT = 8
-_shared: dict[tuple[object, ...], AuthenticatedClient] = {}
-_shared_lock = ForkSafeLock()

@@ -128,23 +128,13 @@ def _examples(root: Path) -> Iterator[Part]:
 
 
 def _handlers(root: Path) -> Iterator[Part]:
+    """Yield what is registered: the operation of ``wire.GET_TAGS`` is ``get_tags``."""
     for path, tree in _modules(root / HANDLERS):
         for node in ast.walk(tree):
             match node:
-                case ast.Call(func=ast.Name(id=name), args=ids) if name == DECORATOR:
-                    for one in ids:
-                        if (operation := _operation_of(one)) is not None:
-                            yield Part(operation, path.relative_to(root))
-
-
-def _operation_of(argument: ast.expr) -> str | None:
-    """Return the operationId that a handler is registered for: ``wire.GET_TAGS`` stands for ``get_tags``."""
-    match argument:
-        case ast.Attribute(attr=name) if name.isupper():
-            return name.lower()
-        case ast.Constant(value=str(name)):
-            return name
-    return None
+                case ast.Call(func=ast.Name(id=name), args=endpoints) if name == DECORATOR:
+                    names = [one.attr for one in endpoints if isinstance(one, ast.Attribute)]
+                    yield from (Part(endpoint.lower(), path.relative_to(root)) for endpoint in names)
 
 
 def _modules(folder: Path) -> Iterator[tuple[Path, ast.Module]]:

@@ -208,10 +208,11 @@ def used_operations(package: Path) -> set[str]:
 
 
 def operations_in(source: str) -> Iterator[str]:
-    """Yield what a module may call: typed operations that it imports, and ids that it names.
+    """Yield what a module may call: operations and endpoints that it imports, and ids that it names.
 
-    Ids count in modules that send by id, with ``call`` or ``stream_to_file``, and there as arguments or in what a
-    function returns: the calling is sometimes left to another function.
+    The endpoint ``GET_TAGS`` of ``comet_wire`` has the id ``get_tags``. Ids count in modules that send by id, with
+    ``call`` or ``stream_to_file``, and there as arguments or in what a function returns: the calling is sometimes left
+    to another function.
     """
     tree = ast.parse(source)
     sends_by_id = False
@@ -220,6 +221,10 @@ def operations_in(source: str) -> Iterator[str]:
         match node:
             case ast.ImportFrom(module=str(module), names=names) if module.startswith("comet_rest_v2.api."):
                 yield from (name.name for name in names)
+            case ast.ImportFrom(module=str(module), names=names) if module.startswith("comet_wire."):
+                yield from (name.name.lower() for name in names if name.name.isupper())
+            case ast.Attribute(value=ast.Name(), attr=name) if name.isupper():
+                yield name.lower()
             case ast.Call(func=func, args=arguments):
                 sends_by_id = sends_by_id or _sends_by_id(func)
                 named.extend(_texts(arguments))

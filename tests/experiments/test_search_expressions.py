@@ -149,7 +149,7 @@ def test_all_pages_are_asked_for(server: ScriptedServer) -> None:
     server.answers(
         Answer(body=EXPERIMENTS),
         Answer(body=COLUMN_REPLY),
-        Answer(body={"projectId": "p1"}),
+        Answer(body={"projectId": "p1", "projectName": "digits"}),
         *(Answer(body={"experiments": page}) for page in found),
     )
     listed = search.search_experiments(where=metric("loss") < 1, url=server.url, **PLACE)
@@ -163,7 +163,7 @@ def test_an_older_server_is_asked_in_its_own_way(server: ScriptedServer) -> None
     server.answers(
         Answer(body=EXPERIMENTS),
         Answer(body=COLUMN_REPLY),
-        Answer(body={"projectId": "p1"}),
+        Answer(body={"projectId": "p1", "projectName": "digits"}),
         Answer(404, {"msg": "not here"}),
         Answer(body={"experimentKeys": ["b" * 32]}),
     )

@@ -54,6 +54,8 @@ def test_the_local_comet_and_the_hand_written_layer_are_found_in_the_code() -> N
         ("stream_to_file(client, 'get_asset', {}, path)", {"get_asset"}),
         ("def f():\n    return 'log_code', body\ndef g():\n    transport.call(client, *f())", {"log_code"}),
         ("self.log_code = flag(log_code, 'log_code')", set()),  # sends nothing
+        ("from comet_wire.tags import ADD_TAGS, AddTagsRequest", {"add_tags"}),
+        ("from comet_wire import tags as wire\nsend(wire.GET_TAGS)", {"get_tags"}),
         ("__all__ = ['get_html']\ntransport.call(client, operation)", set()),
     ],
 )

@@ -39,7 +39,7 @@ class StreamCapture:
         self._lines = TerminalLines()
         self._lock = ForkSafeLock(threading.RLock)
         self._active = True
-        self._told = False
+        self._failure_logged = False
         _live.add(self)
         setattr(sys, name, self)
 
@@ -93,8 +93,8 @@ class StreamCapture:
             for line in complete:
                 self._append(Output(storable(line), self._name == "stderr", now))
         except Exception:
-            if not self._told:
-                self._told = True
+            if not self._failure_logged:
+                self._failure_logged = True
                 with contextlib.suppress(Exception):
                     log.exception("what is printed to %s cannot be recorded", self._name)
         finally:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import msgspec
+from comet_wire.base import JsonValue
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
@@ -43,7 +44,7 @@ def read_whole(chunks: Iterable[bytes], encoding: str) -> bytes:
     return _joined(_unzipped(chunks))
 
 
-def read_json(body: bytes) -> Any:
+def read_json(body: bytes) -> JsonValue:
     """Decode JSON, also with the bare `NaN` and `Infinity` that Python writes. An empty body reads as {}.
 
     Raises:
@@ -196,7 +197,7 @@ class _FormReader:
         self._complete = True
 
 
-def _cleaned(value: Any) -> Any:
+def _cleaned(value: JsonValue) -> JsonValue:
     if isinstance(value, str):
         return storable(value)
     if isinstance(value, list):

@@ -47,8 +47,7 @@ class Call(Generic[ParamsT, BodyT]):
     @property
     def json(self) -> JsonValue:
         """The body as decoded JSON: for the members that the description leaves open."""
-        decoded: JsonValue = read_json(self.raw_body)
-        return decoded
+        return read_json(self.raw_body)
 
     def begin(self, connection: Connection) -> None:
         """Enter the transaction."""

@@ -168,8 +168,8 @@ def _body(handler: Handler, body: bytes, parts: Mapping[str, Part]) -> object:
     if handler.request is None:
         return None
     if handler.is_form:
-        texts = {name: part.text() for name, part in parts.items() if part.file_name is None and name != "file"}
-        return decode_fields(texts, handler.request, "the form", handler.leniency)
+        strings = {name: part.text() for name, part in parts.items() if part.file_name is None and name != "file"}
+        return decode_fields(strings, handler.request, "the form", handler.leniency)
     return decode_body(body, handler.request, handler.leniency)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -50,7 +49,7 @@ class ServerReply:
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
-def json_reply(content: Any, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
+def json_reply(content: object, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> ServerReply:
     """Return a reply in JSON. Its type has no charset, because one SDK accepts nothing else as JSON."""
     return bytes_reply(_encoder.encode(content), JSON, status, headers)
 

@@ -13,7 +13,7 @@ import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Annotated, Any, NamedTuple, TypeVar, cast
+from typing import Annotated, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -52,6 +52,8 @@ class Leniency:
 
 
 _STRICT = Leniency()
+#: A type as an annotation has it: a class, ``list[Item]``, or a union.
+Kind: TypeAlias = Any
 _Reader = Callable[[Fields, str, Leniency], object]
 
 
@@ -88,8 +90,8 @@ class _Member(NamedTuple):
     required: bool
 
 
-def _lenient_body(content: object, kind: Any, leniency: Leniency) -> object:
-    if typing.get_origin(kind) is list:
+def _lenient_body(content: object, kind: Kind, leniency: Leniency) -> object:
+    if _origin(kind) is list:
         if not isinstance(content, list):
             raise ApiError("the body should be a JSON array of objects")
         (item,) = typing.get_args(kind)
@@ -98,12 +100,12 @@ def _lenient_body(content: object, kind: Any, leniency: Leniency) -> object:
         return content
     if not isinstance(content, dict):
         raise ApiError("the body should be a JSON object")
-    if typing.get_origin(kind) is dict:
+    if _origin(kind) is dict:
         return content
     return _struct(kind, Fields(content, BODY), leniency)
 
 
-def _struct(kind: Any, fields: Fields, leniency: Leniency) -> object:
+def _struct(kind: Kind, fields: Fields, leniency: Leniency) -> object:
     values: dict[str, object] = {}
     for member in _members(kind):
         name = member.name
@@ -120,7 +122,7 @@ def _absent(member: _Member, fields: Fields, leniency: Leniency) -> object:
     """Return what a required field is that is absent, null, or empty."""
     if member.kind is Any or member.nullable:
         return None
-    if typing.get_origin(member.kind) is list:
+    if _origin(member.kind) is list:
         return []
     if member.name not in leniency.optional:
         raise _missing(member.name, fields.where)
@@ -132,7 +134,7 @@ def _missing(name: str, where: str) -> ApiError:
 
 
 @functools.cache
-def _members(kind: Any) -> tuple[_Member, ...]:
+def _members(kind: Kind) -> tuple[_Member, ...]:
     found = []
     for one in msgspec.structs.fields(kind):
         alternatives = _alternatives(one.type)
@@ -150,16 +152,16 @@ def _members(kind: Any) -> tuple[_Member, ...]:
     return tuple(found)
 
 
-def _alternatives(annotation: Any) -> list[Any]:
+def _alternatives(annotation: Kind) -> list[Kind]:
     """Return the members of a union, without the constraints of integers."""
-    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+    if _origin(annotation) in (typing.Union, types.UnionType):
         return [one for member in typing.get_args(annotation) for one in _alternatives(member)]
-    if typing.get_origin(annotation) is Annotated:
+    if _origin(annotation) is Annotated:
         return [typing.get_args(annotation)[0]]
     return [annotation]
 
 
-def _reader(plain: Sequence[Any]) -> _Reader:
+def _reader(plain: Sequence[Kind]) -> _Reader:
     """Return how a field of these types is read."""
     kinds = set(plain)
     if len(plain) == 1:
@@ -173,13 +175,13 @@ def _reader(plain: Sequence[Any]) -> _Reader:
     return lambda fields, name, _: fields.raw(name)
 
 
-def _single_reader(kind: Any) -> _Reader:
+def _single_reader(kind: Kind) -> _Reader:
     simple = _SIMPLE.get(kind)
     if simple is not None:
         return lambda fields, name, _: simple(fields, name)
     if _is_struct(kind):
         return lambda fields, name, leniency: _struct(kind, fields.fields(name), leniency) if name in fields else None
-    if typing.get_origin(kind) is not list:
+    if _origin(kind) is not list:
         return lambda fields, name, _: fields.raw(name)
     (item,) = typing.get_args(kind)
     if _is_struct(item):
@@ -190,7 +192,13 @@ def _single_reader(kind: Any) -> _Reader:
     return lambda fields, name, _: listed(fields, name)
 
 
-def _is_struct(kind: Any) -> bool:
+def _origin(kind: Kind) -> object:
+    """Return ``list`` for ``list[Item]``, and None for a class."""
+    origin: object = typing.get_origin(kind)
+    return origin
+
+
+def _is_struct(kind: Kind) -> bool:
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
@@ -207,12 +215,12 @@ class _RequiredStrings(NamedTuple):
     """What may not be empty in a struct: its own strings, and those of the structs in it."""
 
     own: tuple[tuple[str, str], ...]
-    nested: tuple[tuple[str, str, Any, bool], ...]
+    nested: tuple[tuple[str, str, Kind, bool], ...]
 
 
-def _check_present(value: object, kind: Any, where: str, may_be_empty: frozenset[str]) -> None:
+def _check_present(value: object, kind: Kind, where: str, may_be_empty: frozenset[str]) -> None:
     """Raise an error if a required string is empty, which counts as missing."""
-    if typing.get_origin(kind) is list:
+    if _origin(kind) is list:
         _check_items(cast(Sequence[object], value), typing.get_args(kind)[0], "item", where, may_be_empty)
         return
     if not _is_struct(kind):
@@ -231,7 +239,7 @@ def _check_present(value: object, kind: Any, where: str, may_be_empty: frozenset
             _check_present(found, nested, f"{name} of {where}", may_be_empty)
 
 
-def _check_items(items: Sequence[object], kind: Any, name: str, where: str, may_be_empty: frozenset[str]) -> None:
+def _check_items(items: Sequence[object], kind: Kind, name: str, where: str, may_be_empty: frozenset[str]) -> None:
     if not _is_struct(kind):
         return
     strings = _required_strings(kind)
@@ -242,11 +250,11 @@ def _check_items(items: Sequence[object], kind: Any, name: str, where: str, may_
 
 
 @functools.cache
-def _required_strings(kind: Any) -> _RequiredStrings:
+def _required_strings(kind: Kind) -> _RequiredStrings:
     own: list[tuple[str, str]] = []
-    nested: list[tuple[str, str, Any, bool]] = []
+    nested: list[tuple[str, str, Kind, bool]] = []
     for member in _members(kind):
-        is_list = typing.get_origin(member.kind) is list
+        is_list = _origin(member.kind) is list
         inner = typing.get_args(member.kind)[0] if is_list else member.kind
         if member.kind is str and member.required and not member.nullable:
             own.append((member.attribute, member.name))

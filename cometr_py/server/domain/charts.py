@@ -111,25 +111,25 @@ def _read(connection: Connection, experiment_id: int, name: str, full: bool) -> 
         points = series.sampled_points(connection, summary, SAMPLED)
     if not summary["ordered"]:
         points = _by_step(points)
-    _, _, values, texts, steps, epochs, timestamps, _ = zip(*points, strict=True)  # the columns of the table
-    return ChartColumns(_plain(values, texts), steps, epochs, timestamps)
+    _, _, values, strings, steps, epochs, timestamps, _ = zip(*points, strict=True)  # the columns of the table
+    return ChartColumns(_plain(values, strings), steps, epochs, timestamps)
 
 
 def _by_step(points: Sequence[StoredRow]) -> list[StoredRow]:
-    """In order of the steps; if some points have none, in order of time."""
+    """Sort points by step, or by time if some have no step."""
     if all(point.step is not None for point in points):
         return sorted(points, key=lambda point: point.step)
     return sorted(points, key=lambda point: point.timestamp)
 
 
-def _plain(values: Sequence[float | None], texts: Sequence[str | None]) -> Sequence[float | str]:
-    """Numbers as such. JSON has no word for what is not finite: that stays text, as everywhere in this API."""
+def _plain(values: Sequence[float | None], strings: Sequence[str | None]) -> Sequence[float | str]:
+    """Return numbers as they are, and NaN and infinities, which JSON lacks, as strings."""
     numbers = [value for value in values if value is not None]
     if len(numbers) == len(values) and math.isfinite(sum(numbers)):
         return numbers
     return [
         value if value is not None and math.isfinite(value) else value_text(value, text)
-        for value, text in zip(values, texts, strict=True)
+        for value, text in zip(values, strings, strict=True)
     ]
 
 

@@ -36,7 +36,7 @@ METADATA = (
     ("optimizationId", "string"),
     ("installed_packages", "string"),
 )
-#: What is known about the machine, where an experiment says so: the column, and the member of the system details.
+#: The columns about the machine, and the fields of the system details that they come from.
 ENVIRONMENT = {
     "command": "command",
     "executable": "executable",

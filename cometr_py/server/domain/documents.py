@@ -1,4 +1,4 @@
-"""Whole texts and JSON documents of an experiment: code, html, graph, system details, git metadata."""
+"""Strings and JSON documents of an experiment: code, HTML, graph, system details, git metadata."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, select
+from comet_wire.base import JsonValue
+from sqlalchemy import Connection, CursorResult, select
 
 from cometr_py.core.conditions import Comparison, Condition, Operand
 from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
@@ -119,7 +120,7 @@ class Query:
         having = set(self._execute(query).scalars())
         return [(one, _flag(one in having)) for one in self._ids]
 
-    def _execute(self, query: RowQuery) -> Any:
+    def _execute(self, query: RowQuery) -> CursorResult[Any]:
         """Run the query for the experiments of the project only, which an index finds."""
         column = query.selected_columns[0]
         projects = {row.project_id for row in self._rows}
@@ -152,7 +153,7 @@ def _test(base: str, wanted: Operand, kind: str) -> _Test:
 
 
 _BOUNDS = ("greater_or_equal", "less_or_equal")
-_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+_COMPARISONS: dict[str, Callable[[float | str, float | str], bool]] = {
     "equal": operator.eq,
     "less": operator.lt,
     "less_or_equal": operator.le,
@@ -191,7 +192,7 @@ def _text(wanted: Operand) -> str:
     return "" if wanted is None else str(wanted)
 
 
-def _environment_value(found: Any) -> _Value:
+def _environment_value(found: JsonValue) -> _Value:
     if isinstance(found, list):
         return _Value(None, " ".join(str(item) for item in found))
     if isinstance(found, bool):
@@ -201,7 +202,7 @@ def _environment_value(found: Any) -> _Value:
 
 def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
     end = end_time(row)
-    values: dict[str, Any] = {
+    values: dict[str, str | float | None] = {
         "experimentKey": row.key,
         "runId": row.key,
         "experimentName": row.name,

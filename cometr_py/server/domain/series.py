@@ -27,7 +27,7 @@ PARAMETER = "parameter"
 OTHER = "other"
 
 MAX_NAME = 500
-#: Whole numbers up to here are exact as floating point.
+#: Integers up to here are exact as floating point.
 _EXACT = 2**53
 #: Python refuses to write much longer numbers in decimal.
 _MAX_BITS = 10_000
@@ -68,7 +68,7 @@ class PointColumns(NamedTuple):
     steps: Sequence[int | None]
     epochs: Sequence[int | None]
     timestamps: Sequence[int]
-    contexts: Sequence[str | None]
+    constrings: Sequence[str | None]
 
 
 def record(connection: Connection, experiment: StoredRow, kind: str, samples: Sequence[Sample]) -> None:
@@ -154,11 +154,11 @@ def value_text(value: float | None, text: str | None) -> str:
     return "" if value is None else number_text(value)
 
 
-def value_texts(values: Sequence[float | None], texts: Sequence[str | None]) -> Sequence[str]:
+def values_as_text(values: Sequence[float | None], strings: Sequence[str | None]) -> Sequence[str]:
     """Return many stored values as text, several times as fast as :func:`value_text`."""
-    if any(text is not None for text in texts) or None in values:
-        return list(map(value_text, values, texts))
-    # Encoded all together, and cut apart again: whole numbers without a decimal point.
+    if any(text is not None for text in strings) or None in values:
+        return list(map(value_text, values, strings))
+    # Encoded all together, and cut apart again: integers without a decimal point.
     numbers = cast(Sequence[float], values)
     encoded = f"{msgspec.json.encode(numbers)[1:-1].decode()},".replace(".0,", ",")[:-1].split(",")
     return [
@@ -194,8 +194,8 @@ def point_columns(connection: Connection, series_id: int) -> Iterator[PointColum
             rows = next(parts, None)
             if rows is None:
                 return
-            values, texts, *others = zip(*rows, strict=True)
-            columns = PointColumns(value_texts(values, texts), *others)
+            values, strings, *others = zip(*rows, strict=True)
+            columns = PointColumns(values_as_text(values, strings), *others)
         yield columns
 
 

@@ -1,4 +1,4 @@
-"""The database of the local Comet: engine, transactions, and the few statements that differ between databases.
+"""The database of the server: engine, transactions, and the few statements that differ between databases.
 
 Nothing else knows SQL dialects. The default is SQLite in WAL mode, which several processes may write at once:
 every writing transaction takes the write lock when it begins, so that it never has to be repeated half way.
@@ -41,10 +41,11 @@ class Store:
         url: A SQLAlchemy database URL, of SQLite or PostgreSQL; see :func:`sqlite_url` for the default.
 
     Raises:
-        StoreError: It cannot be opened; the text says why, and never shows a password.
+        StoreError: It cannot be opened; the message gives the reason, and never shows a password.
     """
 
     def __init__(self, url: str | URL) -> None:
+        """Connect, and migrate the store to the current version."""
         self.url = _checked(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # Threads of one process queue here, fairly, rather than by polling SQLite's lock.
@@ -63,13 +64,13 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one state of the store throughout."""
+        """Open a transaction that sees one state of the store throughout."""
         with self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that may write: committed when the block ends, rolled back when it raises."""
+        """Open a transaction that may write: committed when the block ends, rolled back when it raises."""
         if not self.is_sqlite:
             with self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
                 yield connection
@@ -78,11 +79,11 @@ class Store:
             yield connection
 
     def close(self) -> None:
-        """Closes every connection; the store can be opened again."""
+        """Close every connection; the store can be opened again."""
         self.engine.dispose()
 
     def lock_files(self, connection: Connection) -> None:
-        """Waits until no other transaction stores or removes asset files, and keeps them out until this one ends.
+        """Wait until no other transaction stores or removes asset files, and keep them out until this one ends.
 
         SQLite's writing transactions exclude each other anyway.
         """
@@ -120,7 +121,7 @@ class Store:
 
 
 def _checked(url: str | URL) -> URL:
-    """The address of a database, its driver named."""
+    """Return the URL of a database with its driver."""
     try:
         found = make_url(url)
     except (ArgumentError, ValueError):  # a port that is no number is a ValueError
@@ -137,7 +138,7 @@ def _remedy(driver: str) -> str:
 
 
 def sqlite_url(home: Path) -> URL:
-    """The default database of a local Comet that lives in this folder."""
+    """Return the URL of the default database in this folder."""
     return URL.create("sqlite", database=str(home / "comet.sqlite"))
 
 
@@ -147,14 +148,14 @@ def is_writing(connection: Connection) -> bool:
 
 
 def is_passing(error: OperationalError) -> bool:
-    """Whether the same statement may well work in a moment: others held the lock for too long, or a server is away."""
+    """Return whether the same statement may succeed soon: a lock was held for too long, or a server is away."""
     if isinstance(error.orig, sqlite3.Error):
         return "locked" in str(error.orig) or "busy" in str(error.orig)
     return True
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Inserts many rows, each with a value for every column in the table's order, as fast as the driver goes.
+    """Insert many rows, each with a value for every column in the table's order, without SQLAlchemy's overhead.
 
     It leaves out SQLAlchemy's work for each row, which would be half of the time.
     """
@@ -169,12 +170,12 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
 
 
 def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
-    """Inserts a row unless one with the same key is there already; tells whether it did."""
+    """Insert a row unless one with the same key exists; return whether it did."""
     return connection.execute(_insert_new(connection.dialect.name, table), dict(values)).first() is not None
 
 
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
-    """Inserts a row, or overwrites the other columns of the one with the same primary key."""
+    """Insert a row, or overwrite the other columns of the one with the same primary key."""
     connection.execute(_upsert(connection.dialect.name, table, frozenset(values)), dict(values))
 
 
@@ -203,7 +204,7 @@ def _upsert(dialect: str, table: Table, names: frozenset[str]) -> Any:
 
 
 def _insert(dialect: str, table: Table) -> Any:
-    """An INSERT that knows ON CONFLICT, in the words of this database."""
+    """Return an INSERT that supports ON CONFLICT, in this database's dialect."""
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
@@ -215,7 +216,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
-    """Processes that open a new store at once get in each other's way here, and SQLite doesn't wait by itself."""
+    """Switch to WAL mode, and wait for other processes that open a new store at once: SQLite does not wait here."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:

@@ -21,6 +21,7 @@ class FileTransaction:
     """
 
     def __init__(self, store: Store, files: AssetFiles) -> None:
+        """Begin without changes."""
         self.freed: set[str] = set()
         self.unpacked: list[tuple[str, Incoming | packed_files.Member]] = []
         self._store = store

@@ -18,14 +18,15 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-#: What is left in `incoming` after this long belongs to a request that died.
+#: Files in `incoming` that are older belong to a request that died.
 _ABANDONED_SECONDS = 24 * 3600
 
 
 class Incoming:
-    """A file that is still arriving. Use it as a context manager: what was not kept is removed at the end."""
+    """A file that is still arriving. Its receiver calls `discard` in the end."""
 
     def __init__(self, folder: Path) -> None:
+        """Create an empty file in this folder."""
         self.path = folder / secrets.token_hex(16)
         self.size = 0
         self._hash = hashlib.sha256()
@@ -33,13 +34,13 @@ class Incoming:
         self._here = True
 
     def write(self, data: bytes) -> None:
-        """Appends bytes."""
+        """Append bytes."""
         self._file.write(data)
         self._hash.update(data)
         self.size += len(data)
 
     def finish(self, durable: bool = False) -> None:
-        """All bytes are here; durable: they shall survive a power failure, too."""
+        """Close the file when all bytes have arrived; a durable one survives a power failure."""
         if not self._file.closed:
             self._file.flush()
             if durable:
@@ -48,17 +49,17 @@ class Incoming:
 
     @property
     def sha256(self) -> str:
-        """The hash of what has arrived so far, in hexadecimal."""
+        """The SHA-256 of the bytes so far, in hexadecimal."""
         return self._hash.hexdigest()
 
     def move(self, target: Path) -> None:
-        """Gives it the name that it keeps."""
+        """Move the file to its final place."""
         self.finish()
         self.path.replace(target)
         self._here = False
 
     def discard(self) -> None:
-        """Removes the file, unless it was moved."""
+        """Remove the file, unless it was moved."""
         self._file.close()
         if self._here:
             self.path.unlink(missing_ok=True)
@@ -66,7 +67,7 @@ class Incoming:
 
 @dataclass(frozen=True)
 class FileLocation:
-    """Where the bytes of a file are inside of a pack: `size` bytes from `offset` on."""
+    """Where the content of a file is inside a pack: `size` bytes from `offset` on."""
 
     pack: str
     offset: int
@@ -77,6 +78,7 @@ class AssetFiles:
     """The asset files of one store."""
 
     def __init__(self, home: Path) -> None:
+        """Use the files below the store's folder, and remove those that were left unfinished."""
         self._root = home / "assets"
         self._incoming = self._root / "incoming"
         self._bundles = self._root / "bundles"
@@ -87,11 +89,11 @@ class AssetFiles:
             _remove_old(folder, _ABANDONED_SECONDS)
 
     def receive(self) -> Incoming:
-        """A new file to write into."""
+        """Return a new file to write into."""
         return Incoming(self._incoming)
 
     def keep(self, incoming: Incoming) -> str:
-        """Stores a file that has arrived, and returns its hash. Call it with the store's file lock held."""
+        """Store a file that has arrived; return its hash. Call it with the store's file lock held."""
         target = self.path(incoming.sha256)
         try:
             incoming.move(target)
@@ -101,35 +103,35 @@ class AssetFiles:
         return incoming.sha256
 
     def keep_pack(self, incoming: Incoming) -> str:
-        """Stores an archive that has arrived as a pack, and returns its name."""
+        """Store an archive that has arrived as a pack; return its name."""
         name = incoming.path.name
         incoming.move(self._packs / name)
         return name
 
     def has_pack(self, name: str) -> bool:
-        """Whether there is a pack of this name."""
+        """Return whether there is a pack of this name."""
         return (self._packs / name).exists()
 
     def path(self, sha256: str) -> Path:
-        """Where the bytes with this hash are."""
+        """Return where the content with this hash is."""
         return self._root / sha256[:2] / sha256[2:]
 
     def remove(self, sha256: str) -> None:
-        """Removes bytes that no asset refers to any more. Call it with the store's file lock held."""
+        """Remove content that no asset refers to any more. Call it with the store's file lock held."""
         self.path(sha256).unlink(missing_ok=True)
 
     def remove_pack(self, name: str) -> None:
-        """Removes a pack of which no file is referred to any more."""
+        """Remove a pack of which no file is referred to any more."""
         (self._packs / name).unlink(missing_ok=True)
 
     def read(self, place: FileLocation) -> bytes:
-        """The bytes of a file in a pack."""
+        """Return the content of a file in a pack."""
         with (self._packs / place.pack).open("rb", buffering=0) as file:
             file.seek(place.offset)
             return file.read(place.size)
 
     def bundle(self, members: Iterable[tuple[str, str]], places: Mapping[str, FileLocation]) -> Path:
-        """A zip archive of stored files. It stays for a day, and is reused.
+        """Return a zip archive of stored files. It is kept for a day, and reused.
 
         Args:
             members: The files, as (name inside, hash).
@@ -153,7 +155,7 @@ class AssetFiles:
 
 
 def _inside(name: str) -> str:
-    """A name for use inside an archive: relative, and without steps upwards."""
+    """Return a name for use inside an archive: relative, and without steps upwards."""
     parts = [part for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("/", "..", ".")]
     return "/".join(parts) or "file"
 

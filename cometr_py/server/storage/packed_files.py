@@ -1,7 +1,7 @@
 """Small files that stay in the archive that they came in: thousands of files of their own would cost a disk seconds.
 
-A row says in which pack a content is, and where. Contents are known by their SHA-256, in packs as well as in files of
-their own, so that equal ones are stored once. A pack goes when none of its contents is needed any more.
+A row holds the pack of a content, and its place there. Contents are known by their SHA-256, in packs as well as in
+files of their own, so that equal ones are stored once. A pack is deleted when none of its contents is needed any more.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Member:
 
 
 def keep(connection: Connection, files: AssetFiles, archive: Incoming, members: Collection[Member]) -> str | None:
-    """Stores an archive, if one of its members is not stored yet. Call it with the store's file lock held.
+    """Store an archive if one of its members is not stored yet. Call it with the store's file lock held.
 
     Returns:
         The name of the new pack.
@@ -55,7 +55,7 @@ def keep(connection: Connection, files: AssetFiles, archive: Incoming, members: 
 
 
 def places(connection: Connection, hashes: Collection[str]) -> dict[str, FileLocation]:
-    """Where the contents are that are stored in packs, by hash."""
+    """Return where the contents are that are stored in packs, by hash."""
     found = {}
     for some in _groups(hashes):
         query = select(packed_files).where(packed_files.c.sha256.in_(some))
@@ -65,7 +65,7 @@ def places(connection: Connection, hashes: Collection[str]) -> dict[str, FileLoc
 
 
 def forget(connection: Connection, hashes: Collection[str]) -> set[str]:
-    """Deletes the rows of contents that nobody refers to any more.
+    """Delete the rows of contents that no asset refers to any more.
 
     Returns:
         The packs of which nothing is needed any more; they may be removed when the transaction is over.

@@ -33,7 +33,7 @@ _Id = BigInteger().with_variant(Integer, "sqlite")
 
 
 def _owner(target: str, *, primary_key: bool = False) -> Column[Any]:
-    """A reference to the row that this row belongs to, and with which it goes."""
+    """Return a reference to the row that this row belongs to, and with which it is deleted."""
     table, _, _ = target.partition(".")
     name = {"experiments": "experiment_id", "projects": "project_id", "workspaces": "workspace_id"}[table]
     return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=False, primary_key=primary_key)

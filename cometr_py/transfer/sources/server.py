@@ -6,18 +6,18 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from comet_wire import projects as wire_projects
 from comet_wire import shared
-from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from comet_wire.base import UNSET, JsonValue, UnsetType, Wire, or_none
 from comet_wire.experiments import ExperimentMetadata
 from comet_wire.tags import GET_TAGS, GetTagsParams
 from msgspec import field
 
 from cometr_py import transport
 from cometr_py.config import Settings
-from cometr_py.frames.metric_summaries import summaries
+from cometr_py.frames.metric_summaries import metric_summaries, other_summaries, parameter_summaries
 from cometr_py.frames.replies import SeriesReply, StoredPoint, series_reply, texts
 from cometr_py.transfer.entities import (
     ArtifactVersion,
@@ -100,12 +100,12 @@ class ServerSource:
     def document(self, facts: ExperimentInfo) -> Document:
         key = facts.key
         tags = transport.fetch(self.client, GET_TAGS, GetTagsParams(experiment_key=key)).tags
-        details = self._get(dict[str, Any], "get_system_details", experimentKey=key)
-        git = self._get(dict[str, Any], "get_git_metadata", experimentKey=key)
+        details = self._get(dict[str, JsonValue], "get_system_details", experimentKey=key)
+        git = self._get(dict[str, JsonValue], "get_git_metadata", experimentKey=key)
         return Document(
             facts=facts,
             tags=tags,
-            parameters=[named(one) for one in summaries(self.client, "get_parameters", key)],
+            parameters=[named(one) for one in parameter_summaries(self.client, key)],
             others=self.others(key),
             system_details={
                 name: value for name, value in details.items() if name != "experimentKey" and value not in (None, [])
@@ -114,10 +114,10 @@ class ServerSource:
         )
 
     def others(self, key: str) -> list[Named]:
-        return [named(one) for one in summaries(self.client, "get_others", key)]
+        return [named(one) for one in other_summaries(self.client, key)]
 
     def text(self, key: str, kind: TextKind) -> str | None:
-        found = self._get(dict[str, Any], _TEXT_OPERATIONS[kind], experimentKey=key).get(kind)
+        found = self._get(dict[str, JsonValue], _TEXT_OPERATIONS[kind], experimentKey=key).get(kind)
         return found if isinstance(found, str) and found else None
 
     def patch(self, key: str) -> bytes | None:
@@ -126,7 +126,7 @@ class ServerSource:
         return None if not content or content.startswith(b'{"msg"') else content
 
     def metric_names(self, key: str) -> list[str]:
-        return [one.name for one in summaries(self.client, "get_metrics_summary", key)]
+        return [one.name for one in metric_summaries(self.client, key)]
 
     def points(self, key: str, name: str) -> Iterator[list[StoredPoint]]:
         params = {"experimentKey": key, "metricName": name}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import registry as wire
-from comet_wire.base import Endpoint, UnsetType, or_none
+from comet_wire.base import Endpoint, JsonValue, UnsetType, or_none
 
 from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
@@ -99,10 +99,10 @@ class ServerModels:
         pairs = [] if found is None else or_none(found.metadata) or []
         return {pair.key: _text(pair.value) for pair in pairs}
 
-    def _configuration(self, item_id: str) -> dict[str, Any]:
+    def _configuration(self, item_id: str) -> dict[str, JsonValue]:
         params = wire.GetRegistryModelVersionStatusConfigurationParams(id=item_id)
         found = self._if_known(wire.GET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION, params)
-        known: dict[str, Any] = {} if found is None else msgspec.to_builtins(found)
+        known: dict[str, JsonValue] = {} if found is None else msgspec.to_builtins(found)
         return {name: value for name, value in known.items() if value is not None and name != "modelItemId"}
 
     def _if_known(self, endpoint: Endpoint[ParamsT, None, ResponseT], params: ParamsT) -> ResponseT | None:

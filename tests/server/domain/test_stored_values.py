@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from cometr_py.server.domain.series import value_text, value_texts
+from cometr_py.server.domain.series import value_text, values_as_text
 from tests.support.full_project import random_floats
 
 RANDOM = random.Random(3)
@@ -32,10 +32,10 @@ EDGES = [
     ids=["edges", "bits", "fractions", "whole", "small", "large"],
 )
 def test_many_values_read_as_each_of_them_does(values: list[float]) -> None:
-    assert list(value_texts(values, [None] * len(values))) == [value_text(value, None) for value in values]
-    assert [value_texts([value], [None])[0] for value in values] == [value_text(value, None) for value in values]
+    assert list(values_as_text(values, [None] * len(values))) == [value_text(value, None) for value in values]
+    assert [values_as_text([value], [None])[0] for value in values] == [value_text(value, None) for value in values]
 
 
 def test_texts_and_gaps_stay() -> None:
-    assert list(value_texts([0.5, None, 1.0], [None, "a text", "1.0"])) == ["0.5", "a text", "1.0"]
-    assert list(value_texts([0.5, None], [None, None])) == ["0.5", ""]
+    assert list(values_as_text([0.5, None, 1.0], [None, "a text", "1.0"])) == ["0.5", "a text", "1.0"]
+    assert list(values_as_text([0.5, None], [None, None])) == ["0.5", ""]

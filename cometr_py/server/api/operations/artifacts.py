@@ -103,7 +103,7 @@ def set_artifact_version_state(call: Call[None, wire.SetArtifactVersionStateRequ
 
 @operation(wire.GET_ARTIFACT_VERSION, accepts_params=_VersionParams, writes=True)
 def get_artifact_version(call: Call[_VersionParams, None]) -> wire.GetArtifactVersionResponse:
-    """Return a version, and note which experiment uses it, if the request says so."""
+    """Return a version, and note which experiment uses it, if the request asks for it."""
     artifact, version = find_version(call.connection, _version_reference(call.params))
     consumer = or_none(call.params.consumer_experiment_key)
     if consumer:

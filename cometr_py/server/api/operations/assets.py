@@ -74,7 +74,7 @@ def get_asset(call: Call[wire.GetAssetParams, None]) -> ServerReply:
 
 
 def _unpack(call: Call[_UploadParams, wire.AssetUpload]) -> None:
-    """Unpack the archive that the request carries, if it says so."""
+    """Unpack the archive that the request carries, if it asks for that."""
     if call.params.unpack is not True:
         return
     part = call.parts.get("file")

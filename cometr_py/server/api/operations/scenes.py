@@ -23,7 +23,7 @@ _DETAILS = "requestParams"
 
 
 class _ItemDetails(Wire, kw_only=True):
-    """What a request says beside the bytes: in a JSON part of the form, or in the query as for other uploads."""
+    """The fields of a request beside the bytes: in a JSON part of the form, or in the query as for other uploads."""
 
     asset_id: str | UnsetType = field(name="assetId", default=UNSET)
     asset_item_type: str | UnsetType = field(name="assetItemType", default=UNSET)

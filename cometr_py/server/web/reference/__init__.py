@@ -5,14 +5,13 @@ from __future__ import annotations
 import functools
 import json
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from cometr_py.core import api_spec
-from cometr_py.server.web.reference.outline import Outline
+from cometr_py.server.web.reference.outline import Json, Outline
 
 __all__ = ["page"]
 
@@ -33,11 +32,11 @@ def page() -> str:
     templates.filters["prose"] = lambda text: Markup(markdown.render(text))
     templates.filters["line"] = lambda text: Markup(markdown.renderInline(text))
     templates.filters["pretty"] = pretty
-    document: dict[str, Any] = json.loads(api_spec.document_bytes())
+    document: Json = json.loads(api_spec.document_bytes())
     return templates.get_template("page.html").render(outline=Outline(document))
 
 
-def pretty(value: Any, indent: str = "") -> str:
+def pretty(value: object, indent: str = "") -> str:
     """Return a value as JSON, in lines that are neither long nor needlessly short."""
     flat = json.dumps(value, ensure_ascii=False)
     if len(indent) + len(flat) <= _WIDTH or not value or not isinstance(value, dict | list):

@@ -49,7 +49,7 @@ class BodyOutline:
     kind: str
     models: tuple[str, ...]
     fields: tuple[FieldOutline, ...]
-    example: Any
+    example: object
 
 
 @dataclass(frozen=True)
@@ -258,5 +258,5 @@ def _name(entry: OperationOutline) -> str:
     return entry.id
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
