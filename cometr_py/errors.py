@@ -13,7 +13,6 @@ import math
 import re
 import time
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 __all__ = [
     "APIConnectionError",
@@ -110,7 +109,7 @@ class APIConnectionError(CometError):
         self.sent = sent
         self.passing = passing
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.args, vars(self))
 
 
@@ -183,7 +182,7 @@ class ResponseError(CometError):
             where += f", request id {self.request_id}"
         return f"{self.message} ({where})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.args, {k: v for k, v in vars(self).items() if k != "message"})
 
 
@@ -403,5 +402,5 @@ def _cut(text: str, limit: int = _TEXT_LIMIT) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
-def _rebuild(kind: type[Exception], args: tuple[Any, ...], named: dict[str, Any]) -> Exception:
+def _rebuild(kind: type[Exception], args: tuple[object, ...], named: dict[str, object]) -> Exception:
     return kind(*args, **named)

@@ -8,7 +8,7 @@ import os
 import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypedDict
 
 from comet_rest_v2 import models
 
@@ -311,9 +311,11 @@ def call_api(
     if (found := api_spec.match("POST", path)) is not None and found[0].body == "multipart":
         reply = _send_parts(client, found[0], path, given)
     elif target is not None:
-        return transport.download(client, method.upper(), path, target, **_payload(method, given))
+        query, body = _query_and_body(method, given)
+        return transport.download(client, method.upper(), path, target, params=query, json=body)
     else:
-        reply = transport.send(client, method.upper(), path, **_payload(method, given))
+        query, body = _query_and_body(method, given)
+        reply = transport.send(client, method.upper(), path, params=query, json=body)
     if not parsed:
         return reply
     return reply.json() if must_be_json else _by_content_type(reply)
@@ -346,13 +348,21 @@ def _connect(
     return settings, transport.shared_client(settings)
 
 
+class _ProjectArguments(TypedDict, total=False):
+    """What names a project: its id, or its name and workspace."""
+
+    project_id: str
+    project_name: str
+    workspace_name: str
+
+
 def _project(
     project_id: str | None,
     project_name: str | None,
     workspace_name: str | None,
     api_key: str | None,
     url: str | None,
-) -> tuple[AuthenticatedClient, dict[str, Any]]:
+) -> tuple[AuthenticatedClient, _ProjectArguments]:
     """Return the client, and the arguments that name a project."""
     if project_id is not None:
         _, client = _connect(api_key, url)
@@ -372,8 +382,8 @@ def _endpoint_path(endpoint: str) -> str:
     return path if path.startswith(f"{root}/") else root + path
 
 
-def _payload(method: str, given: dict[str, object]) -> dict[str, Any]:
-    return {"params": given} if method.upper() == "GET" else {"json": given}
+def _query_and_body(method: str, given: dict[str, object]) -> tuple[dict[str, object] | None, dict[str, object] | None]:
+    return (given, None) if method.upper() == "GET" else (None, given)
 
 
 def _send_parts(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark.expression import Expression
 
+import cometr_py
 from cometr_py.server.comet_server import CometServer
 from tests.support.postgres import Cluster, find_programs
 from tests.support.processes import ROOT, running_server, stop_uploaders
@@ -65,6 +66,29 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
     transport = sys.modules.get("cometr_py.transport")
     if transport is not None:
         transport.close_shared()
+
+
+#: Tests that are not about how records are delivered: an uploader takes longer to start than most of them.
+INLINE = (
+    "artifacts",
+    "experiments",
+    "frames",
+    "parity/test_argument_errors.py",
+    "parity/test_artifacts.py",
+    "parity/test_configuration.py",
+    "parity/test_experiment.py",
+    "parity/test_functions.py",
+)
+
+
+@pytest.fixture(autouse=True)
+def delivery(request: pytest.FixtureRequest, clean_environment: None) -> Iterator[None]:
+    """Deliver in this process where delivery is not what is tested."""
+    if not any(request.path.is_relative_to(TESTS / place) for place in INLINE):
+        yield
+        return
+    with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):
+        yield
 
 
 @pytest.fixture

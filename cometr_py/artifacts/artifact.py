@@ -81,7 +81,7 @@ class Artifact:
         """Return the aliases without duplicates; None if none were given."""
         return _copy(self._aliases)
 
-    def get_metadata(self) -> dict[str, Any] | None:
+    def get_metadata(self) -> dict[str, object] | None:
         """Return the metadata; None if none was given."""
         return None if self._metadata is None else dict(self._metadata)
 
@@ -263,7 +263,7 @@ class ArtifactAsset:
 
 
 def _folder_assets(
-    folder: Path, logical_path: str | os.PathLike[str] | None, overwrite: bool, metadata: dict[str, Any] | None
+    folder: Path, logical_path: str | os.PathLike[str] | None, overwrite: bool, metadata: dict[str, object] | None
 ) -> list[ArtifactAsset]:
     """Return an asset for each file below a directory; notify the user of everything else."""
     prefix = _prefix(folder, logical_path)
@@ -296,7 +296,7 @@ def _prefix(folder: Path, logical_path: str | os.PathLike[str] | None) -> str:
 
 
 def _file_asset(
-    path: Path, size: int, logical_path: str, overwrite: bool, metadata: dict[str, Any] | None
+    path: Path, size: int, logical_path: str, overwrite: bool, metadata: dict[str, object] | None
 ) -> ArtifactAsset:
     # Absolute, for the script may go to another folder before the artifact is logged.
     return ArtifactAsset(logical_path, overwrite, size=size, local_path=path.absolute(), metadata=metadata)

@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from cometr_py.core import validation
@@ -92,7 +92,7 @@ def labels(value: object, argument: str) -> list[str] | None:
     return list(dict.fromkeys(validation.text(label, argument) for label in value))
 
 
-def metadata(value: object, argument: str = "metadata") -> dict[str, Any] | None:
+def metadata(value: object, argument: str = "metadata") -> dict[str, object] | None:
     """Return a copy of a mapping that can be written as JSON, or None.
 
     NumPy scalars become numbers, dates, paths and the like become text, as do NaN and the infinities, which JSON does

@@ -16,7 +16,7 @@ from cometr_py.core.console import printable
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
-    from comet_rest_v2 import models
+    from comet_rest_v2 import AuthenticatedClient, models
 
     from cometr_py.artifacts.logged import LoggedArtifact, LoggedArtifactAsset
 
@@ -97,7 +97,7 @@ def get(
     say(f"{amount(len(files), 'file')} of {logged.full_name()} in {to}")
 
 
-def _workspace(given: str | None) -> tuple[Any, str]:
+def _workspace(given: str | None) -> tuple[AuthenticatedClient, str]:
     from cometr_py import config, transport
     from cometr_py.workspace import workspace_or_default
 

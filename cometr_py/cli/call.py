@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -68,7 +68,7 @@ def call(
     _show(reply)
 
 
-def _parameter(text: str) -> tuple[str, Any]:
+def _parameter(text: str) -> tuple[str, object]:
     found = re.fullmatch(r"([^:=]+)(:?=)(.*)", text, re.DOTALL)
     if found is None:
         raise typer.BadParameter(f"{printable(text)!r} is not NAME=VALUE.", param_hint="--param")
@@ -76,7 +76,7 @@ def _parameter(text: str) -> tuple[str, Any]:
     return name, value if sign == "=" else _json(value, "--param")
 
 
-def _body(text: str) -> Any:
+def _body(text: str) -> object:
     if text == "@-":
         text = sys.stdin.read()
     elif text.startswith("@"):
@@ -84,7 +84,7 @@ def _body(text: str) -> Any:
     return _json(text, "--json")
 
 
-def _json(text: str, option: str) -> Any:
+def _json(text: str, option: str) -> object:
     try:
         return json.loads(text)
     except ValueError as error:
@@ -92,7 +92,7 @@ def _json(text: str, option: str) -> Any:
 
 
 def _endpoint(
-    wanted: str, method: str | None, given: dict[str, Any], *, sends: bool
+    wanted: str, method: str | None, given: dict[str, object], *, sends: bool
 ) -> tuple[str, str, Operation | None]:
     """Method and path, with parameters that belong into the path filled in, and the description of it."""
     from urllib.parse import quote
@@ -133,7 +133,7 @@ def _unknown(wanted: str) -> str:
 
 
 def _send(
-    verb: str, path: str, described: Operation | None, given: dict[str, Any], content: Any, output: Path | None
+    verb: str, path: str, described: Operation | None, given: dict[str, object], content: object, output: Path | None
 ) -> transport.Reply:
     from cometr_py import transport
     from cometr_py.cli.experiment_ref import connection
@@ -149,10 +149,10 @@ def _send(
     _, client = connection()
     if content is None and described is not None and described.body == "json":
         given, content = {}, given
-    sent = {"params": {name: value for name, value in given.items() if value is not None}, "json": content}
+    params = {name: value for name, value in given.items() if value is not None}
     if output is not None:
-        return transport.download(client, verb, path, output, **sent)
-    return transport.send(client, verb, path, **sent)
+        return transport.download(client, verb, path, output, params=params, json=content)
+    return transport.send(client, verb, path, params=params, json=content)
 
 
 def _show(reply: transport.Reply) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
 import typer
@@ -45,7 +45,7 @@ class ExperimentDetails:
             return "running"
         return "crashed" if self.crashed else "archived" if self.archived else "ended"
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """All of it as what JSON can hold."""
         return asdict(self)
 

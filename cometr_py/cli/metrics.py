@@ -22,6 +22,8 @@ from cometr_py.core.workers import run_all
 from cometr_py.errors import CometError
 
 if TYPE_CHECKING:
+    from comet_rest_v2 import models
+
     from cometr_py.experiments.remote import RemoteExperiment
     from cometr_py.frames.point_columns import Points
 
@@ -136,7 +138,7 @@ def _values(points: Points) -> array[float]:
     return array("d", (points.value[place] for place in order))
 
 
-def _about(summary: Any, points: Points) -> dict[str, Any]:
+def _about(summary: models.ValueSummary, points: Points) -> dict[str, Any]:
     from cometr_py.cli.experiment_ref import known
 
     return {

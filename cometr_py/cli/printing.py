@@ -11,7 +11,6 @@ import json
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from cometr_py.core.console import Console, is_terminal, printable
 
@@ -65,7 +64,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Se
 
     Args:
         columns: Their names. A column called ``key`` is never folded, so that keys can be copied.
-        rows: Any values; None is an empty cell.
+        rows: The values; None is an empty cell.
         right: The columns that are aligned to the right.
     """
     from rich.table import Table
@@ -140,7 +139,7 @@ def amount(count: int, singular: str, plural: str | None = None) -> str:
     return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
 
 
-def _print(made: Any) -> None:
+def _print(made: object) -> None:
     from rich.console import Console
 
     width = None if is_terminal(CONSOLE.stdout) else _ENDLESS
@@ -150,7 +149,7 @@ def _print(made: Any) -> None:
     data("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
-def _finite(value: Any) -> Any:
+def _finite(value: object) -> object:
     if isinstance(value, float) and not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     if isinstance(value, Mapping):

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -169,7 +169,7 @@ def _say_what_is_lost(recording: SpooledRecording) -> None:
         say(f"{key}: its recording is kept for you to look at; delete {recording.folder.path} when you have.")
 
 
-def _about(one: SpooledRecording, directory: Path | None) -> dict[str, Any]:
+def _about(one: SpooledRecording, directory: Path | None) -> dict[str, object]:
     from cometr_py.recording.pending import pending_records
 
     state = one.state

@@ -8,7 +8,6 @@ import tempfile
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from cometr_py.errors import CometWarning, ConfigurationError
 
@@ -122,7 +121,7 @@ def _replace(target: Path, text: str) -> None:
         raise
 
 
-def _parsed(text: str) -> dict[str, Any] | None:
+def _parsed(text: str) -> dict[str, object] | None:
     """Return the entries of a file; ``None`` if it has another format."""
     import yaml
 
@@ -133,7 +132,7 @@ def _parsed(text: str) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else {} if found in (None, "") else None
 
 
-def _yaml(path: Path) -> Any:
+def _yaml(path: Path) -> object:
     """Return the content of a file; ``None`` if it is empty or unreadable."""
     import yaml  # slow to import, and rarely needed
 
@@ -145,7 +144,7 @@ def _yaml(path: Path) -> Any:
     return None if content == "" else content
 
 
-def _load(text: str) -> Any:
+def _load(text: str) -> object:
     import yaml
 
     class TextLoader(yaml.SafeLoader):
@@ -156,7 +155,7 @@ def _load(text: str) -> Any:
     return yaml.load(text, Loader=TextLoader)
 
 
-def _single_values(content: Mapping[Any, Any], names: Iterable[str], path: Path) -> Iterator[tuple[str, str | None]]:
+def _single_values(content: Mapping[str, object], names: Iterable[str], path: Path) -> Iterator[tuple[str, str | None]]:
     for name in names:
         value = content.get(name)
         if value is None or isinstance(value, str):

@@ -16,7 +16,7 @@ from cometr_py.core.forking import ForkSafeLock
 __all__ = ["decode"]
 
 T = TypeVar("T")
-_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+_decoders: dict[object, msgspec.json.Decoder[Any]] = {}
 _preparing = ForkSafeLock()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import operator
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from numbers import Integral, Real
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, SupportsIndex
 
 from cometr_py.errors import ArgumentError
 
@@ -20,7 +21,7 @@ SMALLEST, LARGEST = -(2**63), 2**63 - 1
 Capture = bool | Literal["descriptors"]
 
 
-def number(value: Any, argument: str = "value") -> float | int:
+def number(value: object, argument: str = "value") -> float | int:
     """Return a metric's value as an ``int`` or ``float``.
 
     Args:
@@ -30,9 +31,8 @@ def number(value: Any, argument: str = "value") -> float | int:
     Raises:
         ArgumentError: ``value`` is not a single number.
     """
-    kind = type(value)
-    if kind is float or (kind is int and SMALLEST <= value <= LARGEST):
-        return value  # type: ignore[no-any-return]  # the two lines above have checked it
+    if type(value) is float or (type(value) is int and SMALLEST <= value <= LARGEST):
+        return value
     if isinstance(value, (str, bytes)) or value is None:
         raise ArgumentError(argument, value, "it must be a number; log strings with log_other or log_parameter.")
     if isinstance(value, Integral):
@@ -49,7 +49,7 @@ def number(value: Any, argument: str = "value") -> float | int:
     raise ArgumentError(argument, value, "it must be a number.")
 
 
-def whole(value: Any, argument: str) -> int | None:
+def whole(value: object, argument: str) -> int | None:
     """Return a step, an epoch or a time in ms: an integer, or ``None``.
 
     Raises:
@@ -57,18 +57,20 @@ def whole(value: Any, argument: str) -> int | None:
     """
     if value is None or (type(value) is int and SMALLEST <= value <= LARGEST):
         return value
-    try:
-        found = operator.index(value)
-    except TypeError:
-        if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
-            return int(value)
-        raise ArgumentError(argument, value, "it must be an integer.") from None
+    found = None
+    if isinstance(value, SupportsIndex):
+        with contextlib.suppress(TypeError):  # an array of several numbers has the method too
+            found = operator.index(value)
+    elif isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        found = int(value)
+    if found is None:
+        raise ArgumentError(argument, value, "it must be an integer.")
     if not SMALLEST <= found <= LARGEST:
         raise ArgumentError(argument, value, "it must fit into 64 bits.")
     return found
 
 
-def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
+def text(value: object, argument: str, *, may_be_empty: bool = False) -> str:
     """Return a name or another string.
 
     Raises:
@@ -82,17 +84,17 @@ def text(value: Any, argument: str, *, may_be_empty: bool = False) -> str:
     return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
 
 
-def optional_text(value: Any, argument: str) -> str | None:
+def optional_text(value: object, argument: str) -> str | None:
     """Return a string, or ``None``."""
     return None if value is None else text(value, argument)
 
 
-def setting(value: Any, argument: str) -> str | None:
+def setting(value: object, argument: str) -> str | None:
     """Return a setting given as an argument; ``None`` if it is missing or empty, and has to be looked up elsewhere."""
     return None if value is None or value == "" else text(value, argument)
 
 
-def strings(value: Any, argument: str) -> list[str]:
+def strings(value: object, argument: str) -> list[str]:
     """Return one or several strings as a list.
 
     Raises:
@@ -105,12 +107,12 @@ def strings(value: Any, argument: str) -> list[str]:
     return [text(one, argument) for one in value]
 
 
-def optional_strings(value: Any, argument: str) -> list[str] | None:
+def optional_strings(value: object, argument: str) -> list[str] | None:
     """Return one or several strings as a list, or ``None``."""
     return None if value is None else strings(value, argument)
 
 
-def path(value: Any, argument: str) -> Path:
+def path(value: object, argument: str) -> Path:
     """Return the path of a file or directory.
 
     Raises:
@@ -121,7 +123,7 @@ def path(value: Any, argument: str) -> Path:
     raise ArgumentError(argument, value, "it must be the path of a file.")
 
 
-def seconds(value: Any, argument: str) -> float:
+def seconds(value: object, argument: str) -> float:
     """Return a duration in seconds.
 
     Raises:
@@ -132,7 +134,7 @@ def seconds(value: Any, argument: str) -> float:
     raise ArgumentError(argument, value, "it must be a number of seconds, 0 or more.")
 
 
-def concurrency(value: Any) -> int:
+def concurrency(value: object) -> int:
     """Return the maximum number of simultaneous requests.
 
     Raises:
@@ -143,7 +145,7 @@ def concurrency(value: Any) -> int:
     return value
 
 
-def moment(value: Any, argument: str) -> int | None:
+def moment(value: object, argument: str) -> int | None:
     """Return a point in time as milliseconds since the epoch, or ``None``.
 
     Args:
@@ -162,7 +164,7 @@ def moment(value: Any, argument: str) -> int | None:
         raise ArgumentError(argument, value, remedy) from None
 
 
-def are_plain(metrics: Any) -> bool:
+def are_plain(metrics: object) -> bool:
     """Return whether this is a dict of names and numbers that needs no conversion, as in most training loops."""
     if type(metrics) is not dict:
         return False
@@ -176,7 +178,7 @@ def are_plain(metrics: Any) -> bool:
     return names.isascii() and "" not in metrics
 
 
-def flag(value: Any, argument: str) -> bool:
+def flag(value: object, argument: str) -> bool:
     """Return a boolean.
 
     Raises:
@@ -187,7 +189,7 @@ def flag(value: Any, argument: str) -> bool:
     raise ArgumentError(argument, value, f"{argument} must be either True or False.")
 
 
-def capture(value: Any, argument: str) -> Capture:
+def capture(value: object, argument: str) -> Capture:
     """Return what to record of a stream: nothing, what Python prints, or everything written to its descriptor.
 
     Raises:
@@ -204,7 +206,7 @@ def capture(value: Any, argument: str) -> Capture:
     )
 
 
-def plain(value: Any, argument: str = "value") -> float | int | str | bool | None:
+def plain(value: object, argument: str = "value") -> float | int | str | bool | None:
     """Return a parameter's or other's value: numbers and booleans unchanged, sequences as JSON, the rest as strings."""
     if value is None or isinstance(value, (bool, str)):
         return text(value, argument, may_be_empty=True) if isinstance(value, str) else value
@@ -218,7 +220,7 @@ def plain(value: Any, argument: str = "value") -> float | int | str | bool | Non
         return text(str(value), argument, may_be_empty=True)
 
 
-def flattened(values: Mapping[Any, Any], separator: str, argument: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
+def flattened(values: object, separator: str, argument: str, prefix: str = "") -> Iterator[tuple[str, object]]:
     """Yield the leaves of nested mappings, each with its full name.
 
     Raises:
@@ -234,6 +236,6 @@ def flattened(values: Mapping[Any, Any], separator: str, argument: str, prefix: 
             yield name, value
 
 
-def _json_value(value: Any) -> Any:
+def _json_value(value: object) -> object:
     converted = plain(value)
     return converted if not isinstance(converted, str) else str(value)

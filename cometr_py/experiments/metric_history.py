@@ -6,6 +6,8 @@ import math
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_wire import metrics as wire
+from comet_wire.base import or_none
 
 from cometr_py import transport
 
@@ -57,37 +59,29 @@ def points(reply: transport.Reply) -> list[MetricPoint]:
         # Converts strings to numbers while decoding, which works if every string of the reply is a number.
         return _numeric.decode(reply.content).metrics
     except (msgspec.MsgspecError, UnicodeDecodeError):
-        stored: _StoredSeries = reply.decode(_StoredSeries)
+        stored: wire.MetricSeriesReply = reply.decode(wire.MetricSeriesReply)
     return [
         MetricPoint(
-            point.metric_name, _number(point.metric_value), point.step, point.epoch, point.run_context, point.timestamp
+            metric_name=point.metric_name,
+            metric_value=_number(or_none(point.metric_value)),
+            step=or_none(point.step),
+            epoch=or_none(point.epoch),
+            run_context=or_none(point.run_context),
+            timestamp=or_none(point.timestamp),
         )
         for point in stored.metrics
     ]
 
 
-class _Series(msgspec.Struct):
+class _NumericSeries(msgspec.Struct):
     metrics: list[MetricPoint]
 
 
-class _StoredPoint(msgspec.Struct, rename="camel"):
-    metric_name: str
-    metric_value: str | float | None = None
-    step: int | None = None
-    epoch: int | None = None
-    run_context: str | None = None
-    timestamp: int | None = None
-
-
-class _StoredSeries(msgspec.Struct):
-    metrics: list[_StoredPoint]
-
-
-_numeric = msgspec.json.Decoder(_Series, strict=False)
+_numeric = msgspec.json.Decoder(_NumericSeries, strict=False)
 
 
 def _number(value: str | float | None) -> float:
     try:
         return float(value)  # type: ignore[arg-type]  # float rejects None, as intended
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return math.nan

@@ -8,7 +8,7 @@ import enum
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from cometr_py.config import Settings
 from cometr_py.core import clock, validation
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from cometr_py.recording.capture.descriptors import FdCapture
 
 __all__ = ["STOP_TIMEOUT", "Recording", "RecordingOptions", "RecordingState", "server_address"]
+
+StreamName: TypeAlias = Literal["stdout", "stderr"]
 
 #: Seconds to wait for delivery when an experiment is stopped, by default.
 STOP_TIMEOUT = 30.0
@@ -264,7 +266,7 @@ class Recording:
                 f"{folder} and goes on being delivered; `cometr-py sync` does it too."
             )
         if progress.rejected:
-            notice(f"the server refused {progress.rejected} of the records; `cometr-py status` names them.")
+            notice(f"the server rejected {progress.rejected} of the records; `cometr-py status` lists them.")
 
     @property
     def _mode(self) -> DeliveryMode:
@@ -316,8 +318,8 @@ class Recording:
         except Exception:  # the script runs on every machine, however odd
             logger.exception("The environment of the script cannot be recorded.")
 
-    def _capture(self, choices: dict[Literal["stdout", "stderr"], validation.Capture]) -> None:
-        deep = [name for name, choice in choices.items() if choice == "descriptors"]
+    def _capture(self, choices: dict[StreamName, validation.Capture]) -> None:
+        deep: list[StreamName] = [name for name, choice in choices.items() if choice == "descriptors"]
         if deep:
             from cometr_py.recording.capture import descriptors
 

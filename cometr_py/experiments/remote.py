@@ -25,7 +25,7 @@ __all__ = ["RemoteExperiment"]
 
 
 class RemoteExperiment:
-    """Any experiment on a server, running or ended: read it and manage it.
+    """An experiment on a server, running or ended: read it and manage it.
 
         >>> experiment = cometr_py.RemoteExperiment(cometr_py.connect(), key)
         >>> experiment.get_tags()

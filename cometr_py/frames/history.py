@@ -148,8 +148,7 @@ def _with_connections(
     default: AuthenticatedClient | None = None
     found: dict[str, AuthenticatedClient] = {}
     for given in experiments:
-        remote = getattr(given, "remote", given)
-        if isinstance(remote, RemoteExperiment):
+        if (remote := _remote(given)) is not None:
             found[remote.get_key()] = remote.client
             continue
         key = given if isinstance(given, str) else getattr(given, "experiment_key", None)
@@ -162,6 +161,12 @@ def _with_connections(
             default = transport.shared_client(settings)
         found[key] = default
     return [(client, key) for key, client in found.items()]
+
+
+def _remote(given: object) -> RemoteExperiment | None:
+    """Return a remote experiment, or the one that an experiment is read by; None for a key or an entry of a list."""
+    remote = getattr(given, "remote", given)
+    return remote if isinstance(remote, RemoteExperiment) else None
 
 
 def _names(names: str | Iterable[str] | None) -> list[str] | list[None]:

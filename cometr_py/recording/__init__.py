@@ -1,1 +1,1 @@
-"""How a training process records: it appends to a journal; an uploader process delivers what stands there."""
+"""Record in a training process: it appends to a journal, which an uploader process delivers."""

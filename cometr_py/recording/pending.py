@@ -1,4 +1,4 @@
-"""What of a recording is undelivered, by queue."""
+"""Count the undelivered records of a recording, by queue."""
 
 from __future__ import annotations
 

@@ -70,6 +70,7 @@ class Recorder:
         clock: Clock = SYSTEM_CLOCK,
         console: Console = CONSOLE,
     ) -> None:
+        """Open the journal."""
         self.folder = folder
         self.mode = mode
         self.ended = False
@@ -142,7 +143,7 @@ class Recorder:
     def append(self, record: object) -> None:
         """Write one record to the journal.
 
-        A full disk never stops the caller: it is reported once, and records are kept again as soon as there is room.
+        A full disk never stops the caller: it is reported once, and recording resumes when space is free.
 
         Raises:
             ExperimentEndedError: :meth:`finish` was called.
@@ -155,8 +156,8 @@ class Recorder:
             self._journal.append(record)
         except OSError as error:
             self._report_full(
-                f"cannot write to {self.folder.journal} ({error.strerror}); what is logged from here on is lost "
-                "until there is room again. What is already there is being delivered."
+                f"cannot write to {self.folder.journal} ({error.strerror}); everything logged from now on is lost "
+                "until disk space is free. Earlier records are being delivered."
             )
 
     def snapshot(self, path: Path) -> tuple[Path, bool]:
@@ -166,7 +167,7 @@ class Recorder:
             Where the uploader finds the content, and whether that is the recording's own copy, whose path is relative
             to the recording's folder. Files above 64 MiB are not copied: a hard link preserves them when they are
             deleted or replaced, and on a file system without hard links the file itself is returned. An offline
-            recording must hold everything, so it copies them too. If copying fails, the user is told, and the file
+            recording must hold everything, so it copies them too. If copying fails, a notice is shown, and the file
             itself is returned.
         """
         self._has_files = True
@@ -189,8 +190,8 @@ class Recorder:
                 target.unlink(missing_ok=True)
             log.info("cannot copy %s: %s", path, error)
             self._console.notice_once(
-                f"{path} cannot be copied to {self.folder.files} ({error.strerror}); keep it as it is until it is "
-                "uploaded. The same holds for later files for which there is no room.",
+                f"{path} cannot be copied to {self.folder.files} ({error.strerror}); do not change it until it is "
+                "uploaded. The same holds for later files while the disk is full.",
                 topic=self._topic("copy"),
             )
             return path, False
@@ -219,7 +220,7 @@ class Recorder:
                 f"This experiment is recorded offline, in {self.folder.path}; it can be read after `cometr-py sync`."
             )
         if self.empty:
-            raise DeliveryError(f"Nothing that was logged is recorded: there is no room for it in {self.folder.path}.")
+            raise DeliveryError(f"Nothing is recorded: the disk of {self.folder.path} is full.")
         # A torn record at the end, which a full disk leaves, cannot be delivered.
         target = self._end_of_records() if self._journal.torn else self._journal.size()
         if self._wait(lambda state: state.acknowledged >= target, timeout):
@@ -235,7 +236,7 @@ class Recorder:
     def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> ProgressState:
         """Record the end, and wait until everything is delivered; idempotent.
 
-        On a terminal a line shows the progress. The uploader delivers alone what is not delivered in time.
+        On a terminal a line shows the progress. The uploader delivers the rest after that.
 
         Args:
             timeout: Longest wait, seconds, however much there is to deliver.
@@ -257,9 +258,9 @@ class Recorder:
         return self.state()
 
     def start_uploader(self) -> None:
-        """Start an uploader, unless one is running or nothing is to be delivered.
+        """Start an uploader, unless one is running or the recording is offline.
 
-        If that fails, the user is told once, and it is tried again later: training continues.
+        If that fails, a notice is shown once, and it is tried again later: training continues.
         """
         # Another thread may be starting one, or this may be a signal handler that interrupted it: no need to wait.
         if self.offline or not self._starting.acquire(blocking=False):
@@ -273,7 +274,7 @@ class Recorder:
         except Exception as error:  # whatever it is, it must not stop the training
             log.info("cannot start an uploader", exc_info=True)
             self._console.notice_once(
-                f"what is logged cannot be delivered at the moment ({error}). It is kept in {self.folder.path}; "
+                f"nothing can be delivered at the moment ({error}). Everything is kept in {self.folder.path}; "
                 "`cometr-py sync` delivers it.",
                 topic=self._topic("start"),
             )
@@ -281,7 +282,7 @@ class Recorder:
             self._starting.release()
 
     def _begin(self, header: Header) -> None:
-        """Write the first record. If the disk is full, training continues, and recording begins when there is room."""
+        """Write the first record. If the disk is full, training continues, and recording begins when space is free."""
         try:
             self._write_header(header)
         except OSError as error:
@@ -289,7 +290,8 @@ class Recorder:
             self._header = header
             self._next_check = float("-inf")
             self._report_full(
-                f"cannot write to {self.folder.journal} ({error.strerror}); nothing is recorded until there is room."
+                f"cannot write to {self.folder.journal} ({error.strerror}); "
+                "nothing is recorded until disk space is free."
             )
 
     def _write_header(self, header: Header) -> None:

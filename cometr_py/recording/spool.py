@@ -91,8 +91,8 @@ def prepare(spool: Path) -> Path:
 def unusable(spool: Path, error: OSError) -> ConfigurationError:
     """Return the error to raise when nothing can be recorded in ``spool``."""
     return ConfigurationError(
-        f"Nothing can be recorded in {spool}: {error.strerror}. Make room or give access, or name another folder: "
-        "COMETR_HOME, or COMET_OFFLINE_DIRECTORY where that is set."
+        f"Nothing can be recorded in {spool}: {error.strerror}. Free disk space, give access, or set another "
+        "directory: COMETR_HOME, or COMET_OFFLINE_DIRECTORY if that is set."
     )
 
 

@@ -17,7 +17,7 @@ __all__ = ["CometServer", "ServerReply", "ServerRequest"]
 class CometServer:
     """A Comet server of your own.
 
-    Any number of them, in any number of threads and processes, may use one folder at the same time.
+    As many of them as you like, in any number of threads and processes, may use one folder at the same time.
 
     Args:
         home: The folder of the store; created if it does not exist.

@@ -26,7 +26,7 @@ from cometr_py.transfer.entities import (
 )
 from cometr_py.transfer.report import ProgressReporter
 
-__all__ = ["ContentComparison", "Difference"]
+__all__ = ["CopyComparison", "Difference"]
 
 #: Points of one metric that are shown.
 _SHOWN = 3
@@ -54,7 +54,7 @@ class Difference:
         return f"{place}{self.what}: {self.source} at the source, {self.target} at the target"
 
 
-class ContentComparison:
+class CopyComparison:
     """Compares what lies in two places.
 
     Args:

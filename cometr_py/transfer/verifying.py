@@ -9,7 +9,7 @@ from pathlib import Path
 from cometr_py.core import validation
 from cometr_py.core.workers import run_all
 from cometr_py.transfer.copying import CONCURRENCY, open_source
-from cometr_py.transfer.differences import ContentComparison, Difference
+from cometr_py.transfer.differences import CopyComparison, Difference
 from cometr_py.transfer.entities import COPIED_KEY, ExperimentInfo, Source
 from cometr_py.transfer.locations import AnyPlace, location
 from cometr_py.transfer.report import OnProgress, ProgressReporter
@@ -91,7 +91,7 @@ def verify(
             found = Verification(one.title, other.title)
             watch = ProgressReporter(progress)
             with tempfile.TemporaryDirectory(prefix="cometr_py-") as folder:
-                comparison = ContentComparison(one, other, Path(folder), watch)
+                comparison = CopyComparison(one, other, Path(folder), watch)
                 pairs = _pairs(one, other, direct=all(where.experiment is not None for where in places), found=found)
                 watch.begin(len(pairs))
 
@@ -140,7 +140,7 @@ def _pairs(
 
 
 def _compare_artifacts(
-    one: Source, other: Source, comparison: ContentComparison, found: Verification, keys: dict[str, str]
+    one: Source, other: Source, comparison: CopyComparison, found: Verification, keys: dict[str, str]
 ) -> None:
     copies = {(version.artifact, version.version): version for version in other.artifacts(keys.values())}
     for version in one.artifacts(keys):
@@ -150,7 +150,7 @@ def _compare_artifacts(
 
 
 def _compare_models(
-    one: Source, other: Source, comparison: ContentComparison, found: Verification, keys: dict[str, str]
+    one: Source, other: Source, comparison: CopyComparison, found: Verification, keys: dict[str, str]
 ) -> None:
     copies = {model.name.casefold(): model for model in other.models(keys.values())}
     for model in one.models(keys):

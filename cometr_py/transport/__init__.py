@@ -209,11 +209,11 @@ def call(
     operation_id: str,
     *,
     path_params: Mapping[str, object] | None = None,
-    params: Mapping[str, Any] | None = None,
+    params: Mapping[str, object] | None = None,
     json: object = None,
-    content: Any = None,
+    content: object = None,
     files: Files | None = None,
-    data: Mapping[str, Any] | None = None,
+    data: Mapping[str, object] | None = None,
     headers: Mapping[str, str] | None = None,
     timeout: float | None = None,
 ) -> Reply:
@@ -276,7 +276,7 @@ def fetch(
         ResponseError: The server rejected the request, or its response is not as described.
         APIConnectionError: The server cannot be reached.
     """
-    query: dict[str, Any] = {} if params is None else msgspec.to_builtins(params)
+    query: dict[str, object] = {} if params is None else msgspec.to_builtins(params)
     in_path = {name: query.pop(name) for name in list(query) if f"{{{name}}}" in endpoint.path}
     content = None if body is None else msgspec.json.encode(body)
     reply = call(client, endpoint.id, path_params=in_path, params=query, content=content, headers=headers)
@@ -289,7 +289,7 @@ def send(
     method: str,
     path: str,
     *,
-    params: Mapping[str, Any] | None = None,
+    params: Mapping[str, object] | None = None,
     headers: Mapping[str, str] | None = None,
     timeout: float | None = None,
     **body: Any,
@@ -302,7 +302,7 @@ def send(
 def stream_to_file(
     client: AuthenticatedClient,
     operation_id: str,
-    params: Mapping[str, Any],
+    params: Mapping[str, object],
     target: str | os.PathLike[str],
     *,
     path_params: Mapping[str, object] | None = None,
@@ -333,7 +333,7 @@ def download(
     path: str,
     target: str | os.PathLike[str],
     *,
-    params: Mapping[str, Any] | None = None,
+    params: Mapping[str, object] | None = None,
     json: object = None,
     timeout: float | None = None,
 ) -> Reply:
@@ -367,7 +367,7 @@ def _path(operation: api_spec.Operation, path_params: Mapping[str, object] | Non
 
 
 def _options(
-    params: Mapping[str, Any] | None, headers: Mapping[str, str] | None, timeout: float | None
+    params: Mapping[str, object] | None, headers: Mapping[str, str] | None, timeout: float | None
 ) -> dict[str, Any]:
     return {
         "params": {name: value for name, value in (params or {}).items() if value is not None},

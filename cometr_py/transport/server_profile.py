@@ -1,6 +1,6 @@
 """What a server is and what it supports: asked once, cached, never guessed from its address.
 
-A server of your own names itself in a header of every response. Any other server is asked for its version, without a
+A server of your own names itself in a header of every response. Every other server is asked for its version, without a
 key, the first time that somebody needs to know. The answer is kept in ``COMETR_HOME/servers/``, so that later
 processes need not ask.
 """

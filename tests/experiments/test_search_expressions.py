@@ -139,7 +139,7 @@ def test_python_words_instead_of_signs_are_refused() -> None:
         (metric("loss") < 1) & 3  # type: ignore[operator]  # that is what is tested
 
 
-PLACE: dict[str, Any] = {"project_name": "digits", "workspace_name": "team"}
+PLACE: dict[str, Any] = {"project_name": "digits", "workspace_name": "team", "api_key": "a-key-of-the-tests"}
 EXPERIMENTS = {"experiments": [{"experimentKey": key} for key in ("a" * 32, "b" * 32, "c" * 32)]}
 COLUMN_REPLY = {"columns": [{"name": "loss", "id": "loss--metrics", "type": "double", "source": "metrics"}]}
 

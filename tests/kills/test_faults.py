@@ -217,7 +217,7 @@ def test_a_full_disk_is_said_once_and_training_goes_on(faulty: FaultyComet, capf
     assert steps(experiment) == [0, 50]
     said = capfd.readouterr().err
     assert said.count("cannot write to") == 1
-    assert "what is logged from here on is lost" in said
+    assert "everything logged from now on is lost" in said
 
 
 def test_patience_ends_and_the_rest_is_left_to_sync(faulty: FaultyComet, environment: dict[str, str]) -> None:

@@ -161,7 +161,7 @@ experiment.stop()
 """
     done = run_script(BEGIN + code, environment, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("nothing is recorded until there is room") == 1
+    assert done.stderr.count("nothing is recorded until disk space is free") == 1
     eventually(lambda: recorded().state.complete, "everything is delivered")
     experiment = cometr_py.get_experiment(recorded().header.experiment_key)
     assert [point.step for point in experiment.get_metric("loss")] == [2]

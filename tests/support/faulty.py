@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import parse_qsl
 
+from cometr_py.core.version import VERSION
 from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
 
 Kind = Literal["refuse", "lose answer", "shorten answer", "cut", "reset", "hang"]
@@ -194,6 +195,8 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in reply.headers:
             if name.lower() != "content-length":
                 self.send_header(name, value)
+        # By which clients know a server of this project; the web application adds it to every response.
+        self.send_header("Comet-Server", f"cometr_py/{VERSION}")
         self.send_header("Content-Length", str(len(content) + missing))
         self.end_headers()
         self.wfile.write(content)

@@ -1,10 +1,9 @@
-"""The capture process: stands between a script's file descriptors and where they lead, and records what passes.
+"""The capture process: reads a script's file descriptors, passes everything on, and records it.
 
-``python -m cometr_py.recording.capture.capture_process`` is started by
-:class:`cometr_py.recording.capture.descriptors.FdCapture`. A process
-of its own cannot be held up by code that holds the interpreter, and still has what was written last when the script is
-killed. It passes everything on unchanged for as long as anybody writes, and records it until the script says that the
-experiment ends, or is gone.
+:class:`cometr_py.recording.capture.descriptors.FdCapture` starts
+``python -m cometr_py.recording.capture.capture_process``. A separate process is not blocked by code that holds the
+interpreter, and it still has the last output when the script is killed. It passes output on unchanged as long as any
+process writes, and records it until the script ends the experiment or exits.
 """
 
 from __future__ import annotations
@@ -32,19 +31,19 @@ from cometr_py.recording.journal.spool_folder import hold_as_writer
 
 #: Bytes read at a time.
 PIECE = 64 << 10
-#: Milliseconds of silence after which a killed script, whose children still write, has said everything.
+#: Milliseconds of silence after which everything that a killed script wrote has arrived; its children may still write.
 QUIET = 200
-#: What is said at the beginning and at the end.
+#: Sent to the script at the beginning and at the end.
 READY, DONE = b"r", b"d"
-#: What an experiment's marker begins with, and any of them: that of an experiment which began earlier, and still goes
-#: on beyond this capture process, is not output either, and passed on.
+#: How every experiment's marker begins, and a pattern for all of them. Markers are not output. The marker of an earlier
+#: experiment is passed on to that experiment's capture process.
 MARKER_BEGIN = b"\x1ecometr_py "
 MARKER_LENGTH = len(MARKER_BEGIN) + 33
 MARKER = re.compile(MARKER_BEGIN + rb"[0-9a-f]{32}\x1f")
 
 
 class FdRoute(msgspec.Struct):
-    """One descriptor of the script: where what is written to it can be read, and where that goes."""
+    """One descriptor of the script: where its output is read, and where it is passed on to."""
 
     source: int
     target: int
@@ -52,30 +51,31 @@ class FdRoute(msgspec.Struct):
 
 
 class CaptureSpec(msgspec.Struct):
-    """What a capture process is told on its command line.
+    """The argument of a capture process.
 
     Attributes:
         journal: Where to record.
         routes: The descriptors.
         alive: A pipe that closes when the script is gone.
-        said: A pipe to be written to at the beginning, and again when everything is recorded.
-        marker: What the script writes last.
+        events: A pipe that gets :data:`READY` at the beginning, and :data:`DONE` when everything is recorded.
+        marker: The script's last output.
     """
 
     journal: str
     routes: list[FdRoute]
     alive: int
-    said: int
+    events: int
     marker: str
 
 
 class FdStream:
-    """One route at work."""
+    """The state of one route."""
 
     def __init__(self, route: FdRoute, marker: bytes) -> None:
+        """Read from the route until its marker."""
         self.route = route
         self.open = True
-        #: Whether the script has written its last.
+        #: Whether the marker was read.
         self.ended = False
         self._marker = marker
         self._held_back = b""
@@ -83,7 +83,7 @@ class FdStream:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     def read(self) -> list[str]:
-        """Pass on what is there; gives the lines that it completes, as long as they are the script's."""
+        """Pass on available output; return the lines that it completes, up to the marker."""
         try:
             data = os.read(self.route.source, PIECE)
         except OSError:  # a terminal whose other side is closed
@@ -103,17 +103,17 @@ class FdStream:
         return self._lines.add(self._decoder.decode(MARKER.sub(b"", before)))
 
     def rest(self) -> list[str]:
-        """The line that has begun and not ended."""
+        """Return the incomplete last line."""
         return [*self._lines.add(self._decoder.decode(b"", final=True)), *self._lines.rest()]
 
     def resize(self) -> None:
-        """Let the script's terminal be as large as the real one."""
+        """Give the script's terminal the size of the real one."""
         with contextlib.suppress(OSError):
             size = fcntl.ioctl(self.route.target, termios.TIOCGWINSZ, bytes(8))
             fcntl.ioctl(self.route.source, termios.TIOCSWINSZ, size)
 
     def _pass_on(self, data: bytes) -> None:
-        # Nobody may be listening any more; what is written is recorded all the same.
+        # The reader may be gone. The output is recorded all the same.
         with contextlib.suppress(OSError):
             while data:
                 data = data[os.write(self.route.target, data) :]
@@ -123,7 +123,8 @@ class CaptureProcess:
     """All routes of one script."""
 
     def __init__(self, spec: CaptureSpec) -> None:
-        self._orders = spec
+        """Open the journal."""
+        self._spec = spec
         self._streams = {route.source: FdStream(route, spec.marker.encode()) for route in spec.routes}
         path = Path(spec.journal)
         self._journal: Journal | None = Journal(path)
@@ -133,15 +134,15 @@ class CaptureProcess:
             self._poll.register(source, select.POLLIN)
 
     def run(self) -> None:
-        """Pass on until nobody can write any more."""
+        """Pass output on until no process can write."""
         with contextlib.suppress(OSError):
-            os.write(self._orders.said, READY)
+            os.write(self._spec.events, READY)
         signal.signal(signal.SIGWINCH, lambda *_: self._resize())
         alive = True
         while any(stream.open for stream in self._streams.values()):
             ready = [file for file, _ in self._poll.poll(None if alive or self._journal is None else QUIET)]
             for file in ready:
-                if file == self._orders.alive:
+                if file == self._spec.alive:
                     alive = False
                     self._poll.unregister(file)
                 else:
@@ -160,7 +161,7 @@ class CaptureProcess:
             return
         now = milliseconds()
         for line in lines:
-            with contextlib.suppress(OSError):  # a full disk; what is shown is still shown
+            with contextlib.suppress(OSError):  # a full disk; the output is still shown
                 self._journal.append(Output(line, stream.route.stderr, now))
 
     def _stop_recording(self) -> None:
@@ -171,9 +172,9 @@ class CaptureProcess:
         self._journal.close()
         self._journal = None
         os.close(self._held)
-        with contextlib.suppress(OSError):  # nobody may be waiting
-            os.write(self._orders.said, DONE)
-        os.close(self._orders.said)
+        with contextlib.suppress(OSError):  # the script may be gone
+            os.write(self._spec.events, DONE)
+        os.close(self._spec.events)
 
     def _resize(self) -> None:
         for stream in self._streams.values():
@@ -181,7 +182,7 @@ class CaptureProcess:
 
 
 def pass_on(routes: Sequence[FdRoute], marker: str) -> None:
-    """Pass on what is written, and record none of it, until nobody can write any more: what a killed process left."""
+    """Do the job of a killed capture process, without recording: pass output on until no process can write."""
     streams = {route.source: FdStream(route, marker.encode()) for route in routes}
     poll = select.poll()
     for source in streams:
@@ -194,12 +195,12 @@ def pass_on(routes: Sequence[FdRoute], marker: str) -> None:
 
 
 def new_marker() -> str:
-    """What a script writes last, and nobody else does."""
+    """Return a unique marker, which ends the output of one experiment."""
     return f"{MARKER_BEGIN.decode()}{uuid.uuid4().hex}\x1f"
 
 
 def begun(data: bytes) -> int:
-    """How many of the last bytes of ``data`` may be the beginning of a marker."""
+    """Return how many of the last bytes of ``data`` may be the beginning of a marker."""
     at = data.rfind(MARKER_BEGIN[:1])
     last = data[at:] if at >= 0 else b""
     may_be = len(last) < MARKER_LENGTH and (MARKER_BEGIN.startswith(last) or last.startswith(MARKER_BEGIN))

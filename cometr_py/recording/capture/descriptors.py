@@ -1,4 +1,4 @@
-"""Captured file descriptors: what C code and child processes write is recorded too."""
+"""Capture file descriptors, to record the output of C code and child processes, too."""
 
 from __future__ import annotations
 
@@ -26,36 +26,36 @@ Identity = tuple[int, int]
 DESCRIPTORS: dict[Name, int] = {"stdout": 1, "stderr": 2}
 #: Seconds to wait for the capture process: until it has started, and at the end until it has recorded everything.
 LONGEST_WAIT = 5.0
-#: Seconds to wait for what is on its way where nobody can say that it has arrived.
+#: Seconds to wait for pending output if the capture process cannot report that it has arrived.
 SILENCE = 1.0
-#: What the user is told when the capture process is killed.
+#: Printed when the capture process is killed.
 LOST = (
-    b"cometr_py: the process that records what goes to file descriptors was killed; from here on it is shown and not "
-    b"recorded.\n"
+    b"cometr_py: the process that records the output of file descriptors was killed; from here on, output is shown but "
+    b"not recorded.\n"
 )
-#: Signals that end a script and not what it has still to say.
-NOT_FOR_THE_RELAY = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGTSTP}
-#: Flags of output, in what ``termios.tcgetattr`` gives.
+#: Signals that end the script. The capture process ignores them, so that it records the rest of the output.
+BLOCKED_SIGNALS = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGTSTP}
+#: Index of the output flags in the result of ``termios.tcgetattr``.
 _OUTPUT_FLAGS = 1
 
 
 class FdCapture:
-    """Puts a capture process between file descriptors 1 or 2, or both, and where they lead.
+    """Redirects file descriptors 1 or 2, or both, through a capture process.
 
-    A descriptor that is a terminal stays one, of the same size, so that progress bars and colours are as they were.
-    If the capture process is killed, the descriptors are restored and nothing more is recorded. The script can read
-    the capture process's end too, so that no writer meets a broken pipe, and a thread that sleeps until then
-    passes on what is on its way and what children go on writing.
+    A terminal stays a terminal of the same size, so progress bars and colors do not change. If the capture process is
+    killed, the descriptors are restored and nothing more is recorded. This process holds the reading ends, too, so
+    that no writer gets a broken pipe; a thread then passes on pending output and that of children.
 
     Args:
         names: Which descriptors.
         journal: The file to record into.
 
     Raises:
-        OSError: A descriptor is closed, there are no more, or the capture process does not start.
+        OSError: A descriptor is closed, there are no free ones, or the capture process does not start.
     """
 
     def __init__(self, names: Sequence[Name], journal: Path) -> None:
+        """Start the capture process and redirect the descriptors."""
         self._process = os.getpid()
         self._marker = new_marker()
         self._originals: dict[int, int] = {}
@@ -74,7 +74,7 @@ class FdCapture:
             for name in names:
                 descriptor = DESCRIPTORS[name]
                 if not os.get_inheritable(descriptor):
-                    # It was closed, and something else has been opened under its number since: a journal, say.
+                    # It was closed, and its number has been reused for another file, such as a journal.
                     raise OSError(errno.EBADF, os.strerror(errno.EBADF))
                 (original,) = opened(os.dup(descriptor))
                 source, end = opened(*(_terminal(descriptor) if os.isatty(descriptor) else os.pipe()))
@@ -82,76 +82,77 @@ class FdCapture:
                 self._own[descriptor] = _identity(end)
                 self._routes.append(FdRoute(source, original, stderr=name == "stderr"))
             alive, self._alive = opened(*os.pipe())
-            self._heard, said = opened(*os.pipe())
-            self._capture_process = _start(CaptureSpec(str(journal), self._routes, alive, said, self._marker))
+            self._events, events = opened(*os.pipe())
+            self._capture_process = _start(CaptureSpec(str(journal), self._routes, alive, events, self._marker))
             for descriptor, end in ends.items():
-                _beyond[self._own[descriptor]] = _identity(descriptor)
+                _next_hop[self._own[descriptor]] = _identity(descriptor)
                 os.dup2(end, descriptor)
             failed.callback(self._put_back, mark=False)
             self._watcher = threading.Thread(target=self._watch, name="capture", daemon=True)
             self._watcher.start()
             failed.pop_all()
-        for file in (alive, said, *ends.values()):
+        for file in (alive, events, *ends.values()):
             os.close(file)
-        # What gathered while the capture process starts would be shown late, and stderr before or after all of stdout.
+        # Output written before the capture process runs would be shown late, with stderr and stdout out of order.
         self._ready.wait(LONGEST_WAIT)
         if self._done.is_set():
             os.close(self._alive)
-            raise OSError("the process that would record them does not start")
+            raise OSError("the process that records them does not start")
 
     def restore(self) -> None:
-        """Let the descriptors lead where they led; everything written before is recorded when this returns.
+        """Restore the descriptors; everything written before is recorded when this returns.
 
-        Where somebody else has redirected one meanwhile, that stays. So does one that a later experiment records: what
-        goes there passes through this capture process until the script ends, and is recorded by that experiment alone.
+        A descriptor that other code has redirected since stays redirected. So does one that a later experiment
+        captures: its output passes through this capture process until the script ends, but only the later experiment
+        records it.
         """
         flush()
         own = self._process == os.getpid()
-        told = self._put_back(mark=own)
-        if own and told:
-            # Not for long, lest the capture process's terminal stands still.
+        marked = self._put_back(mark=own)
+        if own and marked:
+            # Bounded: the capture process cannot finish while its terminal is stopped.
             self._done.wait(LONGEST_WAIT)
         os.close(self._alive)
         if own:
-            # Of a capture process that could not be told, or of what a killed one has left to pass on.
+            # The capture process did not get the marker, or was killed and its pending output is being passed on.
             self._watcher.join(SILENCE)
-        # A child of the script may still write; then the capture process lives as long as that does.
+        # The capture process runs as long as a child of the script can write.
         _processes[:] = [process for process in (*_processes, self._capture_process) if process.poll() is None]
 
     def _put_back(self, *, mark: bool) -> bool:
-        """Restore each descriptor unless that has been done; return whether the capture process was told on all.
+        """Restore the descriptors that are not restored yet; return whether all of them got the marker.
 
         Args:
-            mark: Tell the capture process that nothing more is to be recorded.
+            mark: Write the marker, which ends recording.
         """
-        told = mark
+        all_marked = mark
         while self._originals:
             try:
                 descriptor, original = self._originals.popitem()
-            except KeyError:  # the other thread has just done the last one
+            except KeyError:  # the other thread has just restored the last one
                 break
             own, marked = self._own[descriptor], False
             with contextlib.suppress(OSError):
                 leads_to = _identity(descriptor)
                 with contextlib.suppress(OSError):
-                    if mark and own in _way(leads_to):
+                    if mark and own in _chain(leads_to):
                         os.write(descriptor, self._marker.encode())
                         marked = True
                 if leads_to == own:
                     os.dup2(original, descriptor)
-                    del _beyond[own]
-            told = told and marked
-        return told
+                    del _next_hop[own]
+            all_marked = all_marked and marked
+        return all_marked
 
     def _watch(self) -> None:
         """Read what the capture process reports, until it has recorded everything or is killed.
 
-        Nothing here may wait for a lock that the script holds while it prints.
+        This must not wait for a lock that the script holds while it prints.
         """
         try:
-            while (said := os.read(self._heard, 1)) == READY:
+            while (event := os.read(self._events, 1)) == READY:
                 self._ready.set()
-            if not said:
+            if not event:
                 self._put_back(mark=False)
                 self._done.set()
                 if self._ready.is_set():
@@ -165,13 +166,13 @@ class FdCapture:
             for route in self._routes:
                 os.close(route.source)
                 os.close(route.target)
-            os.close(self._heard)
+            os.close(self._events)
 
 
 def flush() -> None:
-    """Write out what Python and C have buffered."""
+    """Flush the buffers of Python and C."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(Exception):  # None, closed, or of the script's own making
+        with contextlib.suppress(Exception):  # None, closed, or a custom object
             stream.flush()
     with contextlib.suppress(ImportError, OSError, AttributeError):
         import ctypes
@@ -180,7 +181,7 @@ def flush() -> None:
 
 
 def writes_elsewhere(name: Name) -> bool:
-    """Whether Python's own stream of this name does not write to the descriptor: in a notebook, say."""
+    """Return whether Python's stream of this name does not write to the descriptor, as in a notebook."""
     try:
         return bool(getattr(sys, name).fileno() != DESCRIPTORS[name])
     except Exception:  # there is none, or it has no descriptor
@@ -188,10 +189,10 @@ def writes_elsewhere(name: Name) -> bool:
 
 
 def _terminal(descriptor: int) -> tuple[int, int]:
-    """A terminal like the one behind ``descriptor``: its two sides, the reading one first."""
+    """Open a terminal like the one behind ``descriptor``; return its reading and writing side."""
     reading, writing = pty.openpty()
     attributes = termios.tcgetattr(descriptor)
-    # Line ends are translated once, by the real one.
+    # Only the real terminal translates line ends.
     attributes[_OUTPUT_FLAGS] &= ~termios.OPOST
     termios.tcsetattr(writing, termios.TCSANOW, attributes)
     with contextlib.suppress(OSError):
@@ -200,11 +201,11 @@ def _terminal(descriptor: int) -> tuple[int, int]:
 
 
 def _start(spec: CaptureSpec) -> subprocess.Popen[bytes]:
-    inherited = [spec.alive, spec.said]
+    inherited = [spec.alive, spec.events]
     for route in spec.routes:
         inherited += [route.source, route.target]
-    # A Ctrl-C on the terminal reaches the capture process too; it inherits that these signals have to wait, for ever.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, NOT_FOR_THE_RELAY)
+    # Ctrl-C on the terminal reaches the capture process, too. It inherits the signal mask, so it ignores these signals.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, BLOCKED_SIGNALS)
     try:
         return subprocess.Popen(
             [
@@ -223,20 +224,20 @@ def _start(spec: CaptureSpec) -> subprocess.Popen[bytes]:
 
 
 def _identity(descriptor: int) -> Identity:
-    """What a descriptor leads to: the same for all that lead there."""
+    """Return the identity of the file behind a descriptor."""
     status = os.fstat(descriptor)
     return status.st_dev, status.st_ino
 
 
-def _way(beginning: Identity) -> list[Identity]:
-    """What is written to ``beginning`` passes here, one capture process after the other."""
-    way = [beginning]
-    while way[-1] in _beyond and len(way) <= len(_beyond):
-        way.append(_beyond[way[-1]])
-    return way
+def _chain(first: Identity) -> list[Identity]:
+    """Return the files that output to ``first`` passes through, one capture process after the other."""
+    chain = [first]
+    while chain[-1] in _next_hop and len(chain) <= len(_next_hop):
+        chain.append(_next_hop[chain[-1]])
+    return chain
 
 
-#: What each capture process reads, and where it writes that: maybe to the capture process of an earlier experiment.
-_beyond: dict[Identity, Identity] = {}
+#: The file that each capture process reads, and the one it writes to, which an earlier experiment may read.
+_next_hop: dict[Identity, Identity] = {}
 #: Capture processes that children of this process still write to.
 _processes: list[subprocess.Popen[bytes]] = []

@@ -1,4 +1,4 @@
-"""Captured output: what the script prints still goes where it went, and line by line into the journal too."""
+"""Capture Python's stdout and stderr: output is still shown, and each line is recorded."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import logging
 import sys
 import threading
 import weakref
-from collections.abc import Callable
-from typing import Any, Literal, TextIO
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, TextIO
 
 from cometr_py.core.clock import milliseconds
 from cometr_py.core.forking import ForkSafeLock
@@ -18,21 +18,22 @@ from cometr_py.recording.journal.records import Output
 
 log = logging.getLogger("cometr_py")
 
-#: What recording a line may print and have recorded in turn: a signal handler's words, say, but not its own for ever.
+#: How deep recording may nest: recording a line may itself print, for instance from a signal handler.
 DEEPEST = 2
 
 
 class StreamCapture:
-    """Stands in for ``sys.stdout`` or ``sys.stderr`` and behaves like the stream it replaces.
+    """Replaces ``sys.stdout`` or ``sys.stderr`` and behaves like the replaced stream.
 
-    What goes wrong while a line is recorded is logged and never raised: to the script it is a stream like any other.
+    Errors of recording are logged, never raised into the script.
 
     Args:
-        name: Which stream to stand in for. Where there is none, as in a daemon, lines are recorded all the same.
+        name: Stream to replace. If the process has none, as in a daemon, lines are recorded all the same.
         append: Takes each complete line as a record.
     """
 
     def __init__(self, name: Literal["stdout", "stderr"], append: Callable[[Output], None]) -> None:
+        """Replace the stream."""
         self._name = name
         self._append = append
         self._lead_to(getattr(sys, name))
@@ -50,15 +51,16 @@ class StreamCapture:
             self._record(lambda: self._lines.add(text))
         return written
 
-    def writelines(self, lines: Any) -> None:
+    def writelines(self, lines: Iterable[str]) -> None:
+        """Write every line."""
         for line in lines:
             self.write(line)
 
     def restore(self) -> None:
-        """Put the stream back; the line begun is recorded as it stands.
+        """Restore the stream, and record the incomplete last line.
 
-        Where another experiment has begun since, its tee leads to the stream from here on. Where somebody else has
-        replaced the stream meanwhile, theirs stays, and this one only passes through.
+        If another experiment has begun since, its capture writes to the restored stream from here on. If other code has
+        replaced the stream since, the replacement stays, and this capture only passes output on.
         """
         self._active = False
         self._record(self._lines.rest)
@@ -72,13 +74,15 @@ class StreamCapture:
         if self._original is old:
             self._lead_to(new)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
+        """Return an attribute of the replaced stream."""
         return getattr(self._stream, name)
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the replaced stream."""
         return iter(self._stream)
 
-    def _lead_to(self, original: Any) -> None:
+    def _lead_to(self, original: TextIO | None) -> None:
         self._original = original
         self._stream: TextIO = _Nowhere() if original is None else original
 
@@ -96,13 +100,13 @@ class StreamCapture:
             if not self._failure_logged:
                 self._failure_logged = True
                 with contextlib.suppress(Exception):
-                    log.exception("what is printed to %s cannot be recorded", self._name)
+                    log.exception("output to %s cannot be recorded", self._name)
         finally:
             _depth.here -= 1
 
 
 class _Nowhere(io.StringIO):
-    """What there is to write to where the script was started without the stream."""
+    """The stream of a script that was started without one."""
 
     encoding = "utf-8"
 
@@ -111,7 +115,7 @@ class _Nowhere(io.StringIO):
 
 
 class _Depth(threading.local):
-    """How many tees are recording in this thread, one called by the other."""
+    """How many nested captures are recording in this thread."""
 
     here = 0
 

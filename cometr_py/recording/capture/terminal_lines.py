@@ -1,35 +1,36 @@
-"""What a terminal shows, line by line: text arrives in pieces, progress bars draw the same lines again and again."""
+"""Turn terminal output into lines, although it arrives in pieces and progress bars redraw their lines."""
 
 from __future__ import annotations
 
 import re
 
-#: A line that grows beyond this is handed on in pieces, characters.
+#: Characters; a longer line is returned in pieces.
 LONGEST_LINE = 100_000
-#: How far up the cursor gets, lines; a terminal is no higher.
+#: Lines that the cursor can move up; a terminal is no higher.
 HIGHEST = 200
-#: What ends a line, or moves the cursor up (A) or down (B) by so many.
+#: Ends a line, or moves the cursor up (A) or down (B) by a number of lines.
 _MOVES = re.compile(r"\n|\x1b\[(\d{0,4})([AB])")
 
 
 class TerminalLines:
-    """Puts pieces of output together into lines.
+    """Joins pieces of output to lines.
 
-    A progress bar, which draws the same line again after ``\\r``, leaves only its last state. So do several, one below
-    the other, which move the cursor up to draw all of them again: of such a block each line is handed on when something
-    is written below it. What was handed on before the cursor first came back to it stays, and is drawn once more.
+    Of a progress bar, which redraws its line after a carriage return, only the last state is returned. The same holds
+    for several bars below each other, which move the cursor up to redraw all of them: each line of such a block is
+    returned when something is written below it. Lines that were returned before the cursor first moved up are returned
+    once more.
     """
 
     def __init__(self) -> None:
+        """Begin with an empty line."""
         #: The line that the cursor is on.
         self._pending = ""
-        #: Of a block that is drawn again: the lines above it, and those below, the nearest last. "" where there is
-        #: nothing to hand on.
+        #: Lines of a redrawn block above and below the cursor, the nearest last; "" if there is nothing to return.
         self._above: list[str] = []
         self._below: list[str] = []
 
     def add(self, text: str) -> list[str]:
-        """The lines that ``text`` completes, each with its line end."""
+        """Return the lines that ``text`` completes, each with its line end."""
         text, self._pending = self._pending + text, ""
         if self._above or self._below or "\x1b[" in text:
             lines = self._draw(text)
@@ -45,13 +46,13 @@ class TerminalLines:
         return [drawn(line) + "\n" for line in lines]
 
     def rest(self) -> list[str]:
-        """What has begun and not ended, if there is anything, as lines."""
+        """Return incomplete lines, if any."""
         rest = [*self._above, drawn(self._pending), *reversed(self._below)]
         self._pending, self._above, self._below = "", [], []
         return [line + "\n" for line in rest if line]
 
     def _draw(self, text: str) -> list[str]:
-        """The same as splitting at line ends, where the cursor moves."""
+        """Split at line ends, with cursor movements."""
         lines: list[str] = []
         begun = 0
         for move in _MOVES.finditer(text):
@@ -65,22 +66,22 @@ class TerminalLines:
             behind, ahead = (self._below, self._above) if move[2] == "A" else (self._above, self._below)
             for _ in range(min(int(move[1] or 1), HIGHEST)):
                 if not (ahead or move[2] == "A") or len(behind) >= HIGHEST:
-                    break  # the edge of what there is
+                    break  # the edge of the block
                 behind.append(drawn(self._pending))
-                # Whatever is written there now takes the line's place.
+                # Further output replaces the line.
                 self._pending = (ahead.pop() if ahead else "") + "\r"
         self._pending += text[begun:]
         return lines
 
 
 def drawn(line: str) -> str:
-    """What a terminal shows of a line that was drawn over: the text after the last carriage return."""
+    """Return what a terminal shows of a redrawn line: the text after the last carriage return."""
     return line.rstrip("\r").rpartition("\r")[2]
 
 
 def storable(text: str) -> str:
-    """``text`` as a record can hold it.
+    """Return ``text`` as UTF-8 can encode it.
 
-    What Python read as bytes that are no text (a file's name, an argument) has no UTF-8 form; ``?`` stands for it.
+    Python represents bytes that it could not decode (of a file name or an argument) by surrogates; they become ``?``.
     """
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -40,6 +40,7 @@ class ApiWriter:
     """
 
     def __init__(self, client: AuthenticatedClient, header: Header, progress: DeliveryProgress) -> None:
+        """Write to the experiment of a header."""
         self.client = client
         self.header = header
         self.progress = progress

@@ -21,6 +21,7 @@ class RequestBudget:
     """
 
     def __init__(self, clock: Clock, *, deadline: float | None = None, first_failure_ends: bool = False) -> None:
+        """Begin with every request allowed."""
         self.deadline = deadline
         self.exhausted: GiveUpReason | None = None
         self._clock = clock

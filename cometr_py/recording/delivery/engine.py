@@ -58,7 +58,7 @@ class DeliveryEngine:
         settings: Server and key.
         executor: Lets the queues work, in threads or inline.
         budget: How many attempts there are; as many as it takes if not given.
-        follow: Wait for more as long as some process can append; otherwise deliver only what is there now.
+        follow: Wait for more as long as some process can append; otherwise deliver only the present records.
         drain_timeout: Seconds to keep trying while nothing can be delivered and nothing is appended.
         clock: Measures time.
         console: Where problems are reported.
@@ -82,6 +82,7 @@ class DeliveryEngine:
         clock: Clock = SYSTEM_CLOCK,
         console: Console = CONSOLE,
     ) -> None:
+        """Read the header and the progress; nothing is sent yet."""
         self.folder = folder
         self.phase = Phase.CREATE
         self.give_up_reason: GiveUpReason | None = None
@@ -240,7 +241,7 @@ class DeliveryEngine:
                 log.warning("the experiment's end could not be reported yet: %s", problem)
                 self._note_failure(problem, self._end_report, needs_user_action=failure.needs_user_action)
                 return
-            self._warn(f"the server does not take the experiment's end: {problem}")
+            self._warn(f"the server rejected the experiment's end: {problem}")
 
         def change(state: ProgressState) -> None:
             state.end_reported, state.last_error, state.needs_user_action = True, None, False
@@ -251,7 +252,7 @@ class DeliveryEngine:
         """Return whether it crashed, the error, and when it began and ended."""
         if (end := self._intake.end) is None:
             end = End(True, "The process ended without stopping the experiment.", self._intake.last_timestamp)
-        # The user may have said when the experiment began and ended.
+        # The user may have set when the experiment began and ended.
         given_start, given_end = self.progress.state.times
         started = self.header.started if given_start is None else given_start
         # The system clock may have been put back.
@@ -304,7 +305,7 @@ class DeliveryEngine:
         return {name: DeliveryQueue(name, sender, context) for name, sender in senders.items()}
 
     def _warn(self, message: str) -> None:
-        """Tell the user something, each message once per recording."""
+        """Show a notice, each message once per recording."""
         self._console.notice_once(message, topic=f"{self.folder.path}: {message}", level=logging.WARNING)
 
 

@@ -32,6 +32,7 @@ class ThreadExecutor:
     """One thread per queue, so that none waits for another."""
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        """Begin without threads."""
         self._clock = clock
         self._stop = threading.Event()
         self._threads: dict[DeliveryQueue, threading.Thread] = {}
@@ -66,6 +67,7 @@ class InlineExecutor:
     """No threads: the queues work one after the other, each until it has to wait."""
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        """Begin without queues."""
         self._clock = clock
         self._stop = threading.Event()
         #: When each queue may work again.

@@ -37,6 +37,7 @@ class Heartbeat:
         usual_interval: float = USUAL_INTERVAL,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        """Prepare the heartbeat; :meth:`start` begins it."""
         self._client = client
         self._key = experiment_key
         self._usual_interval = usual_interval

@@ -23,7 +23,7 @@ class JournalIntake:
         progress: Where positions and damages are saved.
         after_header: Where the first record ends; 0 if the journal has lost it.
         started: When the recording began, ms since the epoch.
-        warn: Tells the user something, each message once.
+        warn: Shows a notice, each message once.
 
     Attributes:
         end: How the owner ended; ``None`` as long as it has not.
@@ -39,6 +39,7 @@ class JournalIntake:
         started: int,
         warn: Callable[[str], None],
     ) -> None:
+        """Open the journal after the last acknowledged record."""
         state = progress.state
         self.end: End | None = None if state.ended is None else End(*state.ended)
         self.last_timestamp = started
@@ -103,11 +104,11 @@ class JournalIntake:
         state.complete = True
 
     def _restart(self) -> bool:
-        """The journal was truncated: deliver what was read, then what has been appended since."""
+        """After a truncation, deliver what was read, then what has been appended since."""
         if not self.delivered():
             return False
         self._headless = False
-        self._warn(f"{self._folder.journal} is shorter than it was; what had not been delivered of it is lost.")
+        self._warn(f"{self._folder.journal} was truncated; its undelivered records are lost.")
         self._reader.restart()
         self._dispatched = 0
 

@@ -24,6 +24,7 @@ class DeliveryProgress:
     """
 
     def __init__(self, folder: SpoolFolder, clock: Clock = SYSTEM_CLOCK) -> None:
+        """Read the saved progress."""
         self._folder = folder
         self._clock = clock
         self._lock = threading.RLock()

@@ -66,7 +66,7 @@ class DeliveryContext:
         budget: Decides whether another request may be made.
         clock: Measures time and waits.
         on_change: Called with the state before it is saved, after each batch.
-        warn: Tells the user something, each message once.
+        warn: Shows a notice, each message once.
     """
 
     journal_id: str
@@ -108,6 +108,7 @@ class DeliveryQueue:
     """
 
     def __init__(self, name: str, sender: BatchSender, context: DeliveryContext) -> None:
+        """Begin at the saved position."""
         self.name = name
         self.busy = False
         self._sender = sender
@@ -214,7 +215,7 @@ class DeliveryQueue:
         if not batch.saved:
             batch.saved = self._progress.update(lambda _: setattr(self._position, "sending", batch.stretch))
             if not batch.saved:
-                self._context.warn("delivery waits: there is no room on the disk to write down how far it is.")
+                self._context.warn("delivery paused: the disk is full, so progress cannot be saved.")
         return batch.saved
 
     def _key(self, batch: _Batch) -> str:
@@ -276,7 +277,7 @@ class DeliveryQueue:
             return
         message = f"{error}"[:LONGEST_MESSAGE]
         kinds = [type(entry.record).__name__.lower() for entry in entries]
-        self._context.warn(f"the server refused a {kinds[0]}: {message}")
+        self._context.warn(f"the server rejected a {kinds[0]}: {message}")
 
         def change(state: ProgressState) -> None:
             state.rejected += len(entries)
@@ -300,7 +301,7 @@ class DeliveryQueue:
         self._batches.popleft()
 
         def advance(state: ProgressState) -> None:
-            # Within the same change, so that nobody finds the queue empty before the state says so.
+            # Within the same change, so that the queue is never empty before the state is updated.
             with self._changed:
                 for _ in entries:
                     self._waiting.popleft()

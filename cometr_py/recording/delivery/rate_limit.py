@@ -32,6 +32,7 @@ class RateLimiter:
         warn: Callable[[str], None],
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        """Begin with nothing sent."""
         self._profile = profile
         self._windows: dict[str, _Window] = {}
         self._lock = threading.Lock()

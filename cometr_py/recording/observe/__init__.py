@@ -1,1 +1,1 @@
-"""What is recorded about a run: environment, source code, system metrics."""
+"""Observe the environment, the source code, and the load of the machine."""

@@ -1,6 +1,6 @@
-"""What surrounds a run: the machine, the installed packages, the repository. Only a lack of time is ever raised.
+"""Look up the machine, the installed packages, and the repository.
 
-All of it takes time, so that the uploader looks it up, and only it loads this.
+This takes time, so the uploader does it. Errors are logged; only an expired deadline is raised.
 """
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ _NAME_OR_VERSION = re.compile(r"^(Name|Version):[ \t]*(\S+)", re.MULTILINE)
 
 
 def lookup(wanted: Environment, secrets: Iterable[str] = (), deadline: float | None = None) -> list[Record]:
-    """Everything that ``wanted`` asks for, looked up now, without any of ``secrets``.
+    """Return everything that ``wanted`` asks for, without any of ``secrets``.
 
     Args:
         wanted: What to look up.
-        secrets: What must not be part of it.
-        deadline: When machine and packages have to be looked up at the latest, seconds of the monotonic clock.
+        secrets: Strings that must not be part of it.
+        deadline: Latest time to look up machine and packages, seconds of the monotonic clock.
 
     Raises:
-        TimeoutError: They are not.
+        TimeoutError: The deadline has expired.
     """
     found: list[Record] = []
     if wanted.system_details:
@@ -54,17 +54,17 @@ def lookup(wanted: Environment, secrets: Iterable[str] = (), deadline: float | N
     if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
         found.append(there.metadata)
         if there.patch:
-            # As bytes: a patch may hold any encoding.
+            # As bytes: a patch may have any encoding.
             patch = redact(there.patch.decode("utf-8", "surrogateescape"), secrets)
             found.append(GitPatch(patch.encode("utf-8", "surrogateescape")))
     return found
 
 
 def system_details(wanted: Environment, deadline: float | None = None) -> dict[str, object]:
-    """Machine, system and packages, under the names of the system-details write.
+    """Return machine, system, and packages, with the field names of the API.
 
     Raises:
-        TimeoutError: There is a deadline, and it is over.
+        TimeoutError: The deadline has expired.
     """
     system = platform.uname()
     lookups: dict[str, Callable[[], object]] = {
@@ -93,7 +93,7 @@ def system_details(wanted: Environment, deadline: float | None = None) -> dict[s
             found = look()
         except TimeoutError:
             raise
-        except Exception:  # one that this machine does not tell leaves the others as they are
+        except Exception:  # this machine does not provide it; the others are kept
             log.info("%s cannot be looked up", name, exc_info=True)
             continue
         if found not in (None, "", []):
@@ -102,7 +102,7 @@ def system_details(wanted: Environment, deadline: float | None = None) -> dict[s
 
 
 def installed_packages(search_path: Iterable[str], deadline: float | None = None) -> list[str]:
-    """``name==version`` of every distribution on ``search_path``, in order."""
+    """Return ``name==version`` of every distribution on ``search_path``, in order."""
     entries = list(search_path)
     return list(_unchanged(entries, lambda: _look_up_packages(entries, deadline)))
 
@@ -111,8 +111,8 @@ def _look_up_packages(search_path: list[str], deadline: float | None) -> list[st
     found: dict[str, str] = {}
     for distribution in importlib.metadata.distributions(path=search_path):
         left(deadline)
-        with contextlib.suppress(Exception):  # a broken distribution is left out, whatever is wrong with it
-            # Its two fields only: parsing all of every distribution's metadata takes longer than a short run.
+        with contextlib.suppress(Exception):  # skip a broken distribution
+            # Only these two fields: parsing the metadata of every distribution takes longer than a short script.
             text = distribution.read_text("METADATA") or distribution.read_text("PKG-INFO") or ""
             fields = dict(_NAME_OR_VERSION.findall(text.partition("\n\n")[0]))
             found.setdefault(fields["Name"], fields["Version"])
@@ -120,7 +120,7 @@ def _look_up_packages(search_path: list[str], deadline: float | None) -> list[st
 
 
 def os_packages(deadline: float | None = None) -> list[str]:
-    """``name=version`` of every Debian package; empty on other systems."""
+    """Return ``name=version`` of every Debian package; empty on other systems."""
     return list(_unchanged([_DPKG_STATUS], lambda: _look_up_os_packages(deadline)))
 
 
@@ -155,7 +155,7 @@ _known: dict[tuple[tuple[str, int], ...], list[str]] = {}
 
 
 def gpus() -> list[dict[str, object]]:
-    """NVIDIA GPUs as the driver's own tool lists them; memory in bytes, power limit in milliwatts."""
+    """Return the NVIDIA GPUs that the driver's tool lists; memory in bytes, power limit in milliwatts."""
     fields = "index,name,uuid,memory.total,power.limit"
     listed = run(["nvidia-smi", f"--query-gpu={fields}", "--format=csv,noheader,nounits"])
     found: list[dict[str, object]] = []
@@ -171,7 +171,7 @@ def gpus() -> list[dict[str, object]]:
 
 
 def address() -> str | None:
-    """The address by which this machine would reach others."""
+    """Return the IP address from which this machine reaches others."""
     with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.connect(("192.0.2.1", 9))  # a documentation address; nothing is sent by connecting a datagram socket
         return str(probe.getsockname()[0])
@@ -179,7 +179,7 @@ def address() -> str | None:
 
 
 def interface_addresses() -> list[str]:
-    """IPv4 addresses of the network interfaces, loopback left out; empty where the system does not tell."""
+    """Return the IPv4 addresses of the network interfaces without loopback; empty if the system does not list them."""
     try:
         import fcntl
 
@@ -196,14 +196,14 @@ def interface_addresses() -> list[str]:
 
 
 def user_name() -> str | None:
-    """Who runs this; None in a container whose user has no name."""
+    """Return the user; None in a container whose user has no name."""
     with contextlib.suppress(KeyError, OSError, ImportError):
         return getpass.getuser()
     return None
 
 
 def total_memory() -> float | None:
-    """Bytes of memory in this machine."""
+    """Return the memory of this machine in bytes."""
     with contextlib.suppress(ValueError, OSError, AttributeError):
         return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
     return None
@@ -211,14 +211,14 @@ def total_memory() -> float | None:
 
 @dataclass(frozen=True)
 class Repository:
-    """A git repository as it stands: where it is, and what differs from its last commit."""
+    """A git repository, and its differences from the last commit."""
 
     metadata: GitMetadata
     patch: bytes
 
 
 def repository(folder: str) -> Repository | None:
-    """The git repository that holds ``folder``; None where there is none, or no git."""
+    """Return the git repository that contains ``folder``; None if there is none, or no git."""
     root = git(folder, "rev-parse", "--show-toplevel")
     if not root:
         return None
@@ -235,21 +235,21 @@ def repository(folder: str) -> Repository | None:
 
 
 def without_credentials(url: str) -> str:
-    """A repository's address without a password or token in it."""
+    """Return a repository's URL without user name, password, or token."""
     return re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
 
 
 def git(folder: str, *arguments: str) -> str | None:
-    """What a git command prints, without the newline; None where it fails."""
+    """Return the output of a git command without the newline; None if it fails."""
     printed = run(["git", "-C", folder, *arguments])
     return printed.strip() or None if printed else None
 
 
 def left(deadline: float | None) -> float:
-    """Seconds that a command may take.
+    """Return the seconds that a command may take.
 
     Raises:
-        TimeoutError: None at all.
+        TimeoutError: The deadline has expired.
     """
     if deadline is None:
         return COMMAND_TIMEOUT
@@ -259,13 +259,13 @@ def left(deadline: float | None) -> float:
 
 
 def run(command: list[str], timeout: float = COMMAND_TIMEOUT) -> str | None:
-    """What a command prints; None where it is missing, fails, or takes too long."""
+    """Return the output of a command; None if it is missing, fails, or takes too long."""
     printed = run_raw(command, timeout)
     return printed.decode("utf-8", "replace") if printed is not None else None
 
 
 def run_raw(command: list[str], timeout: float = COMMAND_TIMEOUT) -> bytes | None:
-    """The same as bytes."""
+    """Return the output of a command as bytes; None if it is missing, fails, or takes too long."""
     if shutil.which(command[0]) is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""What the running script knows of itself: its source, where it lies, how it was called. Nothing here ever raises."""
+"""Look up the running script's source, folder, and command line. Nothing here raises."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from cometr_py.recording.capture.terminal_lines import storable
 
 
 def source_code() -> str | None:
-    """The source of the running script, or the cells of the running notebook; None where there is neither."""
+    """Return the source of the running script, or the cells of the running notebook; None if there is neither."""
     main = sys.modules.get("__main__")
     file = getattr(main, "__file__", None)
     if isinstance(file, str):
         import tokenize
 
-        # As Python itself reads it: UTF-8, or what its first lines say.
+        # As Python itself reads it: UTF-8, or the encoding that its first lines declare.
         with contextlib.suppress(OSError, ValueError, SyntaxError), tokenize.open(file) as script:
             return script.read()
         return None
@@ -29,7 +29,7 @@ def source_code() -> str | None:
 
 
 def script_folder() -> str:
-    """Where the running script lies; the working directory where there is none; empty where that is deleted."""
+    """Return the running script's folder; the working directory if there is no script; empty if that is deleted."""
     file = getattr(sys.modules.get("__main__"), "__file__", None)
     if not isinstance(file, str):
         return working_directory()
@@ -40,7 +40,7 @@ def script_folder() -> str:
 
 
 def working_directory() -> str:
-    """The working directory; empty where somebody has deleted it."""
+    """Return the working directory; empty if it is deleted."""
     try:
         return storable(str(Path.cwd()))
     except OSError:
@@ -48,28 +48,28 @@ def working_directory() -> str:
 
 
 def command() -> list[str]:
-    """How the script was called, as far as ``sys.argv`` still says so."""
+    """Return the script's command line, as far as ``sys.argv`` has it."""
     found: list[str] = []
     for argument in getattr(sys, "argv", ()):
-        with contextlib.suppress(Exception):  # anybody may put anything there
+        with contextlib.suppress(Exception):  # the script may have changed it
             found.append(storable(str(argument)))
     return found
 
 
 def executable() -> str:
-    """The interpreter; empty where Python does not know, as inside another program."""
+    """Return the interpreter; empty if Python does not know it, as inside another program."""
     return storable(sys.executable or "")
 
 
 def search_path() -> list[str]:
-    """Where the script's packages are found: the entries of ``sys.path`` that are paths."""
+    """Return the entries of ``sys.path`` that are paths."""
     found: list[str] = []
     for entry in sys.path:
-        with contextlib.suppress(TypeError):  # Python itself passes over what is no path
+        with contextlib.suppress(TypeError):  # Python skips other entries, too
             found.append(storable(os.fsdecode(entry)) or working_directory())
     return [entry for entry in found if entry]
 
 
 def has_git() -> bool:
-    """Whether there is a git command to ask."""
+    """Return whether git is installed."""
     return shutil.which("git") is not None

@@ -1,7 +1,7 @@
 """System metrics: the load of the machine and of the training process, which the uploader logs as ``sys.*`` metrics.
 
-The script pays nothing for it. What psutil and NVIDIA's library (extra ``system-metrics``) do not find, or what
-fails in them, is left out; the rest goes on.
+They cost the script nothing. Values that psutil and NVIDIA's library (extra ``system-metrics``) cannot provide are left
+out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Protocol, TypeVar
 
 from cometr_py.core.clock import milliseconds
@@ -23,27 +24,30 @@ from cometr_py.recording.journal.records import Header, Metrics, Value
 
 log = logging.getLogger("cometr_py.uploader")
 
-#: Seconds until the first sample: processor use is measured over a stretch of time.
+#: Seconds until the first sample: CPU usage is measured over an interval.
 FIRST = 1.0
 
 T = TypeVar("T")
 
 
 class Meter(Protocol):
-    """Something to be read with each sample."""
+    """Provides values for each sample."""
 
-    def read(self) -> dict[str, Value]: ...
+    def read(self) -> dict[str, Value]:
+        """Return the current values."""
+        ...
 
 
 class SystemMetrics:
     """Samples in a thread until it is stopped, and appends each sample to the journal.
 
     Args:
-        journal: Where samples go; they are delivered like everything else.
-        header: Whose process is watched, and how often.
+        journal: File to append samples to; they are delivered like other metrics.
+        header: The process to measure, and the interval.
     """
 
     def __init__(self, journal: Path, header: Header) -> None:
+        """Prepare sampling; :meth:`start` begins it."""
         self._journal = journal
         self._pid = header.pid
         self._every = header.system_metrics_interval
@@ -53,15 +57,15 @@ class SystemMetrics:
         self._thread = threading.Thread(target=self._run, name="system_metrics", daemon=True)
 
     def start(self) -> None:
-        """Begin, where samples are wanted; harmless when repeated."""
+        """Begin if samples are wanted; idempotent."""
         if self._every > 0 and self._thread.ident is None:
             self._thread.start()
 
     def stop(self, *, wait: bool = False) -> None:
-        """Take no more samples; harmless when repeated or never started.
+        """Take no more samples; idempotent, and harmless if never started.
 
         Args:
-            wait: Return only when no sample is being taken any more.
+            wait: Wait for a sample that is being taken.
         """
         self._stopping.set()
         if wait and self._thread.ident is not None:
@@ -83,19 +87,19 @@ class SystemMetrics:
         pause = min(FIRST, self._every)
         while not self._stopping.wait(pause):
             now = milliseconds()
-            # Counted from the experiment's start, so that an uploader which takes another one's place goes on with it.
+            # Counted from the experiment's start, so that a second uploader continues the numbers.
             step = max(step + 1, int((now - self._started) / 1000 / self._every))
             sample: dict[str, Value] = {}
             for meter in meters:
                 sample |= self._reading(meter)
             if sample and not self._stopping.is_set():
-                with contextlib.suppress(OSError):  # a full disk, which the script speaks of; there may be room later
+                with contextlib.suppress(OSError):  # a full disk, which the recorder reports
                     journal.append(Metrics(sample, step, None, None, now))
             pause = self._every
         journal.close()
 
     def _reading(self, meter: Meter) -> dict[str, Value]:
-        """What a meter shows; nothing where it fails, which is logged the first time."""
+        """Return a meter's values; nothing if it fails, which is logged the first time."""
         try:
             return meter.read()
         except Exception:
@@ -106,18 +110,19 @@ class SystemMetrics:
 
 
 class Rates:
-    """How fast counters grow that count from some beginning on.
+    """How fast counters grow.
 
     Args:
         totals: The counters now.
     """
 
     def __init__(self, totals: dict[str, float]) -> None:
+        """Remember the counters."""
         self._totals = totals
         self._at = time.monotonic()
 
     def until(self, totals: dict[str, float]) -> dict[str, Value]:
-        """Per second since the last call, of each counter that was there then too."""
+        """Return the growth per second since the last call, for each counter that existed then."""
         now = time.monotonic()
         seconds = max(now - self._at, 1e-3)
         found: dict[str, Value] = {
@@ -130,14 +135,16 @@ class Rates:
 
 
 class MachineMeter:
-    """Processors, memory, disk and network of the whole machine."""
+    """CPUs, memory, disk, and network of the whole machine."""
 
-    def __init__(self, psutil: Any) -> None:
+    def __init__(self, psutil: ModuleType) -> None:
+        """Begin to count."""
         self._psutil = psutil
         psutil.cpu_percent(percpu=True)
         self._rates = Rates(self._totals())
 
     def read(self) -> dict[str, Value]:
+        """Return the load since the last call."""
         psutil = self._psutil
         cores = psutil.cpu_percent(percpu=True)
         memory = psutil.virtual_memory()
@@ -153,7 +160,7 @@ class MachineMeter:
         return found | self._rates.until(self._totals())
 
     def _totals(self) -> dict[str, float]:
-        """Bytes since the machine was started."""
+        """Return bytes since the machine was started."""
         found: dict[str, float] = {}
         with contextlib.suppress(OSError, RuntimeError):
             if (disk := self._psutil.disk_io_counters()) is not None:
@@ -165,12 +172,13 @@ class MachineMeter:
 
 
 class ProcessMeter:
-    """Processor time, memory and disk of the training process and its children.
+    """CPU, memory, and disk of the training process and its children, except the uploader.
 
-    The uploader, although a child, is not one of them. No system counts network traffic by process.
+    No system counts network traffic by process.
     """
 
-    def __init__(self, psutil: Any, pid: int) -> None:
+    def __init__(self, psutil: ModuleType, pid: int) -> None:
+        """Begin to count."""
         self._psutil = psutil
         self._processes: dict[int, Any] = {}
         self._root = psutil.Process(pid)
@@ -178,12 +186,13 @@ class ProcessMeter:
         self.read()
 
     def read(self) -> dict[str, Value]:
+        """Return the load since the last call; nothing if the process is gone."""
         try:
             children = self._root.children(recursive=True)
         except self._psutil.Error:
             return {}
         found = [self._root, *(child for child in children if child.pid != os.getpid())]
-        # Kept from sample to sample: processor use is counted since the last one.
+        # Kept from sample to sample: CPU usage is counted since the last one.
         self._processes = {one.pid: self._processes.get(one.pid, one) for one in found}
         percent, memory = 0.0, 0
         disk: dict[str, float] = {}
@@ -191,8 +200,8 @@ class ProcessMeter:
             with contextlib.suppress(self._psutil.Error):
                 percent += process.cpu_percent()
                 memory += process.memory_info().rss
-            # Not every system counts by process, and not every process may be asked. Linux adds the counters of a child
-            # that has ended to its parent's, so that the sum over all of them only grows.
+            # Not every system counts by process, and some processes are not readable. Linux adds the counters of an
+            # ended child to its parent's, so the sum never decreases.
             with contextlib.suppress(self._psutil.Error, AttributeError, OSError, RuntimeError, ValueError):
                 counted = process.io_counters()
                 for name, total in (("read_bytes", counted.read_bytes), ("written_bytes", counted.write_bytes)):
@@ -208,15 +217,17 @@ class ProcessMeter:
 class GpuMeter:
     """One NVIDIA GPU."""
 
-    def __init__(self, nvml: Any, index: int) -> None:
+    def __init__(self, nvml: ModuleType, index: int) -> None:
+        """Open the GPU."""
         self._nvml = nvml
         self._index = index
         self._handle = nvml.nvmlDeviceGetHandleByIndex(index)
 
     def read(self) -> dict[str, Value]:
+        """Return the values that this GPU supports."""
         nvml, handle = self._nvml, self._handle
         found: dict[str, Value] = {}
-        # A card that does not tell one of them tells the others.
+        # A GPU may support only some of them.
         with contextlib.suppress(Exception):
             found["gpu_utilization"] = nvml.nvmlDeviceGetUtilizationRates(handle).gpu
         with contextlib.suppress(Exception):
@@ -228,16 +239,19 @@ class GpuMeter:
 
 
 def machine_meters() -> list[MachineMeter]:
+    """Return the meter of the machine; empty without psutil."""
     psutil = _library("psutil")
     return [] if psutil is None else _attempt(partial(MachineMeter, psutil), "the machine")
 
 
 def process_meters(pid: int) -> list[ProcessMeter]:
+    """Return the meter of a process; empty without psutil, or if the process is gone."""
     psutil = _library("psutil")
     return [] if psutil is None else _attempt(partial(ProcessMeter, psutil, pid), f"process {pid}")
 
 
 def gpu_meters() -> list[GpuMeter]:
+    """Return a meter for each NVIDIA GPU."""
     nvml = _library("pynvml")
     if nvml is None:
         return []
@@ -251,16 +265,16 @@ def gpu_meters() -> list[GpuMeter]:
 
 
 def _attempt(make: Callable[[], T], what: str) -> list[T]:
-    """What ``make`` gives, alone in a list; an empty one where that fails."""
+    """Return a list of the result of ``make``; an empty one if it fails."""
     try:
         return [make()]
     except Exception as error:
-        log.info("%s cannot be watched: %s", what, error)
+        log.info("%s cannot be measured: %s", what, error)
         return []
 
 
-def _library(name: str) -> Any:
-    """A library that may not be installed; None then."""
+def _library(name: str) -> ModuleType | None:
+    """Return a module; None if it is not installed."""
     try:
         return importlib.import_module(name)
     except Exception:  # it is not installed, or broken

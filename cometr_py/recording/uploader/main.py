@@ -2,8 +2,8 @@
 
 ``python -m cometr_py.recording.uploader.main FOLDER`` is started by the recorder, which keeps its standard input open
 and writes a byte to it when somebody waits. It runs in a session of its own, so that neither Ctrl-C nor the death of
-the training process ends it. When the last writer of the journal is gone it delivers what is left, reports how the
-experiment ended, and exits; where the server cannot be reached for an hour, it leaves the rest to `cometr-py sync`.
+the training process ends it. When the last writer of the journal is gone, it delivers the rest, reports how the
+experiment ended, and exits; if the server cannot be reached for an hour, it leaves the rest to `cometr-py sync`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ log = logging.getLogger("cometr_py.uploader")
 
 #: Seconds after which a delivered recording may be removed.
 KEEP_DELIVERED = 24 * 3600.0
-#: Niceness above the training process, which may need every processor: a third of its share of time.
+#: Niceness above the training process, which may need every CPU: a third of its share of time.
 GIVES_WAY = 5
 
 
@@ -42,6 +42,7 @@ class ControlPipe:
     """Standard input: the recorder sends the start message, and later a byte whenever it waits for delivery."""
 
     def __init__(self) -> None:
+        """Begin with an open pipe."""
         self._open = True
         self._closed = threading.Event()
 
@@ -61,16 +62,16 @@ class ControlPipe:
 
 
 def leave_terminal() -> None:
-    """The script is gone: let go of its stderr, which somebody may be reading to its end."""
+    """Close the stderr of a script that is gone: another process may be reading it to its end."""
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 2)
     os.close(quiet)
 
 
 def main(folder_path: str) -> int:
-    """Run one uploader; 0 where everything was delivered or another uploader is at work."""
+    """Run one uploader; return 0 if everything was delivered or another uploader is running."""
     os.nice(GIVES_WAY)
-    # Whoever ends the script by signals to all of its processes wants nothing to be lost either.
+    # Signals to all of the script's processes end the script; they must not lose data.
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2):
         signal.signal(number, signal.SIG_IGN)
     logging.raiseExceptions = False  # a log that the disk has no room for is no news for the script's terminal

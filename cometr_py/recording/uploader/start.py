@@ -1,4 +1,4 @@
-"""Starting an uploader, and keeping a line to it."""
+"""Start an uploader, and keep a control pipe to it."""
 
 from __future__ import annotations
 
@@ -23,13 +23,14 @@ class UploaderProcess:
     Args:
         command: Program and arguments.
         environment: Its environment.
-        greeting: What stands first on its standard input.
+        greeting: First line of its standard input.
 
     Raises:
         OSError: It cannot be started.
     """
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], greeting: bytes) -> None:
+        """Start the uploader and send the greeting."""
         if not os.access(command[0], os.X_OK):
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), command[0])
         self._line, theirs = socket.socketpair()
@@ -43,17 +44,17 @@ class UploaderProcess:
             raise
 
     def wake(self) -> bool:
-        """Tell it that somebody waits; False where it is gone."""
+        """Signal that the script waits for delivery; return False if the uploader is gone."""
         try:
             self._line.send(b"\n", _QUIETLY)
         except BlockingIOError:
-            return True  # it has been told often enough
+            return True  # it has unread signals
         except OSError:
             return False
         return True
 
     def lives(self) -> bool:
-        """Whether it is there."""
+        """Return whether it is running."""
         try:
             return bool(self._line.recv(1))
         except BlockingIOError:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from comet_wire.base import JsonValue
@@ -17,6 +17,9 @@ from cometr_py.core.json_decode import decode
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.files import AssetFiles, Incoming
 from cometr_py.server.storage.storable import storable
+
+if TYPE_CHECKING:
+    from python_multipart.multipart import MultipartCallbacks  # exists for type checkers only
 
 T = TypeVar("T")
 #: The longest body that is not an upload, as sent and unpacked.
@@ -137,8 +140,8 @@ class _FormReader:
             for incoming in self._unnamed:
                 incoming.discard()
 
-    def _callbacks(self) -> Any:
-        callbacks: Mapping[str, Callable[..., None]] = {
+    def _callbacks(self) -> MultipartCallbacks:
+        return {
             "on_part_begin": self._begin,
             "on_header_field": self._add_to_field,
             "on_header_value": self._add_to_value,
@@ -148,7 +151,6 @@ class _FormReader:
             "on_part_end": self._end,
             "on_end": self._finish,
         }
-        return callbacks
 
     def _begin(self) -> None:
         if len(self._parts) + len(self._unnamed) >= _MAX_PARTS:

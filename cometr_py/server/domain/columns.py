@@ -72,7 +72,7 @@ def project_columns_of(connection: Connection, project_id: str) -> list[Experime
     found += [ExperimentColumn(name, "string", "env_details") for name in ENVIRONMENT]
     query = select(project_columns).where(project_columns.c.project_id == project_id)
     for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
-        found.append(ExperimentColumn(row.name, row.type, SOURCES.get(row.kind, row.kind)))
+        found.append(ExperimentColumn(row.name, row.type, SOURCES.get(row.kind) or row.kind))
     return found
 
 

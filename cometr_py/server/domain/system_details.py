@@ -38,7 +38,8 @@ def system_details(connection: Connection, experiment_id: int) -> dict[str, Json
     metrics = series.of_kind(connection, experiment_id, METRIC)
     names = [row["name"] for row in metrics if row["name"].startswith(_PREFIX)]
     given = logged.get(METRIC_NAMES)
-    return logged | {METRIC_NAMES: list(dict.fromkeys([*(given if isinstance(given, list) else []), *names]))}
+    all_names: list[JsonValue] = list(dict.fromkeys([*(given if isinstance(given, list) else []), *names]))
+    return {**logged, METRIC_NAMES: all_names}
 
 
 def merge_system_details(connection: Connection, now: int, experiment_id: int, given: Mapping[str, JsonValue]) -> None:
@@ -94,5 +95,6 @@ def _merged(earlier: JsonValue, added: JsonValue) -> JsonValue:
     facts: dict[JsonValue, JsonValue] = {}
     for entries in (earlier, added):
         for entry in entries if isinstance(entries, list) else []:
-            facts[entry["key"]] = entry
+            if isinstance(entry, Mapping):
+                facts[entry["key"]] = entry
     return list(facts.values())

@@ -9,6 +9,6 @@ from sqlalchemy import ColumnElement, Row, Select
 #: A row. Its columns are attributes whose types the query determines, not the type checker.
 StoredRow: TypeAlias = Row[Any]
 #: A query that returns such rows.
-RowQuery: TypeAlias = Select[Any]
+RowQuery: TypeAlias = Select[*tuple[Any, ...]]
 #: A column, or what a query computes from columns.
 SqlValue: TypeAlias = ColumnElement[Any]

@@ -101,6 +101,7 @@ def _pieces(request: Request) -> Iterator[bytes]:
             piece = anyio.from_thread.run(_next_piece, stream)
         except ClientDisconnect:
             yield from _cut_off()
+            return
         if not piece:
             return
         yield piece

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
+from comet_wire.content import GET_OUTPUT, GetOutputParams
 from comet_wire.parameters import LOG_PARAMETER
 from comet_wire.sdk_batch import LOG_PARAMETER_BATCH
 from comet_wire.system import LOG_FILE_PATH, LOG_SYSTEM_DETAILS, LogFilePathRequest
@@ -224,8 +225,7 @@ class ExperimentCopier:
     def _reconcile_output(self, sender: OutputSender, entries: list[Entry], key: str) -> None:
         """Send those lines that are not there."""
         self._sender.wait_for_reads()
-        reply = transport.call(self._client, "get_output", params={"experimentKey": self._key})
-        found: _OutputReply = reply.decode(_OutputReply)
+        found = transport.fetch(self._client, GET_OUTPUT, GetOutputParams(experiment_key=self._key))
         there = len(_LINE.findall(found.output or ""))
         if missing := [entry for entry in entries if entry.start >= there]:
             sender.send(missing, key)
@@ -336,7 +336,3 @@ def _parameter(name: str, value: Value) -> dict[str, object]:
         "context": context,
         "timestamp": value.timestamp,
     }
-
-
-class _OutputReply(msgspec.Struct):
-    output: str | None = None

@@ -188,7 +188,7 @@ def test_a_killed_capture_process_ends_the_recording_and_nothing_else(
         assert done.returncode == 0, done.stderr
         shown = done.stdout + done.stderr
     # Two ways lead to the end, so that a line may stand in the middle of another one; none is missing.
-    said = [b"Experiment created", b"recorded\n", b"shown and not recorded", b"delivers it"]
+    said = [b"Experiment created", b"recorded\n", b"shown but not recorded", b"delivers it"]
     assert [shown.count(text) for text in said] == [1] * len(said)
     assert shown.count(b"\n") == 40_000 + len(said)
     assert [line.text for line in recorded(tmp_path)] == ["recorded\n"]

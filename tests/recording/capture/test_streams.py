@@ -158,7 +158,7 @@ def test_what_goes_wrong_below_is_logged_once_and_not_raised(caplog: pytest.LogC
         print("two")
         tee.restore()
         assert shown.getvalue() == "one\ntwo\n"
-    assert [record.message for record in caplog.records] == ["what is printed to stdout cannot be recorded"]
+    assert [record.message for record in caplog.records] == ["output to stdout cannot be recorded"]
 
 
 def test_recording_that_prints_does_not_go_round_in_circles() -> None:

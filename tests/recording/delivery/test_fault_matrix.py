@@ -102,7 +102,7 @@ def test_what_a_server_rejects_for_good_holds_nothing_else_back(
     assert state.complete
     assert state.rejected == (2 if "metric" in path and "batch" in path else 1)
     assert {one.status for one in state.rejected_records} == {400}
-    assert "the server refused a" in script.said
+    assert "the server rejected a" in script.said
     experiment = cometr_py.get_experiment(script.key)
     ended(experiment)
     delivered = {seen for _, seen in faulty.requests}

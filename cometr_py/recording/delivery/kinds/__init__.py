@@ -38,7 +38,7 @@ QUEUES: dict[str, QueueKind] = {
 #: Kinds whose every record takes a request of its own.
 SINGLE_RECORDS: dict[type[Record], SingleRecord[Any]] = {kind.record: kind for kind in (*_OTHERS, *environment.FOUND)}
 
-#: The queue of each type of record; None for what is not delivered.
+#: The queue of each type of record; None if it is not delivered.
 QUEUE_NAMES: dict[type[Record], str | None] = {
     Header: None,
     End: None,

@@ -18,6 +18,7 @@ class EnvironmentSender(SingleRecordSender):
     """Looks up the environment and sends what it finds, in order with what the user has logged."""
 
     def __init__(self, context: SenderContext) -> None:
+        """Send all kinds of records that a lookup finds."""
         super().__init__(context, FOUND)
 
     def send(self, batch: Sequence[Entry], key: str) -> None:

@@ -50,6 +50,7 @@ class MetricSender(BatchSender):
     """Sends metrics in batches; one by one to a server without batches."""
 
     def __init__(self, context: SenderContext) -> None:
+        """Send with the API of a delivery."""
         self._context = context
         self._api = context.api
         self._encode = msgspec.json.Encoder().encode

@@ -27,6 +27,7 @@ class OutputSender(BatchSender):
     """
 
     def __init__(self, api: ApiWriter) -> None:
+        """Continue the line numbers of earlier sessions."""
         self._api = api
         header = api.header
         self._base = 0 if header.created_here else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS

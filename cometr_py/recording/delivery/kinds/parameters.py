@@ -21,6 +21,7 @@ class ParameterSender(BatchSender):
     """Sends parameters in batches; one by one to a server without batches. The last value of each counts."""
 
     def __init__(self, context: SenderContext) -> None:
+        """Send with the API of a delivery."""
         self._api = context.api
         self._single = False
 

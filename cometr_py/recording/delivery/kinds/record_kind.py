@@ -24,7 +24,7 @@ class SenderContext:
     Attributes:
         api: Sends requests.
         folder: The recording's folder.
-        warn: Tells the user something, each message once.
+        warn: Shows a notice, each message once.
         secrets: Strings that must not be part of anything that is looked up.
         deadline: Reading of the clock by which everything must be looked up; ``None`` for no deadline.
         clock: Measures time and waits.
@@ -97,6 +97,7 @@ class SingleRecordSender(BatchSender):
     """
 
     def __init__(self, context: SenderContext, kinds: Iterable[SingleRecord[Any]]) -> None:
+        """Send records of the given kinds."""
         self._context = context
         self._kinds = {kind.record: kind for kind in kinds}
 
@@ -106,7 +107,7 @@ class SingleRecordSender(BatchSender):
             self._kinds[type(entry.record)].send(self._context.api, entry.record, key)
 
     def reconcile(self, batch: Sequence[Entry], key: str) -> None:
-        """Send what is not stored."""
+        """Send the record unless it is stored."""
         entry = batch[0]
         if not self._kinds[type(entry.record)].is_stored(self._context, entry.record, entry.start):
             self.send(batch, key)

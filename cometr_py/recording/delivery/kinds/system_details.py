@@ -13,7 +13,7 @@ ENVIRONMENT = "environment"
 
 
 class SystemDetailsRecord(SingleRecord[SystemDetails]):
-    """Any subset of the details; the last value of each counts."""
+    """A subset of the details; the last value of each counts."""
 
     record = SystemDetails
     queue = ENVIRONMENT

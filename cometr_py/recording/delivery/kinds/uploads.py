@@ -24,6 +24,7 @@ class UploadSender(BatchSender):
     slow = True
 
     def __init__(self, context: SenderContext) -> None:
+        """Send with the API of a delivery."""
         self._context = context
         self._api = context.api
         self._folder = context.folder
@@ -35,7 +36,7 @@ class UploadSender(BatchSender):
                 self._upload(entry.record, key)
 
     def reconcile(self, batch: Sequence[Entry], key: str) -> None:
-        """Upload what is not stored. A file that replaces an earlier one may as well do so twice."""
+        """Upload the file unless it is stored. Replacing an earlier file twice does no harm."""
         record = batch[0].record
         if isinstance(record, Upload) and not record.overwrite and self._is_stored(record, batch[0].start):
             return

@@ -54,11 +54,11 @@ def size(count: int | None) -> str:
     """Return a number of bytes with its unit."""
     if count is None:
         return ""
-    value = float(count)
-    for unit in _UNITS:
-        if value < 1000 or unit == _UNITS[-1]:
+    value, unit = float(count), _UNITS[0]
+    for larger in _UNITS[1:]:
+        if value < 1000:
             break
-        value /= 1000
+        value, unit = value / 1000, larger
     return counted(count, "byte") if unit == "bytes" else f"{value:.3g} {unit}"
 
 
