@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 
@@ -14,7 +15,7 @@ def main() -> None:
         sys.exit(f"The command line needs the package {error.name}: pip install 'cometr-py[local]'.")
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show must not end the command.
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     with one_line_warnings():
         app(prog_name="cometr-py")

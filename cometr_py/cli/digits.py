@@ -21,7 +21,7 @@ with cometr_py.create_experiment("digits", project_name="digits") as experiment:
         {"hidden": 32, "batch": BATCH, "epochs": EPOCHS, "optimizer": {"name": "adam", "lr": 0.01}}
     )
     experiment.add_tags(["demo", "mlp"])
-    step = 0
+    step, accuracy = 0, 0.0
     for epoch in range(EPOCHS):
         order = np.random.default_rng(epoch).permutation(len(train_x))
         for begin in range(0, len(order), BATCH):

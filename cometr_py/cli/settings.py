@@ -88,6 +88,7 @@ def _values(settings: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE_LEVEL": settings.logging_file_level,
         "COMETR_HOME": str(settings.home),
         "COMET_OFFLINE_DIRECTORY": str(settings.offline_directory) if settings.offline_directory else None,
+        "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if settings.check_tls else "0",
     }
 
 

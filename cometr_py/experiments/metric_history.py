@@ -63,7 +63,7 @@ def points(reply: transport.Reply) -> list[MetricPoint]:
     return [
         MetricPoint(
             metric_name=point.metric_name,
-            metric_value=_number(or_none(point.metric_value)),
+            metric_value=_number(point.metric_value),
             step=or_none(point.step),
             epoch=or_none(point.epoch),
             run_context=or_none(point.run_context),
@@ -80,8 +80,8 @@ class _NumericSeries(msgspec.Struct):
 _numeric = msgspec.json.Decoder(_NumericSeries, strict=False)
 
 
-def _number(value: str | float | None) -> float:
+def _number(value: object) -> float:
     try:
-        return float(value)  # type: ignore[arg-type]  # float rejects None, as intended
+        return float(value)  # type: ignore[arg-type]  # float rejects None and UNSET, as intended
     except (TypeError, ValueError, OverflowError):
         return math.nan

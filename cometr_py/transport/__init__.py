@@ -1,7 +1,7 @@
-"""The way to a Comet server. The only part of this package that knows the HTTP library.
+"""Send requests to a Comet server. The only package that imports the HTTP library.
 
-:func:`connect` gives a client for the generated functions; :func:`call` and :func:`stream_to_file` reach any operation
-of the description by its id, without models; :func:`fetch` takes and returns the structs of comet_wire.
+:func:`connect` returns a client for the generated functions; :func:`call` and :func:`stream_to_file` send any operation
+by its ID, without models; :func:`fetch` takes and returns structs of comet_wire.
 """
 
 from __future__ import annotations
@@ -65,17 +65,17 @@ ResponseT = TypeVar("ResponseT")
 
 FileContent = IO[bytes] | bytes | str
 Files = Mapping[str, FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]]
-"""Parts of a multipart body: open file, bytes or text, alone or with its file name and content type."""
+"""Parts of a multipart body: open file, bytes, or string, alone or with file name and content type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A successful answer, as it came.
+    """A successful response.
 
     Attributes:
         status: HTTP status.
         headers: Header names in lower case.
-        content: The body; empty where it went to a file.
+        content: The body; empty if it was written to a file.
         method: HTTP method of the request.
         path: Path of the request.
     """
@@ -87,7 +87,7 @@ class Reply:
     path: str
 
     def json(self) -> Any:
-        """The body as JSON.
+        """Decode the body as JSON.
 
         Raises:
             APIResponseError: It is not JSON.
@@ -95,10 +95,10 @@ class Reply:
         return self.decode(Any)
 
     def decode(self, kind: type[T] | Any) -> T | Any:
-        """The body as JSON of the given type, whatever msgspec can decode to.
+        """Decode the body as JSON of a type that msgspec supports.
 
         Raises:
-            APIResponseError: It is not JSON, or of another shape.
+            APIResponseError: It is not JSON, or of another type.
         """
         try:
             return decode(self.content, kind)
@@ -122,20 +122,20 @@ def connect(
     timeout: float = 60.0,
     retries: int | RetryPolicy = 3,
 ) -> AuthenticatedClient:
-    """A client for the typed functions of :mod:`comet_rest_v2`, synchronous and asynchronous.
+    """Return a client for the typed functions of :mod:`comet_rest_v2`, synchronous and asynchronous.
 
-    Every function called with it raises :class:`cometr_py.CometError` for what goes wrong, repeats what may safely be
-    repeated, and works in local mode too.
+    Functions called with it raise :class:`cometr_py.CometError`, retry where it is safe, and also work with
+    ``COMET_URL_OVERRIDE=local``.
 
     Args:
-        settings: Where to connect and as whom; those of the current :class:`cometr_py.Session` by default.
+        settings: Server and API key; those of the current :class:`cometr_py.Session` by default.
         api_key: API key, instead of COMET_API_KEY.
-        url: Address of the server or ``local``, instead of COMET_URL_OVERRIDE.
+        url: URL of the server, or ``local``, instead of COMET_URL_OVERRIDE.
         timeout: Seconds to wait for the server at any one point.
-        retries: How often a request is repeated at most, when repeating it may help and cannot do harm.
+        retries: Maximum number of retries of a request, if retrying may help and is safe.
 
     Raises:
-        ConfigurationError: There is no API key, or the address is not one.
+        ConfigurationError: There is no API key, or the URL is invalid.
 
     Example:
         >>> from comet_rest_v2.api.metrics import get_metric_values
@@ -150,13 +150,13 @@ def connect(
     logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
     exchange = Exchange(httpx.URL(settings.url), key, settings, policy)
-    # A proxy from the environment is for the way out, not for a server on this machine.
+    # A proxy from the environment is not for a server on this machine.
     options: dict[str, Any] = {"trust_env": not config.is_loopback(settings.url)}
     if settings.is_local:
         options["transport"] = InProcessTransport(settings.local_home)
     if not settings.check_tls:
         session.current().console.notice_once(
-            "TLS certificates are not verified (COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off): anybody on the way to "
+            "TLS certificates are not verified (COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off): anybody between you and "
             f"{settings.url} can read your API key."
         )
     return AuthenticatedClient(
@@ -197,7 +197,7 @@ def profile_of(client: AuthenticatedClient) -> ServerProfile:
 def close_shared() -> None:
     """Close the clients of :func:`shared_client`, and the servers of local mode in this process.
 
-    The next call opens them again. Only for when nothing else is going on.
+    The next call opens them again. No request may be running.
     """
     for one in session.active_sessions():
         one.close_clients()
@@ -217,29 +217,29 @@ def call(
     headers: Mapping[str, str] | None = None,
     timeout: float | None = None,
 ) -> Reply:
-    """Send one request by the id of its operation, without models.
+    """Send one request by its operation ID, without models.
 
     Args:
         client: What :func:`connect` returned.
-        operation_id: As in the description, ``get_metric_values`` for instance.
+        operation_id: As in the description, such as ``get_metric_values``.
         path_params: Values for the path's parameters, not yet percent-encoded.
         params: The query; ``None`` values are left out.
-        json: A body to be sent as JSON. NaN and the infinities go as text.
-        content: Or a body as it is: bytes, an iterable of bytes, or an open binary file, sent from where it stands.
+        json: Body to send as JSON. NaN and the infinities become strings.
+        content: Or a raw body: bytes, an iterable of bytes, or an open binary file, sent from its current position.
         files: Or the files of a multipart body.
-        data: And its plain fields.
+        data: Plain fields of a multipart body.
         headers: Further headers.
         timeout: Seconds to wait for the server, instead of the client's.
 
     Raises:
-        ResponseError: The server refused, or answered with something else than described.
-        APIConnectionError: It could not be reached.
+        ResponseError: The server rejected the request, or its response is not as described.
+        APIConnectionError: The server cannot be reached.
     """
     operation = api_spec.operation(operation_id)
     if content is not None and operation.body == "json":
         headers = {"Content-Type": "application/json", **(headers or {})}
     if operation.body == "multipart" and data and not files:
-        # Fields alone would go as a form of another kind.
+        # Without files, httpx would send a form of another type.
         files, data = {name: (None, str(value)) for name, value in data.items()}, None
     return send(
         client,
@@ -294,7 +294,7 @@ def send(
     timeout: float | None = None,
     **body: Any,
 ) -> Reply:
-    """The same for any path, described or not. What isn't described is repeated only where it did not arrive."""
+    """Send one request to any path. If the description lacks it, it is retried only if it was not sent."""
     response = client.get_httpx_client().request(method, path, **body, **_options(params, headers, timeout))
     return Reply(response.status_code, response.headers, response.content, method, path)
 
@@ -308,19 +308,19 @@ def stream_to_file(
     path_params: Mapping[str, object] | None = None,
     timeout: float | None = None,
 ) -> Reply:
-    """Write the answer's body to a file, in constant memory. A file that is there already is replaced at the end only.
+    """Write a response's body to a file, in constant memory. An existing file is replaced only at the end.
 
     Args:
         client: What :func:`connect` returned.
-        operation_id: As in the description, ``get_asset`` for instance.
+        operation_id: As in the description, such as ``get_asset``.
         params: The query; ``None`` values are left out.
-        target: Where to write; its folder must exist.
+        target: Path of the file; its folder must exist.
         path_params: Values for the path's parameters.
         timeout: Seconds to wait for the server at any one point, instead of the client's.
 
     Raises:
-        ResponseError: The server refused; ``target`` is as it was.
-        APIConnectionError: The server could not be reached, or the connection broke; ``target`` is as it was.
+        ResponseError: The server rejected the request; ``target`` is unchanged.
+        APIConnectionError: The server cannot be reached, or the connection broke; ``target`` is unchanged.
         OSError: The file cannot be written.
     """
     operation = api_spec.operation(operation_id)
@@ -337,10 +337,10 @@ def download(
     json: object = None,
     timeout: float | None = None,
 ) -> Reply:
-    """The same for any path, described or not."""
+    """Write the response of any path to a file, as :func:`stream_to_file` does."""
     http_client = _http_client(client)
     target = Path(target)
-    partial = target.with_name(f".{uuid.uuid4().hex}.part")  # no file system may find it too long
+    partial = target.with_name(f".{uuid.uuid4().hex}.part")  # short enough for every file system
     request = http_client.build_request(method, path, json=json, **_options(params, None, timeout))
     try:
         response = http_client.download(request, partial)
@@ -377,7 +377,7 @@ def _options(
 
 
 def _unexpected_status(exchange: Exchange, response: httpx.Response) -> CometError:
-    # The HTTP client has raised for everything but a 2xx that the description doesn't have.
+    # The HTTP client has raised for every status except a 2xx that the description lacks.
     return exchange.unexpected(response.request, response, response.content, "it has another status than described")
 
 

@@ -1,4 +1,4 @@
-"""The two HTTP clients, synchronous and asynchronous, on which everything else is sent."""
+"""The two HTTP clients, synchronous and asynchronous, that send every request."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
 from cometr_py.transport.streamed_bodies import prepare_body
 
 if TYPE_CHECKING:
-    # Loaded by whoever has an event loop: a training script and its uploader have none, and start sooner without.
+    # Imported only where there is an event loop: training scripts and uploaders have none, and start sooner without.
     import asyncio
 
 __all__ = ["AsyncHttpClient", "HttpClient"]
 
-# What httpx raises for a request that could not be made, or not to its end; all of it becomes an error of ours.
+# Errors of httpx, all of which are converted to errors of this package.
 FAILURES = (httpx.HTTPError, httpx.InvalidURL)
 
-
-#: Options of a request that say how it is sent, not what it is.
+#: Options that affect how a request is sent, not its content.
 SENDING_OPTIONS = ("auth", "follow_redirects")
 
 
 class HttpClient(httpx.Client):
-    """An ``httpx.Client`` that repeats what may be repeated and raises :class:`CometError` for what went wrong."""
+    """An ``httpx.Client`` that retries where it is safe and raises :class:`CometError`."""
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
+        """Take the settings of the generated client."""
         super().__init__(**_adapted(settings))
         self.exchange = exchange
-        if "transport" in settings:  # one that needs no network, and not the time to load what is for networks
+        if "transport" in settings:  # in process: skip loading the network code
             return
         from cometr_py.transport.network import read_in_large_pieces
 
@@ -45,24 +45,27 @@ class HttpClient(httpx.Client):
             read_in_large_pieces(transport)
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        """Build a request whose body can be sent again if possible."""
         options, body = prepare_body(options)
         request = super().build_request(method, url, **options)
         request.stream = body or request.stream
         return request
 
     def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
-        # As in httpx, but without a line of httpx in the traceback that a user sees.
+        """Build and send a request."""
+        # As in httpx, but without httpx in the traceback.
         sending = {name: options.pop(name) for name in SENDING_OPTIONS if name in options}
         return self.send(self.build_request(method, url, **options), **sending)
 
     def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
+        """Send a request, with retries."""
         options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
         return self._repeating(request, lambda: self._send_once(request, stream, options))
 
     def download(self, request: httpx.Request, target: Path) -> httpx.Response:
-        """Send the request and write the reply's body to ``target``, from its beginning again where it broke off."""
+        """Send the request and write the response's body to ``target``; a retry writes it from the beginning."""
         follow = self.exchange.follows_redirects(request)
         return self._repeating(request, lambda: self._download_once(request, target, follow))
 
@@ -91,7 +94,7 @@ class HttpClient(httpx.Client):
                 return response
             response.close()
             error = found
-        # Raised here, so that the HTTP library's own traceback is not part of it.
+        # Raised here, so that it does not include the HTTP library's traceback.
         raise error
 
     def _download_once(self, request: httpx.Request, target: Path, follow: bool) -> httpx.Response:
@@ -108,7 +111,7 @@ class HttpClient(httpx.Client):
 
     @staticmethod
     def _read(response: httpx.Response, stream: bool) -> bytes | None:
-        """The body; of an error not more than is needed, of a reply to be streamed nothing yet."""
+        """Read the body: of an error the beginning, of a streamed response nothing yet."""
         if response.is_success:
             return None if stream else response.read()
         body = b""
@@ -120,11 +123,12 @@ class HttpClient(httpx.Client):
 
 
 class AsyncHttpClient(httpx.AsyncClient):
-    """The same for ``httpx.AsyncClient``; it may also be used from several event loops, one after the other or not."""
+    """The same for ``httpx.AsyncClient``; several event loops can use one client."""
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
-        # Connections belong to the event loop that opened them, so each loop has a client of its own; this one, which
-        # users see, only makes requests.
+        """Take the settings of the generated client."""
+        # Connections belong to the event loop that opened them, so each loop has its own inner client; this one only
+        # builds requests.
         settings = _adapted(settings)
         super().__init__(**{**settings, "transport": httpx.AsyncBaseTransport()})
         self.exchange = exchange
@@ -134,18 +138,21 @@ class AsyncHttpClient(httpx.AsyncClient):
         )
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        """Build a request whose body can be sent again if possible."""
         options, body = prepare_body(options)
         request = super().build_request(method, url, **options)
         request.stream = body or request.stream
         return request
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
+        """Build and send a request."""
         sending = {name: options.pop(name) for name in SENDING_OPTIONS if name in options}
         return await self.send(self.build_request(method, url, **options), **sending)
 
     async def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
+        """Send a request, with retries."""
         options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
         return await retry_async(
             lambda _: self._send_once(request, stream, options),
@@ -155,11 +162,13 @@ class AsyncHttpClient(httpx.AsyncClient):
         )
 
     async def aclose(self) -> None:
+        """Close the running event loop's connections."""
         inner = self._of_loop.pop(_running_loop(), None)
         if inner is not None:
             await inner.aclose()
 
     async def __aexit__(self, *_: object) -> None:
+        """Close the running event loop's connections."""
         await self.aclose()
 
     async def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
@@ -207,25 +216,25 @@ def _running_loop() -> asyncio.AbstractEventLoop:
 
 
 def _adapted(settings: dict[str, Any]) -> dict[str, Any]:
-    """The settings of the generated client, as they are passed on to httpx."""
+    """Convert the settings of the generated client for httpx."""
     settings = dict(settings)
-    # The key is added to the requests that go to its own server, instead of to all.
+    # The API key is added only to requests to its own server.
     settings["headers"] = httpx.Headers(settings.get("headers"))
     settings["headers"].pop("Authorization", None)
     if settings.get("verify") is True and "transport" not in settings:
         base = httpx.URL(str(settings.get("base_url", "")))
-        # Loading the trusted certificates takes longer than everything else, and plain HTTP has no use for them.
+        # Loading the trusted certificates takes longer than everything else, and plain HTTP does not need them.
         settings["verify"] = _no_trust() if base.scheme == "http" and is_loopback(str(base)) else _trust()
     return settings
 
 
 @functools.cache
 def _no_trust() -> ssl.SSLContext:
-    """A context that trusts nobody: should such a server redirect to HTTPS, that fails."""
+    """Return a context that trusts no certificate, so that a redirect to HTTPS fails."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @functools.cache
 def _trust() -> ssl.SSLContext:
-    """The certificates to trust; loading them takes longer than anything else about making a client."""
+    """Load the trusted certificates, which takes longer than the rest of creating a client."""
     return httpx.create_ssl_context()

@@ -1,4 +1,4 @@
-"""What every request and every reply go through, whether sent synchronously or not."""
+"""The rules for every request and response, synchronous or not."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ from cometr_py.transport.streamed_bodies import REPLAYABLE
 __all__ = ["ERROR_BODY_BYTES", "Exchange"]
 
 ERROR_BODY_BYTES = 64 * 1024
-"""As much of an error's body is read."""
+"""Bytes of an error response that are read."""
 
 _LOGGED_BYTES = 1000
 
 
 @dataclass(frozen=True)
 class Exchange:
-    """The rules of talking to one server with one key.
+    """The rules for requests to one server with one API key.
 
     Attributes:
-        base_url: The server's address.
+        base_url: The server's URL.
         key: The API key.
         policy: When to repeat a request.
         settings: The settings that the connection was made with.
@@ -53,26 +53,26 @@ class Exchange:
     policy: RetryPolicy = field(default_factory=RetryPolicy)
 
     def authorize(self, request: httpx.Request) -> None:
-        """Put the key into the request, unless it goes to another server than the key belongs to."""
+        """Add the API key to the request unless it goes to another server."""
         if _origin(request.url) == _origin(self.base_url):
             request.headers.setdefault("Authorization", self.key)
 
     def operation(self, request: httpx.Request) -> Operation | None:
-        """What the description calls this request."""
+        """Return the operation of a request; None if the description has none."""
         found = api_spec.match(request.method, self.path(request))
         return found[0] if found else None
 
     def path(self, request: httpx.Request) -> str:
-        """The request's path, without its query and without what the server's address begins with."""
+        """Return the request's path without its query and without the path of the server's URL."""
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         return path.removeprefix(self.base_url.raw_path.decode("ascii").rstrip("/"))
 
     def follows_redirects(self, request: httpx.Request, asked: object = None) -> bool:
-        """Whether a redirect is part of the answer, as for large files that lie on another server.
+        """Return whether to follow redirects, as for large files on another server.
 
         Args:
-            request: What is to be sent.
-            asked: What the caller asked for, decisive where it is a bool.
+            request: The request.
+            asked: The caller's choice, if it is a boolean.
         """
         if isinstance(asked, bool):
             return asked
@@ -82,7 +82,7 @@ class Exchange:
     def is_retryable(self, request: httpx.Request, error: Exception) -> bool:
         """Return whether sending the request again may help and does no harm."""
         failure = classify(error)
-        # A page instead of JSON may be gone in some minutes, but hardly within the seconds of these retries.
+        # A web page instead of JSON may disappear within minutes, but hardly within the seconds of these retries.
         if not failure.transient or isinstance(error, APIResponseError) or not request.extensions.get(REPLAYABLE, True):
             return False
         operation = self.operation(request)
@@ -93,12 +93,12 @@ class Exchange:
         logger.info("%s Trying again in %.1f s.", redact(str(error), [self.key]), wait)
 
     def error_in(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> CometError | None:
-        """What is wrong with a reply, if anything.
+        """Return the error in a response; None if there is none.
 
         Args:
-            request: What was sent.
-            response: What came back, after redirects.
-            body: Its body, or as much of it as was read; ``None`` where it is still to be streamed.
+            request: The request.
+            response: The response, after redirects.
+            body: Its body, as far as it was read; ``None`` if it will be streamed.
         """
         path = self.path(request)
         headers, content_type = dict(response.headers), response.headers.get("content-type")
@@ -130,7 +130,7 @@ class Exchange:
     def unexpected(
         self, request: httpx.Request, response: httpx.Response, body: bytes, reason: str
     ) -> APIResponseError:
-        """The error for a reply that reports success but cannot be used."""
+        """Return the error for a response that reports success but is unusable."""
         return unexpected_reply(
             reason,
             response.status_code,
@@ -143,7 +143,7 @@ class Exchange:
         )
 
     def failure(self, request: httpx.Request, error: Exception) -> CometError:
-        """The HTTP library's failure as one of ours, in one sentence."""
+        """Convert an error of the HTTP library to one of this package."""
         path, host = self.path(request), _host_and_port(request.url)
         what = f"{request.method} {path}"
         reason, passing = self._reason(error)
@@ -188,7 +188,7 @@ class Exchange:
         )
 
     def _reason(self, error: Exception) -> tuple[str, bool]:
-        """Why it failed and what to check, and whether this may pass by itself."""
+        """Return the reason with what to check, and whether the failure is transient."""
         for cause in _causes(error):
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return (
@@ -212,22 +212,22 @@ class Exchange:
     def _log_exchange(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> None:
         sent = request.content if isinstance(request.stream, httpx.ByteStream) else b""
         url = redact(str(request.url), [self.key])
-        asked, said = self._loggable(sent, request.headers), self._loggable(body or b"", response.headers)
-        logger.info("%s", f"{request.method} {url} {asked}answered {response.status_code} {said}".rstrip())
+        shown, answer = self._loggable(sent, request.headers), self._loggable(body or b"", response.headers)
+        logger.info("%s", f"{request.method} {url} {shown}answered {response.status_code} {answer}".rstrip())
 
     def _loggable(self, body: bytes, headers: httpx.Headers) -> str:
-        """The beginning of a JSON body or a text, on one line, and a space; nothing of other bodies."""
+        """Return the beginning of a JSON or text body, on one line, and a space; nothing of other bodies."""
         kind = headers.get("content-type", "").partition(";")[0]
         if not body or "content-encoding" in headers or not (kind.startswith("text/") or kind.endswith("json")):
             return ""
         text = redact(body[:_LOGGED_BYTES].decode("utf-8", "replace"), [self.key])
         if len(body) > _LOGGED_BYTES:
-            text = text[: -len(self.key)]  # the first half of the key may stand there
+            text = text[: -len(self.key)]  # it may end with the first half of the key
         return " ".join(text.split()) + " "
 
 
 def _mismatch(operation: Operation, body: bytes, content_type: str | None) -> str | None:
-    """How a successful reply differs from what the description promises, as far as a glance can tell."""
+    """Return how a successful response obviously differs from the description; None if it does not."""
     if operation.reply == "bytes":
         return None
     start = body[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -243,7 +243,7 @@ def _mismatch(operation: Operation, body: bytes, content_type: str | None) -> st
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error, and all that led to it."""
+    """Yield the error and everything that caused it."""
     seen: list[BaseException] = []
     waiting = [error]
     while waiting:

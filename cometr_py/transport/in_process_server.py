@@ -1,4 +1,4 @@
-"""The local Comet in this process: requests that never become a connection."""
+"""The server in this process, for ``COMET_URL_OVERRIDE=local``: requests without a connection."""
 
 from __future__ import annotations
 
@@ -22,16 +22,19 @@ __all__ = ["InProcessTransport", "close_all"]
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to the local Comet that keeps its data in ``home``."""
+    """Sends requests to the server that keeps its data in ``home``."""
 
     def __init__(self, home: Path) -> None:
+        """Use the server in ``home``, which is opened with the first request."""
         self._home = home
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        # httpx lets no asynchronous body come this way.
+        """Send a request to the server."""
+        # httpx does not pass asynchronous bodies here.
         return self._handle(request, cast(Iterable[bytes], request.stream))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request to the server, in a thread."""
         import asyncio
 
         stream = request.stream
@@ -68,7 +71,7 @@ def _response(reply: ServerReply) -> httpx.Response:
 
 
 def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) -> Iterator[bytes]:
-    """An asynchronous body, read from a thread that is not the event loop's."""
+    """Read an asynchronous body from a thread that is not the event loop's."""
     import asyncio
 
     async def take() -> bytes | None:
@@ -79,7 +82,7 @@ def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) 
 
 
 def close_all() -> None:
-    """Close every local Comet of this process; the next request opens it again."""
+    """Close every server of this process; the next request opens it again."""
     with _lock:
         for comet in _open.values():
             comet.close()
@@ -92,7 +95,7 @@ _left_to_the_parent: list[CometServer] = []
 
 
 def _open_comet(home: Path) -> CometServer:
-    """The one local Comet of this process for ``home``."""
+    """Return this process's server for ``home``."""
     home = home.resolve()
     with _lock:
         if home not in _open:
@@ -108,12 +111,12 @@ def _open_comet(home: Path) -> CometServer:
             try:
                 _open[home] = CometServer(home)
             except StoreError as error:
-                raise ConfigurationError(f"The local Comet in {home} cannot be used: {error}") from None
+                raise ConfigurationError(f"The data in {home} cannot be used: {error}") from None
         return _open[home]
 
 
 def _start_afresh_after_fork() -> None:
-    # Connections to SQLite must be neither used nor closed on the other side of a fork, so they are only kept.
+    # After a fork, the child must neither use nor close connections to SQLite, so it only keeps them.
     _left_to_the_parent.extend(_open.values())
     _open.clear()
 

@@ -1,4 +1,4 @@
-"""Connections that take more at a time where more is there: a download spends most of its time in between reads."""
+"""Connections that read larger pieces: a download spends most of its time between reads."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import httpx
 
 __all__ = ["read_in_large_pieces"]
 
-#: Bytes that one read takes at the most; the HTTP library asks for a sixteenth of that.
+#: Most bytes of one read; the HTTP library reads a sixteenth of that.
 _MOST = 1024 * 1024
 
 
 def read_in_large_pieces(transport: httpx.BaseTransport | None) -> None:
-    """Let the connections of a transport read as much as is there.
+    """Let the connections of a transport read as much as is available.
 
-    The HTTP library has no option for it, so this looks for what it keeps to itself; without that, nothing changes.
+    The HTTP library has no option for it, so this changes a private attribute; if it is missing, nothing changes.
     """
     pool = getattr(transport, "_pool", None)
     backend = getattr(pool, "_network_backend", None)
@@ -49,7 +49,7 @@ class _Stream(httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         size = max(self._size, max_bytes)
         found = self._stream.read(size, timeout)
-        # Room for what does not come would have to be made for every small answer.
+        # A large buffer would have to be allocated for every small response.
         self._size = min(2 * size, _MOST) if len(found) == size else len(found)
         return found
 

@@ -1,8 +1,8 @@
 """What a server is and what it supports: asked once, cached, never guessed from its address.
 
 A server of your own names itself in a header of every response. Every other server is asked for its version, without a
-key, the first time that somebody needs to know. The answer is kept in ``COMETR_HOME/servers/``, so that later
-processes need not ask.
+key, the first time it is needed. The response is kept in ``COMETR_HOME/servers/``, so that later processes need not
+ask.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import contextlib
 import enum
 import hashlib
 import os
+import socket
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,6 +27,7 @@ from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
+from cometr_py.errors import APIConnectionError
 
 __all__ = [
     "ASSUMED",
@@ -68,7 +71,7 @@ class ServerKind(enum.StrEnum):
     HOSTED = "hosted"
     ON_PREMISE = "on-premise"
     OWN = "own"
-    #: It could not be asked yet.
+    #: It could not be asked.
     UNKNOWN = "unknown"
 
 
@@ -78,7 +81,7 @@ class ServerProfile:
 
     Attributes:
         kind: Who runs it.
-        version: Release of the server, ``4.40.0`` for instance; None if it did not say.
+        version: Release of the server, ``4.40.0`` for instance; None if unknown.
         supports_idempotency: Whether a request that is repeated with the same ``Idempotency-Key`` is stored once.
         keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
         has_defaults: Whether requests need no API key, workspace, or project of the user's.
@@ -124,11 +127,14 @@ class ServerProfiles:
     """
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
+        """Begin with no profiles in memory."""
         self._clock = clock
         self._lock = ForkSafeLock()
         self._known: dict[tuple[str, Path], ServerProfile] = {}
         #: Until when a server that could not be reached is not asked again, seconds of the monotonic clock.
         self._unreachable: dict[tuple[str, Path], float] = {}
+        #: Why the server could not be reached, for a person.
+        self._reasons: dict[tuple[str, Path], str] = {}
 
     def known(self, settings: Settings) -> ServerProfile | None:
         """Return a server's profile if it is known without asking the server."""
@@ -154,11 +160,16 @@ class ServerProfiles:
             if self._clock.monotonic() < self._unreachable.get(_place(settings), float("-inf")):
                 return ASSUMED
             asked = _ask(settings)
-            if asked is None:
+            if isinstance(asked, str):
                 self._unreachable[_place(settings)] = self._clock.monotonic() + ASK_AGAIN
+                self._reasons[_place(settings)] = asked
                 return ASSUMED
             self._keep(settings, asked)
             return asked
+
+    def why_unknown(self, settings: Settings) -> str:
+        """Return why a server could not be asked what it is."""
+        return self._reasons.get(_place(settings), "it gave no answer")
 
     def note(self, settings: Settings, server: str | None) -> None:
         """Learn from a response.
@@ -206,10 +217,21 @@ def complete(settings: Settings, *, ask: bool = True) -> Settings:
     Args:
         settings: Settings of a call. Nothing is looked up unless the key or the project is missing.
         ask: Ask the server what it is if nobody has yet; otherwise no request is sent.
+
+    Raises:
+        APIConnectionError: The key is missing, and the server cannot be asked whether it needs one.
     """
     if settings.api_key is not None and settings.project_name is not None:
         return settings
     profile = profile_for(settings) if ask else known_profile(settings)
+    if ask and settings.api_key is None and profile.kind is ServerKind.UNKNOWN:
+        raise APIConnectionError(
+            f"Cannot reach {urlsplit(settings.url).netloc} to ask whether it needs an API key: "
+            f"{_profiles.why_unknown(settings)}. Check COMET_URL_OVERRIDE, and that the server is running; or set "
+            "COMET_API_KEY.",
+            method="GET",
+            path=VERSION_PATHS[0],
+        )
     return settings.with_defaults() if profile.has_defaults else settings
 
 
@@ -228,35 +250,52 @@ def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
     return replace(base, version=version)
 
 
-def _ask(settings: Settings) -> ServerProfile | None:
-    """Ask a server for its version, without a key; None if it cannot be reached."""
-    trust = is_loopback(settings.url)  # a proxy from the environment is not for a server on this machine
+def _ask(settings: Settings) -> ServerProfile | str:
+    """Ask a server for its version, without a key; return the reason if there is no usable response."""
+    # A proxy from the environment is not for a server on this machine.
+    by_proxy = not is_loopback(settings.url)
+    reason = ""
     try:
-        with httpx.Client(timeout=ASK_TIMEOUT, verify=settings.check_tls, trust_env=not trust) as client:
+        with httpx.Client(timeout=ASK_TIMEOUT, verify=settings.check_tls, trust_env=by_proxy) as client:
             for path in VERSION_PATHS:
                 response = client.get(settings.url + path)
+                reason = f"GET {path} answered {response.status_code}"
                 if response.status_code >= 500 or response.is_redirect:
                     break
                 if response.is_success and (found := _profile_in(response)) is not None:
                     return found
     except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-        logger.info("%s cannot be asked what it is: %s", settings.url, error)
-    return None
+        reason = _reason(error)
+    logger.info("%s cannot be asked what it is: %s", settings.url, reason)
+    return reason
+
+
+def _reason(error: BaseException) -> str:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ConnectionRefusedError):
+            return "connection refused"
+        if isinstance(cause, socket.gaierror):
+            return "no such host is known"
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return f"its certificate is not trusted ({cause.verify_message})"
+        cause = cause.__cause__ or cause.__context__
+    return str(error).rstrip(".") or type(error).__name__
 
 
 def _profile_in(response: httpx.Response) -> ServerProfile | None:
     name, _, version = response.headers.get(SERVER_HEADER, "").partition("/")
     try:
-        said = decode(response.content, _Version)
+        found = decode(response.content, _Version)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
-    if OWN_SERVER in (name, said.server):
-        return _profile(ServerKind.OWN, version or said.version)
-    return None if said.version is None else _profile(ServerKind.ON_PREMISE, said.version)
+    if OWN_SERVER in (name, found.server):
+        return _profile(ServerKind.OWN, version or found.version)
+    return None if found.version is None else _profile(ServerKind.ON_PREMISE, found.version)
 
 
 def _path(settings: Settings) -> Path:
-    """The file that keeps a server's profile: one per server, so that processes do not overwrite each other's."""
+    """Return the file of a server's profile: one per server, so that processes do not overwrite each other's."""
     name = hashlib.sha256(settings.url.encode()).hexdigest()[:16]
     return settings.home / "servers" / f"{name}.json"
 

@@ -1,4 +1,4 @@
-"""What a request carries: encoded so that it can be sent again, and in constant memory."""
+"""Encode request bodies so that they can be sent again, in constant memory."""
 
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ _CHUNK_BYTES = 256 * 1024
 
 
 class SteadyFile:
-    """An open file that keeps the length it has now, since that is announced before its bytes are sent.
+    """An open file with the length that it has now, which is announced before its bytes are sent.
 
-    What is written to it in the meantime is left out; what is taken away is an error.
+    Bytes appended later are not sent; a file that becomes shorter raises an error.
     """
 
     def __init__(self, file: BinaryIO, start: int = 0) -> None:
+        """Measure the file."""
         self.name = getattr(file, "name", "upload")
         self._file = file
         self._start = start
@@ -36,6 +37,7 @@ class SteadyFile:
         self.length = max(0, file.seek(0, io.SEEK_END) - start)
 
     def read(self, size: int) -> bytes:
+        """Read at most ``size`` bytes, up to the announced length."""
         wanted = min(size, self.length - self._position)
         chunk = self._file.read(wanted) if wanted else b""
         if wanted and not chunk:
@@ -44,18 +46,21 @@ class SteadyFile:
         return chunk
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Move the position, relative to the start of the body."""
         self._position = offset if whence == io.SEEK_SET else self.length + offset
         self._file.seek(self._start + self._position)
         return self._position
 
     def tell(self) -> int:
+        """Return the position."""
         return self._position
 
 
 class Pipe:
-    """An open file that can be read only once, and whose length nobody knows beforehand."""
+    """An open file that can be read only once, and whose length is unknown."""
 
     def __init__(self, file: BinaryIO) -> None:
+        """Read from an open file."""
         self.name = getattr(file, "name", "upload")
         self.read = file.read
 
@@ -64,50 +69,58 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """An open file as the body of a request."""
 
     def __init__(self, file: SteadyFile | Pipe) -> None:
+        """Send an open file."""
         self._file = file
 
     def __iter__(self) -> Iterator[bytes]:
+        """Yield the content."""
         if isinstance(self._file, SteadyFile):
             self._file.seek(0)
         while chunk := self._file.read(_CHUNK_BYTES):
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the content."""
         for chunk in self:
             yield chunk
 
 
 class FileReply(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A file on disk as the body of a reply. It is opened at once, so that it may be deleted while it is read."""
+    """A file on disk as the body of a response. It is opened at once, so it can be deleted while it is read."""
 
     def __init__(self, path: Path) -> None:
+        """Open the file."""
         self._file = path.open("rb")
         self.length = os.fstat(self._file.fileno()).st_size
 
     def __iter__(self) -> Iterator[bytes]:
+        """Yield the content."""
         while chunk := self._file.read(_CHUNK_BYTES):
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the content."""
         for chunk in self:
             yield chunk
 
     def close(self) -> None:
+        """Close the file."""
         self._file.close()
 
     async def aclose(self) -> None:
+        """Close the file."""
         self._file.close()
 
 
 def prepare_body(options: dict[str, Any]) -> tuple[dict[str, Any], FileBody | None]:
-    """Arguments of ``httpx.Client.build_request`` changed for a body that can be sent and sent again.
+    """Change the arguments of ``httpx.Client.build_request`` so that the body can be sent again.
 
-    - JSON takes NaN and the infinities, as the texts ``NaN``, ``Infinity`` and ``-Infinity`` which Comet stores.
-    - A multipart body gets a boundary of its own instead of one that its content could contain.
-    - A file goes from where it stands, with its length, asynchronously too.
+    - JSON encodes NaN and the infinities as the strings ``NaN``, ``Infinity``, and ``-Infinity``, which Comet stores.
+    - A multipart body gets a unique boundary, which its content cannot contain.
+    - A file is sent from its current position, with its length, also asynchronously.
 
     Returns:
-        The arguments, and the body to be put into the request that they make, if that is a file.
+        The arguments, and the body to put into the request, if it is a file.
     """
     options = dict(options)
     headers = options["headers"] = httpx.Headers(options.get("headers"))
@@ -141,12 +154,12 @@ def _file_body(content: BinaryIO, headers: httpx.Headers, extensions: dict[str, 
 
 
 def encode_json(value: object) -> bytes:
-    """``value`` as JSON, numbers that JSON doesn't know as text."""
+    """Encode ``value`` as JSON; NaN and the infinities become strings."""
     try:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except ValueError:
         text = json.dumps(_finite(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    # File names that are not UTF-8 reach Python as lone surrogates, which no JSON reader takes.
+    # Python represents file names that are not UTF-8 by lone surrogates, which are not valid JSON.
     return text.encode("utf-8", "replace")
 
 

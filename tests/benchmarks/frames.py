@@ -93,7 +93,7 @@ class Reader:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; gives 1 if a target is missed."""
-    parser = argparse.ArgumentParser(prog="scripts/bench frames", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="scripts/bench frames", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--runs", type=int, default=100)
     parser.add_argument("--points", type=int, default=10_000, help="points of each run's series, at least 2000")
     parser.add_argument("--rounds", type=int, default=ROUNDS)

@@ -35,7 +35,7 @@ WORKSPACE, PROJECT = "local", "large"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables."""
-    parser = argparse.ArgumentParser(prog="scripts/bench local", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="scripts/bench local", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--experiments", type=int, default=SIZES[-1], help="of the largest project")
     most: int = parser.parse_args(arguments).experiments
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")

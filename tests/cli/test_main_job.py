@@ -13,6 +13,7 @@ import msgspec
 import pytest
 
 import cometr_py
+from cometr_py import transport
 from cometr_py.core import api_spec
 from tests.support.processes import ROOT, command, run_script
 
@@ -36,7 +37,7 @@ def test_demo_records_and_reads_back(installed: dict[str, str], tmp_path: Path) 
         assert f"cometr-py serve --open {created.removeprefix('Experiment created: ').strip()}" in done.stdout
     assert len(links) == 2
     client = cometr_py.connect(url=f"local:{tmp_path / 'cometr'}")
-    assert len(cometr_py.transport.call(client, "get_workspaces").json()["workspaceNames"]) == 1
+    assert len(transport.call(client, "get_workspaces").json()["workspaceNames"]) == 1
 
 
 def test_the_demo_runs_the_example_that_people_copy() -> None:

@@ -37,7 +37,7 @@ def test_messages_are_among_the_output(
     logger.info("epoch %d", 3)
     logger.warning("the key is secretSecret")
     try:
-        1 / 0  # noqa: B018 - for its traceback
+        _ = 1 / 0  # for its traceback
     except ZeroDivisionError:
         logger.exception("it broke")
     experiment.stop()

@@ -132,9 +132,9 @@ def test_a_value_that_cannot_be_compared_is_refused(where: Expression) -> None:
 
 def test_python_words_instead_of_signs_are_refused() -> None:
     with pytest.raises(ArgumentError, match=r"&, \| and ~"):
-        (metric("loss") < 1) and (metric("acc") > 1)
+        _ = (metric("loss") < 1) and (metric("acc") > 1)
     with pytest.raises(ArgumentError, match=r"&, \| and ~"):
-        0 < metric("loss") < 1  # noqa: B015 - the mistake that is tested
+        _ = 0 < metric("loss") < 1
     with pytest.raises(ArgumentError, match="in brackets"):
         (metric("loss") < 1) & 3  # type: ignore[operator]  # that is what is tested
 

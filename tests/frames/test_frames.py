@@ -13,6 +13,7 @@ import pytest
 from cometr_py import create_experiment, frames, transport
 from cometr_py.errors import ArgumentError, CometError, CometWarning, NotFoundError
 from cometr_py.frames import fetch
+from cometr_py.transport.server_profile import HOSTED
 from tests.support.full_project import AWKWARD, STARTED, Writer, random_floats
 
 numpy = pytest.importorskip("numpy", reason="frames need it: pip install 'cometr-py[test]'")
@@ -31,6 +32,10 @@ def write(comet_url: str) -> Iterator[Writer]:
     client = transport.connect(url=comet_url)
     yield Writer(client)
     client.get_httpx_client().close()
+
+
+def column_names(frame: Any) -> list[str]:
+    return list(frame.column_names if isinstance(frame, pyarrow.Table) else frame.columns)
 
 
 def rows(frame: Any) -> list[dict[str, Any]]:
@@ -169,8 +174,7 @@ def test_nothing_logged_is_an_empty_frame_with_all_columns(write: Writer, librar
         frames.metrics([], as_=library),
         frames.metrics(key, "no", as_=library),
     ):
-        names = found.column_names if isinstance(found, pyarrow.Table) else list(found.columns)
-        assert names == ["experiment", "name", "context", "step", "epoch", "value", "timestamp"]
+        assert column_names(found) == ["experiment", "name", "context", "step", "epoch", "value", "timestamp"]
         assert rows(found) == []
 
 
@@ -223,7 +227,7 @@ def test_a_series_that_a_server_may_have_thinned_is_warned_of(write: Writer, mon
     write.points(key, "acc", [1.0] * 19)
     monkeypatch.setattr(fetch, "STORED_AT_MOST", 20)
     frames.metrics(key)  # a Comet on this machine keeps everything
-    monkeypatch.setattr(fetch, "_keeps_everything", lambda client: False)
+    monkeypatch.setattr(transport, "profile_of", lambda client: HOSTED)
     for names in (None, ["loss", "acc"]):
         with pytest.warns(CometWarning, match=f"That many are there of loss in {key}"):
             frames.metrics(key, names)

@@ -104,7 +104,7 @@ def server(installed: dict[str, str], tmp_path_factory: pytest.TempPathFactory) 
     derandomize=not LONG,
     database=None,
     phases=[Phase.explicit, Phase.generate, Phase.shrink],
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=list(HealthCheck),  # pyright: ignore[reportArgumentType]  # its members, whatever its type says
 )
 def test_every_answer_is_as_described(case: schemathesis.Case[Any], server: Server) -> None:
     server.prepare(case.operation.definition.raw["operationId"])

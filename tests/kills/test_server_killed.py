@@ -11,7 +11,6 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -100,15 +99,15 @@ class _Door(ThreadingHTTPServer):
     behind: MortalServer
     daemon_threads = True
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:
         pass  # whoever is at the door when the server dies
 
 
 class _Passage(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Door
 
     def do_GET(self) -> None:
+        assert isinstance(self.server, _Door)
         behind = self.server.behind
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = dict(self.headers.items())
@@ -137,7 +136,7 @@ class _Passage(BaseHTTPRequestHandler):
 
     do_POST = do_PUT = do_GET
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         pass
 
 

@@ -120,7 +120,7 @@ def test_no_such_method() -> None:
 
 
 def test_a_server_that_cannot_be_reached() -> None:
-    client = cometr_py.connect(url="http://127.0.0.1:9", retries=0)
+    client = cometr_py.connect(url="http://127.0.0.1:9", api_key="mine", retries=0)
     from comet_rest_v2.api.workspaces import get_workspaces
 
     with pytest.raises(cometr_py.APIConnectionError, match=r"Cannot reach 127.0.0.1:9 for GET .*workspaces: .*refused"):

@@ -144,11 +144,13 @@ def test_a_pipe_is_shown_no_progress(faulty: FaultyComet, environment: dict[str,
 
 
 def test_an_error_of_delivery_does_not_take_the_place_of_the_scripts_own(faulty: FaultyComet) -> None:
+    obstacle: Path | None = None
     with pytest.raises(ZeroDivisionError), quiet() as experiment:
         experiment.log_metric("loss", 1.0, step=1)
         obstacle = recorded().folder.path / "state.new"
         obstacle.mkdir()  # where delivery keeps its state
         raise ZeroDivisionError
+    assert obstacle is not None
     shutil.rmtree(obstacle)
 
 

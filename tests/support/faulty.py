@@ -135,16 +135,15 @@ class _Server(ThreadingHTTPServer):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:
         pass  # cut connections are what this server is for
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
 
     def do_GET(self) -> None:
-        faulty = self.server.faulty
+        faulty = self._faulty()
         path, _, query = self.path.partition("?")
         length = int(self.headers.get("Content-Length") or 0)
         faulty.requests.append((self.command, path))
@@ -176,9 +175,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_POST = do_PUT = do_GET
 
+    def _faulty(self) -> FaultyComet:
+        assert isinstance(self.server, _Server)
+        return self.server.faulty
+
     def _request(self, path: str, query: str, body: bytes) -> ServerRequest:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        if not self.server.faulty.supports_idempotency:
+        if not self._faulty().supports_idempotency:
             headers.pop("idempotency-key", None)
         return ServerRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])
 
@@ -201,5 +204,5 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         pass

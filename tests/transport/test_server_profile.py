@@ -133,6 +133,16 @@ def test_an_on_premise_server_on_loopback_gets_no_default_key_or_project(
     assert {request.path for request in server.received} == {VERSION_PATH}
 
 
+def test_a_server_that_is_down_and_might_need_a_key_is_named(server: ScriptedServer, profiles: ServerProfiles) -> None:
+    with pytest.raises(cometr_py.APIConnectionError, match=r"Cannot reach 127\.0\.0\.1:9 .*: connection refused\. "):
+        cometr_py.get_workspaces(url="http://127.0.0.1:9")
+    server.answers(OWN_REPLY)
+    settings = settings_of(server)
+    profiles.get(settings)
+    server.answers(Answer(cut=True))
+    assert transport.complete(settings).api_key == "local", "what is known of it goes on holding"
+
+
 class _Reached(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.reached.append(self.headers.get("Authorization"))  # type: ignore[attr-defined]
@@ -143,7 +153,7 @@ class _Reached(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         pass
 
 

@@ -105,7 +105,7 @@ class Bench:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; gives 1 if a target is missed."""
-    parser = argparse.ArgumentParser(prog="scripts/bench artifacts", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="scripts/bench artifacts", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--files", type=int, default=2000, help="how many small files")
     parser.add_argument("--mib", type=int, default=1024, help="size of the large file")
     parser.add_argument("--rounds", type=int, default=3)

@@ -203,6 +203,7 @@ def test_files_of_a_version_are_listed_and_read(api: Api) -> None:
         {"artifactId": made["artifactId"], "versionId": made["artifactVersionId"]},
         {"artifact_id": made["artifactId"]},
     ]
+    files: list[dict[str, Any]] = []
     for query in queries:
         files = api("get_artifact_version_files", query)["files"]
         assert [file["fileName"] for file in files] == ["../b.txt", "far.txt", "x/a.txt"]

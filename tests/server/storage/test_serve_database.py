@@ -36,6 +36,7 @@ def serving(url: str, home: Path, installed: dict[str, str]) -> Iterator[str]:
             text=True,
         )
         assert process.stdout is not None
+        greeting = ""
         try:
             greeting = process.stdout.readline()
             assert greeting.startswith("Local Comet: "), greeting + (home / "said").read_text()

@@ -84,6 +84,7 @@ def test_nothing_that_was_answered_is_lost_when_the_writer_is_killed(tmp_path: P
     writer = _start(home, "w", 10_000, database)
     assert writer.stdout is not None
     key = writer.stdout.readline().strip()
+    answered = 0
     for _ in range(15):
         answered = int(writer.stdout.readline())
     os.kill(writer.pid, signal.SIGKILL)
