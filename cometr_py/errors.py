@@ -1,7 +1,7 @@
-"""Everything that cometr_py raises, and how a refused request becomes one of them.
+"""Every exception of cometr_py, and the conversion of error responses to exceptions.
 
-All of it derives from :class:`CometError`, so ``except CometError`` catches whatever this package reports on purpose.
-No message ever contains an API key.
+All of them derive from :class:`CometError`, so ``except CometError`` catches every error that this package raises on
+purpose. No message contains an API key.
 """
 
 from __future__ import annotations
@@ -50,48 +50,51 @@ class CometError(Exception):
 
 
 class CometWarning(UserWarning):
-    """Something about the set-up that is ignored but probably not meant: a broken ``.comet.yml``, for instance."""
+    """A questionable setting or result that is ignored, such as a broken ``.comet.yml``."""
 
 
 class ConfigurationError(CometError, ValueError):
-    """A setting is missing or malformed; the message names it and the places where it can be given."""
+    """A setting is missing or malformed; the message names it and where to set it."""
 
 
 class ArgumentError(CometError, ValueError):
-    """An argument cannot be used.
+    """An argument is invalid.
 
     Attributes:
         argument: The argument's name.
-        value: What was given.
-        remedy: What to give instead, a sentence.
+        value: Its value.
+        remedy: What to pass instead, a sentence.
     """
 
     def __init__(self, argument: str, value: object, remedy: str) -> None:
+        """Describe an argument and its remedy."""
         super().__init__(argument, value, remedy)
         self.argument = argument
         self.value = value
         self.remedy = remedy
 
     def __str__(self) -> str:
+        """Return the argument, its value unless it is a key, and the remedy."""
         shown = "***" if "key" in self.argument.split("_") and "api" in self.argument else _short(self.value)
         return f"{self.argument}={shown}: {self.remedy}"
 
 
 class ExperimentEndedError(CometError, RuntimeError):
-    """The experiment was stopped; it can still be read, but no longer written."""
+    """The experiment was stopped; it can still be read, but nothing can be logged."""
 
     def __init__(self, message: str = "This experiment already ended and cannot be modified.") -> None:
+        """Use the usual message by default."""
         super().__init__(message)
 
 
 class APIConnectionError(CometError):
-    """The server could not be reached, or the connection broke before it answered.
+    """The server cannot be reached, or the connection broke before its response.
 
     Attributes:
-        method: HTTP method of the request, ``None`` where there was none yet.
+        method: HTTP method of the request, ``None`` if there was none yet.
         path: Path of the request.
-        sent: Whether the request may have reached the server all the same.
-        passing: Whether trying again later may help.
+        sent: Whether the request may have reached the server.
+        passing: Whether retrying later may help.
     """
 
     def __init__(
@@ -103,6 +106,7 @@ class APIConnectionError(CometError):
         sent: bool = False,
         passing: bool = True,
     ) -> None:
+        """Describe a request without a response."""
         super().__init__(message)
         self.method = method
         self.path = path
@@ -110,6 +114,7 @@ class APIConnectionError(CometError):
         self.passing = passing
 
     def __reduce__(self) -> tuple[object, ...]:
+        """Support pickling."""
         return _rebuild, (type(self), self.args, vars(self))
 
 
@@ -118,7 +123,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class DeliveryError(CometError):
-    """Something that was logged could not be delivered; it is still on this machine's disk."""
+    """Logged data could not be delivered; it is still on this machine's disk."""
 
 
 class NewerFormatError(CometError):
@@ -134,18 +139,18 @@ class NewerFormatError(CometError):
 
 
 class ResponseError(CometError):
-    """The server answered, but not with what was asked for.
+    """The server rejected the request, or its response is unusable.
 
     Attributes:
-        message: The server's own words, or a description of what it sent instead; at most 200 characters.
+        message: The server's message, or a description of its response; at most 200 characters.
         status: HTTP status.
         code: ``code`` of the error's body, usually the status again.
-        sdk_error_code: Comet's own number of the error, ``None`` where it gave none.
-        meaning: What the description says about that number.
+        sdk_error_code: Comet's number of the error, ``None`` if there is none.
+        meaning: The description of that number.
         method: HTTP method of the request.
         path: Path of the request, without its query.
-        request_id: What the server called this request, where it said so; support teams ask for it.
-        retry_after: Seconds to wait before the next try, as the server asked; ``None`` where it didn't.
+        request_id: The server's ID of this request, if it sent one; support teams ask for it.
+        retry_after: Seconds to wait before a retry, if the server asked for a wait.
     """
 
     def __init__(
@@ -161,6 +166,7 @@ class ResponseError(CometError):
         request_id: str | None = None,
         retry_after: float | None = None,
     ) -> None:
+        """Describe a response."""
         super().__init__(message)
         self.message = message
         self.status = status
@@ -173,6 +179,7 @@ class ResponseError(CometError):
         self.retry_after = retry_after
 
     def __str__(self) -> str:
+        """Return the message with request, status, and error code."""
         where = f"{self.method} {self.path} answered {self.status}"
         if self.sdk_error_code is not None:
             where += f", error code {self.sdk_error_code}"
@@ -183,22 +190,24 @@ class ResponseError(CometError):
         return f"{self.message} ({where})"
 
     def __reduce__(self) -> tuple[object, ...]:
+        """Support pickling."""
         return _rebuild, (type(self), self.args, {k: v for k, v in vars(self).items() if k != "message"})
 
 
 class BadRequestError(ResponseError):
-    """400: the server did not accept what was sent."""
+    """400: the server did not accept the request."""
 
 
 class AuthenticationError(ResponseError):
     """401: the API key is not known to this server."""
 
     def __str__(self) -> str:
+        """Return the message with what to check."""
         return f"{super().__str__()} Check the API key, and that it belongs to this server."
 
 
 class PaymentRequiredError(ResponseError):
-    """402: the plan of this workspace does not include this."""
+    """402: the workspace's plan does not include this."""
 
 
 class PermissionDeniedError(ResponseError):
@@ -206,19 +215,19 @@ class PermissionDeniedError(ResponseError):
 
 
 class NotFoundError(ResponseError):
-    """404, or 400 with a code that says the same: what was asked for does not exist."""
+    """404, or 400 with an equivalent code: it does not exist."""
 
 
 class RateLimitError(ResponseError):
-    """429: too many requests; ``retry_after`` says how long to wait."""
+    """429: too many requests; ``retry_after`` is how long to wait."""
 
 
 class ServerError(ResponseError):
-    """5xx: the server, or something in front of it, is at fault."""
+    """5xx: the server, or a proxy in front of it, failed."""
 
 
 class APIResponseError(ResponseError):
-    """The server reported success with a body that is not what its description says, or redirected somewhere else."""
+    """The server reported success with a body other than described, or redirected elsewhere."""
 
 
 def error_for_response(
@@ -233,25 +242,25 @@ def error_for_response(
     kinds: Mapping[int, str] | None = None,
     secrets: Iterable[str] = (),
 ) -> ResponseError:
-    """The error that a reply with a status other than 2xx stands for, whatever its body looks like.
+    """Return the error for a response with a status other than 2xx, whatever its body.
 
     Args:
         status: HTTP status.
-        body: The reply's body; HTML, an empty one and broken JSON are all fine.
-        content_type: Value of the reply's ``Content-Type``.
-        headers: The reply's headers, in any case.
+        body: The response's body; it may be HTML, empty, or broken JSON.
+        content_type: Value of the response's ``Content-Type``.
+        headers: The response's headers, in upper or lower case.
         method: HTTP method of the request.
         path: Path of the request.
         meanings: What Comet's error codes mean, from :func:`cometr_py.core.api_spec.error_codes`.
         kinds: What kind of error each code is, from :func:`cometr_py.core.api_spec.error_kinds`. Many come with
             status 400.
-        secrets: Texts that must not appear in the message, should the server have repeated them.
+        secrets: Strings that must not appear in the message if the server repeats them.
     """
     secrets = list(secrets)
     fields = _error_fields(body)
     sdk_error_code = _integer(fields.get("sdk_error_code", fields.get("sdkErrorCode"))) or None
-    said = fields.get("msg")
-    message = said if isinstance(said, str) and said.strip() else _describe_body(status, body, content_type, secrets)
+    given = fields.get("msg")
+    message = given if isinstance(given, str) and given.strip() else _describe_body(status, body, content_type, secrets)
     kind = (kinds or {}).get(sdk_error_code) if sdk_error_code is not None else None
     return _error_class(status, kind)(
         _cut(redact(message, secrets)),
@@ -277,7 +286,7 @@ def unexpected_reply(
     *,
     secrets: Iterable[str] = (),
 ) -> APIResponseError:
-    """The error for a reply that reports success but cannot be used; ``reason`` says why."""
+    """Return the error for a response that reports success but is unusable for a reason."""
     secrets = list(secrets)
     seen = _glimpse(body, content_type, secrets)
     message = f"The reply is not what the API describes: {reason}" + (f"; it begins {seen!r}" if seen else "")
@@ -291,11 +300,11 @@ def unexpected_reply(
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """``text`` with every one of ``secrets`` replaced by ``***``.
+    """Replace each of ``secrets`` in ``text`` by ``***``.
 
     Secrets of less than six characters stay: they are placeholders such as ``local``, and parts of ordinary words.
     """
-    # Longest first, so that a smart key goes as a whole before its first half does.
+    # Longest first, so that a smart key is replaced before its first half.
     parts = {part for secret in secrets for part in (secret, secret.partition("*")[0])}
     for part in sorted(parts, key=len, reverse=True):
         if len(part) >= _SHORTEST_SECRET:
@@ -344,8 +353,8 @@ def _describe_body(status: int, body: bytes, content_type: str | None, secrets: 
 
 
 def _glimpse(body: bytes, content_type: str | None, secrets: Iterable[str]) -> str:
-    """What a person can read of a body, on one line; empty for binary data."""
-    # Secrets go before the text is cut: half of one would not be recognised.
+    """Return the readable beginning of a body, on one line; empty for binary data."""
+    # Secrets are replaced before the text is cut: half of one would not be found.
     text = redact(body[:_BODY_LIMIT].decode("utf-8", "replace"), secrets)
     if "\x00" in text or text.count("�") > len(text) // 10:
         return ""
@@ -360,7 +369,7 @@ def _request_id(headers: Mapping[str, str]) -> str | None:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait as the server asked: a number in either header, or a date in the standard one."""
+    """Return the requested wait in seconds: a number in either header, or a date in the standard one."""
     for name in ("retry-after-custom", "retry-after"):
         text = _header(headers, name)
         if text is None:
@@ -393,7 +402,7 @@ def _integer(value: object) -> int | None:
 def _short(value: object) -> str:
     try:
         shown = repr(value)
-    except Exception:  # a value whose own repr fails must not hide what is wrong with it
+    except Exception:  # a failing repr must not hide the error
         shown = f"<{type(value).__name__}>"
     return _cut(shown, _VALUE_LIMIT)
 

@@ -137,33 +137,39 @@ class Expression:
     """A condition on experiments. Combine several with ``&`` (and), ``|`` (or) and ``~`` (not)."""
 
     def __and__(self, other: Expression) -> Expression:
+        """Match what both match."""
         return _Group("AND", (self, _checked(other)))
 
     def __or__(self, other: Expression) -> Expression:
+        """Match what either matches."""
         return _Group("OR", (self, _checked(other)))
 
     def __invert__(self) -> Expression:
+        """Match experiments with a value that this does not match."""
         raise NotImplementedError
 
     def __bool__(self) -> NoReturn:
+        """Raise: ``and``, ``or``, and ``not`` cannot combine expressions."""
         raise ArgumentError(
             "where", self, "combine expressions with &, | and ~, each in brackets; `and`, `or` and `not` do not."
         )
 
 
 class Field:
-    """Something experiments have a value of. Comparing it gives an :class:`Expression`.
+    """A value of experiments. Comparing it returns an :class:`Expression`.
 
-    A comparison never holds for an experiment that has no such value, and neither does its opposite.
+    An experiment without the value matches neither a comparison nor its negation.
     """
 
     __hash__ = None  # type: ignore[assignment]  # equality makes an expression, so there is nothing to look up
 
     def __init__(self, source: str, name: str) -> None:
+        """Refer to a column by source and name."""
         self.source = source
         self.name = name
 
     def __repr__(self) -> str:
+        """Return the call that makes this field."""
         return f"{_NAMES[self.source]}({self.name!r})"
 
     def __eq__(self, value: Value | None) -> Expression:  # type: ignore[override]  # an expression, not a boolean
@@ -175,15 +181,19 @@ class Field:
         return ~self.is_null() if value is None else _Comparison(self, "not_equal", value)
 
     def __lt__(self, value: Value) -> Expression:
+        """Match smaller values."""
         return _Comparison(self, "less", value)
 
     def __le__(self, value: Value) -> Expression:
+        """Match smaller or equal values."""
         return _Comparison(self, "less_or_equal", value)
 
     def __gt__(self, value: Value) -> Expression:
+        """Match greater values."""
         return _Comparison(self, "greater", value)
 
     def __ge__(self, value: Value) -> Expression:
+        """Match greater or equal values."""
         return _Comparison(self, "greater_or_equal", value)
 
     def between(self, least: Value, greatest: Value) -> Expression:
@@ -304,7 +314,7 @@ class _ProjectSearch:
 
 
 def rules_tree(where: Expression, columns: Mapping[tuple[str, str], str]) -> Rules:
-    """The expression as groups of rules.
+    """Convert an expression to groups of rules.
 
     Args:
         where: The expression.
@@ -318,7 +328,7 @@ def rules_tree(where: Expression, columns: Mapping[tuple[str, str], str]) -> Rul
 
 
 def predicates(tree: Rules) -> list[Rules]:
-    """The same groups as predicates, one for each of the conditions that all have to hold."""
+    """Convert the groups to predicates, one for each condition that must hold."""
     if tree["condition"] == "OR":
         return [_predicate(tree)]
     found: list[Rules] = []
@@ -371,7 +381,7 @@ def _unknown(field: Field, columns: Mapping[tuple[str, str], str]) -> str:
 
 
 def _sent(where: _Comparison, kind: str) -> Operand:
-    """The value as the server takes it, for a column of that type."""
+    """Return the value in the server's notation, for a column of that type."""
     if where.value is None:
         return None
     if where.operator.endswith(("contains", "begins_with", "ends_with")):
@@ -410,7 +420,7 @@ _REMEDIES = {
 
 def _number(where: _Comparison, value: str | float) -> float:
     try:
-        number = float(value) if isinstance(value, str) else value + 0  # a truth value counts as 0 or 1
+        number = float(value) if isinstance(value, str) else value + 0  # a boolean counts as 0 or 1
         if math.isfinite(number):
             return number
     except ValueError:
@@ -421,6 +431,6 @@ def _number(where: _Comparison, value: str | float) -> float:
 
 
 def _utc(value: dt.date) -> str:
-    """A moment as the server writes it; one without a zone is local time, and a date the beginning of its day."""
+    """Return a time in the server's notation; without a zone it is local time, and a date is the start of its day."""
     moment = value if isinstance(value, dt.datetime) else dt.datetime(value.year, value.month, value.day)
     return moment.astimezone(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")

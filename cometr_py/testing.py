@@ -31,7 +31,7 @@ from cometr_py.experiments.experiment import Experiment
 from cometr_py.experiments.identity import look_up
 from cometr_py.experiments.parts import ExperimentParts
 from cometr_py.experiments.recording import Recording, RecordingOptions
-from cometr_py.recording.delivery import in_process
+from cometr_py.recording.delivery import inline
 from cometr_py.recording.journal.spool_folder import SpoolFolder
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from cometr_py.session import DeliveryMode, Session
@@ -144,7 +144,7 @@ class Comet:
 
         def deliver() -> bool:
             if not delivered():
-                in_process.deliver(folder, settings, console=self._session.console)
+                inline.deliver(folder, settings, console=self._session.console)
             return delivered()
 
         if not wait_until(deliver, deadline=deadline, pauses=itertools.repeat(_POLL)):

@@ -327,7 +327,7 @@ def workspace_or_default(settings: Settings, client: AuthenticatedClient) -> str
     Raises:
         ConfigurationError: None is configured, and the server has none.
     """
-    if settings.workspace is None and transport.profile_for(settings).has_defaults:
+    if settings.workspace is None and transport.may_be_own(settings):
         from comet_rest_v2.api.account import get_account_details
 
         found = get_account_details.sync(client=client).default_workspace_name

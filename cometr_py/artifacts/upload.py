@@ -279,11 +279,13 @@ class WatchedFile(io.FileIO):
     """A file that is being uploaded: reports how much of it was read, and can be stopped."""
 
     def __init__(self, path: Path, stop: threading.Event, moved: Callable[[int], None]) -> None:
+        """Open the file."""
         super().__init__(path, "rb")
         self._stop, self._moved = stop, moved
         self._counted = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
+        """Read bytes and report them."""
         if self._stop.is_set():
             raise Stopped
         found = super().read(-1 if size is None else size) or b""
@@ -292,6 +294,7 @@ class WatchedFile(io.FileIO):
         return found
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Move the position; at the beginning, count again."""
         position = super().seek(offset, whence)
         if position == 0:  # sent anew
             self._moved(-self._counted)
@@ -303,6 +306,7 @@ class RemainingBytes:
     """Print how much remains, unless a line on the terminal shows it."""
 
     def __init__(self, progress: TransferProgress, count: int, size: int) -> None:
+        """Begin with everything remaining."""
         self._progress, self._count, self._size = progress, count, size
         self._every = -(-count // MENTIONED)
 

@@ -48,13 +48,9 @@ def _group(name: str, about: str) -> typer.Typer:
 
 
 app.command("demo", short_help="Record a small model, and read it back.", epilog=examples("cometr-py demo"))(demo.demo)
-app.command("serve", short_help="Serve the local Comet, with its pages.")(serve.serve)
-app.command("status", short_help="Show what is not delivered yet.", epilog=status_sync.STATUS_EXAMPLES)(
-    status_sync.status
-)
-app.command("sync", short_help="Deliver what earlier runs have left.", epilog=status_sync.SYNC_EXAMPLES)(
-    status_sync.sync
-)
+app.command("serve", short_help="Run a Comet server of your own, with pages.")(serve.serve)
+app.command("status", short_help="Show undelivered recordings.", epilog=status_sync.STATUS_EXAMPLES)(status_sync.status)
+app.command("sync", short_help="Deliver undelivered recordings.", epilog=status_sync.SYNC_EXAMPLES)(status_sync.sync)
 app.command("login", short_help="Check the API key, and keep it.", epilog=settings.LOGIN_EXAMPLES)(settings.login)
 app.command("config", short_help="Show every setting, and where it is from.", epilog=settings.CONFIG_EXAMPLES)(
     settings.show_config

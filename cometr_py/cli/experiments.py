@@ -61,13 +61,13 @@ def search(
     archived: Archived = False,
     as_json: Json = False,
 ) -> None:
-    """List the experiments of a project for which a condition holds.
+    """List the experiments of a project that match a condition.
 
     A condition compares metric.NAME, parameter.NAME, other.NAME, metadata.NAME, environment.NAME or tag with a
-    number, a text in quotation marks, True, False, None (nothing was logged) or date("2026-01-31"). There are ==, !=,
-    <, <=, >, >=, in [...], and .contains("..."), .startswith("..."), .endswith("..."), .between(a, b). Join
-    conditions with & (and), | (or), ~ (not) and brackets. A name with other signs than letters, digits, _ and . is
-    written metric["train/loss"]. What is compared is the newest value of each.
+    number, a quoted string, True, False, None (nothing was logged) or date("2026-01-31"). There are ==, !=, <, <=, >,
+    >=, in [...], and .contains("..."), .startswith("..."), .endswith("..."), .between(a, b). Combine conditions with
+    & (and), | (or), ~ (not) and parentheses. If a name has other characters than letters, digits, _ and ., write
+    metric["train/loss"]. The newest value of each is compared.
     """
     from cometr_py.cli.filters import parse
     from cometr_py.errors import ArgumentError

@@ -1,4 +1,4 @@
-"""`cometr-py serve`: the local Comet on a port, with pages to look at."""
+"""`cometr-py serve`: run a Comet server, with pages for a browser."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def serve(
         str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
     ] = None,
 ) -> None:
-    """Serve the local Comet: its pages, and the REST API v2 for any Comet client.
+    """Run a Comet server of your own: pages for a browser, and the REST API v2 for any Comet client.
 
     Example: cometr-py serve --open /
     """

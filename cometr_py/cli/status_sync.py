@@ -1,4 +1,4 @@
-"""`cometr-py sync` and `cometr-py status`: what is waiting on this machine, and delivering it."""
+"""`cometr-py sync` and `cometr-py status`: deliver and show undelivered recordings."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ Directory = Annotated[
     typer.Option(
         exists=True,
         file_okay=False,
-        help="Folder of recordings; otherwise the usual one, and COMET_OFFLINE_DIRECTORY where that is set.",
+        help="Directory of recordings; by default COMETR_HOME/journals, and COMET_OFFLINE_DIRECTORY if it is set.",
     ),
 ]
 
 
 def status(directory: Directory = None, as_json: Json = False) -> None:
-    """Show what has been recorded on this machine and is not delivered yet."""
+    """Show what was recorded on this machine and is undelivered."""
     places = _places(directory)
     found, broken = _recordings(places)
     shown = [one for one in found if one.pending or one.evidence]
@@ -71,16 +71,16 @@ def status(directory: Directory = None, as_json: Json = False) -> None:
 def sync(
     directory: Directory = None,
     drain_timeout: Annotated[
-        float, typer.Option("--timeout", help="Seconds to go on trying where a server cannot be reached.")
+        float, typer.Option("--timeout", help="Seconds to keep trying while a server cannot be reached.")
     ] = 60.0,
 ) -> None:
-    """Deliver what earlier runs have left on this machine; may be repeated, nothing is stored twice.
+    """Deliver the undelivered recordings of this machine. Can be repeated; nothing is stored twice.
 
-    Lists what is waiting, and then says what has become of each. Exits with 0 when nothing remains, with 1 when
-    something does.
+    Lists the undelivered recordings, and then the result of each. Exits with 0 if nothing remains, and with 1
+    otherwise.
     """
     found, broken = _recordings(_places(directory))
-    # Uploaders that are at work anyway have all the longer to catch up.
+    # Recordings with a running uploader come last, so that it has more time to catch up.
     found = sorted(found, key=lambda one: one.writers)
     for recording in found:
         if recording.remains:
@@ -89,7 +89,7 @@ def sync(
         remaining = sum(_deliver(recording, drain_timeout) for recording in found)
     except KeyboardInterrupt:
         raise Interrupted(
-            "Interrupted. Nothing is lost: what is not delivered is kept, and the same command, run again, goes on."
+            "Interrupted. Nothing is lost: undelivered records are kept, and the same command continues."
         ) from None
     for folder, why in broken:
         say(f"{folder.journal} {why}; nothing in it can be delivered.")
@@ -101,7 +101,7 @@ def sync(
 
 
 def _places(directory: Path | None) -> list[Path]:
-    """The folders to look into."""
+    """Return the directories to look into."""
     from cometr_py.recording.spool import usual_place
 
     if directory is not None:
@@ -114,7 +114,7 @@ def _places(directory: Path | None) -> list[Path]:
 
 
 def _recordings(places: list[Path]) -> tuple[list[SpooledRecording], list[tuple[SpoolFolder, str]]]:
-    """All recordings, and those that cannot be read, with the reason."""
+    """Return all recordings, and those that cannot be read, with the reason."""
     from cometr_py.recording.spool import recordings, unreadable
 
     found = [one for place in places for one in recordings(place)]
@@ -122,7 +122,7 @@ def _recordings(places: list[Path]) -> tuple[list[SpooledRecording], list[tuple[
 
 
 def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
-    """Deliver one recording and say what has become of it.
+    """Deliver one recording and report the result.
 
     Returns:
         Whether anything of it remains.
@@ -138,7 +138,7 @@ def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
     after = replace(recording, state=state, writers=folder.has_writers(), uploader=folder.has_uploader())
     if not after.remains:
         running = "its script is running; what it has logged so far is " if after.writers else ""
-        but = " but for what the server has refused" if state.rejected else ""
+        but = " except for rejected records" if state.rejected else ""
         say(f"{key}: {running}delivered{but}, {amount(state.delivered, 'value')}.")
     elif after.uploader:
         who = "its script is running; " if after.writers else ""
@@ -150,17 +150,17 @@ def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
 
 
 def _is_short(state: ProgressState) -> bool:
-    """Whether the server has not taken, or never been offered, something that no further try can deliver."""
+    """Return whether records were rejected or lost, so that no retry can deliver them."""
     return state.rejected > 0 or state.truncations > 0
 
 
 def _say_what_is_lost(recording: SpooledRecording) -> None:
-    """What will not be delivered: refused by the server, or unreadable."""
+    """Print which records will not be delivered: rejected or unreadable."""
     key, state = recording.header.experiment_key, recording.state
     for rejection in state.rejected_records:
-        say(f"{key}: refused a {rejection.what}: {rejection.message}")
+        say(f"{key}: rejected a {rejection.what}: {rejection.message}")
     if state.rejected > len(state.rejected_records):
-        say(f"{key}: refused {state.rejected - len(state.rejected_records):,} more.")
+        say(f"{key}: rejected {state.rejected - len(state.rejected_records):,} more.")
     if recording.lost:
         say(f"{key}: {recording.lost:,} bytes of its journal are damaged and were passed over; all others are read.")
     if state.truncations:
@@ -199,9 +199,9 @@ def _about(one: SpooledRecording, directory: Path | None) -> dict[str, object]:
 
 
 def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | None) -> Iterator[str]:
-    """What is to be said of a recording, in a few words each."""
+    """Yield the conditions of a recording, in a few words each."""
     if one.state.rejected:
-        yield f"{one.state.rejected:,} refused"
+        yield f"{one.state.rejected:,} rejected"
     if one.lost:
         yield f"{one.lost:,} bytes damaged"
     if one.state.truncations:
@@ -226,7 +226,7 @@ def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | 
 
 
 def _listed(recording: SpooledRecording) -> str:
-    """What waits, since when and why."""
+    """Return what is undelivered, since when, and why."""
     from cometr_py.recording.pending import pending_records
 
     waits = pending_records(recording)
@@ -236,7 +236,7 @@ def _listed(recording: SpooledRecording) -> str:
 
 
 def _reason(state: ProgressState) -> str:
-    """Why nothing is delivered at the moment, as far as that is known."""
+    """Return why nothing is delivered at the moment, if known."""
     blocked = state.last_error or ""
     if state.wait_until > time.time():
         asked = f"the server has asked to wait until {when(round(state.wait_until * 1000))}"
@@ -245,7 +245,7 @@ def _reason(state: ProgressState) -> str:
 
 
 def _rate_limiter(url: str, waits: PendingRecords) -> str:
-    """How fast the server takes what is waiting, where that is what it waits for."""
+    """Return the server's rate limits, if delivery waits for them."""
     from cometr_py.recording.delivery.kinds import QUEUES
     from cometr_py.recording.pending import limits
 
@@ -258,7 +258,7 @@ def _rate_limiter(url: str, waits: PendingRecords) -> str:
 
 
 def _what(waits: PendingRecords) -> str:
-    """What waits, by kind: ``the experiment itself, 3 metric values, its end``."""
+    """Return what is undelivered, by kind: ``the experiment itself, 3 metric values, its end``."""
     parts = ["the experiment itself"] if waits.creation else []
     if waits.kinds:
         from cometr_py.recording.delivery.kinds import QUEUES  # slow to import
@@ -278,7 +278,7 @@ def _what(waits: PendingRecords) -> str:
 
 
 def _name(recording: SpooledRecording) -> str:
-    """The experiment's name where it is known here, and its project."""
+    """Return the experiment's name, if known, and its project."""
     header = recording.header
     place = "/".join(part for part in (header.workspace, header.project_name) if part)
     return f"{header.experiment_name!r} in {place}" if header.experiment_name else f"in {place}"

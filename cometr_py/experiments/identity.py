@@ -70,7 +70,7 @@ def create(settings: Settings, name: str | None, console: Console) -> Experiment
     from cometr_py import transport
 
     settings.require_api_key()
-    if settings.workspace is None and not transport.profile_for(settings).has_defaults:
+    if settings.workspace is None and not transport.may_be_own(settings):
         settings.require_workspace()
     project = settings.require_project_name()
     try:

@@ -16,7 +16,7 @@ from cometr_py import transport
 from cometr_py.errors import unexpected_reply
 from cometr_py.experiments.metric_history import MetricPoint
 
-__all__ = ["SeriesReply", "StoredPoint", "numbers", "series_reply", "texts"]
+__all__ = ["SeriesReply", "StoredPoint", "numbers", "series_reply", "strings"]
 
 #: Bytes of a reply that are decoded at once: about two thousand points.
 PIECE = 1 << 16
@@ -69,7 +69,7 @@ class SeriesReply:
         """The points, a few thousand at a time.
 
         Args:
-            decode: :func:`numbers` or :func:`texts`.
+            decode: :func:`numbers` or :func:`strings`.
 
         Raises:
             APIResponseError: The reply is not what is described.
@@ -99,7 +99,7 @@ def numbers(piece: bytes | msgspec.Raw) -> list[MetricPoint] | list[StoredPoint]
         return _texts(piece)
 
 
-def texts(piece: bytes | msgspec.Raw) -> list[StoredPoint]:
+def strings(piece: bytes | msgspec.Raw) -> list[StoredPoint]:
     """Points as they are stored."""
     return _texts(piece)
 

@@ -410,7 +410,7 @@ class Recorder:
     def _deliver_in_process(self, deadline: float | None) -> bool:
         """Deliver in this process; return whether all is delivered."""
         # Slow to import, and needed only here.
-        from cometr_py.recording.delivery.in_process import deliver
+        from cometr_py.recording.delivery.inline import deliver
 
         try:
             state = deliver(self.folder, self._settings, clock=self._clock, console=self._console, deadline=deadline)

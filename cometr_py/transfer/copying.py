@@ -40,12 +40,12 @@ def copy(
     """Copy an experiment, a project or a workspace to another server, or to or from an export folder.
 
     Copied are metrics with their times, steps and contexts, parameters, others, tags, HTML, graph, code, output, system
-    details, git metadata and patch, files, artifacts with their versions and aliases, and the registry's models. A copy
-    that was interrupted, killed even, goes on where it was when the same call is made again; what is there already is
-    not copied a second time. To see that everything arrived call :func:`verify`.
+    details, git metadata and patch, files, artifacts with their versions and aliases, and the registry's models. If a
+    copy is interrupted or killed, the same call continues it, and nothing is copied twice. Call :func:`verify` to check
+    that everything arrived.
 
     Args:
-        source: What to copy: a :class:`Place`, a text such as ``https://www.comet.com/team/digits``,
+        source: What to copy: a :class:`Location`, a string such as ``https://www.comet.com/team/digits``,
             ``local#local/digits`` or an experiment's key, or the path of an export folder.
         target: Where to: a workspace, or a project in it, named likewise; or a folder. Without a workspace it is the
             configured one, on a server of this machine the one with the source's name; without a project, projects
@@ -79,7 +79,7 @@ def copy(
             report = Report(opened.title, found.title, dry_run=dry)
             run = _Run(opened, found, report, watch, stop, at_once)
             run.plan(facts) if dry else run.copy(facts)
-            if any(opened.realm(one) == found.realm for one in facts):
+            if any(opened.sharing_scope(one) == found.sharing_scope for one in facts):
                 report.notes.append("Artifacts and registered models stay with the originals, in the same workspace.")
                 return report
             if with_artifacts:
@@ -97,8 +97,8 @@ def copy(
 def export(source: AnyPlace, folder: str | os.PathLike[str], *, progress: OnProgress | None = None) -> Report:
     """Write an experiment, a project or a workspace into a folder that people can read.
 
-    JSON for what is short, Parquet (or CSV, where pyarrow is not installed) for metrics, texts and files as such. An
-    export into a folder that has some of it already adds what is missing.
+    Short data is written as JSON, metrics as Parquet (CSV if pyarrow is not installed), everything else as separate
+    files. Exporting into the folder of an earlier export adds missing data.
 
     Args:
         source: What to export, as with :func:`copy`.
@@ -114,7 +114,7 @@ def import_(folder: str | os.PathLike[str], target: AnyPlace, *, progress: OnPro
 
 
 def open_source(where: Location) -> Source:
-    """What a place holds.
+    """Open the source at a location.
 
     Raises:
         ArgumentError: It is a folder, but not of an export.
@@ -179,13 +179,13 @@ class _Run:
         self._guarded(lambda: self._target.models(models, keys, self._report))
 
     def _keys(self) -> dict[str, str]:
-        """The keys of the copies by those of the experiments; as if there were copies, where nothing is written."""
+        """Return the keys of the copies by those of the experiments; in a dry run, the same keys."""
         if self._report.dry_run:
             return {one.source_key: one.source_key for one in self._report.experiments}
         return {one.source_key: one.target_key for one in self._report.experiments if one.target_key is not None}
 
     def _guarded(self, work: Callable[[], object]) -> None:
-        """Do something; what ends the whole copy says how it goes on."""
+        """Run a step; an error that ends the whole copy explains how to continue."""
         try:
             work()
         except CometError as error:

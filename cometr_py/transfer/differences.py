@@ -15,7 +15,7 @@ from cometr_py.errors import CometError
 from cometr_py.frames.replies import StoredPoint
 from cometr_py.transfer.entities import (
     MARKS,
-    TEXTS,
+    TEXT_KINDS,
     ArtifactVersion,
     Asset,
     Document,
@@ -50,6 +50,7 @@ class Difference:
     target: str
 
     def __str__(self) -> str:
+        """Return one line."""
         place = f"{self.experiment} " if self.experiment else ""
         return f"{place}{self.what}: {self.source} at the source, {self.target} at the target"
 
@@ -65,6 +66,7 @@ class CopyComparison:
     """
 
     def __init__(self, source: Source, target: Source, folder: Path, watch: ProgressReporter) -> None:
+        """Compare two sources."""
         self._source = source
         self._target = target
         self._folder = folder
@@ -106,7 +108,7 @@ class CopyComparison:
     def _of_experiment(self, one: ExperimentInfo, other: ExperimentInfo) -> Iterator[tuple[str, object, object]]:
         yield from _of_facts(one, other)
         yield from _of_documents(self._source.document(one), self._target.document(other))
-        for kind in TEXTS:
+        for kind in TEXT_KINDS:
             yield from _unequal(kind, self._source.text(one.key, kind), self._target.text(other.key, kind))
         patches = self._source.patch(one.key), self._target.patch(other.key)
         yield from _unequal("git patch", *(None if patch is None else _digest(patch) for patch in patches))
@@ -179,7 +181,7 @@ class CopyComparison:
         self._watch.moved(one.name, size=one.size or 0)
 
     def _content(self, source: Source, asset: Asset, key: str, version: str | None) -> str:
-        """The hash of a file; the reason why it has none, where it cannot be read."""
+        """Return the hash of a file, or why it cannot be read."""
         draft = self._folder / uuid.uuid4().hex
         try:
             source.fetch(key, asset, draft, version)
@@ -293,7 +295,7 @@ def _same_point(one: StoredPoint, other: StoredPoint) -> bool:
 
 
 def _bits(value: str | float | None) -> object:
-    """What makes two values the same: all bits of the number, or the text where it is none."""
+    """Return the identity of a value: all bits of a number, or else the string."""
     try:
         return struct.pack("<d", float("nan" if value is None else value))
     except ValueError:

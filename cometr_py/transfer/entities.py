@@ -1,7 +1,7 @@
 """What an experiment, an artifact and a registered model consist of, whether they lie on a server or in a folder.
 
 These types are also what an export folder's JSON files hold, hence their names in camel case there. Times are
-milliseconds since the epoch; what is not known is left out.
+milliseconds since the epoch; unknown values are left out.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = [
     "COPIED_KEY",
     "MARKS",
     "NOT_KEPT",
-    "TEXTS",
+    "TEXT_KINDS",
     "ArtifactVersion",
     "Asset",
     "Document",
@@ -37,12 +37,12 @@ __all__ = [
     "without_prefix",
 ]
 
-#: The others by which a copy says where it comes from, and what of it could not be kept.
+#: Others of a copy: its source, and the properties that could not be kept.
 COPIED_FROM, COPIED_KEY, NOT_KEPT = "Copied from", "Copied from key", "Not kept by the copy"
 MARKS = frozenset({COPIED_FROM, COPIED_KEY, NOT_KEPT})
 
 TextKind = Literal["code", "graph", "html", "output"]
-TEXTS: tuple[TextKind, ...] = ("code", "graph", "html", "output")
+TEXT_KINDS: tuple[TextKind, ...] = ("code", "graph", "html", "output")
 
 
 class _Camel(msgspec.Struct, rename="camel", omit_defaults=True):
@@ -50,7 +50,7 @@ class _Camel(msgspec.Struct, rename="camel", omit_defaults=True):
 
 
 class ExperimentInfo(_Camel):
-    """What a server says of an experiment, apart from what was logged to it."""
+    """The properties of an experiment, without its logged data."""
 
     key: str
     name: str = ""
@@ -152,7 +152,7 @@ class ModelVersion(_Camel):
     tags: list[str] = []
     status: str | None = None
     metadata: dict[str, str | None] = {}
-    #: The configuration of the status, as the server tells it.
+    #: The configuration of the status, as the server returns it.
     configuration: dict[str, JsonValue] = {}
 
 
@@ -185,54 +185,64 @@ class Source(Protocol):
         ...
 
     def experiments(self) -> list[ExperimentInfo]:
-        """The experiments, archived ones too, the oldest first."""
+        """Return the experiments, including archived ones, oldest first."""
         ...
 
     def address(self, facts: ExperimentInfo) -> str:
-        """Where a person finds one of them."""
+        """Return where a person finds an experiment."""
         ...
 
-    def realm(self, facts: ExperimentInfo) -> str:
-        """The workspace or folder that one of them shares artifacts and registered models with others of."""
+    def sharing_scope(self, facts: ExperimentInfo) -> str:
+        """Return the workspace or folder whose artifacts and registered models the experiment shares."""
         ...
 
-    def document(self, facts: ExperimentInfo) -> Document: ...
+    def document(self, facts: ExperimentInfo) -> Document:
+        """Return everything about an experiment that is neither long nor a file."""
+        ...
 
     def others(self, key: str) -> list[Named]:
-        """The others alone."""
+        """Return the others of an experiment."""
         ...
 
-    def text(self, key: str, kind: TextKind) -> str | None: ...
+    def text(self, key: str, kind: TextKind) -> str | None:
+        """Return code, graph, HTML, or output; None if there is none."""
+        ...
 
     def patch(self, key: str) -> bytes | None:
-        """The changes of the working tree, as they were uploaded."""
+        """Return the changes of the working tree, as uploaded."""
         ...
 
-    def metric_names(self, key: str) -> list[str]: ...
+    def metric_names(self, key: str) -> list[str]:
+        """Return the names of the metrics."""
+        ...
 
     def points(self, key: str, name: str) -> Iterator[list[StoredPoint]]:
-        """Every point of a metric in the order in which it was logged, some thousand at a time."""
+        """Yield every point of a metric in logging order, some thousand at a time."""
         ...
 
     def assets(self, key: str) -> list[Asset]:
-        """The files of an experiment, without those of its artifacts and its patch."""
+        """Return the files of an experiment, without those of its artifacts and its patch."""
         ...
 
     def fetch(self, key: str, asset: Asset, target: Path, version: str | None = None) -> None:
-        """Write the bytes of a file, of an experiment or of the artifact's version of that id."""
+        """Write the bytes of a file of an experiment, or of the artifact version with that ID."""
         ...
 
     def artifacts(self, keys: Iterable[str]) -> list[ArtifactVersion]:
-        """The versions that these experiments made, each artifact's in the order in which they were made."""
+        """Return the artifact versions that these experiments made, oldest first."""
         ...
 
     def models(self, keys: Iterable[str]) -> list[RegisteredModel]:
-        """The registered models, with those of their versions that these experiments logged."""
+        """Return the registered models, with the versions that these experiments logged."""
         ...
 
-    def projects(self) -> list[Project]: ...
+    def projects(self) -> list[Project]:
+        """Return the projects of the experiments."""
+        ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close files and connections."""
+        ...
 
 
 def named(summary: ValueSummary) -> Named:
@@ -266,9 +276,9 @@ def named(summary: ValueSummary) -> Named:
 
 
 def without_prefix(name: str, context: str | None) -> tuple[str, str | None]:
-    """A stored name and its context as they have to be sent, for the server puts the context before the name.
+    """Return a stored name and its context as they have to be sent: the server prepends the context.
 
-    The name comes first: where it does not begin with the context, the context is left out.
+    If the name does not begin with the context, the context is left out.
     """
     plain = name.removeprefix(f"{context}_")
     if not context or plain in ("", name):

@@ -22,11 +22,12 @@ class Names:
     """Paths for files, each taken once, also where upper and lower case are the same."""
 
     def __init__(self) -> None:
+        """Begin with no names."""
         self._taken: set[str] = set()
         self._folders: set[str] = set()
 
     def path(self, name: str) -> str:
-        """A relative path for a file of that name: as like it as can be, and inside its folder."""
+        """Return a relative path for a file name, as similar as possible, which stays in its folder."""
         steps = [safe_name(step) for step in re.split(r"[/\\]", name) if step not in ("", ".")] or ["file"]
         path = "/".join(steps)
         number = 1
@@ -46,12 +47,12 @@ class Names:
 
 
 def _folded(path: str) -> str:
-    """The path as the least discerning file system sees it."""
+    """Return a path in the normal form of file systems that ignore case and Unicode form."""
     return unicodedata.normalize("NFC", path).casefold()
 
 
 def _above(path: str) -> list[str]:
-    """The folders that a path leads through."""
+    """Return the parent folders of a path."""
     steps = path.split("/")
     return ["/".join(steps[:depth]) for depth in range(1, len(steps))]
 
@@ -70,7 +71,7 @@ def safe_name(text: str) -> str:
 
 
 def inside(folder: Path, path: str) -> Path:
-    """A file of a folder that somebody may have tampered with.
+    """Return the path of a file in an untrusted folder.
 
     Raises:
         CometError: The path leads out of the folder.

@@ -84,7 +84,7 @@ class ExperimentFile(Document, rename="camel", omit_defaults=True, kw_only=True)
 
     address: str = ""
     #: The files with code, graph, html, output and patch.
-    texts: dict[str, str] = msgspec.field(default_factory=dict)
+    text_files: dict[str, str] = msgspec.field(name="texts", default_factory=dict)
     #: The file with the metrics.
     series: str | None = None
     metrics: list[MetricCount] = msgspec.field(default_factory=list)

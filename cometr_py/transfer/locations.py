@@ -15,7 +15,7 @@ from cometr_py.errors import ArgumentError, ConfigurationError
 __all__ = ["AnyPlace", "Location", "location", "server_name", "settings_of", "workspace_of"]
 
 _KEY = re.compile(r"[A-Za-z0-9]{32,50}")
-#: What stands between project and key in the address of an archived experiment's page.
+#: Path segments before the key in the URL of an archived experiment.
 _ARCHIVED = ("archive", "archived")
 
 
@@ -40,6 +40,7 @@ class Location:
     folder: Path | None = None
 
     def __post_init__(self) -> None:
+        """Validate the combination."""
         others = (self.url, self.api_key, self.workspace, self.project, self.experiment)
         if self.folder is not None and any(other is not None for other in others):
             raise ArgumentError("folder", str(self.folder), "a folder is given alone, without a server.")
@@ -49,17 +50,17 @@ AnyPlace = Location | str | os.PathLike[str]
 
 
 def location(given: AnyPlace, argument: str) -> Location:
-    """What a text means.
+    """Parse a location.
 
-    - ``https://www.comet.com/team/digits/KEY``: an experiment's page; with less behind the host a project or workspace.
+    - ``https://www.comet.com/team/digits/KEY``: an experiment; a shorter path is a project or a workspace.
     - ``SERVER#team/digits/KEY``: the same for any server, ``local#local/digits`` and ``local:/some/folder#KEY`` too.
-      Without anything before the ``#`` it is the configured server.
-    - ``local``: the default workspace of the local Comet.
-    - A key alone: that experiment of the configured server.
+      An empty string before the ``#`` is the configured server.
+    - ``local``: the default workspace on this machine.
+    - An experiment key: that experiment on the configured server.
     - Anything else is the path of an export folder.
 
     Raises:
-        ArgumentError: It means nothing.
+        ArgumentError: It is invalid.
     """
     if isinstance(given, Location):
         return given
@@ -80,7 +81,7 @@ def location(given: AnyPlace, argument: str) -> Location:
 
 
 def settings_of(where: Location) -> Settings:
-    """The server's settings.
+    """Return the settings of a location's server.
 
     Raises:
         ConfigurationError: The key is needed and not given.
@@ -91,21 +92,21 @@ def settings_of(where: Location) -> Settings:
 
 
 def server_name(settings: Settings) -> str:
-    """What to call a server, also in front of a ``#``."""
+    """Return the name of a server, as before the ``#`` of a location."""
     return f"local:{settings.local_home}" if settings.is_local else settings.url
 
 
 def workspace_of(settings: Settings, default: str | None = None) -> str:
-    """The workspace of a place on a server.
+    """Return the workspace of a location on a server.
 
     Args:
-        settings: The place's settings.
-        default: The one to take on a server of your own, which makes workspaces as they are needed.
+        settings: The location's settings.
+        default: Workspace on a server of your own, which creates workspaces when they are needed.
 
     Raises:
         ConfigurationError: None is given, and the server has no default.
     """
-    if settings.workspace is None and default is not None and transport.profile_for(settings).has_defaults:
+    if settings.workspace is None and default is not None and transport.may_be_own(settings):
         return default
     try:
         return workspace.workspace_or_default(settings, transport.shared_client(settings))
@@ -116,7 +117,7 @@ def workspace_of(settings: Settings, default: str | None = None) -> str:
 
 
 def _page(given: str, argument: str) -> Location:
-    """A place by the address of its page."""
+    """Parse the URL of a page."""
     parts = urlsplit(given)
     steps = [unquote(step) for step in parts.path.split("/") if step]
     if len(steps) == 4 and steps[2] in _ARCHIVED:

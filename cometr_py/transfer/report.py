@@ -29,18 +29,18 @@ class Counts:
 
 @dataclass
 class CopiedExperiment:
-    """What became of one experiment.
+    """The result of copying one experiment.
 
     Attributes:
         source_key: Its key at the source.
         name: Its name.
-        target_key: Its key at the target; None where it was not created.
+        target_key: Its key at the target; None if it was not created.
         link: Where a person finds the copy.
         state: ``planned`` after a dry run, ``there already`` where an earlier copy had done all, ``incomplete`` where
             something of it is missing.
         counts: What was found at the source.
-        not_kept: What the target cannot keep of it; the copy says so too.
-        problems: What was refused or could not be read, and so is missing.
+        not_kept: Properties that the target cannot keep; the copy lists them, too.
+        problems: Data that is missing because it was rejected or could not be read.
     """
 
     source_key: str
@@ -88,7 +88,7 @@ class Report:
         return [*of_experiments, *self.problems]
 
     def not_kept(self) -> list[str]:
-        """What the target could not keep, each once."""
+        """Return the properties that the target could not keep, each once."""
         return list(dict.fromkeys(what for one in self.experiments for what in one.not_kept))
 
     def to_dict(self) -> dict[str, object]:
@@ -106,6 +106,7 @@ class CopyInterrupted(CometError):
     """
 
     def __init__(self, message: str, report: Report) -> None:
+        """Keep the report so far."""
         super().__init__(message)
         self.report = report
 
@@ -134,16 +135,17 @@ OnProgress = Callable[[Progress], None]
 
 
 class ProgressReporter:
-    """Adds up what several threads do, and tells.
+    """Adds up the progress of several threads, and reports it.
 
     Args:
-        tell: Whom; None for nobody.
+        tell: Called with the progress; None for no reports.
 
     Attributes:
-        progress: How far it is.
+        progress: The progress so far.
     """
 
     def __init__(self, tell: OnProgress | None) -> None:
+        """Begin at zero."""
         self._tell = tell
         self._lock = threading.Lock()
         self.progress = Progress()

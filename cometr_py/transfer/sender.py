@@ -44,6 +44,7 @@ class Sender:
         rate_limiter: RateLimiter,
         stop: threading.Event,
     ) -> None:
+        """Send with a client."""
         self.journal = journal
         self.progress = DeliveryProgress(journal.folder)
         self.api = ApiWriter(client, header, self.progress)
@@ -68,13 +69,13 @@ class Sender:
             send: Sends it, under the idempotency key that it is given.
             upto: How far ``what`` is done afterwards.
             reconcile: Sends what of it has not arrived, where a server may store a second time what it is sent again.
-                None where that does no harm.
-            content: What is sent, where it may be something else the next time: then that is sent too.
+                None if repeating does no harm.
+            content: The content, if it may differ the next time; a changed content is sent again.
             queue: What it counts as in the server's limits.
             weight: How much it counts.
 
         Raises:
-            CometError: The server refused it, or it could not be delivered after several tries.
+            CometError: The server rejected it, or it could not be delivered after several retries.
         """
         if content:
             what = f"{what} {hashlib.sha256(content).hexdigest()[:16]}"
@@ -110,7 +111,7 @@ class Sender:
 
 
 def header_of(journal: CopyJournal, *, url: str, workspace: str, project: str, started: int) -> Header:
-    """The copy that a journal is about, as the code that delivers recordings wants to know it."""
+    """Return the header that delivery needs for the copy of a journal."""
     return Header(
         journal_id=journal.copy_id,
         experiment_key=journal.key or "",

@@ -1,8 +1,8 @@
-"""Metric points in a file that people can open: Parquet where pyarrow is installed, CSV otherwise.
+"""Metric points in a file that people can open: Parquet if pyarrow is installed, CSV otherwise.
 
-Both hold name, value, step, epoch, context and timestamp, a metric's points one after the other. A value is written
-with all of its digits. Parquet has numbers in ``value``; where what was logged reads differently than that number
-does (``8.63E-4``, or a text), ``text`` says how.
+Both have name, value, step, epoch, context, and timestamp, with the points of a metric together. A value has all of its
+digits. Parquet has numbers in ``value``; if a value was logged in another notation (``8.63E-4``) or as a string, the
+column ``text`` has it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ PARQUET, CSV = "metrics.parquet", "metrics.csv"
 _CSV_HEADER = ("name", "value", "step", "epoch", "context", "timestamp")
 #: Points of one row group, and of one piece when reading.
 _GROUP, _PIECE = 100_000, 4096
-#: Whole numbers up to here are exact as floating point.
+#: Integers up to here are exact as floating point.
 _EXACT = 2**53
 
 
@@ -35,34 +35,42 @@ class SeriesFileWriter(Protocol):
 
     name: str
 
-    def add(self, points: Sequence[StoredPoint]) -> None: ...
+    def add(self, points: Sequence[StoredPoint]) -> None:
+        """Append points."""
+        ...
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        """Open the file."""
+        ...
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None: ...
+    ) -> None:
+        """Close the file."""
+        ...
 
 
 class SeriesFileReader(Protocol):
-    """Reads them back."""
+    """Reads the points."""
 
     def names(self) -> list[str]:
-        """The metrics, in the order in which they stand there."""
+        """Return the metrics in the order of the file."""
         ...
 
-    def points(self, name: str) -> Iterator[list[StoredPoint]]: ...
+    def points(self, name: str) -> Iterator[list[StoredPoint]]:
+        """Yield the points of one metric."""
+        ...
 
 
 def open_writer(folder: Path) -> SeriesFileWriter:
-    """A new file in a folder."""
+    """Create a file in a folder."""
     if importlib.util.find_spec("pyarrow") is not None:
         return _ParquetWriter(folder / PARQUET)
     return _CsvWriter(folder / CSV)
 
 
 def open_reader(file: Path) -> SeriesFileReader:
-    """A file that :func:`open_writer` made.
+    """Open a file that :func:`open_writer` created.
 
     Raises:
         CometError: It needs pyarrow, or cannot be read.
@@ -134,7 +142,7 @@ class _CsvReader:
 
 
 def _rows(file: io.BufferedReader, position: int, path: Path) -> Iterator[tuple[list[str], int]]:
-    """The rows from where the file stands, each with the position at its end; a row may take several lines."""
+    """Yield the rows from the current position, each with the position of its end; a row may have several lines."""
 
     def lines() -> Iterator[str]:
         nonlocal position
@@ -235,24 +243,24 @@ class _ParquetReader:
     def points(self, name: str) -> Iterator[list[StoredPoint]]:
         offset = 0
         for batch in self._file.iter_batches(batch_size=_PIECE, row_groups=self._groups[name]):
-            _, values, texts, steps, epochs, contexts, times = (column.to_pylist() for column in _as_numbers(batch))
+            _, values, originals, steps, epochs, contexts, times = (column.to_pylist() for column in _as_numbers(batch))
             yield [
                 StoredPoint(name, _stored(value, text), step, epoch, context, timestamp, offset + place)
                 for place, (value, text, step, epoch, context, timestamp) in enumerate(
-                    zip(values, texts, steps, epochs, contexts, times, strict=True)
+                    zip(values, originals, steps, epochs, contexts, times, strict=True)
                 )
             ]
             offset += len(values)
 
 
 def _as_numbers(batch: Any) -> Iterator[Any]:
-    """The columns, with timestamps as what they are stored as: a date may be one that Python has none for."""
+    """Yield the columns, with timestamps as integers: Python does not support all dates."""
     yield from batch.columns[:-1]
     yield batch.columns[-1].cast("int64")
 
 
 def _read(stored: str | float | None) -> tuple[float | None, str | None]:
-    """A value as a number, and as text where that is another one than the number reads as."""
+    """Return a value as a number, and as a string if that differs from the number's notation."""
     if stored is None:
         return None, None
     try:
@@ -273,7 +281,7 @@ def _text(point: StoredPoint) -> str:
 
 
 def number_text(value: float) -> str:
-    """How a number reads: as the local Comet writes it, and with all of its digits."""
+    """Return the string of a number as the server formats it, with all of its digits."""
     if math.isnan(value):
         return "NaN"
     if math.isinf(value):

@@ -105,7 +105,7 @@ def verify(
                     found.differences += differences
                 keys = {facts.key: copied.key for facts, copied in pairs}
                 # In the same workspace there is only one of each.
-                apart = not any(one.realm(facts) == other.realm(copied) for facts, copied in pairs)
+                apart = not any(one.sharing_scope(facts) == other.sharing_scope(copied) for facts, copied in pairs)
                 if with_artifacts and apart:
                     _compare_artifacts(one, other, comparison, found, keys)
                 if with_models and apart:

@@ -33,7 +33,7 @@ from cometr_py.transport import in_process_server
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process_server import InProcessTransport
-from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, profile_for
+from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, may_be_own, profile_for
 
 if TYPE_CHECKING:
     from comet_wire.base import Endpoint
@@ -49,6 +49,7 @@ __all__ = [
     "download",
     "fetch",
     "known_profile",
+    "may_be_own",
     "profile_for",
     "profile_of",
     "send",

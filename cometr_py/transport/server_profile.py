@@ -11,8 +11,6 @@ import contextlib
 import enum
 import hashlib
 import os
-import socket
-import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,7 +25,6 @@ from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
-from cometr_py.errors import APIConnectionError
 
 __all__ = [
     "ASSUMED",
@@ -39,6 +36,7 @@ __all__ = [
     "ServerProfiles",
     "complete",
     "known_profile",
+    "may_be_own",
     "note_response",
     "profile_for",
 ]
@@ -133,8 +131,6 @@ class ServerProfiles:
         self._known: dict[tuple[str, Path], ServerProfile] = {}
         #: Until when a server that could not be reached is not asked again, seconds of the monotonic clock.
         self._unreachable: dict[tuple[str, Path], float] = {}
-        #: Why the server could not be reached, for a person.
-        self._reasons: dict[tuple[str, Path], str] = {}
 
     def known(self, settings: Settings) -> ServerProfile | None:
         """Return a server's profile if it is known without asking the server."""
@@ -160,16 +156,11 @@ class ServerProfiles:
             if self._clock.monotonic() < self._unreachable.get(_place(settings), float("-inf")):
                 return ASSUMED
             asked = _ask(settings)
-            if isinstance(asked, str):
+            if asked is None:
                 self._unreachable[_place(settings)] = self._clock.monotonic() + ASK_AGAIN
-                self._reasons[_place(settings)] = asked
                 return ASSUMED
             self._keep(settings, asked)
             return asked
-
-    def why_unknown(self, settings: Settings) -> str:
-        """Return why a server could not be asked what it is."""
-        return self._reasons.get(_place(settings), "it gave no answer")
 
     def note(self, settings: Settings, server: str | None) -> None:
         """Learn from a response.
@@ -218,21 +209,23 @@ def complete(settings: Settings, *, ask: bool = True) -> Settings:
         settings: Settings of a call. Nothing is looked up unless the key or the project is missing.
         ask: Ask the server what it is if nobody has yet; otherwise no request is sent.
 
-    Raises:
-        APIConnectionError: The key is missing, and the server cannot be asked whether it needs one.
+    A server on this machine that is not running is expected to be your own. Another one would reject the default key.
     """
     if settings.api_key is not None and settings.project_name is not None:
         return settings
     profile = profile_for(settings) if ask else known_profile(settings)
-    if ask and settings.api_key is None and profile.kind is ServerKind.UNKNOWN:
-        raise APIConnectionError(
-            f"Cannot reach {urlsplit(settings.url).netloc} to ask whether it needs an API key: "
-            f"{_profiles.why_unknown(settings)}. Check COMET_URL_OVERRIDE, and that the server is running; or set "
-            "COMET_API_KEY.",
-            method="GET",
-            path=VERSION_PATHS[0],
-        )
+    if settings.api_key is None and _may_be_own(settings, profile):
+        return settings.with_defaults()
     return settings.with_defaults() if profile.has_defaults else settings
+
+
+def may_be_own(settings: Settings) -> bool:
+    """Return whether a server is your own, or one on this machine that is not running."""
+    return _may_be_own(settings, profile_for(settings))
+
+
+def _may_be_own(settings: Settings, profile: ServerProfile) -> bool:
+    return profile.has_defaults or (profile.kind is ServerKind.UNKNOWN and is_loopback(settings.url))
 
 
 def _place(settings: Settings) -> tuple[str, Path]:
@@ -250,37 +243,21 @@ def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
     return replace(base, version=version)
 
 
-def _ask(settings: Settings) -> ServerProfile | str:
-    """Ask a server for its version, without a key; return the reason if there is no usable response."""
+def _ask(settings: Settings) -> ServerProfile | None:
+    """Ask a server for its version, without a key; return None if there is no usable response."""
     # A proxy from the environment is not for a server on this machine.
     by_proxy = not is_loopback(settings.url)
-    reason = ""
     try:
         with httpx.Client(timeout=ASK_TIMEOUT, verify=settings.check_tls, trust_env=by_proxy) as client:
             for path in VERSION_PATHS:
                 response = client.get(settings.url + path)
-                reason = f"GET {path} answered {response.status_code}"
                 if response.status_code >= 500 or response.is_redirect:
                     break
                 if response.is_success and (found := _profile_in(response)) is not None:
                     return found
     except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-        reason = _reason(error)
-    logger.info("%s cannot be asked what it is: %s", settings.url, reason)
-    return reason
-
-
-def _reason(error: BaseException) -> str:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ConnectionRefusedError):
-            return "connection refused"
-        if isinstance(cause, socket.gaierror):
-            return "no such host is known"
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"its certificate is not trusted ({cause.verify_message})"
-        cause = cause.__cause__ or cause.__context__
-    return str(error).rstrip(".") or type(error).__name__
+        logger.info("%s cannot be asked what it is: %s", settings.url, error)
+    return None
 
 
 def _profile_in(response: httpx.Response) -> ServerProfile | None:

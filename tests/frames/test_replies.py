@@ -46,7 +46,7 @@ def test_every_point_is_read_once_however_the_reply_is_cut(
     monkeypatch.setattr(replies, "PIECE", size)
     given = points(200)
     body = json.dumps({"metrics": given, "more": [{"a": 1}, {"b": 2}]}, separators=separators, ensure_ascii=False)
-    found = [point for piece in replies.pieces(io.BytesIO(body.encode()), replies.texts) for point in piece]
+    found = [point for piece in replies.pieces(io.BytesIO(body.encode()), replies.strings) for point in piece]
     assert [
         (one.metric_name, one.metric_value, one.step, one.timestamp, one.run_context, one.offset) for one in found
     ] == [
@@ -57,19 +57,19 @@ def test_every_point_is_read_once_however_the_reply_is_cut(
 
 def test_members_in_another_order_are_read_too() -> None:
     body = json.dumps({"more": 1, "metrics": points(3)}).encode()
-    assert [len(piece) for piece in replies.pieces(io.BytesIO(body), replies.texts)] == [3]
-    assert list(replies.pieces(io.BytesIO(b'{"metrics":[]}'), replies.texts)) == [[]]
+    assert [len(piece) for piece in replies.pieces(io.BytesIO(body), replies.strings)] == [3]
+    assert list(replies.pieces(io.BytesIO(b'{"metrics":[]}'), replies.strings)) == [[]]
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"metrics":{}}', b'{"metrics":[{"metricName":1}]}', b"<html>"])
 def test_something_else_is_an_error(body: bytes) -> None:
     with pytest.raises(msgspec.MsgspecError):
-        list(replies.pieces(io.BytesIO(body), replies.texts))
+        list(replies.pieces(io.BytesIO(body), replies.strings))
 
 
 def test_a_web_page_instead_of_points_is_told(server: ScriptedServer, tmp_path: Path) -> None:
     server.answers(Answer(body=b"<html>sign in</html>", headers={"Content-Type": "text/html"}))
-    client = transport.connect(url=server.url)
+    client = transport.connect(url=server.url, api_key="a-key-of-the-tests")
     with (
         pytest.raises(APIResponseError),
         replies.series_reply(client, "get_metric_values", {"experimentKey": "k", "metricName": "m"}, tmp_path) as reply,

@@ -1,18 +1,15 @@
-"""Clocks that jump back in script and uploader: delivery goes on, and no experiment ends before it began."""
+"""Clocks that jump back in script and uploader: no experiment ends before it began."""
 
 from __future__ import annotations
 
 import json
-import os
-import signal
 from pathlib import Path
 
 import pytest
 
-from tests.kills.runs import Script, all_delivered, altered, nothing_remains, uploader_of
+from tests.kills.runs import Script, all_delivered, altered, nothing_remains
 from tests.support.arrivals import arrived
 from tests.support.faulty import Fault, FaultyComet
-from tests.support.processes import eventually
 
 #: The clock is behind by as many seconds as a file says, from the moment on when it is there.
 BEHIND = """
@@ -26,13 +23,6 @@ def behind():
         return 0
 time.time = lambda: seconds() - behind()
 time.time_ns = lambda: nanoseconds() - behind() * 1_000_000_000
-"""
-#: Whoever waits for another thread waits a sixtieth of the time: minutes are seconds.
-IMPATIENT = """
-if IS_UPLOADER:
-    import threading
-    at_length = threading.Condition.wait
-    threading.Condition.wait = lambda self, timeout=None: at_length(self, None if timeout is None else timeout / 60)
 """
 
 RUN = """
@@ -55,7 +45,7 @@ def behind(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def wrong_clock(environment: dict[str, str], tmp_path: Path, behind: Path) -> dict[str, str]:
-    return altered(environment, tmp_path, BEHIND.replace("FILE", repr(str(behind))) + IMPATIENT)
+    return altered(environment, tmp_path, BEHIND.replace("FILE", repr(str(behind))))
 
 
 @pytest.mark.parametrize("end", ["stop()", "killed"])
@@ -81,48 +71,3 @@ def test_a_clock_that_jumps_back_ends_no_experiment_before_it_began(
 def ends_before_it_begins(body: bytes) -> bool:
     said = json.loads(body)
     return bool(said.get("endTimeMillis", 0) < said.get("startTimeMillis", 0))
-
-
-@pytest.mark.parametrize(
-    "asked",
-    [
-        (429, "Wed, 01 Jan 2098 00:00:00 GMT"),
-        (503, "Wed, 01 Jan 2098 00:00:00 GMT"),
-        (429, "1e9"),
-    ],
-    ids=["a date, 429", "a date, 503", "seconds"],
-)
-def test_a_server_that_asks_for_years_of_patience_gets_minutes(
-    faulty: FaultyComet, wrong_clock: dict[str, str], tmp_path: Path, home: Path, asked: tuple[int, str]
-) -> None:
-    status, when = asked
-    batch = faulty.fault(
-        Fault("/batch/logger/experiment/metric", "refuse", status=status, headers=(("Retry-After", when),))
-    )
-    code = RUN.replace("experiment.stop()", "experiment.stop(1)")
-    with Script(code, wrong_clock, tmp_path) as script:
-        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
-        script.tell("go on")
-        assert script.end() == 0, script.stderr
-    all_delivered(home, 30)
-    arrived(script.key, range(6))
-    nothing_remains(wrong_clock)
-
-
-def test_patience_that_was_promised_before_the_clock_jumped_back_is_not_stretched(
-    faulty: FaultyComet, wrong_clock: dict[str, str], behind: Path, tmp_path: Path, home: Path
-) -> None:
-    batch = faulty.fault(
-        Fault("/batch/logger/experiment/metric", "refuse", status=429, headers=(("Retry-After", "5"),))
-    )
-    with Script(RUN.replace("experiment.stop()", "experiment.stop(1)"), wrong_clock, tmp_path) as script:
-        eventually(lambda: batch.times == 0, "the server has asked for drain_timeout")
-        uploader = uploader_of(home)
-        behind.write_text("36000")
-        # The next uploader only knows until when the server wanted to be left alone, by a clock that was right.
-        os.kill(uploader, signal.SIGKILL)
-        script.tell("go on")
-        assert script.end() == 0, script.stderr
-    all_delivered(home)
-    arrived(script.key, range(6))
-    nothing_remains(wrong_clock)

@@ -39,8 +39,11 @@ def code(ready: str = "", timeout: float = 30.0) -> str:
     return RUN.replace("READY", ready).replace("TIMEOUT", str(timeout))
 
 
-@pytest.mark.parametrize("supports_idempotency", [True, False], ids=["honours keys", "knows no keys"])
-@pytest.mark.parametrize("kind", ["reset", "shorten answer"])
+@pytest.mark.parametrize(
+    ("kind", "supports_idempotency"),
+    [("reset", True), ("shorten answer", False)],
+    ids=["reset, honours keys", "shorten answer, knows no keys"],
+)
 def test_a_connection_that_breaks_in_the_middle_costs_and_doubles_nothing(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, kind: Kind
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import resource
 import signal
@@ -55,6 +56,14 @@ def other_process() -> int | None:
     return found.state.uploader_pid if found.uploader and found.state.uploader_pid not in (0, os.getpid()) else None
 
 
+def no_uploader_lives() -> bool:
+    """Kill the uploader; on a busy machine, another one may have been started, and be slow to find that out."""
+    if (pid := other_process()) is not None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    return not recorded().uploader
+
+
 def sync(environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command("sync", "--timeout", "10"), env=environment, capture_output=True, text=True, timeout=90, check=False
@@ -97,10 +106,9 @@ def test_a_name_that_cannot_be_resolved_is_said_in_one_sentence(installed: dict[
     assert "site-packages" not in done.stderr
 
 
-@pytest.mark.parametrize("header", ["Retry-After", "Retry-After-Custom"])
-def test_a_server_that_asks_for_patience_gets_it(faulty: FaultyComet, header: str) -> None:
+def test_a_server_gets_the_time_that_it_asks_for(faulty: FaultyComet) -> None:
     experiment = quiet()
-    faulty.fault(Fault(BATCH, "refuse", times=2, status=429, headers=((header, "1.5"),)))
+    faulty.fault(Fault(BATCH, "refuse", times=2, status=429, headers=(("Retry-After", "1.5"),)))
     experiment.log_metric("loss", 0.0, step=0)
     experiment.stop(60)
     assert steps(experiment) == [0]
@@ -220,14 +228,14 @@ def test_a_full_disk_is_said_once_and_training_goes_on(faulty: FaultyComet, capf
     assert "everything logged from now on is lost" in said
 
 
-def test_patience_ends_and_the_rest_is_left_to_sync(faulty: FaultyComet, environment: dict[str, str]) -> None:
+def test_trying_ends_and_the_rest_is_left_to_sync(faulty: FaultyComet, environment: dict[str, str]) -> None:
     experiment = quiet()
     faulty.fault(Fault("/experiment", "refuse", times=-1, status=503))
     experiment.log_metric("loss", 0.0, step=0)
     experiment.stop(timeout=1)
     assert engine.DRAIN_TIMEOUT >= 600, "uploaders must outlast a short outage by themselves"
-    os.kill(eventually(other_process, "an uploader is at work"), signal.SIGKILL)
-    eventually(lambda: not recorded().uploader, "the uploader is dead")
+    eventually(other_process, "an uploader is at work")
+    eventually(no_uploader_lives, "the uploader is dead")
     before = sync(environment)
     assert before.returncode == 1
     assert "as the test wants it" in before.stdout

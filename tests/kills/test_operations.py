@@ -1,4 +1,4 @@
-"""Each operation of a run is refused for a while, creation and report of the end included: nothing is missing after."""
+"""Operations of a run are rejected for a while, creation and report of the end included: nothing is missing after."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from tests.kills.runs import Script, all_delivered, nothing_remains
 from tests.support.arrivals import arrived
+from tests.support.deliveries import OPERATIONS as DELIVERY_OPERATIONS
 from tests.support.faulty import Fault, FaultyComet
 
 RUN = """
@@ -19,26 +20,19 @@ say("stopped")
 LOGGED = range(3)
 
 #: Every operation that such a run asks for, by its path.
-OPERATIONS = (
-    "/api/rest/v2/write/experiment/create",
-    "/api/rest/v2/write/experiment/set-status",
-    "/clientlib/batch/logger/experiment/metric",
-    "/clientlib/batch/logger/experiment/parameter",
-    "/api/rest/v2/write/experiment/output",
-    "/api/rest/v2/write/experiment/log-other",
-    "/api/rest/v2/write/experiment/tags",
-    "/api/rest/v2/write/experiment/graph",
-    "/api/rest/v2/write/experiment/code",
-    "/api/rest/v2/write/experiment/html",
-    "/api/rest/v2/write/experiment/upload-asset",
-    "/api/rest/v2/write/experiment/system-details",
-    "/api/rest/v2/write/experiment/git/metadata",
-    "/api/rest/v2/write/experiment/git/patch",
-    "/api/rest/v2/write/experiment/set-start-end-time",
-    "/api/rest/v2/write/experiment/update-status",
-)
+CREATE, HEARTBEAT = "/api/rest/v2/write/experiment/create", "/api/rest/v2/write/experiment/set-status"
 #: What takes the place of the creation where the server could not be reached for it.
 PUT_OFF = "/clientlib/logger/add/run"
+OPERATIONS = {CREATE, HEARTBEAT, *DELIVERY_OPERATIONS} - {PUT_OFF}
+#: One operation of each mechanism; tests/recording/delivery/test_fault_matrix.py tries all that a delivery asks for.
+TRIED = (
+    CREATE,
+    PUT_OFF,
+    HEARTBEAT,
+    "/clientlib/batch/logger/experiment/metric",
+    "/api/rest/v2/write/experiment/git/patch",
+    "/api/rest/v2/write/experiment/update-status",
+)
 #: One after the other; the last two say how long to wait, s.
 REJECTIONS: tuple[tuple[int, tuple[tuple[str, str], ...]], ...] = (
     (500, ()),
@@ -63,7 +57,7 @@ def code(stop: float = 30.0, **options: object) -> str:
     return REPOSITORY + f"experiment = begin({given})\n" + RUN.replace("STOP", str(stop))
 
 
-def test_the_operations_of_a_run_are_all_tried_below(
+def test_the_operations_of_a_run_are_all_tried(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path
 ) -> None:
     # Only a run that its uploader delivers beats and describes its environment as long ones do.
@@ -71,10 +65,10 @@ def test_the_operations_of_a_run_are_all_tried_below(
         assert script.end() == 0, script.stderr
     all_delivered(home)
     asked = {path for method, path in faulty.requests if method == "POST" or path.endswith("set-status")}
-    assert asked == set(OPERATIONS), "tests for these operations are missing, or they are not asked for any more"
+    assert asked == OPERATIONS, "tests for these operations are missing, or they are not asked for any more"
 
 
-@pytest.mark.parametrize("path", [*OPERATIONS, PUT_OFF])
+@pytest.mark.parametrize("path", TRIED)
 def test_a_run_is_whole_after_each_kind_of_refusal(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path, path: str
 ) -> None:

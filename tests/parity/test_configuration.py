@@ -161,7 +161,7 @@ def test_a_broken_comet_config_is_named_and_passed_over(text: str) -> None:
     with pytest.warns(
         cometr_py.CometWarning, match=r"Error trying to read from config file: .*\.comet\.config"
     ) as seen:
-        assert config.resolve().project_name == "general"
+        assert config.resolve().sources["COMET_PROJECT_NAME"] == "default"
     assert KEY not in str(seen[0].message)
 
 

@@ -35,6 +35,24 @@ from cometr_py.recording.journal.records import (
 )
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
 
+#: Every operation that a delivery of every kind of record asks for, by its path.
+OPERATIONS = (
+    "/clientlib/logger/add/run",
+    "/clientlib/batch/logger/experiment/metric",
+    "/clientlib/batch/logger/experiment/parameter",
+    "/api/rest/v2/write/experiment/output",
+    "/api/rest/v2/write/experiment/log-other",
+    "/api/rest/v2/write/experiment/tags",
+    "/api/rest/v2/write/experiment/graph",
+    "/api/rest/v2/write/experiment/code",
+    "/api/rest/v2/write/experiment/html",
+    "/api/rest/v2/write/experiment/upload-asset",
+    "/api/rest/v2/write/experiment/system-details",
+    "/api/rest/v2/write/experiment/git/metadata",
+    "/api/rest/v2/write/experiment/git/patch",
+    "/api/rest/v2/write/experiment/set-start-end-time",
+    "/api/rest/v2/write/experiment/update-status",
+)
 #: Seconds between two looks of an engine at its journal.
 LOOK = 0.25
 

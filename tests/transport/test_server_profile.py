@@ -35,6 +35,13 @@ def settings_of(server: ScriptedServer, **given: Any) -> config.Settings:
     return config.resolve(url=server.url, **given)
 
 
+def workspaces(settings: config.Settings) -> object:
+    """What a server answers, on a connection of its own."""
+    client = transport.connect(settings, retries=0)
+    with client.get_httpx_client():
+        return transport.call(client, "get_workspaces").json()
+
+
 def test_an_on_premise_server_is_asked_once_without_a_key(server: ScriptedServer, profiles: ServerProfiles) -> None:
     server.answers(ON_PREMISE_REPLY)
     settings = settings_of(server, api_key="a-secret-key")
@@ -103,12 +110,12 @@ def test_local_mode_needs_no_question(profiles: ServerProfiles) -> None:
 def test_every_response_tells_what_the_server_is(server: ScriptedServer, profiles: ServerProfiles) -> None:
     server.answers(Answer(body={"workspaceNames": []}, headers={SERVER_HEADER: "cometr_py/1.0"}))
     settings = settings_of(server, api_key="mine")
-    transport.call(transport.connect(settings), "get_workspaces")
+    workspaces(settings)
     assert transport.known_profile(settings).kind is ServerKind.OWN
     assert VERSION_PATH not in server.paths()
     # Another server under the same URL is noticed.
     server.answers(Answer(body={"workspaceNames": []}))
-    transport.call(transport.connect(settings), "get_workspaces")
+    workspaces(settings)
     assert transport.known_profile(settings) is ASSUMED
 
 
@@ -133,14 +140,24 @@ def test_an_on_premise_server_on_loopback_gets_no_default_key_or_project(
     assert {request.path for request in server.received} == {VERSION_PATH}
 
 
-def test_a_server_that_is_down_and_might_need_a_key_is_named(server: ScriptedServer, profiles: ServerProfiles) -> None:
-    with pytest.raises(cometr_py.APIConnectionError, match=r"Cannot reach 127\.0\.0\.1:9 .*: connection refused\. "):
-        cometr_py.get_workspaces(url="http://127.0.0.1:9")
-    server.answers(OWN_REPLY)
+def test_a_server_on_this_machine_that_is_down_is_expected_to_be_your_own(
+    server: ScriptedServer, profiles: ServerProfiles
+) -> None:
+    assert transport.complete(config.resolve(url="http://127.0.0.1:9")).api_key == "local"
+    server.answers(Answer(cut=True))
+    assert transport.complete(settings_of(server, api_key="mine")).project_name is None, "it may be anybody's"
+
+
+def test_what_was_known_of_a_server_holds_while_it_is_down(server: ScriptedServer, profiles: ServerProfiles) -> None:
+    server.answers(ON_PREMISE_REPLY)
     settings = settings_of(server)
     profiles.get(settings)
     server.answers(Answer(cut=True))
-    assert transport.complete(settings).api_key == "local", "what is known of it goes on holding"
+    assert transport.complete(settings).api_key is None
+
+
+def test_a_server_elsewhere_that_is_down_gets_no_default_key(profiles: ServerProfiles) -> None:
+    assert transport.complete(config.resolve(url="http://no-such-host.invalid")).api_key is None
 
 
 class _Reached(BaseHTTPRequestHandler):
@@ -174,9 +191,9 @@ def https_server() -> Iterator[Any]:
 
 
 def test_certificates_are_verified_on_loopback_too(https_server: Any) -> None:
-    client = transport.connect(url=f"https://127.0.0.1:{https_server.server_port}", api_key="mine", retries=0)
+    settings = config.resolve(url=f"https://127.0.0.1:{https_server.server_port}", api_key="mine")
     with pytest.raises(cometr_py.APIConnectionError, match="certificate is not trusted"):
-        transport.call(client, "get_workspaces")
+        workspaces(settings)
     assert https_server.reached == []
 
 
@@ -187,6 +204,5 @@ def test_verification_can_be_turned_off_with_one_warning(
     monkeypatch.setenv("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", off)
     url = f"https://127.0.0.1:{https_server.server_port}"
     for _ in range(2):
-        client = transport.connect(url=url, api_key="mine", retries=0)
-        assert transport.call(client, "get_workspaces").json() == {"workspaceNames": ["ada"]}
+        assert workspaces(config.resolve(url=url, api_key="mine")) == {"workspaceNames": ["ada"]}
     assert capsys.readouterr().err.count("TLS certificates are not verified") == 1

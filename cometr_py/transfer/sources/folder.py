@@ -49,6 +49,7 @@ class FolderSource:
     """
 
     def __init__(self, folder: Path) -> None:
+        """Open the source."""
         if not (folder / EXPORT).is_file():
             raise ArgumentError("source", str(folder), f"it is no export folder: there is no {EXPORT} in it.")
         self._folder = folder
@@ -62,25 +63,32 @@ class FolderSource:
 
     @property
     def title(self) -> str:
+        """Name in messages."""
         return str(self._folder)
 
     def experiments(self) -> list[ExperimentInfo]:
+        """Return the experiments, oldest first."""
         return sorted((found.facts for _, found in self._experiments.values()), key=lambda one: one.started or 0)
 
     def address(self, facts: ExperimentInfo) -> str:
+        """Return where a person finds an experiment."""
         return self._of(facts.key)[1].address or str(self._folder)
 
-    def realm(self, facts: ExperimentInfo) -> str:  # noqa: ARG002 - a folder is one realm
+    def sharing_scope(self, facts: ExperimentInfo) -> str:  # noqa: ARG002 - a folder is one scope
+        """Return the workspace or folder whose artifacts and models the experiment shares."""
         return str(self._folder.resolve())
 
     def document(self, facts: ExperimentInfo) -> Document:
+        """Return everything about an experiment that is neither long nor a file."""
         found = self._of(facts.key)[1]
         return Document(**{name: getattr(found, name) for name in Document.__struct_fields__})
 
     def others(self, key: str) -> list[Named]:
+        """Return the others of an experiment."""
         return self._of(key)[1].others
 
     def text(self, key: str, kind: TextKind) -> str | None:
+        """Return code, graph, HTML, or output; None if there is none."""
         content = self._content(key, kind)
         try:
             return None if content is None else content.decode("utf-8")
@@ -88,12 +96,15 @@ class FolderSource:
             raise CometError(f"The {kind} of {key} in {self._folder} is no UTF-8 text: {error}.") from None
 
     def patch(self, key: str) -> bytes | None:
+        """Return the changes of the working tree, as uploaded."""
         return self._content(key, "patch")
 
     def metric_names(self, key: str) -> list[str]:
+        """Return the names of the metrics."""
         return [one.name for one in self._of(key)[1].metrics]
 
     def points(self, key: str, name: str) -> Iterator[list[StoredPoint]]:
+        """Yield the points of a metric in logging order."""
         folder, found = self._of(key)
         if key not in self._series and found.series is not None:
             self._series[key] = open_reader(inside(folder, found.series))
@@ -107,9 +118,11 @@ class FolderSource:
             raise CometError(f"{folder / (found.series or EXPERIMENT)} has {count} points of {name}, not {expected}.")
 
     def assets(self, key: str) -> list[Asset]:
+        """Return the files of an experiment."""
         return self._of(key)[1].assets
 
     def fetch(self, key: str, asset: Asset, target: Path, version: str | None = None) -> None:
+        """Write the bytes of a file."""
         folder = self._of(key)[0] if version is None else self._versions[version]
         if asset.path is None:
             raise CometError(f"{folder} does not say where the bytes of {asset.name} are.")
@@ -119,6 +132,7 @@ class FolderSource:
             raise CometError(f"{folder / asset.path} cannot be read: {error.strerror}.") from None
 
     def artifacts(self, keys: Iterable[str]) -> list[ArtifactVersion]:
+        """Return the artifact versions that these experiments made."""
         wanted = set(keys)
         found: list[ArtifactVersion] = []
         for file in sorted((self._folder / ARTIFACTS).glob(f"*/*/{ARTIFACT}")):
@@ -129,6 +143,7 @@ class FolderSource:
         return sorted(found, key=lambda one: (one.artifact, one.added or 0))
 
     def models(self, keys: Iterable[str]) -> list[RegisteredModel]:
+        """Return the registered models with versions of these experiments."""
         file = self._folder / MODELS
         wanted = set(keys)
         models = read(file, ModelsFile).models if file.exists() else []
@@ -137,9 +152,11 @@ class FolderSource:
         return [model for model in models if model.versions]
 
     def projects(self) -> list[Project]:
+        """Return the projects of the experiments."""
         return self._export.projects
 
     def close(self) -> None:
+        """Close files and connections."""
         self._series.clear()
 
     def _of(self, key: str) -> tuple[Path, ExperimentFile]:
@@ -147,9 +164,9 @@ class FolderSource:
 
     def _content(self, key: str, kind: str) -> bytes | None:
         folder, found = self._of(key)
-        if kind not in found.texts:
+        if kind not in found.text_files:
             return None
         try:
-            return inside(folder, found.texts[kind]).read_bytes()
+            return inside(folder, found.text_files[kind]).read_bytes()
         except OSError as error:
-            raise CometError(f"{folder / found.texts[kind]} cannot be read: {error.strerror}.") from None
+            raise CometError(f"{folder / found.text_files[kind]} cannot be read: {error.strerror}.") from None

@@ -18,7 +18,7 @@ from msgspec import field
 from cometr_py import transport
 from cometr_py.config import Settings
 from cometr_py.frames.metric_summaries import metric_summaries, other_summaries, parameter_summaries
-from cometr_py.frames.replies import SeriesReply, StoredPoint, series_reply, texts
+from cometr_py.frames.replies import SeriesReply, StoredPoint, series_reply, strings
 from cometr_py.transfer.entities import (
     ArtifactVersion,
     Asset,
@@ -67,6 +67,7 @@ class ServerSource:
         project: str | None = None,
         experiment: str | None = None,
     ) -> None:
+        """Open the source."""
         self.client = transport.connect(settings)
         self.url = settings.url
         self._place = server_name(settings)
@@ -78,10 +79,12 @@ class ServerSource:
 
     @property
     def title(self) -> str:
+        """Name in messages."""
         inside = "/".join(part for part in (self._workspace, self._project, self._experiment) if part)
         return f"{self._place}#{inside}"
 
     def experiments(self) -> list[ExperimentInfo]:
+        """Return the experiments, oldest first."""
         if self._experiment is not None:
             found = [self._metadata(self._experiment)]
         else:
@@ -92,12 +95,15 @@ class ServerSource:
         return sorted(facts, key=lambda one: one.started or 0)
 
     def address(self, facts: ExperimentInfo) -> str:
+        """Return where a person finds an experiment."""
         return f"{self._place}/{facts.workspace}/{facts.project}/{facts.key}"
 
-    def realm(self, facts: ExperimentInfo) -> str:
+    def sharing_scope(self, facts: ExperimentInfo) -> str:
+        """Return the workspace or folder whose artifacts and models the experiment shares."""
         return f"{self._place}#{facts.workspace}"
 
     def document(self, facts: ExperimentInfo) -> Document:
+        """Return everything about an experiment that is neither long nor a file."""
         key = facts.key
         tags = transport.fetch(self.client, GET_TAGS, GetTagsParams(experiment_key=key)).tags
         details = self._get(dict[str, JsonValue], "get_system_details", experimentKey=key)
@@ -114,30 +120,36 @@ class ServerSource:
         )
 
     def others(self, key: str) -> list[Named]:
+        """Return the others of an experiment."""
         return [named(one) for one in other_summaries(self.client, key)]
 
     def text(self, key: str, kind: TextKind) -> str | None:
+        """Return code, graph, HTML, or output; None if there is none."""
         found = self._get(dict[str, JsonValue], _TEXT_OPERATIONS[kind], experimentKey=key).get(kind)
         return found if isinstance(found, str) and found else None
 
     def patch(self, key: str) -> bytes | None:
+        """Return the changes of the working tree, as uploaded."""
         content = transport.call(self.client, "get_git_patch", params={"experimentKey": key}).content
-        # Where there is none the server says so in JSON, with status 200.
+        # Without a patch, the server returns JSON, with status 200.
         return None if not content or content.startswith(b'{"msg"') else content
 
     def metric_names(self, key: str) -> list[str]:
+        """Return the names of the metrics."""
         return [one.name for one in metric_summaries(self.client, key)]
 
     def points(self, key: str, name: str) -> Iterator[list[StoredPoint]]:
+        """Yield the points of a metric in logging order."""
         params = {"experimentKey": key, "metricName": name}
         with series_reply(self.client, "get_metric_values", params, Path(self._folder.name)) as reply:
             if _is_in_order(reply):
-                yield from reply.pieces(texts)
+                yield from reply.pieces(strings)
                 return
-            points = [point for piece in reply.pieces(texts) for point in piece]
+            points = [point for piece in reply.pieces(strings) for point in piece]
             yield sorted(points, key=lambda point: (point.timestamp or 0, point.offset or 0))
 
     def assets(self, key: str) -> list[Asset]:
+        """Return the files of an experiment."""
         listed = self._get(_CopiedAssets, "get_assets", experimentKey=key, type="all").assets
         of_artifacts: set[str] = set()
         if any(one.artifact_version_id is UNSET for one in listed):  # only our own server returns it
@@ -149,21 +161,26 @@ class ServerSource:
         ]
 
     def fetch(self, key: str, asset: Asset, target: Path, version: str | None = None) -> None:
+        """Write the bytes of a file."""
         params = {"experimentKey": key, "assetId": asset.id, "artifactVersionId": version}
         transport.stream_to_file(self.client, "get_asset", params, target)
 
     def artifacts(self, keys: Iterable[str]) -> list[ArtifactVersion]:
+        """Return the artifact versions that these experiments made."""
         return self._artifacts.made_by({key: self._workspace_of(key) for key in keys})
 
     def models(self, keys: Iterable[str]) -> list[RegisteredModel]:
+        """Return the registered models with versions of these experiments."""
         return self._models.logged_by({key: self._workspace_of(key) for key in keys})
 
     def projects(self) -> list[Project]:
+        """Return the projects of the experiments."""
         if self._experiment is not None:
             return []
         return [self._project_of(one) for one in self._listed() if self._project in (None, one.project_name)]
 
     def close(self) -> None:
+        """Close files and connections."""
         self._folder.cleanup()
         self.client.get_httpx_client().close()
 
@@ -266,7 +283,7 @@ def _asset(found: _CopiedAsset) -> Asset:
 def _is_in_order(reply: SeriesReply) -> bool:
     """Return whether the offsets of the points increase; otherwise their order is not known."""
     last: int | None = None
-    for piece in reply.pieces(texts):
+    for piece in reply.pieces(strings):
         offsets = [last, *(point.offset for point in piece)] if last is not None else [point.offset for point in piece]
         if any(one is None for one in offsets):
             return False

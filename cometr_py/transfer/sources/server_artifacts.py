@@ -32,6 +32,7 @@ class ServerArtifacts:
     """
 
     def __init__(self, client: AuthenticatedClient) -> None:
+        """Read with a client."""
         self._client = client
         self._lock = threading.Lock()
         self._by_workspace: dict[str, list[_MadeVersion]] = {}

@@ -30,6 +30,7 @@ class ServerModels:
     """
 
     def __init__(self, client: AuthenticatedClient) -> None:
+        """Read with a client."""
         self._client = client
 
     def logged_by(self, keys: Mapping[str, str]) -> list[RegisteredModel]:

@@ -49,6 +49,7 @@ class ArtifactWriter:
         watch: ProgressReporter,
         folder: Path,
     ) -> None:
+        """Write to the target of a copy."""
         self._source = source
         self._client = client
         self._workspace = workspace
@@ -64,7 +65,7 @@ class ArtifactWriter:
         Args:
             version: The version; its experiment is copied.
             sender: Writes to the copy of the experiment that made it.
-            report: What is told about it.
+            report: Collects the results.
         """
         label = f"{version.artifact}:{version.version}"
         try:
@@ -95,7 +96,7 @@ class ArtifactWriter:
                 report.problems.append(f"artifact {version.artifact}:{version.version}: {error}")
 
     def _opened(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str]:
-        """The ids of the copied artifact and version, which are made unless they are there."""
+        """Return the IDs of the copied artifact and version; create them if they do not exist."""
         what = f"artifact {version.artifact}:{version.version}"
         body = wire.UpsertArtifactRequest(
             artifact_name=version.artifact,
@@ -128,7 +129,7 @@ class ArtifactWriter:
         return artifact_id, version_id
 
     def _find(self, version: ArtifactVersion, sender: Sender) -> tuple[str, str] | None:
-        """The version if it is there, made by the same copy."""
+        """Return the version if this copy has created it."""
         wanted = wire.GetArtifactParams(workspace=self._workspace, artifact_name=version.artifact)
         artifact = artifact_with_versions(self._client, wanted)
         artifact_id = or_none(artifact.artifact_id) or ""

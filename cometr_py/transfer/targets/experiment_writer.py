@@ -32,7 +32,7 @@ from cometr_py.transfer.entities import (
     COPIED_KEY,
     MARKS,
     NOT_KEPT,
-    TEXTS,
+    TEXT_KINDS,
     Asset,
     Document,
     ExperimentInfo,
@@ -61,7 +61,7 @@ class ExperimentCopier:
         source: Where it is read.
         facts: Which one.
         sender: Writes to the copy.
-        report: What is told about it.
+        report: Collects the results.
         watch: Sees the progress.
         uploads: Where files are sent from, several at a time.
         folder: Where they lie meanwhile.
@@ -77,6 +77,7 @@ class ExperimentCopier:
         uploads: Workers,
         folder: Path,
     ) -> None:
+        """Prepare one copy."""
         self._source = source
         self._facts = facts
         self._sender = sender
@@ -103,7 +104,7 @@ class ExperimentCopier:
         self._part("others", lambda: self._others(document))
         self._part("system details", lambda: self._system_details(document))
         self._part("git", lambda: self._git(document))
-        for kind in TEXTS:
+        for kind in TEXT_KINDS:
             self._part(kind, partial(self._text, kind))
         for name in self._source.metric_names(self._facts.key):
             self._part(f"metric {name}", partial(self._series, name))
@@ -188,7 +189,7 @@ class ExperimentCopier:
         if patch is not None:
             self._sender.deliver("patch", partial(GitPatchRecord().send, self._api, GitPatch(patch)), content=patch)
 
-    # Texts
+    # Code, graph, HTML, output
 
     def _text(self, kind: TextKind) -> None:
         text = self._source.text(self._facts.key, kind)
@@ -321,7 +322,7 @@ class ExperimentCopier:
             transport.call(self._client, "archive_experiment", params={"experimentKey": self._key})
 
     def _moment(self, timestamp: int | None) -> int:
-        """A time, or the experiment's start where it is not known."""
+        """Return a time, or the experiment's start if it is unknown."""
         if timestamp is not None:
             return timestamp
         return self._facts.started if self._facts.started is not None else milliseconds()

@@ -16,7 +16,7 @@ from cometr_py.core.failures import is_server_wide
 from cometr_py.core.retrying import Stopped
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ArgumentError, CometError
-from cometr_py.transfer.entities import TEXTS, ArtifactVersion, Asset, ExperimentInfo, RegisteredModel, Source
+from cometr_py.transfer.entities import TEXT_KINDS, ArtifactVersion, Asset, ExperimentInfo, RegisteredModel, Source
 from cometr_py.transfer.file_names import Names, safe_name
 from cometr_py.transfer.folder_files import (
     ARTIFACT,
@@ -62,6 +62,7 @@ class FolderTarget:
     """
 
     def __init__(self, folder: Path, *, watch: ProgressReporter, stop: threading.Event) -> None:
+        """Open the target."""
         self._folder = folder
         self._watch, self._stop = watch, stop
         if folder.exists() and not folder.is_dir():
@@ -73,13 +74,16 @@ class FolderTarget:
 
     @property
     def title(self) -> str:
+        """Name in messages."""
         return str(self._folder)
 
     @property
-    def realm(self) -> str:
+    def sharing_scope(self) -> str:
+        """Workspace or folder whose artifacts and models the copies share."""
         return str(self._folder.resolve())
 
     def begin(self, source: Source) -> None:
+        """Write what belongs to all experiments."""
         (self._folder / EXPERIMENTS).mkdir(parents=True, exist_ok=True)
         there = self._folder / EXPORT
         earlier = read_export(self._folder).projects if there.exists() else []
@@ -87,6 +91,7 @@ class FolderTarget:
         write(there, ExportFile(FORMAT, source.title, milliseconds(), list(known.values()), VERSION))
 
     def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
+        """Copy one experiment."""
         folders = self._folder / EXPERIMENTS
         report.target_key = facts.key
         found = [path for path in folders.glob(f"*-{facts.key}") if not path.name.startswith(".")]
@@ -107,6 +112,7 @@ class FolderTarget:
     def artifacts(
         self, source: Source, versions: Sequence[ArtifactVersion], keys: Mapping[str, str], report: Report
     ) -> None:
+        """Copy versions of artifacts."""
         for version in versions:
             self._check()
             label = f"{version.artifact}:{version.version}"
@@ -120,6 +126,7 @@ class FolderTarget:
                 report.artifacts.append(label)
 
     def models(self, models: Sequence[RegisteredModel], keys: Mapping[str, str], report: Report) -> None:
+        """Copy registered models."""
         there = self._folder / MODELS
         known = {one.name: one for one in read(there, ModelsFile).models} if there.exists() else {}
         for model in models:
@@ -132,7 +139,7 @@ class FolderTarget:
             write(there, ModelsFile(list(known.values())))
 
     def close(self) -> None:
-        pass
+        """Do nothing: every file is closed."""
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -148,32 +155,32 @@ class FolderTarget:
             len(document.others),
             len(document.tags),
         )
-        texts = self._texts(source, facts, folder)
+        text_files = self._text_files(source, facts, folder)
         series, metrics = self._metrics(source, facts, report, folder)
         assets = self._assets(source, facts, report, folder)
         content = ExperimentFile(
             **msgspec.structs.asdict(document),
             address=source.address(facts),
-            texts=texts,
+            text_files=text_files,
             series=series,
             metrics=metrics,
             assets=assets,
         )
         write(folder / EXPERIMENT, content)
 
-    def _texts(self, source: Source, facts: ExperimentInfo, folder: Path) -> dict[str, str]:
-        texts: dict[str, str] = {}
-        for kind in TEXTS:
+    def _text_files(self, source: Source, facts: ExperimentInfo, folder: Path) -> dict[str, str]:
+        text_files: dict[str, str] = {}
+        for kind in TEXT_KINDS:
             self._check()
             text = source.text(facts.key, kind)
             if text is not None:
-                texts[kind] = f"{_STEMS.get(kind, kind)}.{_suffix(kind, text, facts)}"
-                (folder / texts[kind]).write_text(text, encoding="utf-8", newline="")
+                text_files[kind] = f"{_STEMS.get(kind, kind)}.{_suffix(kind, text, facts)}"
+                (folder / text_files[kind]).write_text(text, encoding="utf-8", newline="")
         patch = source.patch(facts.key)
         if patch is not None:
-            texts["patch"] = "git.patch"
+            text_files["patch"] = "git.patch"
             (folder / "git.patch").write_bytes(patch)
-        return texts
+        return text_files
 
     def _metrics(
         self, source: Source, facts: ExperimentInfo, report: CopiedExperiment, folder: Path
@@ -230,7 +237,7 @@ class FolderTarget:
         draft.rename(folder)
 
     def _artifact_folder(self, version: ArtifactVersion) -> Path | None:
-        """A folder that is not there yet; None where this version is. Different names may look alike on disk."""
+        """Return a new folder; None if this version exists. Different names may be the same on disk."""
         for number in itertools.count(1):
             name = safe_name(version.artifact) + ("" if number == 1 else f"~{number}")
             folder = self._folder / ARTIFACTS / name / safe_name(version.version)
@@ -244,7 +251,7 @@ class FolderTarget:
     def _fetched(
         self, source: Source, key: str, asset: Asset, folder: Path, path: str | None, version: str | None = None
     ) -> Asset:
-        """An asset whose bytes lie at a path of the folder now; those of an earlier attempt are taken as they are."""
+        """Fetch an asset into the folder unless an earlier attempt has done so; return it with its path."""
         if path is None:
             return asset
         file = folder / path
@@ -257,7 +264,7 @@ class FolderTarget:
 
 
 def _suffix(kind: str, text: str, facts: ExperimentInfo) -> str:
-    """How the name of a text's file ends, so that the right program opens it."""
+    """Return the suffix of a file, so that the right program opens it."""
     if kind == "graph":
         return "json" if text.lstrip()[:1] in ("{", "[") else "txt"
     if kind == "code":

@@ -29,7 +29,7 @@ def write_model(
         workspace: The workspace there.
         model: The model.
         keys: The keys of the copied experiments by those of the experiments.
-        report: What is told about it.
+        report: Collects the results.
     """
     for version in model.versions:
         label = f"{model.name}:{version.version}"

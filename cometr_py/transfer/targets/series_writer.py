@@ -14,7 +14,7 @@ from comet_wire.sdk_batch import LOG_METRIC_BATCH
 
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
-from cometr_py.frames.replies import StoredPoint, series_reply, texts
+from cometr_py.frames.replies import StoredPoint, series_reply, strings
 from cometr_py.recording.delivery.kinds.metrics import MOST_VALUES, MetricRow, MetricRows, identity
 from cometr_py.transfer.entities import ExperimentInfo, Source, without_prefix
 from cometr_py.transfer.sender import Sender
@@ -33,6 +33,7 @@ class SeriesUploader:
     """
 
     def __init__(self, source: Source, facts: ExperimentInfo, sender: Sender, folder: Path) -> None:
+        """Write to one experiment."""
         self._source = source
         self._facts = facts
         self._sender = sender
@@ -44,7 +45,7 @@ class SeriesUploader:
         """Copy those points of a metric that are not copied yet; gives how many more points were dealt with."""
         what = f"metric {name}"
         start = self._sender.journal.done(what)
-        # A batch that may have arrived goes again with just the same points, so that its key says the same.
+        # A batch that may have arrived is sent again with the same points, so that its key is the same.
         size = max((self._sender.journal.unfinished(what) or 0) - start, 0) or MOST_VALUES
         points = self._points(name)
         yield sum(1 for _ in islice(points, start))
@@ -99,7 +100,7 @@ class SeriesUploader:
         there: Counter[tuple[object, ...]] = Counter()
         params = {"experimentKey": self._key, "metricName": name}
         with series_reply(self._api.client, "get_metric_values", params, self._folder) as reply:
-            for piece in reply.pieces(texts):
+            for piece in reply.pieces(strings):
                 there.update(_mark(_row(point)) for point in piece)
         there.subtract(_mark(_row(point)) for point in islice(self._points(name), start))
         missing = []

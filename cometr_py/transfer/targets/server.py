@@ -51,8 +51,8 @@ class Target(Protocol):
         ...
 
     @property
-    def realm(self) -> str:
-        """As :meth:`Source.realm` for what is copied there."""
+    def sharing_scope(self) -> str:
+        """The :meth:`Source.sharing_scope` of experiments that are copied there."""
         ...
 
     def begin(self, source: Source) -> None:
@@ -73,7 +73,9 @@ class Target(Protocol):
         """Copy registered models, whose files are copied with their experiments."""
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close files and connections."""
+        ...
 
 
 class ServerTarget:
@@ -100,6 +102,7 @@ class ServerTarget:
         watch: ProgressReporter,
         stop: threading.Event,
     ) -> None:
+        """Open the target."""
         self._settings = settings
         self._client = transport.connect(settings)
         self._workspace, self._project = workspace, project
@@ -113,17 +116,21 @@ class ServerTarget:
 
     @property
     def title(self) -> str:
+        """Name in messages."""
         return f"{self._place}#{self._workspace}" + ("" if self._project is None else f"/{self._project}")
 
     @property
-    def realm(self) -> str:
+    def sharing_scope(self) -> str:
+        """Workspace or folder whose artifacts and models the copies share."""
         return f"{self._place}#{self._workspace}"
 
     def begin(self, source: Source) -> None:
+        """Write what belongs to all experiments."""
         for project in source.projects():
             self._prepare(project)
 
     def experiment(self, source: Source, facts: ExperimentInfo, report: CopiedExperiment) -> None:
+        """Copy one experiment."""
         self._facts[facts.key] = facts
         with self._journal(source, facts) as journal:
             if journal.key is not None and not self._exists(journal.key):
@@ -140,6 +147,7 @@ class ServerTarget:
     def artifacts(
         self, source: Source, versions: Sequence[ArtifactVersion], keys: Mapping[str, str], report: Report
     ) -> None:
+        """Copy versions of artifacts."""
         writer = ArtifactWriter(source, self._client, self._workspace, keys, self._watch, Path(self._scratch.name))
         for one in versions:
             facts = self._facts[one.experiment or ""]
@@ -148,10 +156,12 @@ class ServerTarget:
         writer.label(versions, report)
 
     def models(self, models: Sequence[RegisteredModel], keys: Mapping[str, str], report: Report) -> None:
+        """Copy registered models."""
         for model in models:
             write_model(self._client, self._workspace, model, keys, report)
 
     def close(self) -> None:
+        """Close files and connections."""
         self._uploads.close()
         self._scratch.cleanup()
         self._client.get_httpx_client().close()

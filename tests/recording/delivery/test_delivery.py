@@ -78,7 +78,7 @@ def test_an_uploaded_file_is_not_stored_twice(either: FaultyComet, tmp_path: Pat
     assert experiment.get_asset(asset.asset_id) == b"a note"
 
 
-@pytest.mark.parametrize("status", [500, 502, 503, 504, 429, 520])
+@pytest.mark.parametrize("status", [503, 429])
 def test_a_failing_server_delays_but_loses_nothing(faulty: FaultyComet, status: int) -> None:
     experiment = quiet()
     headers = (("Retry-After", "0"),) if status == 429 else ()

@@ -153,7 +153,7 @@ def test_a_journal_that_begins_anew_is_delivered_from_there_on(script: Script) -
     engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=20, console=console)
     state = engine.run(wait)
     assert state.complete
-    assert "is shorter than it was" in said.getvalue()
+    assert "was truncated" in said.getvalue()
     assert steps(script) == [0, 1, 2, 3]
 
 
