@@ -83,7 +83,7 @@ def get(
     """
     _, details, wanted = _details(artifact, workspace)
     logged = _version(details, wanted, artifact)
-    # What the download tells goes to stderr, stdout is for its outcome.
+    # Messages of the download go to stderr, stdout is for its result.
     with contextlib.redirect_stdout(sys.stderr):
         downloaded = logged.download(to, overwrite_strategy="OVERWRITE" if overwrite else "FAIL")
     assets = downloaded.get_assets()
@@ -107,7 +107,7 @@ def _workspace(given: str | None) -> tuple[AuthenticatedClient, str]:
 
 
 def _details(artifact: str, workspace: str | None) -> tuple[str, models.ArtifactDetailsReply, str | None]:
-    """The workspace, the artifact with its versions, and which of them was asked for."""
+    """Return the workspace, the artifact with its versions, and the requested version."""
     from comet_rest_v2.api.artifacts import get_artifact
 
     from cometr_py.artifacts.naming import full_name
@@ -118,7 +118,7 @@ def _details(artifact: str, workspace: str | None) -> tuple[str, models.Artifact
 
 
 def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact: str) -> LoggedArtifact:
-    """A version by its name or alias, the newest one if None.
+    """Return a version by its number or alias, the newest one if None.
 
     Raises:
         CometError: There is none.

@@ -82,7 +82,7 @@ def get(
 
 
 def _chosen(there: list[models.Asset], wanted: list[str]) -> list[models.Asset]:
-    """The files that were asked for; of several with one name the newest."""
+    """Return the requested files; of several with one name the newest."""
     if not wanted:
         return there
     by_name = {asset.file_name: asset for asset in there} | {asset.asset_id: asset for asset in there}

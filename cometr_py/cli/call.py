@@ -30,7 +30,7 @@ EXAMPLES = examples(
 
 
 def _operations(incomplete: str) -> list[str]:
-    """What the shell completes."""
+    """Return completions for the shell."""
     from cometr_py.core import api_spec
 
     return [name for name in sorted(api_spec.operations()) if name.startswith(incomplete)]
@@ -94,7 +94,7 @@ def _json(text: str, option: str) -> object:
 def _endpoint(
     wanted: str, method: str | None, given: dict[str, object], *, sends: bool
 ) -> tuple[str, str, Operation | None]:
-    """Method and path, with parameters that belong into the path filled in, and the description of it."""
+    """Return method, path with its parameters, and the operation."""
     from urllib.parse import quote
 
     from cometr_py.core import api_spec
@@ -102,7 +102,7 @@ def _endpoint(
     if "/" in wanted:
         root = api_spec.rest_root()
         path = "/" + wanted.lstrip("/")
-        # What is not found below the API's root may lie beside it.
+        # A path may be below the API's root, or beside it.
         paths = [path] if path.startswith(f"{root}/") else [root + path, path]
         verbs = [method.upper()] if method else ["POST", "PUT", "GET"] if sends else ["GET", "POST", "PUT"]
         for candidate in paths:

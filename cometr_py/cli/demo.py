@@ -32,7 +32,7 @@ def demo() -> None:
 
 
 def _rows(key: str) -> Iterator[tuple[str, ...]]:
-    """What the local Comet has of the experiment, asked for through the typed client."""
+    """Yield what the server has of the experiment, read with the typed client."""
     from comet_rest_v2.api.metrics import get_metric_values, get_metrics_summary
 
     client = cometr_py.connect()

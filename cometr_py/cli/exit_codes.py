@@ -1,4 +1,4 @@
-"""How a command ends: its exit code, and the one sentence that says what went wrong."""
+"""How a command ends: its exit code, and a one-sentence error message."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MISUSE: type[Exception] = typer.BadParameter.__mro__[1]
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C, with a sentence that says what was done until then and how to go on."""
+    """Ctrl-C, with a message about what is done and how to continue."""
 
 
 class Commands(TyperGroup):
@@ -46,7 +46,7 @@ class Commands(TyperGroup):
             sys.stdout.flush()
             return done
         except BrokenPipeError:
-            # Whoever read the output has what they wanted, `head` for instance.
+            # The reader of the output has enough, such as `head`.
             _leave_pipes()
             raise typer.Exit(0) from None
         except KeyboardInterrupt as interrupt:
@@ -94,7 +94,7 @@ def one_line_warnings() -> Iterator[None]:
 
 
 def _explain(error: Any) -> None:
-    """Say what is wrong with how a command was called, and where it says how to."""
+    """Report wrong usage of a command, and where its help is."""
     message = error.format_message()
     if "\n" in message:  # the help itself, where a command was expected and none was given
         CONSOLE.notice(message)
@@ -109,7 +109,7 @@ def _fail(reason: str) -> NoReturn:
 
 
 def _leave_pipes() -> None:
-    """Let what is still to be written go nowhere; otherwise Python complains about the pipe at the end."""
+    """Discard buffered output; otherwise Python complains about the closed pipe at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class ExperimentDetails:
-    """What a server says of an experiment. Times are milliseconds since the epoch; ``--json`` shows all of it."""
+    """The properties of an experiment. Times are milliseconds since the epoch; ``--json`` shows all of it."""
 
     key: str
     name: str | None
@@ -86,13 +86,13 @@ def located(given: str) -> tuple[RemoteExperiment, Settings]:
 
 
 def connection() -> tuple[Settings, AuthenticatedClient]:
-    """The settings, and a connection to the server that they name."""
+    """Return the settings, and a client for their server."""
     settings = config.resolve()
     return settings, transport.shared_client(settings)
 
 
 def about(found: models.ExperimentMetadata, settings: Settings) -> ExperimentDetails:
-    """What a server says of an experiment, with the address of its page."""
+    """Return the properties of an experiment, with the URL of its page."""
     workspace, project = known(found.workspace_name), known(found.project_name)
     archived = bool(known(found.archived))
     steps = [workspace or "", project or "", *(["archived"] if archived else []), found.experiment_key]
@@ -114,7 +114,7 @@ def about(found: models.ExperimentMetadata, settings: Settings) -> ExperimentDet
 
 
 def known(value: T | Unset | None) -> T | None:
-    """The value, or None where the server has not said it."""
+    """Return the value, or None if the server left it out."""
     return None if isinstance(value, Unset) else value
 
 

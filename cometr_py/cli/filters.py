@@ -48,7 +48,7 @@ _MIRRORED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 
 
 def parse(text: str) -> Expression:
-    """The expression that a text stands for.
+    """Parse an expression.
 
     Args:
         text: Comparisons of ``metric.NAME``, ``parameter.NAME``, ``other.NAME``, ``metadata.NAME``,
@@ -74,7 +74,7 @@ def parse(text: str) -> Expression:
 
 
 def _with_words(text: str) -> str:
-    """The text with ``and``, ``or`` and ``not`` for signs, which would bind more tightly than comparisons do."""
+    """Replace signs by ``and``, ``or``, and ``not``: signs would bind more tightly than comparisons."""
     line = text.translate(dict.fromkeys(map(ord, "\r\n\t"), " ")).strip()
     made, done = "", 0
     for token in tokenize.generate_tokens(io.StringIO(line).readline):
@@ -82,7 +82,7 @@ def _with_words(text: str) -> str:
             raise _invalid(token.string, _QUOTE)
         if token.string in _WORDS:
             begin = token.start[1]
-            # The second half of && and || says nothing new.
+            # Skip the second half of && and ||.
             doubled = bool(made) and begin == done and token.string in "&|"
             made += line[done:begin] + ("" if doubled else _WORDS[token.string])
             done = begin + 1
@@ -133,7 +133,7 @@ def _membership(left: ast.expr, right: ast.expr) -> Expression:
     if not isinstance(right, ast.List | ast.Tuple | ast.Set):
         text = _value(left)
         if not isinstance(text, str):
-            raise _invalid(left, "only a text can be looked for in a value")
+            raise _invalid(left, "only a string can be searched in a value")
         return _field(right).contains(text)
     if not right.elts:
         raise _invalid(right, "it is empty")
@@ -162,7 +162,7 @@ def _method(node: ast.expr, field: Field, name: str, given: list[ast.expr]) -> E
             return field.startswith(text)
         case "endswith", [str(text)] if text:
             return field.endswith(text)
-    raise _invalid(node, f"{name} takes {'two values' if name == 'between' else 'a text'}")
+    raise _invalid(node, f"{name} takes {'two values' if name == 'between' else 'a string'}")
 
 
 def _field(node: ast.expr) -> Field:
@@ -222,8 +222,8 @@ def _value(node: ast.expr) -> Value | None:
                 reason = 'a date is written date("2026-01-31") or date("2026-01-31 12:00")'
                 raise _invalid(node, reason) from None
         case ast.Name():
-            raise _invalid(node, f'a text is written in quotation marks: "{ast.unparse(node)}"')
-    raise _invalid(node, "it cannot be compared with that; give a number, a text, True, False, None or a date")
+            raise _invalid(node, f'write strings in quotation marks: "{ast.unparse(node)}"')
+    raise _invalid(node, "it cannot be compared with that; give a number, a string, True, False, None or a date")
 
 
 def _invalid(part: ast.AST | str, reason: str) -> ArgumentError:
@@ -232,6 +232,6 @@ def _invalid(part: ast.AST | str, reason: str) -> ArgumentError:
 
 
 def _near(error: SyntaxError) -> str:
-    """What stands where the parser gave up."""
+    """Return the text at which the parser failed."""
     line = (error.text or "").rstrip("\n")
     return line[max((error.offset or 1) - 1, 0) :][:40].strip()

@@ -131,7 +131,7 @@ def _read(one: RemoteExperiment, names: Sequence[str]) -> list[Points]:
 
 
 def _values(points: Points) -> array[float]:
-    """The values in the order of their steps, as far as there are steps."""
+    """Return the values in the order of their steps, as far as there are steps."""
     order = range(len(points))
     if 1 not in points.no_step:
         order = sorted(order, key=points.step.__getitem__)  # type: ignore[assignment]  # any sequence of places

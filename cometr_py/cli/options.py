@@ -16,6 +16,6 @@ Keys = Annotated[list[str], typer.Argument(metavar="KEY...", help="Experiments' 
 
 
 def examples(*lines: str) -> str:
-    """The end of a command's help: how it is used."""
+    """Return the examples at the end of a command's help."""
     # The first line keeps the lines of the paragraph as they are.
     return "\n".join(["\b", "Examples:", *(f"  {line}" for line in lines)])

@@ -1,7 +1,6 @@
-"""What commands print: tables for people, JSON for programs, and nothing that a terminal would obey.
+"""What commands print: tables for people, JSON for programs, without control characters.
 
-Names, tags and messages come from whoever logged them, so none of it is ever read as markup, and characters that a
-terminal acts upon are shown as escapes.
+Names, tags, and messages are untrusted: they are never read as markup, and control characters are shown as escapes.
 """
 
 from __future__ import annotations
@@ -49,18 +48,18 @@ def note(text: str) -> None:
 
 
 def data(text: str) -> None:
-    """What a command was asked for, on stdout: lines that do not belong into the log."""
+    """Print the result of a command on stdout, without logging it."""
     CONSOLE.output(text, level=None)
 
 
 def print_json(value: object) -> None:
-    """One JSON document on stdout. NaN and the infinities, which JSON does not know, are texts in it."""
+    """Print one JSON document on stdout. NaN and the infinities become strings."""
     text = json.dumps(_finite(value), ensure_ascii=False, indent=2, allow_nan=False)
     data(_UNPRINTABLE.sub(_escaped, text))
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()) -> None:
-    """A table on stdout, as wide as the terminal; elsewhere each row is one line with all of its text.
+    """Print a table on stdout, as wide as the terminal; elsewhere each row is one line with all of its text.
 
     Args:
         columns: Their names. A column called ``key`` is never folded, so that keys can be copied.
@@ -95,7 +94,7 @@ def record(facts: Mapping[str, object]) -> None:
 
 
 def when(milliseconds: int | None) -> str:
-    """A moment in local time."""
+    """Return a time as local time."""
     if milliseconds is None:
         return ""
     try:
@@ -105,7 +104,7 @@ def when(milliseconds: int | None) -> str:
 
 
 def duration(milliseconds: int | None) -> str:
-    """A span of time with its two largest units."""
+    """Return a duration with its two largest units."""
     if milliseconds is None or milliseconds < 0:
         return ""
     if milliseconds < 60_000:
@@ -119,7 +118,7 @@ def duration(milliseconds: int | None) -> str:
 
 
 def number(value: float | str | None) -> str:
-    """A number with six digits; a text that is none as it is."""
+    """Return a number with six digits; other strings unchanged."""
     try:
         return "" if value is None else f"{float(value):.6g}"
     except ValueError:
@@ -127,7 +126,7 @@ def number(value: float | str | None) -> str:
 
 
 def figure(text: str | None) -> float | str | None:
-    """A stored value as a number, if it is one."""
+    """Return a stored value as a number, if it is one."""
     try:
         return None if text is None else int(text) if re.fullmatch(r"-?\d{1,18}", text) else float(text)
     except ValueError:
@@ -160,6 +159,6 @@ def _finite(value: object) -> object:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    """The character as JSON escapes it, unless it can be shown."""
+    """Return the character as JSON escapes it, unless it is printable."""
     character = found.group()
     return character if character.isprintable() else json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"

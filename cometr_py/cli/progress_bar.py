@@ -19,19 +19,21 @@ class ProgressBar:
     """Shows how far a copy or a comparison is. Use it as a context manager, and call it with each progress.
 
     The first Ctrl-C gives the terminal back at once and ends the work as soon as what is under way is finished; a
-    second one ends the process. The first one says how far it was, and how to go on.
+    second one ends the process. The first one reports how far it was, and how to continue.
 
     Args:
         what: What is going on: ``copying``.
-        resume: A sentence that says how to go on after an interruption.
+        resume: How to continue after an interruption, a sentence.
     """
 
     def __init__(self, what: str, resume: str) -> None:
+        """Show nothing yet."""
         self._what, self._resume = what, resume
         self._progress: Progress | None = None
         self._line = CONSOLE.progress(what)
 
     def __call__(self, progress: Progress) -> None:
+        """Show a progress."""
         # A finished experiment is shown at once: it may take long until the next one is.
         finished = self._progress is not None and progress.done > self._progress.done
         self._progress = progress
@@ -39,6 +41,7 @@ class ProgressBar:
         self._line.update(progress.done, progress.experiments, detail=detail, at_once=finished)
 
     def __enter__(self) -> Self:
+        """Handle Ctrl-C."""
         # Where Ctrl-C is switched off, in a script's background for instance, it stays so.
         self._before = signal.getsignal(signal.SIGINT)
         if self._before is not signal.SIG_IGN:
@@ -48,6 +51,7 @@ class ProgressBar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        """Restore the handling of Ctrl-C, and clear the line."""
         signal.signal(signal.SIGINT, self._before)
         self._line.clear()
         if isinstance(error, KeyboardInterrupt):

@@ -62,7 +62,7 @@ def serve(
 
 
 def _local_setting() -> str:
-    """The store that COMET_URL_OVERRIDE names, where it names one; the usual one otherwise."""
+    """Return the store of COMET_URL_OVERRIDE if it names one, or else the usual one."""
     setting = config.resolve().url_setting
     return setting if setting == "local" or setting.startswith("local:") else "local"
 

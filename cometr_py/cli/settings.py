@@ -70,7 +70,7 @@ def login(
 
 
 def masked(key: str | None) -> str | None:
-    """A key as it may be shown: how it begins, and how long it is."""
+    """Return the beginning of a key and its length, which may be shown."""
     if key is None:
         return None
     beginning = key[:SHOWN] if len(key) >= LONG_ENOUGH else ""
@@ -93,7 +93,7 @@ def _values(settings: Settings) -> dict[str, str | None]:
 
 
 def _read_key(option: str | None, url: str | None) -> str:
-    """The key, from standard input or from the terminal; it never shows on either."""
+    """Read the key from standard input or the terminal, without echo."""
     if option not in (None, "-"):
         raise typer.BadParameter(
             "a key on the command line ends up in the shell's history and in the list of processes. "
@@ -122,7 +122,7 @@ def _read_key(option: str | None, url: str | None) -> str:
 
 
 def _owner(settings: Settings) -> str:
-    """Whose key it is, as the server says."""
+    """Return the owner of the key, as the server reports it."""
     from comet_rest_v2.api.account import get_account_details
 
     from cometr_py import transport

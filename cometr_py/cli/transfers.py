@@ -40,7 +40,7 @@ VERIFY_EXAMPLES = examples(
     "cometr-py verify local#local/digits https://www.comet.com/my-team/digits",
     "cometr-py verify digits-export local#local/digits --json",
 )
-_RESUME = "What is there stays; the same command, run again, goes on from there."
+_RESUME = "Copied data stays; the same command continues."
 
 
 def copy(

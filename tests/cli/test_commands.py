@@ -254,9 +254,7 @@ def test_serve_and_login(run: Run, program: str, environment: dict[str, str]) ->
 
 RECORD = """
 import cometr_py
-with cometr_py.create_experiment(
-    project_name="digits", offline=True, log_code=False, log_system_details=False
-) as experiment:
+with cometr_py.create_experiment(offline=True, log_code=False, log_system_details=False) as experiment:
     experiment.log_metric("loss", 1.0)
 """
 

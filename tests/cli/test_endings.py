@@ -124,7 +124,7 @@ def test_an_interrupted_copy_gives_the_terminal_back_and_goes_on_later(
         with Terminal(export, environment) as terminal:
             terminal.expect("exporting 2/3")
             terminal.press(CTRL_C)
-            terminal.expect("goes on from there.")
+            terminal.expect("the same command continues.")
             if presses == 2:
                 terminal.press(CTRL_C)
             else:
@@ -133,7 +133,7 @@ def test_an_interrupted_copy_gives_the_terminal_back_and_goes_on_later(
             assert terminal.exit_code() == (130 if presses == 1 else -signal.SIGINT)
             shown = b" ".join(terminal.seen.split()).decode()
         assert "Stopping, 2 of 3 experiments done, 40 metric points and 0B of files so far." in shown
-        assert "the same command, run again, goes on from there." in shown
+        assert "Copied data stays; the same command continues." in shown
         assert ("Interrupted exporting: 2 of 3 experiments done" in shown) is (presses == 1)
         faulty.mend()
         again = subprocess.run(export, env=environment, capture_output=True, text=True, timeout=DEADLINE, check=False)

@@ -88,7 +88,7 @@ def test_an_interpreter_that_is_gone_leaves_everything_to_sync(
         for step in range(40):
             experiment.log_other(f"step {step}", step)
         experiment.stop(timeout=1)
-    assert capfd.readouterr().err.count("cannot be delivered at the moment") == 1
+    assert capfd.readouterr().err.count("nothing can be delivered at the moment") == 1
     environment = {**installed, "COMETR_HOME": str(recorded().folder.path.parent.parent)}
     done = subprocess.run(command("sync"), env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -113,7 +113,7 @@ print("done")
     done = run_script(BEGIN + code, environment, tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("done\n")
-    assert done.stderr.count("cannot be delivered at the moment") == 1
+    assert done.stderr.count("nothing can be delivered at the moment") == 1
 
 
 @pytest.mark.kills
@@ -141,7 +141,7 @@ experiment.stop()
 """
     done = run_script(BEGIN + code, environment, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("cannot be delivered at the moment") == 1
+    assert done.stderr.count("nothing can be delivered at the moment") == 1
     eventually(lambda: recorded().state.complete, "everything is delivered")
     experiment = cometr_py.get_experiment(recorded().header.experiment_key)
     assert sorted(point.step or 0 for point in experiment.get_metric("loss")) == list(range(31))
