@@ -109,8 +109,7 @@ class Workers:
             if batch.left:
                 batch.stop.set()
                 if finish_running:
-                    for _ in batch.finished(None):
-                        pass
+                    batch.all_done.wait()
 
     def run_all(
         self,
@@ -198,10 +197,22 @@ class _JobGroup(Generic[Item, Result]):
         self._items = items
         self._done: SimpleQueue[Finished[Item, Result]] = SimpleQueue()
         self.stop = stop
+        #: Jobs whose end the caller has not seen yet.
         self.left = len(items)
+        #: Set when every job has ended, whether the caller has seen it or not: Ctrl-C may come between the two.
+        self.all_done = threading.Event()
+        self._running = len(items)
+        self._lock = threading.Lock()
 
     def job(self, index: int) -> Callable[[], None]:
-        return lambda: self._done.put(self._attempt(index))
+        return lambda: self._end(self._attempt(index))
+
+    def _end(self, one: Finished[Item, Result]) -> None:
+        self._done.put(one)
+        with self._lock:
+            self._running -= 1
+            if not self._running:
+                self.all_done.set()
 
     def _attempt(self, index: int) -> Finished[Item, Result]:
         item = self._items[index]

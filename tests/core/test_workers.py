@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from queue import SimpleQueue
+from typing import Any
 
 import pytest
 
+from cometr_py.core import workers
 from cometr_py.core.retrying import Stopped
 from cometr_py.core.workers import Workers, as_finished, run_all
 
@@ -151,3 +154,25 @@ def test_threads_end_with_the_pool() -> None:
         assert {thread.name for thread in set(threading.enumerate()) - before} == {"ending-1", "ending-2", "ending-3"}
     pool.close()
     assert set(threading.enumerate()) <= before
+
+
+class InterruptedQueue(SimpleQueue[Any]):
+    """Loses the first item that the main thread takes, as Ctrl-C does that comes between two instructions."""
+
+    lost = False
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        found = super().get(block, timeout)
+        if threading.current_thread() is threading.main_thread() and not InterruptedQueue.lost:
+            InterruptedQueue.lost = True
+            raise KeyboardInterrupt
+        return found
+
+
+def test_ctrl_c_at_the_moment_when_a_job_ends_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "SimpleQueue", InterruptedQueue)
+    ended: list[int] = []
+    with pytest.raises(KeyboardInterrupt), as_finished(ended.append, [0, 1], 2, tick=lambda: None) as finished:
+        for one in finished:
+            assert one.error is None
+    assert InterruptedQueue.lost
