@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
+import logging
 import secrets
 import socket
 import string
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -57,7 +60,8 @@ def run(
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_keep_alive=75)
     server = _Server(config, [f"Local Comet: {address}", *([f"API key: {made_up}"] if made_up else [])])
     try:
-        server.run(sockets=[listener])
+        with _errors_on_stderr():
+            server.run(sockets=[listener])
     finally:
         listener.close()
         comet.close()
@@ -69,6 +73,19 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+@contextlib.contextmanager
+def _errors_on_stderr() -> Iterator[None]:
+    """Write the server's warnings and errors to stderr: responses refer to their log entries."""
+    log, handler = logging.getLogger("cometr_py.server"), logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
 
 
 class _Server(uvicorn.Server):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,9 +103,22 @@ def test_the_password_is_never_shown(cluster: Cluster, installed: dict[str, str]
                 connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO experiments")
             engine.dispose()
     said = (tmp_path / "served" / "said").read_text()
-    assert "Fault" in said
+    assert "Log entry" in said
     for path in (tmp_path / "served").rglob("*"):
         assert path.is_dir() or PASSWORD.encode() not in path.read_bytes(), path
+
+
+def test_an_internal_error_refers_to_what_the_server_wrote(installed: dict[str, str], tmp_path: Path) -> None:
+    database = tmp_path / "store.sqlite"
+    with serving(f"sqlite:///{database}", tmp_path / "served", installed) as address:
+        with contextlib.closing(sqlite3.connect(database)) as connection:
+            connection.execute("ALTER TABLE experiments RENAME TO elsewhere")
+        with pytest.raises(cometr_py.ServerError, match=r"see log entry (\w+)") as seen:
+            cometr_py.get_experiment("k" * 32, url=address)
+    number = re.findall(r"log entry (\w+)", str(seen.value))[0]
+    said = (tmp_path / "served" / "said").read_text()
+    assert f"Log entry {number}" in said
+    assert "no such table: experiments" in said
 
 
 WRONG = {
