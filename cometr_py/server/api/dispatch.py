@@ -182,5 +182,5 @@ def _reply(answer: object) -> ServerReply:
 def _internal_error(request: ServerRequest) -> ServerReply:
     """Return the reply to a request that ran into a mistake of ours, and log what happened."""
     number = uuid.uuid4().hex[:12]
-    _log.exception("Internal error %s while answering %s %s", number, request.method, request.path)
+    _log.exception("Log entry %s: internal server error while answering %s %s", number, request.method, request.path)
     return json_reply(ApiError(f"Internal server error (see log entry {number})", status=500).body(), 500)
