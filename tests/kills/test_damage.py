@@ -148,6 +148,6 @@ os.kill(os.getpid(), signal.SIGKILL)
         assert "Everything recorded" not in done.stdout
         assert "Traceback" not in done.stderr, done.stderr
     # Whose it is stands in a second place.
-    assert is_reported(done), f"sync says nothing of the damage: {done.stdout}"
+    assert is_reported(done), f"sync says nothing of the damage: {done.stdout}{done.stderr}"
     assert done.returncode == 0, done.stdout + done.stderr
     assert steps(script.key) == [1]

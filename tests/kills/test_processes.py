@@ -265,7 +265,7 @@ if len(sys.argv) > 1:
     # What a process on another machine finds: its own home, and another name of the machine.
     os.environ["COMETR_HOME"] += " elsewhere"
     from cometr_py.experiments import experiment as module
-    module._machine = lambda: "elsewhere"
+    module.this_machine = lambda: "elsewhere"
     experiment = pickle.loads(bytes.fromhex(sys.argv[1]))
     experiment.log_metric("worker", 2.0, step=1)
     raise SystemExit("the worker fails")
@@ -337,7 +337,7 @@ def test_a_child_forked_while_a_recording_begins_can_log(environment: dict[str, 
     code = """
 experiment = begin(); show(experiment); experiment.stop()
 again = cometr_py.get_experiment(experiment.get_key())
-with again._starting:  # as another thread of the script would hold it just now
+with again.recording._opening:  # as another thread of the script would hold it just now
     child = os.fork()
     if child == 0:
         signal.alarm(30)

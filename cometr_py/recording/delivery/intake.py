@@ -47,11 +47,14 @@ class JournalIntake:
         self._progress = progress
         self._warn = warn
         self._queues: Mapping[str, DeliveryQueue] = {}
-        self._reader = JournalReader(folder.journal, max(after_header, state.acknowledged))
+        has_lost_header = after_header == 0 and not state.truncations
+        #: Whether the journal was truncated before anything of it was read.
+        self._headless = has_lost_header and _begins_whole(folder)
+        # A damaged header is read again, so that it is reported; queues skip what they have delivered.
+        is_damaged = has_lost_header and not self._headless
+        self._reader = JournalReader(folder.journal, 0 if is_damaged else max(after_header, state.acknowledged))
         #: Everything before it has been handed to the queues.
         self._dispatched = self._reader.position
-        #: Whether the journal was truncated before anything of it was read.
-        self._headless = after_header == 0 and not state.truncations and _begins_whole(folder)
 
     def connect(self, queues: Mapping[str, DeliveryQueue]) -> None:
         """Set the queues that take the records."""
