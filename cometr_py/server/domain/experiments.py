@@ -45,16 +45,6 @@ def experiment_with_key(connection: Connection, key: str) -> StoredRow:
     return found
 
 
-def experiment_with_id(connection: Connection, experiment_id: int | None) -> StoredRow:
-    """Return the experiment with this number in the store.
-
-    Raises:
-        ApiError: It does not exist.
-    """
-    query = select(experiments.c.key).where(experiments.c.id == experiment_id)
-    return experiment_with_key(connection, connection.execute(query).scalar() or "")
-
-
 def experiment_to_change(connection: Connection, now: int, key: str) -> StoredRow:
     """Return the experiment with this key, and note the request as its last activity.
 
