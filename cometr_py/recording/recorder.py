@@ -350,11 +350,11 @@ class Recorder:
 
         return transport.complete(self._settings).require_api_key()
 
-    def _has_limits(self) -> bool:
-        """Return whether the server limits how much it takes, as far as that is known."""
+    def _has_limits(self, timeout: float) -> bool:
+        """Return whether the server limits how much it takes; ask it if nobody has yet, for ``timeout`` seconds."""
         from cometr_py import transport
 
-        return bool(transport.known_profile(self._settings).limits)
+        return bool(transport.profile_for(self._settings, timeout=timeout).limits)
 
     def _has_uploader(self) -> bool:
         """Return whether an uploader delivers this recording, or is about to."""
@@ -398,9 +398,9 @@ class Recorder:
         """
         left = min(deadline - self._monotonic(), MOST_IN_PROCESS)
         try:
-            if self._has_files or left < LEAST_IN_PROCESS or self._has_limits():
+            if self._has_files or left < LEAST_IN_PROCESS or not short_runs.is_short(self.folder, self.state()):
                 return False
-            if not short_runs.is_short(self.folder, self.state()):
+            if self._has_limits(left / 2):  # delivery needs time, too
                 return False
             return self._deliver_in_process(deadline=self._monotonic() + left)
         except Exception as error:  # a delivery problem must not replace the script's own error

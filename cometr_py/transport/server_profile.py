@@ -142,8 +142,12 @@ class ServerProfiles:
             found = self._known[_place(settings)] = _profile(stored.kind, stored.version)
         return found
 
-    def get(self, settings: Settings) -> ServerProfile:
+    def get(self, settings: Settings, timeout: float = ASK_TIMEOUT) -> ServerProfile:
         """Return a server's profile; ask the server if it is not known.
+
+        Args:
+            settings: The server.
+            timeout: Seconds that each request may take.
 
         Returns:
             :data:`ASSUMED` while the server cannot be reached.
@@ -155,7 +159,7 @@ class ServerProfiles:
                 return found
             if self._clock.monotonic() < self._unreachable.get(_place(settings), float("-inf")):
                 return ASSUMED
-            asked = _ask(settings)
+            asked = _ask(settings, min(timeout, ASK_TIMEOUT))
             if asked is None:
                 self._unreachable[_place(settings)] = self._clock.monotonic() + ASK_AGAIN
                 return ASSUMED
@@ -186,9 +190,14 @@ class ServerProfiles:
 _profiles = ServerProfiles()
 
 
-def profile_for(settings: Settings) -> ServerProfile:
-    """Return what the server of these settings is; ask it if nobody has yet."""
-    return _profiles.get(settings)
+def profile_for(settings: Settings, timeout: float = ASK_TIMEOUT) -> ServerProfile:
+    """Return what the server of these settings is; ask it if nobody has yet.
+
+    Args:
+        settings: The server.
+        timeout: Seconds that each request may take.
+    """
+    return _profiles.get(settings, timeout)
 
 
 def known_profile(settings: Settings) -> ServerProfile:
@@ -243,12 +252,12 @@ def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
     return replace(base, version=version)
 
 
-def _ask(settings: Settings) -> ServerProfile | None:
+def _ask(settings: Settings, timeout: float) -> ServerProfile | None:
     """Ask a server for its version, without a key; return None if there is no usable response."""
     # A proxy from the environment is not for a server on this machine.
     by_proxy = not is_loopback(settings.url)
     try:
-        with httpx.Client(timeout=ASK_TIMEOUT, verify=settings.check_tls, trust_env=by_proxy) as client:
+        with httpx.Client(timeout=timeout, verify=settings.check_tls, trust_env=by_proxy) as client:
             for path in VERSION_PATHS:
                 response = client.get(settings.url + path)
                 if response.status_code >= 500 or response.is_redirect:
