@@ -8,11 +8,9 @@ import sys
 
 def main() -> None:
     """Run the command line. What goes wrong is one sentence and an exit code, not a traceback."""
-    try:
-        from cometr_py.cli.app import app
-        from cometr_py.cli.exit_codes import one_line_warnings
-    except ImportError as error:
-        sys.exit(f"The command line needs the package {error.name}: pip install 'cometr-py[local]'.")
+    from cometr_py.cli.app import app
+    from cometr_py.cli.exit_codes import one_line_warnings
+
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show must not end the command.
         if isinstance(stream, io.TextIOWrapper):

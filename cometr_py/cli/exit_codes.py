@@ -19,6 +19,8 @@ __all__ = ["ERROR", "INTERRUPTED", "REMAINS", "Commands", "Interrupted", "confir
 
 #: Exit codes; 0 is success.
 ERROR, MISUSED, REMAINS, INTERRUPTED = 1, 2, 3, 130
+#: Packages of the wheel itself: that one of their modules is missing is not the user's mistake.
+OWN_PACKAGES = ("cometr_py", "comet_rest_v2", "comet_wire")
 #: Wrong usage. Typer has its own copy of click or not, depending on its version; this is its class either way.
 _MISUSE: type[Exception] = typer.BadParameter.__mro__[1]
 
@@ -54,6 +56,10 @@ class Commands(TyperGroup):
             raise typer.Exit(INTERRUPTED) from None
         except CometError as error:
             _fail(str(error))
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] in OWN_PACKAGES:
+                raise
+            _fail(f"This command needs the package {error.name}: pip install 'cometr-py[local]'.")
         except OSError as error:
             # Of a file that the command was to read or write: whatever a connection raises is a CometError.
             named = f"{error.filename}: " if error.filename else ""
