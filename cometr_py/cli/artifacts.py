@@ -98,10 +98,10 @@ def get(
 
 
 def _workspace(given: str | None) -> tuple[AuthenticatedClient, str]:
-    from cometr_py import config, transport
+    from cometr_py import session, transport
     from cometr_py.workspace import workspace_or_default
 
-    settings = config.resolve(workspace=given)
+    settings = session.current().resolve(workspace=given)
     client = transport.shared_client(settings)
     return client, workspace_or_default(settings, client)
 

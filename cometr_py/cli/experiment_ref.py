@@ -10,7 +10,7 @@ import typer
 from comet_rest_v2 import AuthenticatedClient, models
 from comet_rest_v2.types import Unset
 
-from cometr_py import config, transport
+from cometr_py import session, transport
 from cometr_py.config import Settings
 from cometr_py.experiments.remote import RemoteExperiment
 from cometr_py.transfer.locations import location
@@ -66,15 +66,15 @@ def located(given: str) -> tuple[RemoteExperiment, Settings]:
         typer.BadParameter: It names none, or one on a server that the configured API key is not for.
     """
     if "/" not in given and "#" not in given:
-        return _on_server(given, config.resolve())
+        return _on_server(given, session.current().resolve())
     where = location(given, "key")
     if where.experiment is None:
         raise typer.BadParameter(f"{given!r} is not an experiment's key or the address of its page.", param_hint="KEY")
-    settings = config.resolve()
+    settings = session.current().resolve()
     if where.url is None or urlsplit(where.url).netloc == urlsplit(settings.url).netloc:
         return _on_server(where.experiment, settings)
     # An address that somebody has sent must not be all it takes to get the key: it is not sent there.
-    there = replace(config.resolve(url=where.url), api_key=None, project_name=None)
+    there = replace(session.current().resolve(url=where.url), api_key=None, project_name=None)
     there = there.with_defaults() if there.is_local else transport.complete(there)
     if there.api_key is None:
         raise typer.BadParameter(
@@ -87,7 +87,7 @@ def located(given: str) -> tuple[RemoteExperiment, Settings]:
 
 def connection() -> tuple[Settings, AuthenticatedClient]:
     """Return the settings, and a client for their server."""
-    settings = config.resolve()
+    settings = session.current().resolve()
     return settings, transport.shared_client(settings)
 
 

@@ -42,10 +42,10 @@ def list_(
     workspace: Workspace = None, project: Project = None, archived: Archived = False, as_json: Json = False
 ) -> None:
     """List the experiments of a project, the newest first; where no project is named, those of all projects."""
-    from cometr_py import config
+    from cometr_py import session
     from cometr_py.workspace import get_experiments, get_projects
 
-    settings = config.resolve(workspace=workspace, project_name=project)
+    settings = session.current().resolve(workspace=workspace, project_name=project)
     if settings.project_name is not None and settings.sources["COMET_PROJECT_NAME"] != "default":
         found = get_experiments(project_name=project, workspace_name=workspace, archived=archived)
     else:
@@ -165,10 +165,10 @@ def delete(
 
 
 def _print(found: list[models.ExperimentMetadata], as_json: bool) -> None:
-    from cometr_py import config
+    from cometr_py import session
     from cometr_py.cli import experiment_ref
 
-    settings = config.resolve()
+    settings = session.current().resolve()
     rows = sorted(
         (experiment_ref.about(one, settings) for one in found),
         key=lambda one: (one.started or 0, one.key),

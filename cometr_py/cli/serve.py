@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from cometr_py import config
+from cometr_py import session
 from cometr_py.errors import ConfigurationError
 
 
@@ -39,7 +39,7 @@ def serve(
 
     Example: cometr-py serve --open /
     """
-    settings = config.resolve(url=_local_setting())
+    settings = session.current().resolve(url=_local_setting())
     page = None if open_ is None else "/" + (urlsplit(open_).path or open_).lstrip("/")
     address = f"http://{host}:{port}"
     if page is not None and _is_running(address):
@@ -63,7 +63,7 @@ def serve(
 
 def _local_setting() -> str:
     """Return the store of COMET_URL_OVERRIDE if it names one, or else the usual one."""
-    setting = config.resolve().url_setting
+    setting = session.current().resolve().url_setting
     return setting if setting == "local" or setting.startswith("local:") else "local"
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cometr_py import config
+from cometr_py import config, session
 from cometr_py.cli.options import Json, examples
 from cometr_py.cli.printing import print_json, say
 from cometr_py.config import Settings
@@ -31,7 +31,7 @@ def show_config(as_json: Json = False) -> None:
 
     What wins first: argument, environment, ./.comet.yml, ~/.comet.yml, ./.comet.config, ~/.comet.config, default.
     """
-    settings = config.resolve()
+    settings = session.current().resolve()
     found = _values(settings)
     if as_json:
         print_json({name: {"value": value, "from": settings.sources[name]} for name, value in found.items()})
@@ -51,7 +51,7 @@ def login(
     url: Annotated[str | None, typer.Option(help="The server that the key is for; written to the file too.")] = None,
 ) -> None:
     """Ask for the API key, check it with the server, and write it to ~/.comet.yml, readable by you only."""
-    settings = config.resolve(api_key=_read_key(api_key, url), url=url)
+    settings = session.current().resolve(api_key=_read_key(api_key, url), url=url)
     key = settings.require_api_key()
     user = _owner(settings)
     path = Path.home() / config_files.USER_FILE
@@ -63,7 +63,7 @@ def login(
             f"{path} cannot be written: {error.strerror}. The key is good, but not kept."
         ) from None
     say(f"{settings.url} knows this key as {user}'s. It is in {path} now, which only you can read.")
-    found = config.resolve()
+    found = session.current().resolve()
     for name, value in entries.items():
         if (found.api_key if name == KEY else found.url_setting) != value:
             say(f"But {name} is set in another place that goes before it: {found.sources[name]}.")
@@ -100,7 +100,7 @@ def _read_key(option: str | None, url: str | None) -> str:
             "Leave the option out to be asked, or give - to read the key from standard input.",
             param_hint="--api-key",
         )
-    settings = config.resolve(url=url)
+    settings = session.current().resolve(url=url)
     if settings.is_local:
         raise typer.BadParameter(
             f"{URL} is {settings.url_setting} (from {settings.sources[URL]}), which needs no key. "

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import msgspec
 
-from cometr_py import config
+from cometr_py import session
 from cometr_py.core.clock import SYSTEM_CLOCK
 from cometr_py.core.console import CONSOLE, Console
 from cometr_py.core.retrying import growing_pauses, wait_until
@@ -87,7 +87,7 @@ def _deliver(recording: SpooledRecording, drain_timeout: float, api_key: str | N
     now = replace(recording, state=folder.read_state(), writers=False)
     if not now.remains:
         return now.state
-    settings = config.resolve(api_key=api_key, url=recording.header.url)
+    settings = session.current().resolve(api_key=api_key, url=recording.header.url)
     engine = DeliveryEngine(
         folder,
         settings,

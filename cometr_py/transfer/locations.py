@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from cometr_py import config, transport, workspace
+from cometr_py import session, transport, workspace
 from cometr_py.config import Settings
 from cometr_py.errors import ArgumentError, ConfigurationError
 
@@ -86,7 +86,8 @@ def settings_of(where: Location) -> Settings:
     Raises:
         ConfigurationError: The key is needed and not given.
     """
-    settings = transport.complete(config.resolve(api_key=where.api_key, url=where.url, workspace=where.workspace))
+    given = session.current().resolve(api_key=where.api_key, url=where.url, workspace=where.workspace)
+    settings = transport.complete(given)
     settings.require_api_key()
     return settings
 
