@@ -104,6 +104,7 @@ app.command("call", short_help="Call any operation of the API.", epilog=call.EXA
 
 @app.callback(invoke_without_command=True)
 def root(version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False) -> None:
+    """Print the version if asked to."""
     if version:
         import cometr_py
 

@@ -1,4 +1,4 @@
-"""Asking for series: whole ones as they are stored, or the server's even sample of them."""
+"""Read metric series: whole, or as the server's even sample."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ STORED_AT_MOST = 15_000
 
 @dataclass(frozen=True)
 class Wish:
-    """What is wanted of one experiment.
+    """A request for points of one experiment.
 
     Attributes:
-        client: The connection.
-        key: The experiment's key.
-        name: One metric; all of them if None.
-        context: Only points of this context.
-        sampled: Whether the server's sample will do.
+        client: Client of its server.
+        key: Experiment key.
+        name: Metric name; all metrics if None.
+        context: Return only points of this context.
+        sampled: Whether the server may return a sample.
     """
 
     client: AuthenticatedClient
@@ -45,11 +45,11 @@ class Wish:
 
 
 def fetch(wish: Wish, folder: Path) -> Points:
-    """The points that were asked for, in the server's order.
+    """Return the requested points, in the server's order.
 
     Args:
-        wish: What is wanted.
-        folder: Where replies lie while they are being read.
+        wish: The request.
+        folder: Directory for responses while they are read.
     """
     if wish.sampled:
         return _sampled(wish)
@@ -117,7 +117,7 @@ def _sampled(wish: Wish) -> Points:
 
 
 def _spellings(wish: Wish) -> list[str]:
-    """The names under which a metric may be stored: with a context its name has a prefix."""
+    """Return the names that a metric may be stored under: a context is a prefix of the name."""
     assert wish.name is not None
     return [wish.name] if wish.context is None else [f"{wish.context}_{wish.name}", wish.name]
 
@@ -130,8 +130,8 @@ def _warn_of_thinning(wish: Wish, names: Sequence[str]) -> None:
     if names and not transport.profile_of(wish.client).keeps_every_point:
         listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "")
         warnings.warn(
-            f"Comet keeps at most {STORED_AT_MOST:,} points a metric and drops others evenly. That many are there of "
-            f"{listed} in {wish.key}, so more may have been logged.",
+            f"Comet keeps at most {STORED_AT_MOST:,} points per metric and drops the rest evenly. It returned so many "
+            f"for {listed} in {wish.key}, so more may have been logged.",
             CometWarning,
             stacklevel=2,
         )

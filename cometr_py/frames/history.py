@@ -82,35 +82,35 @@ def metrics(
     api_key: str | None = None,
     url: str | None = None,
 ) -> object:
-    """Every point of the metrics of one or many experiments, in one frame.
+    """Return the points of some or all metrics of one or many experiments, in one frame.
 
-    Waits until what this process has logged to the experiments is delivered.
+    Waits until everything that this process has logged to the experiments is delivered.
 
     Args:
-        experiments: One or several of: keys, experiments, entries of a list of experiments.
-        names: The metrics, all of them if None. One that was logged with a context is named ``<context>_<name>``.
-        context: Only points that were logged with this context; then ``names`` may leave it out.
-        sampled: Let the server thin each series to about 500 points. Faster; the frame then has a column ``sampled``.
+        experiments: One or several experiments: keys, experiments, or entries of a list of experiments.
+        names: Metric names; all metrics if None. A metric logged with a context is named ``<context>_<name>``.
+        context: Return only points logged with this context; ``names`` may then leave it out.
+        sampled: Let the server thin each series to about 500 points. Faster; adds a column ``sampled``.
         as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
-        concurrency: Requests at once, 64 at the most.
-        progress: Show a line with the progress on stderr; if None, only on a terminal.
-        api_key: The API key, instead of COMET_API_KEY.
-        url: The server, or ``local``, instead of COMET_URL_OVERRIDE.
+        concurrency: Concurrent requests, at most 64.
+        progress: Show the progress on stderr; if None, only on a terminal.
+        api_key: API key; by default COMET_API_KEY.
+        url: URL of the server, or ``local``; by default COMET_URL_OVERRIDE.
 
     Returns:
-        One row a point: ``experiment`` (the key), ``name``, ``context``, ``step``, ``epoch``, ``value``, ``timestamp``.
-        The first three are categories, step and epoch whole numbers or missing, the value a float (NaN and ±infinity
-        as logged, NaN too where a text was logged), the timestamp in UTC to the millisecond. Experiments and names
-        are in the order in which they were asked for, points in the order in which they were logged.
+        One row per point: ``experiment`` (key), ``name``, ``context``, ``step``, ``epoch``, ``value``, ``timestamp``.
+        The first three are categories; step and epoch are integers or missing; the value is a float (NaN and ±infinity
+        as logged; NaN where a string was logged); the timestamp is in UTC, in milliseconds. Experiments and names are
+        in the order of the arguments, points in the order in which they were logged.
 
     Raises:
-        ArgumentError: An argument is of the wrong kind.
+        ArgumentError: An argument has the wrong type.
         CometError: The library is not installed.
-        NotFoundError: There is no such experiment.
-        DeliveryError: What was logged here could not be delivered.
+        NotFoundError: An experiment does not exist.
+        DeliveryError: Something logged by this process could not be delivered.
 
     Warns:
-        CometWarning: A series is as long as Comet's own servers keep them, so that some of it may be gone there.
+        CometWarning: A series has as many points as Comet's own servers keep, so some may have been dropped there.
 
     Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``, ``.../get-all``; for samples
     ``POST /api/rest/v2/experiments/multi-metric-chart``
@@ -142,7 +142,7 @@ def metrics(
 def _with_connections(
     experiments: Given | Iterable[Given], api_key: str | None, url: str | None
 ) -> list[tuple[AuthenticatedClient, str]]:
-    """The keys, each with the connection to its server."""
+    """Return each key with the client of its server."""
     if isinstance(experiments, str) or not isinstance(experiments, Iterable):
         experiments = [experiments]
     default: AuthenticatedClient | None = None
@@ -153,7 +153,7 @@ def _with_connections(
             continue
         key = given if isinstance(given, str) else getattr(given, "experiment_key", None)
         if not isinstance(key, str) or not key:
-            raise ArgumentError("experiments", given, "it must be an experiment's key, or an experiment.")
+            raise ArgumentError("experiments", given, "it must be an experiment key or an experiment.")
         if default is None:
             settings = session.current().resolve(
                 api_key=validation.optional_text(api_key, "api_key"), url=validation.optional_text(url, "url")
@@ -164,7 +164,7 @@ def _with_connections(
 
 
 def _remote(given: object) -> RemoteExperiment | None:
-    """Return a remote experiment, or the one that an experiment is read by; None for a key or an entry of a list."""
+    """Return the remote experiment of an experiment; None for a key or an entry of a list."""
     remote = getattr(given, "remote", given)
     return remote if isinstance(remote, RemoteExperiment) else None
 

@@ -1,4 +1,4 @@
-"""Columns as a frame of pandas, polars or Arrow; each library is imported when it is asked for, and not before."""
+"""Make frames of pandas, polars or Arrow from columns; each library is imported only when it is used."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["check_library", "make_frame"]
 
 
 def check_library(as_: object) -> None:
-    """Say now what :func:`make_frame` could only say after everything was read.
+    """Raise the errors of :func:`make_frame` before anything is read.
 
     Raises:
         ArgumentError: It is not the name of a library.
@@ -26,7 +26,7 @@ def check_library(as_: object) -> None:
 
 
 def make_frame(columns: Sequence[Column], as_: str) -> object:
-    """The columns as a ``pandas.DataFrame``, a ``polars.DataFrame`` or a ``pyarrow.Table``."""
+    """Return the columns as a ``pandas.DataFrame``, ``polars.DataFrame`` or ``pyarrow.Table``."""
     make, _ = _LIBRARIES[as_]
     return make(columns)
 
@@ -56,7 +56,7 @@ def _to_pandas(columns: Sequence[Column]) -> object:
     def convert(column: Column) -> object:
         if column.kind == "text":
             return pandas.array(column.values, dtype="str")
-        if column.kind == "texts":
+        if column.kind == "lists":
             return pandas.Series(column.values, dtype=object)
         values = numpy.asarray(column.values)
         match column.kind:
@@ -67,9 +67,9 @@ def _to_pandas(columns: Sequence[Column]) -> object:
             case "bool":
                 return pandas.arrays.BooleanArray(values.view(bool), missing(column))
             case "time":
-                # Two names for one date type: the copy is the array itself, with the zone as part of its type.
+                # The array is reused; only its type gains a time zone.
                 if column.missing is not None:
-                    values[missing(column)] = numpy.iinfo(numpy.int64).min  # how both write "not a time"
+                    values[missing(column)] = numpy.iinfo(numpy.int64).min  # NaT in both libraries
                 return pandas.DatetimeIndex(values.view("datetime64[ms]")).tz_localize("UTC").array
         if column.missing is not None:
             values[missing(column)] = numpy.nan
@@ -88,7 +88,7 @@ def _to_polars(columns: Sequence[Column]) -> object:
     def convert(column: Column) -> object:
         if column.kind == "text":
             return polars.Series(column.name, column.values, dtype=polars.String)
-        if column.kind == "texts":
+        if column.kind == "lists":
             return polars.Series(column.name, column.values, dtype=polars.List(polars.String))
         if column.kind == "category":
             places = polars.Series(column.values, dtype=polars.Int32)
@@ -120,13 +120,13 @@ def _to_arrow(columns: Sequence[Column]) -> object:
     }
 
     def in_place(values: NumberArray, kind: object) -> Any:
-        """The array's own memory as an Arrow array."""
+        """Return an Arrow array that shares the memory of ``values``."""
         return arrow.Array.from_buffers(kind, len(values), [None, arrow.py_buffer(values)])
 
     def convert(column: Column) -> object:
         if not isinstance(column.values, array):
             text = arrow.string()
-            return arrow.array(column.values, arrow.list_(text) if column.kind == "texts" else text)
+            return arrow.array(column.values, arrow.list_(text) if column.kind == "lists" else text)
         kind = types[column.kind]
         values = in_place(column.values, kind)
         if column.kind == "category":
@@ -141,7 +141,7 @@ def _to_arrow(columns: Sequence[Column]) -> object:
     return arrow.table([convert(column) for column in columns], names=[column.name for column in columns])
 
 
-#: By the value of ``as_``, which is also the name of the extra: what makes the frame, and the package's name.
+#: By the value of ``as_``, which is also the name of the extra: the function that makes the frame, and the package.
 _LIBRARIES: dict[str, tuple[Callable[[Sequence[Column]], object], str]] = {
     "pandas": (_to_pandas, "pandas"),
     "polars": (_to_polars, "polars"),

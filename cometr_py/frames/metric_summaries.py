@@ -1,4 +1,4 @@
-"""The summary of each metric, parameter and other of an experiment: its lowest, highest and newest value."""
+"""Read the summaries of metrics, parameters and others: minimum, maximum and latest value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points in columns: a machine word for each number, whatever library the frame is made with in the end."""
+"""Points in columns: one machine word per number, for every library that a frame can be made with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Column", "Kind", "NumberArray", "Points", "frame_columns"]
 
 #: Numbers of one type.
 NumberArray: TypeAlias = "array[Any]"
-Kind = Literal["category", "int", "float", "bool", "text", "texts", "time"]
+Kind = Literal["category", "int", "float", "bool", "text", "lists", "time"]
 
 
 @dataclass
@@ -23,11 +23,11 @@ class Column:
     """One column of a frame.
 
     Attributes:
-        name: Its name.
-        kind: ``time`` is milliseconds since the epoch, in UTC; ``texts`` are several in one cell.
-        values: The values; of a category their places in ``labels``, -1 for none. Of texts a list of them.
-        missing: Where there is no value, one byte each, 1 for missing; None where none is missing.
-        labels: The texts of a category.
+        name: Column name.
+        kind: ``time`` is milliseconds since the epoch, in UTC; a cell of ``lists`` is a list of strings.
+        values: The values; for a category, indexes into ``labels``, -1 for none.
+        missing: One byte per value, 1 if it is missing; None if no value is missing.
+        labels: The strings of a category.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Points:
     """
 
     def __init__(self, context: str | None = None) -> None:
+        """Begin without points."""
         self.names = _Codes()
         self.contexts = _Codes()
         self.name = array("i")
@@ -56,10 +57,11 @@ class Points:
         self._only = context
 
     def __len__(self) -> int:
+        """Return the number of points."""
         return len(self.value)
 
     def add(self, points: Sequence[MetricPoint | StoredPoint]) -> None:
-        """Add points as they were decoded; they may be forgotten afterwards."""
+        """Add decoded points."""
         if self._only is not None:
             points = [point for point in points if _belongs(point, self._only)]
         self.extend(
@@ -90,12 +92,12 @@ class Points:
 
 
 def frame_columns(keys: Sequence[str], parts: list[tuple[int, Points]]) -> list[Column]:
-    """The columns of a frame with the points of several experiments.
+    """Return the columns of a frame with the points of several experiments.
 
     Args:
-        keys: The experiments' keys.
-        parts: Points, each with the place of its experiment in ``keys``. They are used up, column by column, so that
-            there is hardly more than one copy of them at any time.
+        keys: Experiment keys.
+        parts: Points, each with the index of its experiment in ``keys``. They are emptied column by column, so that
+            memory holds little more than one copy of them.
     """
     experiment = array("i")
     for place, part in parts:
@@ -121,7 +123,7 @@ def frame_columns(keys: Sequence[str], parts: list[tuple[int, Points]]) -> list[
 
 
 def _number(value: str | float | None) -> float:
-    """A stored value as a number; NaN also for a text that is none."""
+    """Return a stored value as a number; NaN for a string that is not a number."""
     try:
         return math.nan if value is None else float(value)
     except ValueError:
@@ -129,7 +131,7 @@ def _number(value: str | float | None) -> float:
 
 
 class _Codes(dict[str | None, int]):
-    """A small number for each text, in the order in which they come; -1 for None."""
+    """A small integer for each string, in order of appearance; -1 for None."""
 
     def __init__(self) -> None:
         super().__init__({None: -1})
@@ -144,7 +146,7 @@ class _Codes(dict[str | None, int]):
 
 
 def _belongs(point: MetricPoint | StoredPoint, context: str) -> bool:
-    """Whether a point is of a context: one written without batches has it only in its name."""
+    """Return whether a point has a context; a point written without batches has it only in its name."""
     if point.run_context is None:
         return point.metric_name.startswith(f"{context}_")
     return point.run_context == context
@@ -152,14 +154,14 @@ def _belongs(point: MetricPoint | StoredPoint, context: str) -> bool:
 
 def _floats(values: Sequence[str | float | None]) -> array[float]:
     try:
-        return array("d", values)  # type: ignore[arg-type]  # None and texts end up below
+        return array("d", values)  # type: ignore[arg-type]  # None and strings raise TypeError
     except TypeError:
         return array("d", map(_number, values))
 
 
 def _add_whole(column: array[int], missing: array[int], values: Sequence[int | None]) -> None:
     try:
-        column.extend(array("q", values))  # type: ignore[arg-type]  # None ends up below
+        column.extend(array("q", values))  # type: ignore[arg-type]  # None raises TypeError
         missing.frombytes(bytes(len(values)))
     except TypeError:
         column.extend(array("q", [0 if value is None else value for value in values]))
@@ -167,7 +169,7 @@ def _add_whole(column: array[int], missing: array[int], values: Sequence[int | N
 
 
 def _joined(kind: Literal["q", "d", "b"], columns: Iterable[NumberArray]) -> NumberArray:
-    """The columns one after the other; each is emptied as soon as it is taken over."""
+    """Return the concatenated columns; each is emptied as soon as it is copied."""
     joined: NumberArray = array(kind)
     for column in columns:
         joined.extend(column)
@@ -181,7 +183,7 @@ def _mask(columns: Iterable[array[int]]) -> array[int] | None:
 
 
 def _merged(parts: list[tuple[_Codes, array[int]]]) -> tuple[list[str], array[int]]:
-    """The texts of all parts, and one column of their places."""
+    """Return the strings of all parts, and one column of indexes into them."""
     known = _Codes()
     merged = array("i")
     for codes, column in parts:
@@ -191,7 +193,7 @@ def _merged(parts: list[tuple[_Codes, array[int]]]) -> tuple[list[str], array[in
         elif mapping == list(range(len(mapping))):
             merged.extend(column)
         else:
-            mapping.append(-1)  # where the code of None, -1, looks
+            mapping.append(-1)  # the code of None, -1, selects the last one
             merged.extend(array("i", map(mapping.__getitem__, column)))
         del column[:]
     return list(known.labels()), merged

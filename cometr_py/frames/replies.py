@@ -1,4 +1,4 @@
-"""Metric points as they come from the server: read piece by piece, so that a long series never lies in memory whole."""
+"""Decode metric points piece by piece, so that a long series never is in memory as a whole."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from cometr_py.experiments.metric_history import MetricPoint
 
 __all__ = ["SeriesReply", "StoredPoint", "numbers", "series_reply", "strings"]
 
-#: Bytes of a reply that are decoded at once: about two thousand points.
+#: Bytes of a response that are decoded at once: about two thousand points.
 PIECE = 1 << 16
 _HEAD = re.compile(rb'\s*\{\s*"metrics"\s*:\s*\[')
-# The end of one point and the beginning of the next. Inside a text, the quote would be its end, and no letter follows.
+# The end of one point and the beginning of the next. Inside a string, the quote would end it, and no letter follows.
 _BETWEEN = re.compile(rb'\}\s*,\s*(?=\{\s*"[A-Za-z_])')
 
 T = TypeVar("T")
 
 
 class StoredPoint(msgspec.Struct, rename="camel", gc=False):
-    """One value of one metric, as the server keeps it; ``offset`` orders points of one timestamp."""
+    """One value of one metric, as the server stores it; ``offset`` orders points of one timestamp."""
 
     metric_name: str
     metric_value: str | float | None = None
@@ -43,13 +43,13 @@ class StoredPoint(msgspec.Struct, rename="camel", gc=False):
 def series_reply(
     client: AuthenticatedClient, operation_id: str, params: Mapping[str, str], folder: Path
 ) -> Iterator[SeriesReply]:
-    """The reply of ``get_metric_values`` or ``get_all_metric_values``.
+    """Request ``get_metric_values`` or ``get_all_metric_values``; the response is deleted afterwards.
 
     Args:
-        client: The connection.
-        operation_id: Which of the two.
-        params: Its query.
-        folder: Where the reply lies while it is being read.
+        client: Client of the server.
+        operation_id: One of the two.
+        params: Its query parameters.
+        folder: Directory for the response while it is read.
     """
     file = folder / f"{uuid.uuid4().hex}.json"
     try:
@@ -59,20 +59,21 @@ def series_reply(
 
 
 class SeriesReply:
-    """A reply that lies in a file."""
+    """A response that was written to a file."""
 
     def __init__(self, reply: transport.Reply, file: Path) -> None:
+        """Read from a file."""
         self._reply = reply
         self._file = file
 
     def pieces(self, decode: Callable[[bytes | msgspec.Raw], T]) -> Iterator[T]:
-        """The points, a few thousand at a time.
+        """Yield the points, a few thousand at a time.
 
         Args:
             decode: :func:`numbers` or :func:`strings`.
 
         Raises:
-            APIResponseError: The reply is not what is described.
+            APIResponseError: The response differs from the description.
         """
         with self._file.open("rb") as file:
             try:
@@ -92,7 +93,7 @@ class SeriesReply:
 
 
 def numbers(piece: bytes | msgspec.Raw) -> list[MetricPoint] | list[StoredPoint]:
-    """Points whose values are floats; as they are stored where one of them is no number."""
+    """Return points with float values; as they are stored if one of them is not a number."""
     try:
         return _numbers(piece)
     except msgspec.ValidationError:
@@ -100,15 +101,15 @@ def numbers(piece: bytes | msgspec.Raw) -> list[MetricPoint] | list[StoredPoint]
 
 
 def strings(piece: bytes | msgspec.Raw) -> list[StoredPoint]:
-    """Points as they are stored."""
+    """Return points as they are stored."""
     return _texts(piece)
 
 
 def pieces(file: BinaryIO, decode: Callable[[bytes | msgspec.Raw], T]) -> Iterator[T]:
-    """The points in ``{"metrics": [...]}``, read and decoded about a quarter of a megabyte at a time.
+    """Yield the points in ``{"metrics": [...]}``, reading and decoding some 64 KiB at a time.
 
     Raises:
-        msgspec.MsgspecError: It is not such a text.
+        msgspec.MsgspecError: The file has another structure.
     """
     data = file.read(2 * PIECE)
     head = _HEAD.match(data)
@@ -129,7 +130,7 @@ def pieces(file: BinaryIO, decode: Callable[[bytes | msgspec.Raw], T]) -> Iterat
         except msgspec.ValidationError:
             raise
         except msgspec.DecodeError:
-            break  # it was cut inside of a point, or behind the last one: nobody else sends such replies
+            break  # cut inside a point, or after the last one
         yield piece
         data = data[cut.end() :]
     yield decode(_whole(b'{"metrics":[' + data + file.read()).metrics)
@@ -141,5 +142,5 @@ class _Reply(msgspec.Struct):
 
 _whole = msgspec.json.Decoder(_Reply).decode
 _texts = msgspec.json.Decoder(list[StoredPoint]).decode
-# Text that is a number becomes one on the way.
+# Converts strings that are numbers.
 _numbers = msgspec.json.Decoder(list[MetricPoint], strict=False).decode

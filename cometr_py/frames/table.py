@@ -1,4 +1,4 @@
-"""One row for each experiment of a project: what it is, what it was run with, and what came out."""
+"""Tables with one row per experiment of a project: metadata, parameters, others, and metric summaries."""
 
 from __future__ import annotations
 
@@ -81,32 +81,32 @@ def experiments_table(
     api_key: str | None = None,
     url: str | None = None,
 ) -> object:
-    """The experiments of a project, one row each.
+    """Return the experiments of a project, one row per experiment.
 
     Args:
-        project_name: The project, instead of COMET_PROJECT_NAME.
-        workspace_name: Its workspace, instead of COMET_WORKSPACE.
-        where: Only experiments for which this holds, as with :func:`cometr_py.search_experiments`.
-        archived: Give the archived ones instead of the others.
+        project_name: Project; by default COMET_PROJECT_NAME.
+        workspace_name: Its workspace; by default COMET_WORKSPACE.
+        where: Return only matching experiments, as :func:`cometr_py.search_experiments` does.
+        archived: Return archived experiments instead of the others.
         as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
-        concurrency: Requests at once, 64 at the most.
-        progress: Show a line with the progress on stderr; if None, only on a terminal.
-        api_key: The API key, instead of COMET_API_KEY.
-        url: The server, or ``local``, instead of COMET_URL_OVERRIDE.
+        concurrency: Concurrent requests, at most 64.
+        progress: Show the progress on stderr; if None, only on a terminal.
+        api_key: API key; by default COMET_API_KEY.
+        url: URL of the server, or ``local``; by default COMET_URL_OVERRIDE.
 
     Returns:
         Columns ``experiment`` (the key), ``name``, ``project``, ``workspace``, ``user``, ``file``, ``started`` and
-        ``ended`` (UTC), ``seconds``, ``running``, ``crashed``, ``archived``, ``tags`` (a list). Then, in the order of
-        their names, ``param.NAME``, ``other.NAME``, and for each metric ``metric.NAME`` (the newest value),
-        ``metric_min.NAME`` and ``metric_max.NAME``. A column is of whole numbers, floats or truth values where each of
-        its values is one, and of texts otherwise.
+        ``ended`` (UTC), ``seconds``, ``running``, ``crashed``, ``archived``, ``tags`` (a list). Then, sorted by name,
+        ``param.NAME``, ``other.NAME``, and for each metric ``metric.NAME`` (the latest value), ``metric_min.NAME`` and
+        ``metric_max.NAME``. A column has integers, floats or booleans if all of its values are of that type, otherwise
+        strings.
 
     Raises:
         CometError: The library is not installed.
         ConfigurationError: No project is given.
-        NotFoundError: There is no such project.
+        NotFoundError: The project does not exist.
 
-    Endpoint: ``GET /api/rest/v2/experiments``, and of each experiment ``.../parameters``, ``.../log-other``,
+    Endpoint: ``GET /api/rest/v2/experiments``, and for each experiment ``.../parameters``, ``.../log-other``,
     ``.../metrics/summary`` and ``.../tags``
     """
     check_library(as_)
@@ -124,13 +124,13 @@ def experiments_table(
     keys = [experiment.experiment_key for experiment in found]
     with session.current().console.progress("reading experiments", shown=shown) as line:
         rows = run_all(lambda key: _LoggedValues.read(client, key), keys, at_once, on_done=line.update)
-    tags = Column("tags", "texts", [row.tags for row in rows])
+    tags = Column("tags", "lists", [row.tags for row in rows])
     return make_frame([*_about(found), tags, *_logged(rows)], as_)
 
 
 @dataclass(frozen=True)
 class _LoggedValues:
-    """What one experiment has logged: strings by the name of their column, and its tags."""
+    """Logged values of one experiment: strings by column name, and tags."""
 
     cells: dict[str, str]
     tags: list[str]
@@ -151,7 +151,7 @@ class _LoggedValues:
 
 
 def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
-    """What the list of experiments says of each."""
+    """Return the columns with the metadata of each experiment."""
 
     def column(name: str, kind: Kind, given: Iterable[object]) -> Column:
         # What the server left out is neither None nor anything else.
@@ -175,7 +175,7 @@ def _about(found: list[models.ExperimentMetadata]) -> list[Column]:
 
 
 def _logged(rows: list[_LoggedValues]) -> Iterator[Column]:
-    """The columns of what was logged, each of the narrowest type that holds all of its values."""
+    """Yield the columns of logged values, each with the narrowest type that holds all of them."""
     kinds = ("param.", "other.", "metric.", "metric_min.", "metric_max.")
     names = {name for row in rows for name in row.cells}
     for name in sorted(names, key=lambda name: (kinds.index(name.partition(".")[0] + "."), name)):
@@ -202,6 +202,6 @@ def _typed(name: str, kind: Kind, cells: Sequence[str | float | None]) -> Column
 
 
 _BOOLEANS = {"true": True, "false": False}
-#: Whole numbers of at most 18 digits, which always fit; `007` is a name rather than a number.
+#: Integers of at most 18 digits, which always fit into 64 bits; `007` is an identifier rather than a number.
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|NaN|-?Infinity")

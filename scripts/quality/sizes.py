@@ -29,7 +29,7 @@ def findings() -> Iterator[str]:
                 yield f"{shown(path)}:{node.lineno} {node.name} has {found} lines; at most {MOST_LINES_OF_A_FUNCTION}"
     share = 1000 * count / lines
     if share > MOST_ANY_PER_1000_LINES:
-        yield f"the word Any stands {share:.1f} times in 1,000 lines; at most {MOST_ANY_PER_1000_LINES:g}"
+        yield f"the word Any occurs {share:.1f} times in 1,000 lines; at most {MOST_ANY_PER_1000_LINES:g}"
 
 
 def body_length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

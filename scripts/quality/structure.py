@@ -24,7 +24,7 @@ MIRRORED = (
     "media",
     "integrations",
 )
-#: Module names that may stand in several packages.
+#: Module names that may occur in several packages.
 SHARED_MODULES = ("__init__", "__main__", "errors")
 
 
@@ -49,7 +49,7 @@ def cycles(imports: Mapping[str, set[str]]) -> Iterator[str]:
 
 
 def duplicate_modules(paths: Iterable[Path]) -> Iterator[str]:
-    """Yield each module name that stands in several packages without need."""
+    """Yield each module name that occurs in several packages without need."""
     named: defaultdict[str, list[Path]] = defaultdict(list)
     for path in paths:
         folder = path.parent.relative_to(PACKAGE).as_posix()
@@ -61,7 +61,7 @@ def duplicate_modules(paths: Iterable[Path]) -> Iterator[str]:
 
 
 def duplicate_classes(paths: Iterable[Path]) -> Iterator[str]:
-    """Yield each class name that stands in several places."""
+    """Yield each class name that occurs in several places."""
     named: defaultdict[str, list[str]] = defaultdict(list)
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -229,7 +229,7 @@ def test_a_series_that_a_server_may_have_thinned_is_warned_of(write: Writer, mon
     frames.metrics(key)  # a Comet on this machine keeps everything
     monkeypatch.setattr(transport, "profile_of", lambda client: HOSTED)
     for names in (None, ["loss", "acc"]):
-        with pytest.warns(CometWarning, match=f"That many are there of loss in {key}"):
+        with pytest.warns(CometWarning, match=f"It returned so many for loss in {key}"):
             frames.metrics(key, names)
 
 
@@ -252,7 +252,7 @@ def test_wrong_arguments_are_refused_in_a_sentence(comet_url: str) -> None:
         frames.metrics(key, as_="csv")  # type: ignore[call-overload]  # that is what is tested
     with pytest.raises(ArgumentError, match="from 1 to 64"):
         frames.metrics(key, concurrency=0)
-    with pytest.raises(ArgumentError, match="an experiment's key, or an experiment"):
+    with pytest.raises(ArgumentError, match="an experiment key or an experiment"):
         frames.metrics([3])  # type: ignore[list-item]  # that is what is tested
     with pytest.raises(NotFoundError):
         frames.metrics(key)
