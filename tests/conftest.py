@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,10 @@ from tests.support.postgres import Cluster, find_programs
 from tests.support.processes import ROOT, running_server, stop_uploaders
 from tests.support.server_thread import served
 from tests.support.servers import ScriptedServer
+
+# A shell's background job ignores Ctrl-C, and so would every process that a test starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
