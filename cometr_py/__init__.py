@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ExperimentEndedError,
         NewerFormatError,
         NotFoundError,
+        NotSupportedError,
         PaymentRequiredError,
         PermissionDeniedError,
         RateLimitError,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     )
     from cometr_py.experiments.creation import create_experiment, get_experiment
     from cometr_py.experiments.experiment import Experiment
+    from cometr_py.experiments.forks import fork_experiment
     from cometr_py.experiments.logging_handler import ExperimentHandler
     from cometr_py.experiments.remote import RemoteExperiment
     from cometr_py.frames.history import metrics
@@ -81,6 +83,7 @@ __all__ = [
     "LoggedArtifactAsset",
     "NewerFormatError",
     "NotFoundError",
+    "NotSupportedError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -97,6 +100,7 @@ __all__ = [
     "delete_project",
     "disable_logging",
     "experiments_table",
+    "fork_experiment",
     "frames",
     "get_api_version",
     "get_columns",
@@ -116,6 +120,7 @@ _MODULE_NAMES = {
     "artifacts.errors": ("ArtifactError",),
     "experiments.creation": ("create_experiment", "get_experiment"),
     "experiments.experiment": ("Experiment",),
+    "experiments.forks": ("fork_experiment",),
     "experiments.remote": ("RemoteExperiment",),
     "artifacts.logged": ("LoggedArtifact", "LoggedArtifactAsset"),
     "frames.history": ("metrics",),

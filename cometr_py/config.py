@@ -19,10 +19,10 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import SplitResult, urlsplit
 
-from cometr_py.core import config_files
+from cometr_py.core import comet_ml_variables, config_files
 from cometr_py.errors import ConfigurationError
 
-__all__ = ["DEFAULT_URL", "LOCAL_URL", "VARIABLES", "Settings", "is_loopback", "resolve"]
+__all__ = ["DEFAULT_URL", "LOCAL_URL", "VARIABLES", "Settings", "is_loopback", "resolve", "unsupported_variables"]
 
 DEFAULT_URL = "https://www.comet.com"
 LOCAL_URL = "http://127.0.0.1:5117"
@@ -37,6 +37,10 @@ VARIABLES = (
     "COMET_LOGGING_FILE_LEVEL",
     "COMETR_HOME",
     "COMET_OFFLINE_DIRECTORY",
+    "COMET_EXPERIMENT_KEY",
+    "COMET_MODE",
+    "COMET_START_MODE",
+    "COMET_START_ONLINE",
     "COMET_INTERNAL_CHECK_TLS_CERTIFICATE",
 )
 
@@ -78,6 +82,10 @@ class Settings:
         logging_file: File to which the log goes, absolute; ``None`` for no file.
         logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
         offline_directory: Folder to record into without delivering; ``None`` to deliver.
+        experiment_key: Key of the experiment that ``create_experiment`` continues, or creates under this key.
+        mode: COMET_MODE as it was given.
+        start_mode: COMET_START_MODE as it was given.
+        start_online: COMET_START_ONLINE as it was given.
         check_tls: Whether the certificates of servers are verified; COMET_INTERNAL_CHECK_TLS_CERTIFICATE=0 turns that
             off.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
@@ -95,6 +103,10 @@ class Settings:
     logging_file: Path | None = None
     logging_file_level: str | None = None
     offline_directory: Path | None = None
+    experiment_key: str | None = None
+    mode: str | None = None
+    start_mode: str | None = None
+    start_online: str | None = None
     check_tls: bool = True
     sources: Mapping[str, str] = field(default_factory=dict)
 
@@ -195,10 +207,19 @@ def resolve(
         logging_file=_absolute(logging_file) if logging_file else None,
         logging_file_level=values.get("COMET_LOGGING_FILE_LEVEL"),
         offline_directory=_absolute(offline_directory) if offline_directory else None,
+        experiment_key=values.get("COMET_EXPERIMENT_KEY"),
+        mode=values.get("COMET_MODE"),
+        start_mode=values.get("COMET_START_MODE"),
+        start_online=values.get("COMET_START_ONLINE"),
         check_tls=values.get("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", "1").strip().lower() not in _OFF,
         sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
     return settings.with_defaults() if settings.is_local else settings
+
+
+def unsupported_variables() -> list[str]:
+    """Return the environment variables of comet_ml that are set and have no effect here."""
+    return comet_ml_variables.unsupported((name for name, value in os.environ.items() if value), VARIABLES)
 
 
 def is_loopback(address: str) -> bool:
@@ -239,6 +260,10 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE_LEVEL": base.logging_file_level,
         "COMETR_HOME": str(base.home),
         "COMET_OFFLINE_DIRECTORY": None if base.offline_directory is None else str(base.offline_directory),
+        "COMET_EXPERIMENT_KEY": base.experiment_key,
+        "COMET_MODE": base.mode,
+        "COMET_START_MODE": base.start_mode,
+        "COMET_START_ONLINE": base.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if base.check_tls else "0",
     }
     return {name: value for name, value in values.items() if base.sources.get(name) != "default"}

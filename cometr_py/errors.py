@@ -28,6 +28,7 @@ __all__ = [
     "ExperimentEndedError",
     "NewerFormatError",
     "NotFoundError",
+    "NotSupportedError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -136,6 +137,10 @@ class NewerFormatError(CometError):
     """
 
     reason = ""
+
+
+class NotSupportedError(CometError):
+    """The server does not have this operation; the message names what does the same on this server."""
 
 
 class ResponseError(CometError):

@@ -84,6 +84,10 @@ def test_every_setting_of_a_session_is_kept(home: Path, monkeypatch: pytest.Monk
         "COMETR_HOME": str(home / "its"),
         "COMET_OFFLINE_DIRECTORY": str(home / "offline"),
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "0",
+        "COMET_EXPERIMENT_KEY": "k" * 32,
+        "COMET_MODE": "offline",
+        "COMET_START_MODE": "create",
+        "COMET_START_ONLINE": "false",
     }
     assert given.keys() == set(config.VARIABLES)
     for name, value in given.items():

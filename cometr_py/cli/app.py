@@ -57,7 +57,7 @@ app.command("config", short_help="Show every setting, and where it is from.", ep
 )
 app.command("workspaces", epilog=workspaces.WORKSPACES_EXAMPLES)(workspaces.workspaces)
 app.command("projects", epilog=workspaces.PROJECTS_EXAMPLES)(workspaces.projects)
-_experiments = _group("experiments", "List, find, show, tag, archive and delete them.")
+_experiments = _group("experiments", "List, find, show, tag, archive, delete, rewind and fork them.")
 _experiments.command("list", short_help="List experiments, the newest first.", epilog=experiments.LIST_EXAMPLES)(
     experiments.list_
 )
@@ -77,6 +77,12 @@ _experiments.command("restore", short_help="Bring archived experiments back.", e
 _experiments.command(
     "delete", short_help="Delete experiments for good; asks first.", epilog=experiments.DELETE_EXAMPLES
 )(experiments.delete)
+_experiments.command(
+    "rewind", short_help="Hide the metrics after a step; asks first.", epilog=experiments.REWIND_EXAMPLES
+)(experiments.rewind)
+_experiments.command("fork", short_help="Create one that has another's history.", epilog=experiments.FORK_EXAMPLES)(
+    experiments.fork
+)
 app.command("metrics", short_help="Draw an experiment's metrics, or write them.", epilog=metrics.EXAMPLES)(
     metrics.metrics
 )

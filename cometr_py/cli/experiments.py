@@ -1,4 +1,4 @@
-"""`cometr-py experiments`: list, show, search, tag, archive, restore, delete."""
+"""`cometr-py experiments`: list, show, search, tag, archive, restore, delete, rewind, fork."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Archived = Annotated[bool, typer.Option("--archived", help="The archived ones instead of the others.")]
 
+#: Seconds to wait until a fork is delivered, which the hosted service's limits make slow.
+FORK_TIMEOUT = 600.0
+
 LIST_EXAMPLES = examples(
     "cometr-py experiments list --project digits",
     "cometr-py experiments list --workspace my-team --json | jq -r '.experiments[].key'",
@@ -36,6 +39,9 @@ TAG_EXAMPLES = examples("cometr-py experiments tag KEY best reviewed", "cometr-p
 ARCHIVE_EXAMPLES = examples("cometr-py experiments archive KEY")
 RESTORE_EXAMPLES = examples("cometr-py experiments restore KEY")
 DELETE_EXAMPLES = examples("cometr-py experiments delete KEY", "cometr-py experiments delete KEY KEY --yes")
+
+REWIND_EXAMPLES = examples("cometr-py experiments rewind KEY 120", "cometr-py experiments rewind KEY 120 --yes")
+FORK_EXAMPLES = examples("cometr-py experiments fork KEY 120", 'cometr-py experiments fork KEY --name "second try"')
 
 
 def list_(
@@ -162,6 +168,60 @@ def delete(
     for one in {one.get_key(): one for one in found}.values():
         one.delete()
         say(f"{one.get_key()} is deleted.")
+
+
+def rewind(
+    key: Key,
+    step: Annotated[int, typer.Argument(metavar="STEP", help="The last step to keep.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask; needed where there is no terminal.")] = False,
+) -> None:
+    """Hide the metrics of an experiment after a step, on a server of your own. Asks first.
+
+    For a training that goes back to a checkpoint. Points without a step, metrics named sys.*, output, parameters,
+    others, and assets are kept.
+    """
+    from cometr_py.cli import experiment_ref
+
+    one = experiment_ref.experiment(key)
+    confirm(f"Hide all metrics of {printable(one.get_key())} after step {step}?", yes=yes)
+    say(f"{one.get_key()} is rewound to step {step}; points hidden: {one.rewind(step):,}.")
+
+
+def fork(
+    key: Key,
+    step: Annotated[
+        int | None, typer.Argument(metavar="[STEP]", help="The last step to carry over; all of them by default.")
+    ] = None,
+    name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="Name of the new experiment.")] = None,
+    workspace: Workspace = None,
+    project: Project = None,
+) -> None:
+    """Create an experiment that has everything another one has up to a step.
+
+    Metrics, parameters, others, and tags are carried over, on every server; files, output, and code are not. Without
+    --project, the new experiment is in the same project.
+    """
+    from cometr_py.cli import experiment_ref
+    from cometr_py.experiments.forks import fork_experiment
+
+    one, settings = experiment_ref.located(key)
+    made = fork_experiment(
+        one.get_key(),
+        step,
+        name,
+        project,
+        workspace,
+        settings.api_key,
+        url=f"local:{settings.local_home}" if settings.is_local else settings.url,
+        keep_active=False,
+        log_output=False,
+        log_code=False,
+        log_system_details=False,
+        log_system_metrics=False,
+    )
+    made.flush(FORK_TIMEOUT)
+    made.stop()
+    say(f"{made.get_key()} has what {one.get_key()} has{'' if step is None else f' up to step {step}'}.")
 
 
 def _print(found: list[models.ExperimentMetadata], as_json: bool) -> None:

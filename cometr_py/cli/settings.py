@@ -88,6 +88,10 @@ def _values(settings: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE_LEVEL": settings.logging_file_level,
         "COMETR_HOME": str(settings.home),
         "COMET_OFFLINE_DIRECTORY": str(settings.offline_directory) if settings.offline_directory else None,
+        "COMET_EXPERIMENT_KEY": settings.experiment_key,
+        "COMET_MODE": settings.mode,
+        "COMET_START_MODE": settings.start_mode,
+        "COMET_START_ONLINE": settings.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if settings.check_tls else "0",
     }
 

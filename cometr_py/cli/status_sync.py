@@ -262,10 +262,12 @@ def _what(waits: PendingRecords) -> str:
     parts = ["the experiment itself"] if waits.creation else []
     if waits.kinds:
         from cometr_py.recording.delivery.kinds import QUEUES  # slow to import
+        from cometr_py.recording.pending import REWINDS
 
         more = "" if waits.whole else "more than "
-        counts = [(waits.kinds.get(name, 0), kind) for name, kind in QUEUES.items()]
-        parts += [f"{more}{amount(count, kind.singular, kind.plural)}" for count, kind in counts if count]
+        named = {name: (kind.singular, kind.plural) for name, kind in QUEUES.items()} | {REWINDS: ("rewind", "rewinds")}
+        counts = [(waits.kinds.get(name, 0), words) for name, words in named.items()]
+        parts += [f"{more}{amount(count, *words)}" for count, words in counts if count]
     if waits.unknown:
         parts.append(amount(sum(waits.unknown.values()), "record of a newer version", "records of a newer version"))
     if not waits.whole:

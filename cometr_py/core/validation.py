@@ -70,6 +70,17 @@ def whole(value: object, argument: str) -> int | None:
     return found
 
 
+def required_whole(value: object, argument: str) -> int:
+    """Return an integer.
+
+    Raises:
+        ArgumentError: ``value`` is something else, or does not fit into 64 bits.
+    """
+    if (found := whole(value, argument)) is None:
+        raise ArgumentError(argument, value, "it must be an integer.")
+    return found
+
+
 def text(value: object, argument: str, *, may_be_empty: bool = False) -> str:
     """Return a name or another string.
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-import dataclasses
+from pathlib import Path
 
+from cometr_py import config
 from cometr_py import session as sessions
+from cometr_py.config import Settings
 from cometr_py.core import validation
+from cometr_py.errors import ConfigurationError
 from cometr_py.experiments import identity
+from cometr_py.experiments.disabled import disabled_experiment
 from cometr_py.experiments.experiment import Experiment
+from cometr_py.experiments.identity import WantedExperiment
+from cometr_py.experiments.mode import Delivered, StartMode, chosen_key, valid_key
 from cometr_py.experiments.parts import ExperimentParts
 from cometr_py.experiments.recording import Recording, RecordingOptions
 from cometr_py.experiments.shutdown import stop_existing
+from cometr_py.recording.journal.records import Resume
 from cometr_py.recording.spool import prepare, usual_place
-from cometr_py.session import DeliveryMode, Session
+from cometr_py.session import Session
 
 __all__ = ["create_experiment", "get_experiment"]
 
@@ -36,8 +43,14 @@ def create_experiment(
     url: str | None = None,
     offline: bool = False,
     keep_existing: bool = False,
+    experiment_key: str | None = None,
+    mode: str | None = None,
 ) -> Experiment:
     """Create an experiment and record into it; prints ``Experiment created: URL``.
+
+    With ``experiment_key``, or COMET_EXPERIMENT_KEY, an experiment that has this key is continued; prints ``Experiment
+    retrieved: URL``. The same command line, started again by a scheduler, then records to the same experiment, also
+    offline or while the server is down.
 
     Settings that are not given come from COMET_PROJECT_NAME, COMET_WORKSPACE, COMET_API_KEY and COMET_URL_OVERRIDE in
     the environment, ``./.comet.yml`` or ``~/.comet.yml``. Another experiment that this process has created is stopped
@@ -60,20 +73,30 @@ def create_experiment(
         offline: Only record; ``cometr-py sync`` delivers later. Setting COMET_OFFLINE_DIRECTORY does the same, and
             records into that directory, which another machine may deliver.
         keep_existing: Leave other experiments of this process running.
+        experiment_key: Key of the experiment: 32 to 50 letters and digits. It is continued if it exists, and created
+            otherwise. Name, workspace and project only apply to a new one.
+        mode: ``disabled``: do nothing at all. ``offline``: like ``offline=True``. ``online``: deliver, whatever the
+            settings are. ``create``: the key must be new. ``get``: the experiment must exist. ``get_or_create``: the
+            default. Case does not matter. COMET_MODE takes the same words, and COMET_START_ONLINE ``true`` or
+            ``false``.
 
     Returns:
         The experiment. Use it in a ``with`` block, or call :meth:`Experiment.stop`, or let the script end.
 
     Raises:
-        ConfigurationError: A required key, workspace or project is missing, or there is no directory to record into.
+        ArgumentError: ``experiment_key`` is not a key, ``mode`` is none of the words, or another argument is invalid.
+        ConfigurationError: A required key, workspace or project is missing, a setting is invalid, there is no directory
+            to record into, or the experiment exists although ``mode`` is ``create``.
+        NotFoundError: The experiment does not exist although ``mode`` is ``get``.
         AuthenticationError: The server does not know the key.
 
     If the server cannot be reached or is not working, recording starts anyway with a notice, and the experiment is
-    created later.
+    found or created later.
 
-    Endpoint: ``POST /api/rest/v2/write/experiment/create``
+    Endpoint: ``POST /api/rest/v2/write/experiment/create``; with a key ``GET /api/rest/v2/experiment/metadata`` and
+    ``POST /clientlib/logger/add/run``
     """
-    keep, offline_only = validation.flag(keep_existing, "keep_existing"), validation.flag(offline, "offline")
+    keep = validation.flag(keep_existing, "keep_existing")
     options = RecordingOptions(
         keep_active=keep_active,
         log_output=log_output,
@@ -91,19 +114,22 @@ def create_experiment(
         project_name=validation.setting(project_name, "project_name"),
         url=validation.setting(url, "url"),
     )
-    offline_only = offline_only or session.delivery is DeliveryMode.OFFLINE
-    folder = settings.offline_directory or (usual_place(settings.home) if offline_only else None)
+    start = StartMode.of(settings, session.delivery, mode=mode, offline=validation.flag(offline, "offline"))
+    wanted = WantedExperiment(key=chosen_key(experiment_key, settings), resume=start.resume, name=name)
+    if start.delivered is Delivered.DISABLED:
+        return disabled_experiment(settings, session, wanted.key)
+    _require_key(wanted)
+    _name_unsupported_variables(session)
+    folder = _offline_folder(start, settings)
     settings = identity.with_server_defaults(settings, ask=folder is None)
     if not keep:
         stop_existing(session)
     prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
     if folder is None:
-        created = identity.create(settings, name, session.console)
+        found = identity.create(settings, wanted, session.console)
     else:
-        created = identity.create_offline(settings, name, folder)
-    experiment = _begin(Recording(created, settings, options, session), "created", session)
-    experiment.log_other("Created from", "cometr_py")
-    return experiment
+        found = identity.create_offline(settings, wanted, folder)
+    return _begin_created(Recording(found, settings, options, session), session)
 
 
 def get_experiment(
@@ -117,8 +143,13 @@ def get_experiment(
     log_system_details: bool = False,
     log_git_info: bool = False,
     url: str | None = None,
+    offline: bool = False,
 ) -> Experiment:
     """Return an existing experiment, to read it or to log more to it; prints ``Experiment retrieved: URL``.
+
+    If the server cannot be reached or is not working, recording starts anyway with a notice, and delivery later. If it
+    turns out that the experiment does not exist, ``flush``, ``stop``, ``cometr-py status`` and ``cometr-py sync``
+    report it, and the records stay on disk.
 
     Args:
         experiment_key: Key of the experiment.
@@ -130,11 +161,13 @@ def get_experiment(
         log_system_details: Record machine, operating system, packages and command line.
         log_git_info: Record branch, commit and uncommitted changes.
         url: URL of the server, ``local``, or ``local:/some/directory``.
+        offline: Only record; ``cometr-py sync`` delivers later, as in :func:`create_experiment`. COMET_MODE applies,
+            too.
 
     Raises:
         NotFoundError: The experiment does not exist.
-        ConfigurationError: A required key is missing.
-        APIConnectionError: The server cannot be reached.
+        ConfigurationError: A required key is missing, or a setting is invalid.
+        ArgumentError: An argument is invalid.
 
     Endpoint: ``GET /api/rest/v2/experiment/metadata``
     """
@@ -149,11 +182,53 @@ def get_experiment(
     key = validation.text(experiment_key, "experiment_key")
     session = sessions.current()
     settings = session.resolve(api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url"))
-    settings = identity.with_server_defaults(settings)
-    found = identity.look_up(settings, key)
-    if session.delivery is DeliveryMode.OFFLINE:
-        found = dataclasses.replace(found, offline=usual_place(settings.home))
+    start = StartMode.of(settings, session.delivery, offline=validation.flag(offline, "offline"))
+    if start.delivered is Delivered.DISABLED:
+        return disabled_experiment(settings, session, key, created_here=False)
+    _name_unsupported_variables(session)
+    folder = _offline_folder(start, settings)
+    settings = identity.with_server_defaults(settings, ask=folder is None)
+    if folder is None:
+        found = identity.retrieve(settings, key, session.console)
+    else:
+        found = identity.retrieve_offline(settings, valid_key(key), folder)
     return _begin(Recording(found, settings, options, session), "retrieved", session)
+
+
+def _offline_folder(start: StartMode, settings: Settings) -> Path | None:
+    """Return the directory to record into without delivering; ``None`` to deliver."""
+    if start.delivered is Delivered.ONLINE:
+        return None
+    return settings.offline_directory or usual_place(settings.home)
+
+
+def _require_key(wanted: WantedExperiment) -> None:
+    if wanted.resume is Resume.GET and wanted.key is None:
+        raise ConfigurationError(
+            "mode='get' continues an experiment: name it with experiment_key= or COMET_EXPERIMENT_KEY."
+        )
+
+
+def _name_unsupported_variables(session: Session) -> None:
+    """Name the variables of comet_ml that are set and have no effect, once per process."""
+    if names := config.unsupported_variables():
+        session.console.notice_once(
+            f"{', '.join(names)}: set for comet_ml, without effect in cometr_py; docs/settings.md lists what to use "
+            "instead.",
+            topic="unsupported variables",
+        )
+
+
+def _begin_created(recording: Recording, session: Session) -> Experiment:
+    """Begin to record to an experiment that was created, or is continued as if it had been."""
+    found = recording.identity
+    is_new = found.create_later or found.absent or found.resume is None
+    experiment = _begin(recording, "created" if is_new else "retrieved", session)
+    if is_new:
+        experiment.log_other("Created from", "cometr_py")
+    if found.absent and not found.create_later and found.name is not None:
+        experiment.log_other("Name", found.name)  # the request that creates an experiment under a given key has no name
+    return experiment
 
 
 def _begin(recording: Recording, how: str, session: Session) -> Experiment:

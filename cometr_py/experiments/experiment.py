@@ -22,8 +22,10 @@ from cometr_py.experiments.identity import ExperimentIdentity
 from cometr_py.experiments.parts import ExperimentParts, this_machine
 from cometr_py.experiments.recording import STOP_TIMEOUT, Recording, RecordingOptions, RecordingState, server_address
 from cometr_py.experiments.remote import RemoteExperiment, run_times
-from cometr_py.experiments.writing import ExperimentWriter
+from cometr_py.experiments.rollback import ExperimentRollback
 from cometr_py.recording.journal.spool_folder import SpoolFolder
+from cometr_py.recording.spool import usual_place
+from cometr_py.session import DeliveryMode
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,7 +41,7 @@ __all__ = ["Experiment"]
 _STATES = {RecordingState.NEW: "retrieved", RecordingState.OPEN: "recording", RecordingState.ENDED: "stopped"}
 
 
-class Experiment(ExperimentWriter):
+class Experiment(ExperimentRollback):
     """One experiment: log to it, read it back, stop it.
 
     Made by :func:`create_experiment` and :func:`get_experiment`:
@@ -492,4 +494,6 @@ def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: s
             joined.join(SpoolFolder(Path(folder)))
             return Experiment(ExperimentParts.of(joined))
     identity = dataclasses.replace(identity, created_here=False)
+    if session.delivery is DeliveryMode.OFFLINE and identity.offline is None:
+        identity = dataclasses.replace(identity, offline=usual_place(settings.home))
     return Experiment(ExperimentParts.of(Recording(identity, settings, RecordingOptions(), session)))

@@ -1,9 +1,10 @@
-"""Which experiment: created now, created later when the server can be reached, kept on disk, or looked up."""
+"""Which experiment: found or created now, found or created later when the server can be reached, or kept on disk."""
 
 from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +13,15 @@ from urllib.parse import quote
 from cometr_py.config import Settings
 from cometr_py.core.console import Console
 from cometr_py.core.failures import classify
-from cometr_py.errors import CometError
+from cometr_py.errors import BadRequestError, CometError, NotFoundError
+from cometr_py.recording.journal.records import Resume
+from cometr_py.recording.spool import recordings_of, usual_place
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
+    from comet_wire.experiments import ExperimentMetadata
 
-#: Seconds to wait for a server to create an experiment before training starts without it.
+#: Seconds to wait for a server to create or find an experiment before training starts without it.
 CREATION_TIMEOUT = 10.0
 
 
@@ -27,13 +31,15 @@ class ExperimentIdentity:
 
     Attributes:
         key: Experiment key.
-        workspace: Name of the workspace; empty if only the server knows its default.
-        project: Name of the project.
+        workspace: Name of the workspace; empty if only the server knows it.
+        project: Name of the project; empty if only the server knows it.
         link: URL of the experiment's page.
-        created_here: Whether this process created it.
-        create_later: Whether the server does not know it yet.
-        name: Name to give it when it is created later.
+        created_here: Whether this process created it, or continues it as if it had.
+        create_later: Whether the server could not be asked, so that it is found or created later.
+        name: Name to give it if it is new.
         offline: Directory that holds it until ``cometr-py sync``.
+        resume: How to find it if earlier recordings of it may exist; ``None`` if the key is new.
+        absent: Whether the server had no experiment with this key.
     """
 
     key: str
@@ -44,6 +50,23 @@ class ExperimentIdentity:
     create_later: bool = False
     name: str | None = None
     offline: Path | None = None
+    resume: Resume | None = None
+    absent: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WantedExperiment:
+    """The experiment that a call asks for.
+
+    Attributes:
+        key: Its key; ``None`` for a new one.
+        resume: What to do if an experiment with this key exists, or does not.
+        name: Its name if it is new; ``None`` to let the server choose.
+    """
+
+    key: str | None = None
+    resume: Resume = Resume.GET_OR_CREATE
+    name: str | None = None
 
 
 def with_server_defaults(settings: Settings, *, ask: bool = True) -> Settings:
@@ -60,11 +83,12 @@ def with_server_defaults(settings: Settings, *, ask: bool = True) -> Settings:
     return transport.complete(settings, ask=ask)
 
 
-def create(settings: Settings, name: str | None, console: Console) -> ExperimentIdentity:
-    """Create an experiment on the server; if that fails for now, leave it to the uploader and tell the user.
+def create(settings: Settings, wanted: WantedExperiment, console: Console) -> ExperimentIdentity:
+    """Find or create an experiment on the server; if that fails for now, leave it to the uploader and tell the user.
 
     Raises:
-        ConfigurationError: A required key, workspace or project is missing.
+        ConfigurationError: A required key, workspace or project is missing, or the experiment exists and must be new.
+        NotFoundError: The experiment does not exist, and must.
         ResponseError: The server rejects the request, or redirects to another URL.
     """
     from cometr_py import transport
@@ -73,30 +97,33 @@ def create(settings: Settings, name: str | None, console: Console) -> Experiment
     if settings.workspace is None and not transport.may_be_own(settings):
         settings.require_workspace()
     project = settings.require_project_name()
+    _refuse_existing(wanted, usual_place(settings.home))
+    attempt = _Attempt(settings, wanted, project)
     try:
-        return _create_now(settings, name, project)
+        return attempt.make()
     except CometError as error:
-        failure = classify(error)
-        if settings.is_local or not failure.transient:
+        if not _may_be_later(error, settings, wanted):
             raise
+        failure = classify(error)
         console.notice(
             f"{error} The experiment is recorded on this machine and created when the server can be reached."
         )
-        # The server chooses the key, so the same experiment can neither be looked up nor be created again.
-        if failure.outcome_unknown and getattr(error, "method", None) == "POST":
+        # Without a key, the server chooses it: the same experiment can neither be looked up nor be created again.
+        if wanted.key is None and failure.outcome_unknown and getattr(error, "method", None) == "POST":
             console.notice("The server may already have created an empty experiment: its response was lost.")
-    return _put_off(settings, name, project, None)
+    return _put_off(settings, wanted, project, absent=attempt.absent)
 
 
-def create_offline(settings: Settings, name: str | None, folder: Path) -> ExperimentIdentity:
+def create_offline(settings: Settings, wanted: WantedExperiment, folder: Path) -> ExperimentIdentity:
     """Make an experiment that stays on disk until ``cometr-py sync``; no request is sent.
 
     Args:
         settings: Server that it will be delivered to.
-        name: Name of the experiment.
+        wanted: The experiment.
         folder: Directory of its journal.
     """
-    return _put_off(settings, name, settings.require_project_name(), folder)
+    _refuse_existing(wanted, folder)
+    return _put_off(settings, wanted, settings.require_project_name(), offline=folder)
 
 
 def look_up(settings: Settings, key: str) -> ExperimentIdentity:
@@ -106,67 +133,229 @@ def look_up(settings: Settings, key: str) -> ExperimentIdentity:
         NotFoundError: The experiment does not exist.
         ConfigurationError: A required key is missing.
     """
-    from comet_rest_v2.api.experiments import get_experiment_metadata
-
     from cometr_py import transport
+    from cometr_py.recording.delivery import chosen_key
 
     settings.require_api_key()
-    found = get_experiment_metadata.sync(client=transport.shared_client(settings), experiment_key=key)
-    place = [found.workspace_name or "", found.project_name or "", *(["archived"] if found.archived else []), key]
-    return ExperimentIdentity(
-        key=key,
-        workspace=found.workspace_name or "",
-        project=found.project_name or "",
-        link="/".join([settings.url, *(quote(name, safe="") for name in place)]),
-        created_here=False,
-    )
+    return _found(settings, chosen_key.find(transport.shared_client(settings), key))
 
 
-def _create_now(settings: Settings, name: str | None, project: str) -> ExperimentIdentity:
+def retrieve(settings: Settings, key: str, console: Console) -> ExperimentIdentity:
+    """Find an existing experiment; if the server cannot be reached for now, leave it to the uploader and tell the user.
+
+    Raises:
+        NotFoundError: Neither the server nor a recording on this machine has the experiment.
+        ConfigurationError: A required key is missing.
+        ResponseError: The server rejects the request, or redirects to another URL.
+    """
+    settings.require_api_key()
+    wanted = WantedExperiment(key=key, resume=Resume.GET)
+    try:
+        return _within_timeout(settings, lambda ask: _found(settings, ask.find(key)))
+    except CometError as error:
+        if not _may_be_later(error, settings, wanted):
+            raise
+        console.notice(
+            f"{error} Records are kept on this machine and delivered when the server can be reached and has the "
+            "experiment."
+        )
+    return _put_off(settings, wanted, "", created_here=False)
+
+
+def retrieve_offline(settings: Settings, key: str, folder: Path) -> ExperimentIdentity:
+    """Continue an experiment on disk until ``cometr-py sync``; no request is sent.
+
+    Args:
+        settings: Server that it will be delivered to.
+        key: Experiment key.
+        folder: Directory of the journal.
+    """
+    wanted = WantedExperiment(key=key, resume=Resume.GET)
+    return _put_off(settings, wanted, "", offline=folder, created_here=False)
+
+
+class _Requests:
+    """Requests that together take no longer than CREATION_TIMEOUT, unless the server is in this process."""
+
+    def __init__(self, client: AuthenticatedClient, *, is_local: bool) -> None:
+        self.client = client
+        self._deadline = None if is_local else time.monotonic() + CREATION_TIMEOUT
+
+    @property
+    def time_left(self) -> float | None:
+        return None if self._deadline is None else max(self._deadline - time.monotonic(), 1.0)
+
+    def find(self, key: str) -> ExperimentMetadata:
+        from cometr_py.recording.delivery import chosen_key
+
+        return chosen_key.find(self.client, key, timeout=self.time_left)
+
+
+def _within_timeout(settings: Settings, make: Callable[[_Requests], ExperimentIdentity]) -> ExperimentIdentity:
     from cometr_py import transport
 
     if settings.is_local:
-        return _ask(transport.shared_client(settings), settings, name, project)
+        return make(_Requests(transport.shared_client(settings), is_local=True))
     # No retries: the uploader retries while training goes on.
     client = transport.connect(settings, retries=0, timeout=CREATION_TIMEOUT)
     with client.get_httpx_client():
-        return _ask(client, settings, name, project)
+        return make(_Requests(client, is_local=False))
 
 
-def _ask(client: AuthenticatedClient, settings: Settings, name: str | None, project: str) -> ExperimentIdentity:
-    """Create it on the server, within CREATION_TIMEOUT."""
-    from comet_rest_v2 import models
+class _Attempt:
+    """One attempt to find or create an experiment while the script waits.
 
-    from cometr_py import transport, workspace
+    Attributes:
+        absent: Whether the server had no experiment with the wanted key.
+    """
 
-    begun = time.monotonic()
-    place = workspace.workspace_or_default(settings, client)
-    left = None if settings.is_local else max(CREATION_TIMEOUT - (time.monotonic() - begun), 1.0)
-    body = models.CreateExperimentRequest(workspace_name=place, project_name=project)
-    if name is not None:
-        body.experiment_name = name
-    created = transport.call(client, "create_experiment", json=body.to_dict(), timeout=left).json()
-    if not created.get("experimentKey") or not created.get("link"):
-        raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
-    return ExperimentIdentity(
-        key=created["experimentKey"],
-        workspace=created.get("workspaceName") or place,
-        project=created.get("projectName") or project,
-        link=created["link"],
-        created_here=True,
-    )
+    def __init__(self, settings: Settings, wanted: WantedExperiment, project: str) -> None:
+        self.absent = False
+        self._settings = settings
+        self._wanted = wanted
+        self._project = project
+
+    def make(self) -> ExperimentIdentity:
+        if (key := self._wanted.key) is None:
+            return _within_timeout(self._settings, self._create)
+        return _within_timeout(self._settings, lambda ask: self._find(ask, key) or self._add(ask, key))
+
+    def _create(self, ask: _Requests) -> ExperimentIdentity:
+        """Create an experiment under a key that the server chooses."""
+        import msgspec
+        from comet_wire.base import UNSET
+        from comet_wire.experiments import CREATE_EXPERIMENT, CreateExperimentRequest
+
+        from cometr_py import transport, workspace
+
+        place = workspace.workspace_or_default(self._settings, ask.client)
+        body = CreateExperimentRequest(
+            workspace_name=place, project_name=self._project, experiment_name=self._wanted.name or UNSET
+        )
+        content = msgspec.json.encode(body)
+        reply = transport.call(ask.client, CREATE_EXPERIMENT.id, content=content, timeout=ask.time_left)
+        created = reply.decode(CREATE_EXPERIMENT.response)
+        if not created.experiment_key or not created.link:
+            raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
+        return ExperimentIdentity(
+            key=created.experiment_key,
+            workspace=created.workspace_name or place,
+            project=created.project_name or self._project,
+            link=created.link,
+            created_here=True,
+        )
+
+    def _find(self, ask: _Requests, key: str) -> ExperimentIdentity | None:
+        """Return the experiment with the wanted key; ``None`` if the server has none."""
+        from cometr_py.recording.delivery import chosen_key
+
+        try:
+            found = ask.find(key)
+        except (NotFoundError, BadRequestError):
+            if self._wanted.resume is Resume.GET:
+                raise
+            self.absent = True
+            return None
+        if self._wanted.resume is Resume.CREATE:
+            raise chosen_key.exists_already(key)
+        return _found(self._settings, found, created_here=True)
+
+    def _add(self, ask: _Requests, key: str) -> ExperimentIdentity:
+        """Create an experiment under the wanted key."""
+        from cometr_py.recording.delivery import chosen_key
+
+        settings, wanted = self._settings, self._wanted
+        session = chosen_key.add(
+            ask.client,
+            key,
+            workspace=settings.workspace,
+            project=self._project,
+            started=int(time.time() * 1000),
+            get_or_create=wanted.resume is not Resume.CREATE,
+            timeout=ask.time_left,
+        )
+        if settings.workspace is None:  # the server has chosen it
+            return _found(settings, ask.find(key), created_here=True, name=wanted.name, absent=True)
+        page = session.focus_url or "/".join([settings.url, _quoted(settings.workspace, self._project), ""])
+        return ExperimentIdentity(
+            key=key,
+            workspace=settings.workspace,
+            project=self._project,
+            link=page + key,
+            created_here=True,
+            name=wanted.name,
+            resume=wanted.resume,
+            absent=True,
+        )
 
 
-def _put_off(settings: Settings, name: str | None, project: str, offline: Path | None) -> ExperimentIdentity:
-    key = uuid.uuid4().hex
-    place = [part for part in (settings.url, settings.workspace, project, key) if part]
+def _found(
+    settings: Settings,
+    found: ExperimentMetadata,
+    *,
+    created_here: bool = False,
+    name: str | None = None,
+    absent: bool = False,
+) -> ExperimentIdentity:
+    """Return an experiment that the server has."""
+    workspace, project, key = found.workspace_name or "", found.project_name or "", found.experiment_key
     return ExperimentIdentity(
         key=key,
-        workspace=settings.workspace or "",
+        workspace=workspace,
         project=project,
-        link="/".join(place),
-        created_here=True,
-        create_later=True,
+        link="/".join([settings.url, _quoted(workspace, project, *(["archived"] if found.archived else []), key)]),
+        created_here=created_here,
         name=name,
-        offline=offline,
+        resume=Resume.GET,
+        absent=absent,
     )
+
+
+def _may_be_later(error: CometError, settings: Settings, wanted: WantedExperiment) -> bool:
+    """Return whether recording may begin although the experiment could not be found or created now."""
+    if isinstance(error, NotFoundError) and wanted.key is not None and wanted.resume is Resume.GET:
+        # A recording on this machine may have begun it, and is not delivered yet.
+        return any(one.pending for one in recordings_of(usual_place(settings.home), wanted.key))
+    return not settings.is_local and classify(error).transient
+
+
+def _refuse_existing(wanted: WantedExperiment, spool: Path) -> None:
+    """Raise an error if an experiment must be new, and a recording in ``spool`` has begun it."""
+    if wanted.key is not None and wanted.resume is Resume.CREATE and recordings_of(spool, wanted.key):
+        from cometr_py.recording.delivery import chosen_key
+
+        raise chosen_key.exists_already(wanted.key)
+
+
+def _put_off(
+    settings: Settings,
+    wanted: WantedExperiment,
+    project: str,
+    *,
+    offline: Path | None = None,
+    created_here: bool = True,
+    absent: bool = False,
+) -> ExperimentIdentity:
+    """Return an experiment that is found or created when its records are delivered."""
+    key = wanted.key or uuid.uuid4().hex
+    workspace = settings.workspace or ""
+    if wanted.resume is Resume.GET:  # only its earlier recordings, if any, know where it is
+        headers = [one.header for one in recordings_of(offline or usual_place(settings.home), key)]
+        workspace = next((one.workspace for one in headers if one.workspace), "")
+        project = next((one.project_name for one in headers if one.project_name), "")
+    return ExperimentIdentity(
+        key=key,
+        workspace=workspace,
+        project=project,
+        link="/".join([settings.url, *(part for part in (workspace, project, key) if part)]),
+        created_here=created_here,
+        create_later=True,
+        name=wanted.name,
+        offline=offline,
+        resume=None if wanted.key is None else wanted.resume,
+        absent=absent,
+    )
+
+
+def _quoted(*names: str) -> str:
+    return "/".join(quote(name, safe="") for name in names)

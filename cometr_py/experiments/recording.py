@@ -260,7 +260,12 @@ class Recording:
         if recorder.offline:
             notice(f"recorded in {folder}; `cometr-py sync --directory {self.identity.offline}` delivers it.")
             return
-        if not progress.complete:
+        if not progress.complete and progress.needs_user_action:
+            notice(
+                f"nothing more can be delivered ({progress.last_error}). It is kept in {folder}; `cometr-py sync` "
+                "delivers it when that is solved."
+            )
+        elif not progress.complete:
             notice(
                 f"not everything is delivered yet ({progress.last_error or 'the server is slow'}). It is kept in "
                 f"{folder} and goes on being delivered; `cometr-py sync` does it too."
@@ -270,7 +275,10 @@ class Recording:
 
     @property
     def _mode(self) -> DeliveryMode:
-        return self._session.delivery if self.identity.offline is None else DeliveryMode.OFFLINE
+        if self.identity.offline is not None:
+            return DeliveryMode.OFFLINE
+        # A call may demand delivery in a session that is offline.
+        return DeliveryMode.PROCESS if self._session.delivery is DeliveryMode.OFFLINE else self._session.delivery
 
     def _adopt(self, recorder: Recorder) -> None:
         self._recorder = self.open_recorder = recorder
@@ -293,6 +301,8 @@ class Recording:
             experiment_name=self.identity.name,
             system_metrics_interval=self._options.system_metrics_interval,
             written_by=VERSION,
+            resume=self.identity.resume,
+            absent=self.identity.absent,
         )
 
     def _record_environment(self) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import io
 import os
+import uuid
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
 
 from cometr_py.core import validation
-from cometr_py.errors import ArgumentError, CometError
+from cometr_py.core.failures import is_endpoint_missing
+from cometr_py.errors import ArgumentError, CometError, ResponseError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -363,6 +365,38 @@ class RemoteExperiment:
         )
         set_experiment_start_end_time.sync(client=self.client, body=body)
         return self
+
+    def rewind(self, step: int) -> int:
+        """Hide every metric that was logged after a step; no reading method, page, or search returns it any more.
+
+        Points without a step are kept, and so are metrics named ``sys.*``, output, parameters, others, and assets.
+
+        Args:
+            step: Last step to keep.
+
+        Returns:
+            How many points were hidden.
+
+        Raises:
+            ArgumentError: ``step`` is not an integer.
+            NotSupportedError: Comet's own servers cannot do this; use :func:`cometr_py.fork_experiment` there.
+
+        Endpoint: ``POST /api/rest/v2/write/experiment/rewind``
+        """
+        from comet_rest_v2 import models
+        from comet_rest_v2.api.metrics import rewind_experiment
+
+        from cometr_py import transport
+
+        last, client = validation.required_whole(step, "step"), self.client
+        transport.require_rewind(transport.profile_of(client), self._key, last)
+        body = models.RewindRequest(experiment_key=self._key, step=last)
+        try:
+            return rewind_experiment.sync(client=client, body=body, idempotency_key=uuid.uuid4().hex).hidden_points
+        except ResponseError as error:
+            if is_endpoint_missing(error):
+                raise transport.rewind_unsupported(self._key, last) from error
+            raise
 
     def add_tags(self, tags: str | Iterable[str]) -> Self:
         """Add tags; tags that the experiment already has are kept.

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from cometr_py import session as sessions
 from cometr_py.recording.journal.file import JournalReader
+from cometr_py.recording.journal.records import Rewind
 from cometr_py.recording.spool import SpooledRecording
 
+#: How rewinds are counted, which are no values although they are delivered among the metrics.
+REWINDS = "rewinds"
 #: Bytes of a journal that are read to count records; of the rest, only the size is known.
 MOST_READ = 8 << 20
 
@@ -20,7 +23,7 @@ class PendingRecords:
 
     Attributes:
         size: Its size in the journal, bytes.
-        kinds: Number of records by queue; each value of a metric counts.
+        kinds: Number of records by queue; each value of a metric counts, and rewinds are counted apart.
         unknown: Number of records by tag of kinds that only a newer version of the package knows.
         whole: Whether everything is counted in ``kinds`` and ``unknown``; otherwise there is more.
         creation: Whether the experiment itself has not been created yet.
@@ -64,7 +67,7 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
                 if queue is None or entry.start >= recording.size:
                     continue
                 if (position := state.queues.get(queue)) is None or entry.start >= position.position:
-                    kinds[queue] += weight
+                    kinds.update({REWINDS: 1} if isinstance(entry.record, Rewind) else {queue: weight})
                     since = since or getattr(entry.record, "timestamp", None)
     finally:
         reader.close()

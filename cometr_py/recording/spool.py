@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import time
 from collections.abc import Iterator
@@ -37,6 +38,11 @@ class SpooledRecording:
     uploader: bool
     writers: bool
     looked: float = field(default_factory=time.monotonic)
+
+    @property
+    def began(self) -> tuple[int, str]:
+        """When it began, ms since the epoch, and its ID: sorts the recordings of one experiment."""
+        return self.header.started, self.header.journal_id
 
     @property
     def end_unreported(self) -> bool:
@@ -106,6 +112,18 @@ def recordings(spool: Path) -> Iterator[SpooledRecording]:
         found = _look(folder)
         if isinstance(found, SpooledRecording):
             yield found
+
+
+def recordings_of(spool: Path, key: str) -> list[SpooledRecording]:
+    """Return every readable recording of one experiment, in the order in which they began.
+
+    Args:
+        spool: As for :func:`recordings`.
+        key: Experiment key.
+    """
+    looked = [_look(SpoolFolder(path.parent)) for path in spool.glob(f"{glob.escape(key)}-*/journal")]
+    found = [one for one in looked if isinstance(one, SpooledRecording) and one.header.experiment_key == key]
+    return sorted(found, key=lambda one: one.began)
 
 
 def unreadable(spool: Path) -> list[tuple[SpoolFolder, str]]:

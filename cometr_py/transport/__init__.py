@@ -33,7 +33,15 @@ from cometr_py.transport import in_process_server
 from cometr_py.transport.clients import AsyncHttpClient, HttpClient
 from cometr_py.transport.exchange import Exchange
 from cometr_py.transport.in_process_server import InProcessTransport
-from cometr_py.transport.server_profile import ServerProfile, complete, known_profile, may_be_own, profile_for
+from cometr_py.transport.server_profile import (
+    ServerProfile,
+    complete,
+    known_profile,
+    may_be_own,
+    profile_for,
+    require_rewind,
+    rewind_unsupported,
+)
 
 if TYPE_CHECKING:
     from comet_wire.base import Endpoint
@@ -52,6 +60,8 @@ __all__ = [
     "may_be_own",
     "profile_for",
     "profile_of",
+    "require_rewind",
+    "rewind_unsupported",
     "send",
     "shared_client",
     "stream_to_file",

@@ -25,6 +25,7 @@ from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
+from cometr_py.errors import NotSupportedError
 
 __all__ = [
     "ASSUMED",
@@ -39,6 +40,8 @@ __all__ = [
     "may_be_own",
     "note_response",
     "profile_for",
+    "require_rewind",
+    "rewind_unsupported",
 ]
 
 #: The response header in which a server of your own names itself: ``cometr_py/0.1.0``.
@@ -81,6 +84,7 @@ class ServerProfile:
         kind: Who runs it.
         version: Release of the server, ``4.40.0`` for instance; None if unknown.
         supports_idempotency: Whether a request that is repeated with the same ``Idempotency-Key`` is stored once.
+        supports_rewind: Whether metrics after a step can be hidden.
         keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
         has_defaults: Whether requests need no API key, workspace, or project of the user's.
         limits: (how many values, in how many seconds) per queue; empty if there are none.
@@ -91,6 +95,7 @@ class ServerProfile:
     kind: ServerKind
     version: str | None = None
     supports_idempotency: bool = False
+    supports_rewind: bool = False
     keeps_every_point: bool = False
     has_defaults: bool = False
     limits: Mapping[str, tuple[int, float]] = field(default_factory=dict)
@@ -99,7 +104,9 @@ class ServerProfile:
 
 
 HOSTED = ServerProfile(kind=ServerKind.HOSTED, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
-OWN = ServerProfile(kind=ServerKind.OWN, supports_idempotency=True, keeps_every_point=True, has_defaults=True)
+OWN = ServerProfile(
+    kind=ServerKind.OWN, supports_idempotency=True, supports_rewind=True, keeps_every_point=True, has_defaults=True
+)
 ON_PREMISE = ServerProfile(kind=ServerKind.ON_PREMISE)
 #: A server that could not be asked is treated as carefully as the hosted one.
 ASSUMED = ServerProfile(kind=ServerKind.UNKNOWN, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
@@ -203,6 +210,30 @@ def profile_for(settings: Settings, timeout: float = ASK_TIMEOUT) -> ServerProfi
 def known_profile(settings: Settings) -> ServerProfile:
     """Return what the server of these settings is as far as it is known; no request is sent."""
     return _profiles.known(settings) or ASSUMED
+
+
+def require_rewind(profile: ServerProfile, experiment_key: str, step: int) -> None:
+    """Check that a server can hide the metrics after a step, as far as it is known what it is.
+
+    Args:
+        profile: The server's profile.
+        experiment_key: Key of the experiment.
+        step: The step.
+
+    Raises:
+        NotSupportedError: It cannot.
+    """
+    if not profile.supports_rewind and profile.kind is not ServerKind.UNKNOWN:
+        raise rewind_unsupported(experiment_key, step)
+
+
+def rewind_unsupported(experiment_key: str, step: int) -> NotSupportedError:
+    """Return the error for a server that cannot hide the metrics after a step."""
+    return NotSupportedError(
+        f"This server cannot rewind an experiment to step {step}; only a server of your own can. Create another "
+        f"experiment that has everything up to that step: cometr_py.fork_experiment({experiment_key!r}, {step}), or "
+        f"`cometr-py experiments fork {experiment_key} {step}`."
+    )
 
 
 def note_response(settings: Settings, server: str | None) -> None:

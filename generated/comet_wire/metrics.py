@@ -68,6 +68,20 @@ class MultiMetricSeries(Wire, kw_only=True):
     durations: list[Int64 | None] | None | UnsetType = UNSET
 
 
+class RewindRequest(Wire, kw_only=True, gc=False):
+    """The step to go back to."""
+
+    experiment_key: str = field(name="experimentKey")
+    step: Int64
+    logged_until: Int64 | None | UnsetType = field(name="loggedUntil", default=UNSET)
+
+
+class RewoundReply(Wire, kw_only=True, gc=False):
+    """What a rewind has done."""
+
+    hidden_points: Int64 = field(name="hiddenPoints")
+
+
 class GetAllMetricValuesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_all_metric_values``."""
 
@@ -116,6 +130,8 @@ GetMetricsSummaryResponse: TypeAlias = shared.ValueSummariesReply
 GetMultiMetricChartRequest: TypeAlias = MultiMetricRequest
 GetMultiMetricChartResponse: TypeAlias = MultiMetricReply
 LogMetricResponse: TypeAlias = shared.Ack
+RewindExperimentRequest: TypeAlias = RewindRequest
+RewindExperimentResponse: TypeAlias = RewoundReply
 
 DELETE_METRIC: Endpoint[None, DeleteMetricRequest, None] = Endpoint(
     "delete_metric", "POST", "/api/rest/v2/write/experiment/metric/delete", request=DeleteMetricRequest
@@ -150,4 +166,11 @@ GET_MULTI_METRIC_CHART: Endpoint[None, GetMultiMetricChartRequest, GetMultiMetri
 )
 LOG_METRIC: Endpoint[None, LogMetricRequest, LogMetricResponse] = Endpoint(
     "log_metric", "POST", "/api/rest/v2/write/experiment/metric", request=LogMetricRequest, response=LogMetricResponse
+)
+REWIND_EXPERIMENT: Endpoint[None, RewindExperimentRequest, RewindExperimentResponse] = Endpoint(
+    "rewind_experiment",
+    "POST",
+    "/api/rest/v2/write/experiment/rewind",
+    request=RewindExperimentRequest,
+    response=RewindExperimentResponse,
 )

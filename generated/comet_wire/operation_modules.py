@@ -131,6 +131,7 @@ OPERATION_MODULES: dict[str, str] = {
     "report_offline_metadata": "sdk_session",
     "report_status": "sdk_session",
     "restore_experiment": "experiments",
+    "rewind_experiment": "metrics",
     "save_rpc_result": "sdk_rpc",
     "sdk_add_tags": "sdk_batch",
     "sdk_complete_asset_upload": "sdk_assets",

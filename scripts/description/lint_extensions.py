@@ -36,7 +36,9 @@ def marked_extensions(description: Description) -> Iterator[Problem]:
 
 
 def _named_parts(description: Description) -> Iterator[tuple[str, str, str, dict[str, object]]]:
-    """Every parameter, response header and member as (file, subject, name on the wire, description of it)."""
+    """Every operation, parameter, response header and member as (file, subject, name, description of it)."""
+    for operation in description.operations():
+        yield operation.file, operation.subject, operation.id, operation.item
     for file, subject, parameter in parameters(description):
         yield file, subject, str(parameter.get("name")), parameter
     for file, subject, response in responses(description):

@@ -11,12 +11,13 @@ from .problems import Problem
 from .schemas import as_list, as_mapping, responses
 
 OPENAPI_VERSION = "3.1.0"
-EVIDENCE = ("documented", "recorded", "live-test", "sdk", "observed", "third-party", "inferred")
+EVIDENCE = ("documented", "recorded", "live-test", "sdk", "observed", "third-party", "inferred", "extension")
 TIERS = (1, 2, 3)
 OPERATION_KEYS = {
     *("operationId", "tags", "summary", "description", "parameters", "requestBody", "responses"),
     *("deprecated", "security", "externalDocs"),
     *("x-tier", "x-evidence", "x-idempotent", "x-writes", "x-reads", "x-served", "x-min-server-version"),
+    "x-extension",
 }
 PATH_KEYS = {*METHODS, "parameters", "summary", "description"}
 
@@ -131,6 +132,9 @@ def _wrong_facts(operation: Operation) -> Iterator[tuple[str, str, str]]:
         yield f"x-evidence is {evidence!r}", f"Give a list of {', '.join(EVIDENCE)}", "x-evidence"
     elif len(set(evidence)) != len(evidence):
         yield f"x-evidence has a duplicate: {evidence!r}", "Remove the duplicate", "x-evidence"
+    elif ("x-extension" in item) != (evidence == ["extension"]):
+        remedy = "Write x-evidence: [extension] where x-extension is, and only there"
+        yield f"x-evidence is {evidence!r}", remedy, "x-evidence"
     if not isinstance(item.get("x-idempotent"), bool):
         yield (
             f"x-idempotent is {item.get('x-idempotent')!r}",

@@ -54,6 +54,8 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "cometr-py experiments archive": (f"cometr-py experiments archive {ADAM} {FAST}",),
     "cometr-py experiments restore": (f"cometr-py experiments restore {ADAM}",),
+    "cometr-py experiments rewind": (f"cometr-py experiments rewind {FAST} 40 --yes",),
+    "cometr-py experiments fork": (f"cometr-py experiments fork {FAST} 20 --name 'adam, slower' --project again",),
     "cometr-py experiments delete": (
         f"cometr-py experiments delete {FAST} < /dev/null",
         f"cometr-py experiments delete {FAST} --yes",

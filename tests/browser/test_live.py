@@ -132,3 +132,19 @@ def test_a_page_says_when_the_server_is_away(browser: Browser, demo: Demo) -> No
     finally:
         browser.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {"offline": False, **network})
     browser.wait(lambda: not browser.all("#notice")[0].is_displayed(), "the notice is gone again")
+
+
+def test_a_chart_drops_points_that_a_rewind_hides(browser: Browser, demo: Demo) -> None:
+    """It is as long as before afterwards, so that its length does not show it."""
+    api = api_of(demo.root)
+    key = api.new_experiment("live", "rewound")
+    api.log_metrics(key, "loss", [5, 4, 3])
+    api.log_metrics(key, "other", [1, 2, 3])
+    browser.open(f"{demo.root}/live/rewound/{key}")
+    browser.chart("loss", lambda seen: seen["y"][0] == [5, 4, 3])
+    api("rewind_experiment", json_body={"experimentKey": key, "step": 0})
+    for step in (1, 2):
+        body = {"experimentKey": key, "metricName": "loss", "metricValue": 10 * step, "step": step}
+        api("log_metric", json_body=body)
+    browser.chart("loss", lambda seen: seen["y"][0] == [5, 10, 20])
+    browser.chart("other", lambda seen: seen["y"][0] == [1])

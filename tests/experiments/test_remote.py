@@ -15,7 +15,7 @@ from cometr_py.testing import Comet, comet
 __all__ = ["comet"]  # instead of the fixture of that name which the server's own tests use
 
 #: Methods of both, but what an Experiment is told to do, it records.
-RECORDED = {"add_tags"}
+RECORDED = {"add_tags", "rewind"}
 #: An Experiment stops recording first, and says so.
 OTHER_WORDS = {"delete"}
 

@@ -30,7 +30,7 @@ JOURNAL: list[tuple[Any, ...]] = [
         False,
         STARTED,
         4242,
-        1,
+        2,
         True,
         "Ünïcode / run",
         0.0,
@@ -50,6 +50,7 @@ JOURNAL: list[tuple[Any, ...]] = [
     ("m", "loss", math.nan, None, None, None, STARTED + 3),
     ("m", "verdict", "a string", -7, None, "", STARTED + 4),
     ("M", {"acc": 1, "größe": math.inf, "flag": True, "big": 2**63 - 1}, 5, None, "train", STARTED + 5),
+    ("rewind", 4, STARTED + 6),
     ("p", "optimizer", "adam", None, STARTED + 6),
     ("p", "lr", 1e-7, 3, STARTED + 7),
     ("o", "note", "two\nlines", STARTED + 8),
@@ -100,7 +101,7 @@ def _points(name: str, values: list[Any], context: str | None = None) -> list[di
 
 
 def fill_store(api: Api) -> None:
-    """Write rows into every table, through operations that all versions of the server have."""
+    """Write rows into every table, through the operations of the server."""
     for key, name in ((FULL, "Ünïcode / run"), (SECOND, "second"), (SILENT, "silent")):
         body = {"experimentKey": key, "teamName": WORKSPACE, "projectName": PROJECT, "localTimestamp": STARTED}
         api("add_run", json_body={"apiKey": "k" * 25, "getOrCreateEnabled": True, "offline": False, **body})
@@ -124,6 +125,9 @@ def _log(api: Api) -> None:
     for points in (_points("loss", VALUES, "train"), _points('we"ird,\nname', list(range(10)))):
         body = {"experimentKey": FULL, "values": points}
         api("log_metric_batch", json_body=body, headers={"idempotency-key": f"fixture-{len(points)}"})
+    late = {"metricName": "late", "metricValue": 0.5, "step": 9, "timestamp": STARTED}
+    api("log_metric", json_body={"experimentKey": FULL, **late})
+    api("rewind_experiment", json_body={"experimentKey": FULL, "step": 8})
     for rate in (3, 1, 2):
         step = {"parameterName": "lr", "parameterValue": rate, "step": rate, "timestamp": STARTED + rate}
         api("log_parameter", json_body={"experimentKey": FULL, **step})

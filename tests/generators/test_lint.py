@@ -155,6 +155,16 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         ),
     ),
     (
+        "extension-unlisted",
+        "GET /api/thing (get_thing): 'get_thing' is marked as an extension, but not listed",
+        lambda d: _get(d).update({"x-extension": "cometr_py"}),
+    ),
+    (
+        "x-evidence",
+        "GET /api/thing (get_thing): x-evidence is ['extension']",
+        lambda d: _get(d).update({"x-evidence": ["extension"]}),
+    ),
+    (
         "unfinished",
         "GET /api/thing (get_thing): its summary is still to be written: TODO say what",
         lambda d: _get(d).update(summary="TODO say what"),

@@ -17,7 +17,7 @@ from cometr_py.server.comet_server import CometServer, ServerReply, ServerReques
 from tests.support.faulty import FaultyComet
 from tests.support.processes import running_server
 
-QUIET = {
+QUIET: dict[str, Any] = {
     "keep_active": False,
     "log_output": False,
     "log_code": False,

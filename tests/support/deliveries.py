@@ -63,6 +63,7 @@ class RecordedScript:
     Args:
         place: Where its folder is created.
         url: The server.
+        workspace: Name of the workspace; empty for the server's default.
 
     Attributes:
         key: The experiment's key.
@@ -70,7 +71,7 @@ class RecordedScript:
         said: What they tell the user.
     """
 
-    def __init__(self, place: Path, url: str) -> None:
+    def __init__(self, place: Path, url: str, workspace: str = "") -> None:
         self.key = uuid.uuid4().hex
         self.clock = FakeClock(time.time())
         self.folder = SpoolFolder(place / self.key).create()
@@ -82,7 +83,7 @@ class RecordedScript:
             journal_id=uuid.uuid4().hex,
             experiment_key=self.key,
             url=url,
-            workspace="",
+            workspace=workspace,
             project_name="deliveries",
             created_here=True,
             keep_active=False,

@@ -52,11 +52,13 @@ class FaultyComet:
         home: Folder of its store.
         supports_idempotency: Whether it treats ``Idempotency-Key`` like the local Comet, or like a server that has
             never heard of it.
+        on_premise: Whether it is like one of Comet's own servers: it has a version of theirs and no extensions.
     """
 
-    def __init__(self, home: Path, *, supports_idempotency: bool = True) -> None:
+    def __init__(self, home: Path, *, supports_idempotency: bool = True, on_premise: bool = False) -> None:
         self.comet = CometServer(home)
-        self.supports_idempotency = supports_idempotency
+        self.supports_idempotency = supports_idempotency and not on_premise
+        self.on_premise = on_premise
         self.requests: list[tuple[str, str]] = []
         #: When each of them arrived, seconds of the monotonic clock.
         self.times: list[float] = []
@@ -165,7 +167,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers = [("Content-Type", "application/json"), *fault.headers]
             self._send(ServerReply(fault.status, headers, rejection))
             return
-        reply = faulty.comet.handle(self._request(path, query, body))
+        reply = self._reply(path, query, body)
         if fault is not None:
             self.close_connection = True
             if fault.kind == "shorten answer":
@@ -178,6 +180,16 @@ class _Handler(BaseHTTPRequestHandler):
     def _faulty(self) -> FaultyComet:
         assert isinstance(self.server, _Server)
         return self.server.faulty
+
+    def _reply(self, path: str, query: str, body: bytes) -> ServerReply:
+        faulty = self._faulty()
+        if faulty.on_premise and path.endswith("/isAlive/ver"):
+            return ServerReply(200, [("Content-Type", "application/json")], b'{"version": "4.12.1"}')
+        if faulty.on_premise and path.endswith("/write/experiment/rewind"):
+            return ServerReply(404, [("Content-Type", "text/html")], b"<h1>Not found</h1>")
+        reply = faulty.comet.handle(self._request(path, query, body))
+        assert isinstance(reply, ServerReply)
+        return reply
 
     def _request(self, path: str, query: str, body: bytes) -> ServerRequest:
         headers = {name.lower(): value for name, value in self.headers.items()}
@@ -199,7 +211,8 @@ class _Handler(BaseHTTPRequestHandler):
             if name.lower() != "content-length":
                 self.send_header(name, value)
         # By which clients know a server of this project; the web application adds it to every response.
-        self.send_header("Comet-Server", f"cometr_py/{VERSION}")
+        if not self._faulty().on_premise:
+            self.send_header("Comet-Server", f"cometr_py/{VERSION}")
         self.send_header("Content-Length", str(len(content) + missing))
         self.end_headers()
         self.wfile.write(content)

@@ -1,34 +1,69 @@
-"""Creating an experiment after its script has begun: the script has chosen the key and logs already."""
+"""Finding or creating an experiment after its script has begun: the script has its key and logs already."""
 
 from __future__ import annotations
 
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py.recording.delivery.api_writer import ApiWriter, unset_if_none
+from cometr_py.errors import BadRequestError, ConfigurationError, NotFoundError
+from cometr_py.recording.delivery import chosen_key
+from cometr_py.recording.delivery.api_writer import ApiWriter
+from cometr_py.recording.journal.records import Resume
 
 
 def create(api: ApiWriter, client: AuthenticatedClient) -> None:
-    """Create the experiment that ``api`` writes to; harmless if it exists.
+    """Find or create the experiment that ``api`` writes to, as its header requires; may be repeated.
+
+    Several processes may do so at once: the server has one experiment afterward.
 
     Raises:
-        CometError: The server cannot be reached, or rejects it.
+        CometError: The server cannot be reached, or rejects it; the experiment exists, or does not, against the
+            header's ``resume``.
 
-    Endpoint: ``POST /clientlib/logger/add/run``, the only one that lets a client choose the key
+    Endpoint: ``GET /api/rest/v2/experiment/metadata``, ``POST /clientlib/logger/add/run``
     """
-    from comet_wire.others import LOG_OTHER, LogOtherRequest
-    from comet_wire.sdk_session import ADD_RUN, AddRunRequest
-
     header = api.header
-    request = AddRunRequest(
-        api_key=client.token,
-        experiment_key=header.experiment_key,
-        project_name=unset_if_none(header.project_name or None),
-        team_name=unset_if_none(header.workspace or None),
-        offline=False,
-        get_or_create_enabled=True,
-        local_timestamp=header.started,
-    )
-    api.send(ADD_RUN, request)
+    resume = None if header.absent or api.progress.state.creating else header.resume
+    if resume is not None:
+        if _exists(client, header.experiment_key, resume):
+            return
+        # Saved before the request: if its response is lost, the experiment that is found next time is this one.
+        _note_creating(api, creating=True)
+    _add(api, client, must_be_new=resume is Resume.CREATE)
     if header.experiment_name:
+        from comet_wire.others import LOG_OTHER, LogOtherRequest
+
         name = LogOtherRequest(experiment_key=header.experiment_key, key="Name", value=header.experiment_name)
         api.send(LOG_OTHER, name)
+
+
+def _exists(client: AuthenticatedClient, key: str, resume: Resume) -> bool:
+    """Return whether the server has the experiment, unless that contradicts ``resume``."""
+    try:
+        chosen_key.find(client, key)
+    except (NotFoundError, BadRequestError):
+        if resume is Resume.GET:
+            raise
+        return False
+    if resume is Resume.CREATE:
+        raise chosen_key.exists_already(key)
+    return True
+
+
+def _add(api: ApiWriter, client: AuthenticatedClient, *, must_be_new: bool) -> None:
+    header = api.header
+    try:
+        chosen_key.add(
+            client,
+            header.experiment_key,
+            workspace=header.workspace,
+            project=header.project_name,
+            started=header.started,
+            get_or_create=not must_be_new,
+        )
+    except ConfigurationError:  # another process has created it in between
+        _note_creating(api, creating=False)
+        raise
+
+
+def _note_creating(api: ApiWriter, *, creating: bool) -> None:
+    api.progress.update(lambda state: setattr(state, "creating", creating))

@@ -7,6 +7,7 @@ have left; a short script runs it inline before it exits.
 from __future__ import annotations
 
 import logging
+import math
 import os
 from collections.abc import Callable
 
@@ -21,6 +22,7 @@ from cometr_py.errors import CometError
 from cometr_py.recording.delivery import deferred_creation, kinds
 from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.budget import RequestBudget
+from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings
 from cometr_py.recording.delivery.end_report import report_end
 from cometr_py.recording.delivery.executors import Executor
 from cometr_py.recording.delivery.heartbeat import Heartbeat
@@ -30,7 +32,7 @@ from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situ
 from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryContext, DeliveryQueue, retry_policy
 from cometr_py.recording.delivery.rate_limit import RateLimiter
-from cometr_py.recording.journal.records import End
+from cometr_py.recording.journal.records import End, Resume
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe.system_metrics import SystemMetrics
 
@@ -84,13 +86,14 @@ class DeliveryEngine:
     ) -> None:
         """Read the header and the progress; nothing is sent yet."""
         self.folder = folder
-        self.phase = Phase.CREATE
+        self.phase = Phase.EARLIER
         self.give_up_reason: GiveUpReason | None = None
         self.progress = DeliveryProgress(folder, clock)
         self.header, after_header = folder.read_header()
         self._clock = clock
         self._console = console
         self._executor = executor
+        self._settings = settings
         self._budget = budget or RequestBudget(clock)
         self._follow = follow
         self._drain_timeout = drain_timeout
@@ -104,9 +107,11 @@ class DeliveryEngine:
         self._intake.connect(self._queues)
         self._heartbeat = Heartbeat(self.client, self.header.experiment_key, clock=clock)
         self._system_metrics = SystemMetrics(folder.journal, self.header)
+        self._earlier = EarlierRecordings(folder, self.header, self._another, clock)
+        self._earlier_delivered = False
         self._creation = _Attempts(clock)
         self._end_report = _Attempts(clock)
-        self._moved = (-1, -1)
+        self._moved = (-1, -1, 0)
         self._idle_since = clock.monotonic()
 
     def run(self, wait: Callable[[float], object]) -> ProgressState:
@@ -118,22 +123,32 @@ class DeliveryEngine:
         Returns:
             The progress at the end.
         """
-
-        def begin(state: ProgressState) -> None:
-            # The user may have changed what stopped an earlier delivery.
-            state.uploader_pid, state.last_error, state.needs_user_action = os.getpid(), None, False
-
-        self.progress.update(begin)
-        self._idle_since = self._clock.monotonic()
+        self.begin()
         try:
             while self.phase not in FINAL:
                 if not self.step() and self.phase not in FINAL:
                     wait(LOOK)
         finally:
-            self._heartbeat.stop()
-            self._system_metrics.stop()
-            self._executor.close()
-            self.client.get_httpx_client().close()
+            self.close()
+        return self.progress.state
+
+    def begin(self) -> None:
+        """Begin; :meth:`run` does so by itself."""
+
+        def change(state: ProgressState) -> None:
+            # The user may have changed what stopped an earlier delivery.
+            state.uploader_pid, state.last_error, state.needs_user_action = os.getpid(), None, False
+
+        self.progress.update(change)
+        self._idle_since = self._clock.monotonic()
+
+    def close(self) -> ProgressState:
+        """Stop, and return the progress; :meth:`run` does so by itself."""
+        self._earlier.close()
+        self._heartbeat.stop()
+        self._system_metrics.stop()
+        self._executor.close()
+        self.client.get_httpx_client().close()
         return self.progress.state
 
     def hurry(self) -> None:
@@ -161,6 +176,9 @@ class DeliveryEngine:
 
     def _work(self, writers: bool) -> bool:
         """Do some work of the current phase; return whether records were read."""
+        if self.phase is Phase.EARLIER:
+            self._earlier_delivered = self._earlier.work()
+            return False
         if self.phase is Phase.CREATE:
             self._create()
             return False
@@ -181,6 +199,7 @@ class DeliveryEngine:
     def _situation(self, writers: bool, has_read: bool) -> Situation:
         state = self.progress.state
         return Situation(
+            earlier_delivered=self._earlier_delivered,
             created=self._is_created(),
             has_read=has_read,
             delivered=self._intake.delivered(),
@@ -200,14 +219,27 @@ class DeliveryEngine:
     def _is_timed_out(self, writers: bool) -> bool:
         """Return whether delivery is stuck for the whole drain timeout."""
         now, state = self._clock.monotonic(), self.progress.state
-        before, self._moved = self._moved, (state.acknowledged, state.delivered)
+        before, self._moved = self._moved, (state.acknowledged, state.delivered, self._earlier.moved)
         busy = any(queue.busy for queue in self._queues.values())
         if self._moved != before or busy or (writers and self._follow):
             self._idle_since = now
         return now > self._idle_since + self._drain_timeout + state.retry_after
 
+    def _another(self, folder: SpoolFolder) -> DeliveryEngine:
+        """Return the delivery of another recording of the experiment, in the time and with the attempts of this one."""
+        return DeliveryEngine(
+            folder,
+            self._settings,
+            executor=self._executor.fresh(),
+            budget=self._budget,
+            follow=False,
+            drain_timeout=math.inf,  # this delivery ends it
+            clock=self._clock,
+            console=self._console,
+        )
+
     def _create(self) -> None:
-        """Create the experiment if it does not exist yet."""
+        """Find or create the experiment if that is not done yet."""
         if self._is_created() or not self._creation.due() or not self._budget.allows_request():
             return
         try:
@@ -216,7 +248,8 @@ class DeliveryEngine:
             if classify(error).transient:
                 self._note_failure(error, self._creation, needs_user_action=False)
             else:
-                self._warn(f"the experiment cannot be created, everything is kept on disk: {error}")
+                what = "continued" if self.header.resume is Resume.GET else "created"
+                self._warn(f"the experiment cannot be {what}, everything is kept on disk: {error}")
                 self._note_failure(error, self._creation, needs_user_action=True)
             return
 

@@ -27,6 +27,10 @@ class Executor(Protocol):
         """Stop; what is undelivered stays in the journal."""
         ...
 
+    def fresh(self) -> Executor:
+        """Return another one of the same kind, without queues."""
+        ...
+
 
 class ThreadExecutor:
     """One thread per queue, so that none waits for another."""
@@ -53,6 +57,10 @@ class ThreadExecutor:
         for queue, thread in self._threads.items():
             queue.wake()
             thread.join(CLOSING_WAIT)
+
+    def fresh(self) -> ThreadExecutor:
+        """Return another one, without threads."""
+        return ThreadExecutor(self._clock)
 
     def _run(self, queue: DeliveryQueue) -> None:
         while not self._stop.is_set():
@@ -90,3 +98,7 @@ class InlineExecutor:
     def close(self) -> None:
         """Do nothing more."""
         self._stop.set()
+
+    def fresh(self) -> InlineExecutor:
+        """Return another one, without queues."""
+        return InlineExecutor(self._clock)

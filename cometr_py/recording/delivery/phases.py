@@ -1,7 +1,7 @@
 """The phases of a delivery, and the one function that decides when each of them ends.
 
-CREATE → DELIVER → REPORT_END → TIDY → DONE, or GIVEN_UP with a reason. A process that appends to the journal after its
-end was reported takes the delivery back to DELIVER.
+EARLIER → CREATE → DELIVER → REPORT_END → TIDY → DONE, or GIVEN_UP with a reason. A process that appends to the journal
+after its end was reported takes the delivery back to DELIVER.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from typing import NamedTuple
 class Phase(enum.Enum):
     """What a delivery is doing."""
 
-    #: Creating an experiment that could not be created when the script began.
+    #: Delivering earlier recordings of the same experiment.
+    EARLIER = "earlier recordings"
+    #: Finding or creating an experiment, if the server could not be reached when the script began.
     CREATE = "create"
     #: Reading the journal and delivering its records.
     DELIVER = "deliver"
@@ -50,6 +52,7 @@ class Situation:
     """What a delivery knows after one step of its work.
 
     Attributes:
+        earlier_delivered: No earlier recording of the experiment has to be delivered first.
         created: The experiment exists on the server.
         has_read: The last step has read records from the journal.
         delivered: Every record that was read is delivered or rejected.
@@ -63,6 +66,7 @@ class Situation:
         timed_out: Nothing could be delivered for the whole drain timeout.
     """
 
+    earlier_delivered: bool = True
     created: bool = True
     has_read: bool = False
     delivered: bool = True
@@ -94,7 +98,7 @@ def next_phase(phase: Phase, now: Situation) -> Transition:
         return Transition(phase)
     if now.has_read:
         return Transition(Phase.DELIVER)
-    if phase is not Phase.CREATE and now.delivered and now.writers and not now.follow:
+    if phase not in (Phase.EARLIER, Phase.CREATE) and now.delivered and now.writers and not now.follow:
         return Transition(Phase.GIVEN_UP, GiveUpReason.STILL_WRITTEN)
     if (following := _following(phase, now)) is not None:
         return Transition(following)
@@ -106,6 +110,8 @@ def next_phase(phase: Phase, now: Situation) -> Transition:
 def _following(phase: Phase, now: Situation) -> Phase | None:
     """Return the next phase if the work of ``phase`` is finished."""
     match phase:
+        case Phase.EARLIER if now.earlier_delivered:
+            return Phase.CREATE
         case Phase.CREATE if now.created:
             return Phase.DELIVER
         case Phase.DELIVER if now.ended and now.delivered:

@@ -8,13 +8,26 @@ refer to nothing that could refer back.
 
 from __future__ import annotations
 
+import enum
+
 import msgspec
 
 #: Version of the journal's format: of the records, and of how they are framed.
-JOURNAL_VERSION = 1
+JOURNAL_VERSION = 2
 
 #: A logged value: numbers keep their type, including NaN and ±infinity; everything else is a string.
 Value = float | int | bool | str | None
+
+
+class Resume(enum.Enum):
+    """What to do about an experiment that the server may or may not have."""
+
+    #: Continue it if it exists, otherwise create it.
+    GET_OR_CREATE = "get_or_create"
+    #: Create it; it must not exist.
+    CREATE = "create"
+    #: Continue it; it must exist.
+    GET = "get"
 
 
 class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
@@ -31,13 +44,17 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     started: int
     pid: int
     version: int = JOURNAL_VERSION
-    #: Whether the experiment does not exist on the server yet: then the uploader creates it, with this key.
+    #: Whether the server could not be asked when the script began: then the uploader finds or creates the experiment.
     create_later: bool = False
     experiment_name: str | None = None
     #: Seconds between two samples of the machine's load; 0 for none.
     system_metrics_interval: float = 0.0
     #: The version of the package that wrote the journal; None if it did not record its version.
     written_by: str | None = None
+    #: How to find the experiment if earlier recordings of it may exist; None if its key is new.
+    resume: Resume | None = None
+    #: Whether the server had no experiment with this key when the script began.
+    absent: bool = False
 
 
 class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):
@@ -58,6 +75,13 @@ class Metrics(msgspec.Struct, gc=False, array_like=True, tag="M", frozen=True):
     step: int | None
     epoch: int | None
     context: str | None
+    timestamp: int
+
+
+class Rewind(msgspec.Struct, array_like=True, tag="rewind", frozen=True):
+    """A return to a step: it hides the metrics after the step that were logged so far."""
+
+    step: int
     timestamp: int
 
 
@@ -190,6 +214,7 @@ Record = (
     Header
     | Metric
     | Metrics
+    | Rewind
     | Parameter
     | Other
     | Tags

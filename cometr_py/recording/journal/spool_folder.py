@@ -81,6 +81,8 @@ class ProgressState(msgspec.Struct):
     truncations: int = 0
     #: Whether an experiment whose creation was deferred exists by now.
     created: bool = False
+    #: Whether its creation has begun: if the server has it afterward, it is this one.
+    creating: bool = False
     #: Whether the server is known to store nothing twice under one Idempotency-Key.
     supports_idempotency: bool = False
     #: Whether the server accepts only one metric per request.

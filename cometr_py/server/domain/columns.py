@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
+from cometr_py.server.domain.experiments import in_project
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, add_columns, column_type
-from cometr_py.server.storage.tables import project_columns, series, tags
+from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.tables import experiments, project_columns, series, symlinks, tags
 
 #: The source of a column in queries, by the kind of series.
 SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
@@ -83,3 +85,16 @@ def add_columns_of(connection: Connection, experiment_ids: Sequence[int], projec
         found = [(row["kind"], row["name"], column_type(row)) for row in rows.all()]
         tagged = connection.execute(select(tags.c.tag).where(tags.c.experiment_id == experiment_id)).scalars()
         add_columns(connection, project_id, [*found, *((TAG, tag, "string") for tag in tagged)])
+
+
+def forget_unused_columns(connection: Connection, experiment: StoredRow, kind: str, names: Sequence[str]) -> None:
+    """Remove columns that an experiment has lost from its projects, unless other experiments there have them."""
+    linked = select(symlinks.c.project_id).where(symlinks.c.experiment_id == experiment.id)
+    for project_id in [experiment.project_id, *connection.execute(linked).scalars()] if names else ():
+        there = in_project(project_id)
+        for name in names:
+            others = select(series.c.id).join(experiments, experiments.c.id == series.c.experiment_id)
+            wanted = others.where(there, series.c.kind == kind, series.c.name == name).limit(1)
+            if connection.execute(wanted).first() is None:
+                same = (project_columns.c.kind == kind, project_columns.c.name == name)
+                connection.execute(delete(project_columns).where(project_columns.c.project_id == project_id, *same))

@@ -14,7 +14,7 @@ from cometr_py.server.domain import series
 from cometr_py.server.domain.random_names import new_name
 from cometr_py.server.domain.workspaces import ensure_project
 from cometr_py.server.errors import EXPERIMENT_EXISTS, NO_SUCH_EXPERIMENT, ApiError
-from cometr_py.server.storage.database import is_writing
+from cometr_py.server.storage.database import insert_new, is_writing
 from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import experiments, projects, symlinks, workspaces
 
@@ -79,7 +79,7 @@ def begin(
         if not _KEY.fullmatch(key):
             raise ApiError("An experiment's key has 32 to 50 letters and digits")
         if connection.execute(select(experiments.c.id).where(experiments.c.key == key)).first():
-            raise ApiError(f"There is an experiment with the key {key} already", code=EXPERIMENT_EXISTS)
+            raise _exists(key)
     key = key or uuid.uuid4().hex
     name = name or new_name()
     row = {
@@ -94,11 +94,16 @@ def begin(
         "updated_at": now,
         "last_beat": now,
     }
-    connection.execute(experiments.insert().values(row))
+    if not insert_new(connection, experiments, row):  # another request has just created it
+        raise _exists(key)
     experiment = experiment_with_key(connection, key)
     sample = series.Sample(NAME, name, None, None, now, None)
     series.record(connection, experiment, series.OTHER, [sample])
     return shown(connection, key)
+
+
+def _exists(key: str) -> ApiError:
+    return ApiError(f"There is an experiment with the key {key} already", code=EXPERIMENT_EXISTS)
 
 
 def beat(connection: Connection, now: int, experiment: StoredRow, *, alive: bool = True, **changes: object) -> None:

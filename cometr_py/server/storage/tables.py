@@ -171,6 +171,24 @@ points = Table(
     sqlite_with_rowid=False,
 )
 
+#: Points that a rewind has hidden, in the order of their arrival. Nothing reads them: they are kept for the
+#: administrator of the database.
+hidden_points = Table(
+    "hidden_points",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    _owner("experiments.id"),
+    Column("name", Text, nullable=False),
+    Column("hidden_at", BigInteger, nullable=False),
+    Column("value", Double),
+    Column("text", Text),
+    Column("step", BigInteger),
+    Column("epoch", BigInteger),
+    Column("timestamp", BigInteger, nullable=False),
+    Column("context", Text),
+    Index("hidden_points_of_experiment", "experiment_id", "id"),
+)
+
 tags = Table(
     "tags",
     metadata,

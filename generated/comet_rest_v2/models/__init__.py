@@ -153,6 +153,8 @@ if TYPE_CHECKING:
     from .remote_artifact_asset import RemoteArtifactAsset
     from .remote_model_file import RemoteModelFile
     from .remote_model_request import RemoteModelRequest
+    from .rewind_request import RewindRequest
+    from .rewound_reply import RewoundReply
     from .rpc_registration import RpcRegistration
     from .rpc_result import RpcResult
     from .run_copy_request import RunCopyRequest
@@ -356,6 +358,8 @@ else:
         "RemoteArtifactAsset": ".remote_artifact_asset",
         "RemoteModelFile": ".remote_model_file",
         "RemoteModelRequest": ".remote_model_request",
+        "RewindRequest": ".rewind_request",
+        "RewoundReply": ".rewound_reply",
         "RpcRegistration": ".rpc_registration",
         "RpcResult": ".rpc_result",
         "RunCopyRequest": ".run_copy_request",
@@ -565,6 +569,8 @@ __all__ = (
     "RemoteArtifactAsset",
     "RemoteModelFile",
     "RemoteModelRequest",
+    "RewindRequest",
+    "RewoundReply",
     "RpcRegistration",
     "RpcResult",
     "RunCopyRequest",

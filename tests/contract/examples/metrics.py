@@ -9,6 +9,7 @@ from comet_rest_v2.api.metrics import (
     get_metrics_summary,
     get_multi_metric_chart,
     log_metric,
+    rewind_experiment,
 )
 from comet_rest_v2.models import (
     Ack,
@@ -17,6 +18,8 @@ from comet_rest_v2.models import (
     MetricSeriesReply,
     MultiMetricReply,
     MultiMetricRequest,
+    RewindRequest,
+    RewoundReply,
     ValueSummariesReply,
 )
 
@@ -47,6 +50,15 @@ class MetricsCalls(Calls):
             delete_metric.asyncio,
             client=self.client,
             body=DeleteMetricRequest(experiment_key=EXPERIMENT, metric_name="train_loss"),
+        )
+
+    def rewind_experiment(self) -> Both[RewoundReply]:
+        return both(
+            rewind_experiment.sync,
+            rewind_experiment.asyncio,
+            client=self.client,
+            body=RewindRequest(experiment_key=EXPERIMENT, step=120),
+            idempotency_key="0f8fad5bd9cb469fa16570867728950e-4096-4200",
         )
 
     def get_metrics_summary(self) -> Both[ValueSummariesReply]:

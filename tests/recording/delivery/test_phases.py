@@ -12,15 +12,16 @@ from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situ
 
 WORKING = [phase for phase in Phase if phase not in FINAL]
 #: Nothing is finished, and nothing forces an end.
-BUSY = Situation(created=False, delivered=False, ended=False, writers=True)
+BUSY = Situation(earlier_delivered=False, created=False, delivered=False, ended=False, writers=True)
 
 
 def test_a_delivery_goes_through_all_phases_in_order() -> None:
     now = Situation(end_reported=True, tidied=True)
-    phases = [Phase.CREATE]
+    phases = [Phase.EARLIER]
     while phases[-1] not in FINAL:
         phases.append(next_phase(phases[-1], now).phase)
-    assert phases == [Phase.CREATE, Phase.DELIVER, Phase.REPORT_END, Phase.TIDY, Phase.DONE]
+    assert phases == [*WORKING, Phase.DONE]
+    assert WORKING == [Phase.EARLIER, Phase.CREATE, Phase.DELIVER, Phase.REPORT_END, Phase.TIDY]
 
 
 @pytest.mark.parametrize("phase", Phase)
@@ -31,6 +32,7 @@ def test_a_phase_goes_on_while_its_work_is_not_finished(phase: Phase) -> None:
 @pytest.mark.parametrize(
     ("phase", "unfinished"),
     [
+        (Phase.EARLIER, {"earlier_delivered": False}),
         (Phase.CREATE, {"created": False}),
         (Phase.DELIVER, {"delivered": False}),
         (Phase.DELIVER, {"ended": False, "writers": True}),
@@ -66,11 +68,13 @@ def test_nothing_counts_as_delivered_before_the_experiment_exists() -> None:
     now = Situation(created=False, writers=True, follow=False)
     assert next_phase(Phase.CREATE, now) == Transition(Phase.CREATE)
     assert next_phase(Phase.CREATE, dataclasses.replace(now, created=True)) == Transition(Phase.DELIVER)
+    waiting = dataclasses.replace(now, earlier_delivered=False)
+    assert next_phase(Phase.EARLIER, waiting) == Transition(Phase.EARLIER)
 
 
 @pytest.mark.parametrize("phase", WORKING)
 def test_every_phase_gives_up_for_the_same_reasons(phase: Phase) -> None:
-    stuck = Situation(created=False, delivered=False, ended=True)
+    stuck = Situation(earlier_delivered=False, created=False, delivered=False, ended=True)
     for reason in (GiveUpReason.FAILED, GiveUpReason.DEADLINE):
         now = dataclasses.replace(stuck, budget_exhausted=reason)
         assert next_phase(phase, now) == Transition(Phase.GIVEN_UP, reason)

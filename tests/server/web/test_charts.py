@@ -129,6 +129,6 @@ def test_live_tells_how_much_there_is_of_each_metric(api: Api, site: Site) -> No
     key = api.new_experiment()
     api.log_metrics(key, "loss", [3, 2.5])
     (found,) = site.ask(f"/-/live?key={key}").json()["experiments"]
-    assert found == {"key": key, "running": True, "metrics": [["loss", 2, "2.5"]]}
+    assert found == {"key": key, "running": True, "metrics": [["loss", 2, "2.5"]], "rewound": 0}
     api("update_experiment_status", json_body={"experimentKey": key, "isAlive": False})
     assert site.ask(f"/-/live?key={key}").json()["experiments"][0]["running"] is False

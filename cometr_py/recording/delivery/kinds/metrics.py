@@ -15,11 +15,14 @@ from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.recording.delivery.batch_sender import BatchSender
 from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before, finite
+from cometr_py.recording.delivery.kinds.rewinds import send_rewind
 from cometr_py.recording.journal.file import Entry
-from cometr_py.recording.journal.records import Metric, Metrics
+from cometr_py.recording.journal.records import Metric, Metrics, Rewind
 
 log = logging.getLogger("cometr_py.uploader")
 
+#: Name of the queue.
+METRICS = "metrics"
 #: Most values of one request, as in Comet's own SDKs.
 MOST_VALUES = 1000
 
@@ -47,7 +50,10 @@ class MetricRows(msgspec.Struct, rename="camel"):
 
 
 class MetricSender(BatchSender):
-    """Sends metrics in batches; one by one to a server without batches."""
+    """Sends metrics in batches; one by one to a server without batches.
+
+    A rewind is a batch by itself: everything logged before it is delivered first, everything else afterwards.
+    """
 
     def __init__(self, context: SenderContext) -> None:
         """Send with the API of a delivery."""
@@ -60,9 +66,10 @@ class MetricSender(BatchSender):
         if self._api.progress.state.no_batch_endpoint:
             return min(len(waiting), 1)
         values = 0
-        for number, weight in enumerate(weights(waiting[: MOST_VALUES + 1])):
-            values += weight
-            if values > MOST_VALUES:
+        for number, entry in enumerate(waiting):
+            record = entry.record
+            values += len(record.values) if type(record) is Metrics else 1
+            if values > MOST_VALUES or type(record) is Rewind:
                 return max(number, 1)
         return len(waiting)
 
@@ -72,10 +79,17 @@ class MetricSender(BatchSender):
 
     def send(self, batch: Sequence[Entry], key: str) -> None:
         """Send the batch."""
-        self._send(rows(batch), key)
+        first = batch[0]
+        if isinstance(first.record, Rewind):
+            send_rewind(self._api, first, first.record, METRICS, key)
+        else:
+            self._send(rows(batch), key)
 
     def reconcile(self, batch: Sequence[Entry], key: str) -> None:
-        """Send the points that are not stored."""
+        """Send the points that are not stored; a rewind again, which only servers with idempotency keys support."""
+        if isinstance(batch[0].record, Rewind):
+            self.send(batch, key)
+            return
         wanted = rows(batch)
         stored = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
         # Points logged before, and equal to the millisecond, account for themselves.
@@ -130,8 +144,11 @@ class MetricSender(BatchSender):
 
 
 def weights(entries: Sequence[Entry]) -> list[int]:
-    """Return how many values each entry holds."""
-    return [len(entry.record.values) if type(entry.record) is Metrics else 1 for entry in entries]
+    """Return how many values each entry holds: a rewind none, every record of another kind one."""
+    return [
+        len(record.values) if type(record) is Metrics else 0 if type(record) is Rewind else 1
+        for record in [entry.record for entry in entries]
+    ]
 
 
 def rows(batch: Sequence[Entry]) -> list[MetricRow]:
@@ -183,5 +200,9 @@ def _moment(entry: Entry) -> int | None:
 
 
 QUEUE = QueueKind(
-    name="metrics", singular="metric value", plural="metric values", sender=MetricSender, records=(Metric, Metrics)
+    name=METRICS,
+    singular="metric value",
+    plural="metric values",
+    sender=MetricSender,
+    records=(Metric, Metrics, Rewind),
 )

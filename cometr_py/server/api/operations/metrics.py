@@ -17,6 +17,7 @@ from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
 from cometr_py.server.domain.charts import Chart, multi_metric_chart
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
+from cometr_py.server.domain.rewinding import rewind
 from cometr_py.server.domain.series import METRIC, Sample, prefixed
 
 
@@ -46,6 +47,16 @@ def delete_metric(call: Call[None, wire.DeleteMetricRequest]) -> None:
     """Delete a metric with all its points."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     series.forget(call.connection, experiment.id, METRIC, call.body.metric_name)
+
+
+@operation(wire.REWIND_EXPERIMENT)
+def rewind_experiment(call: Call[None, wire.RewindExperimentRequest]) -> wire.RewindExperimentResponse:
+    """Hide the metrics after a step."""
+    body = call.body
+    experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
+    until = or_none(body.logged_until)
+    hidden = rewind(call.connection, call.now, experiment, body.step, None if until is None else moment(until))
+    return wire.RewoundReply(hidden_points=hidden)
 
 
 @operation(wire.GET_METRICS_SUMMARY)

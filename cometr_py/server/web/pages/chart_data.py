@@ -39,13 +39,14 @@ def series(context: PageContext, request: Request, _steps: list[str]) -> Respons
 
 
 def live(context: PageContext, request: Request, _steps: list[str]) -> Response:
-    """Send for each experiment whether it runs, and how many points each of its metrics has."""
+    """Send for each experiment whether it runs, how many points each metric has, and whether it was rewound."""
     found = []
     with context.reading() as connection:
         for key in _keys(request):
             running = find_experiment(connection, context.now, key).running
             metrics = experiment_page.metric_counts(connection, key)
-            found.append({"key": key, "running": running, "metrics": metrics})
+            rewound = experiment_page.rewound(connection, key)
+            found.append({"key": key, "running": running, "metrics": metrics, "rewound": rewound})
     return _json({"experiments": found})
 
 

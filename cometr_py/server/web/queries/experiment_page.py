@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, case, func, select
 
 from cometr_py.server.domain import series as reads
 from cometr_py.server.domain.assets import GIT_PATCH
+from cometr_py.server.domain.rewinding import last_rewind
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
 from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
 from cometr_py.server.storage.rows import StoredRow
@@ -35,6 +36,7 @@ class ChartPoints:
         last: The number of the newest point that was stored when this was read.
         extremes: The least and the greatest value of the whole series, as (step, epoch, time, value): a sample
             would most likely miss them.
+        rewound: A number that grows whenever points of the experiment are hidden: then the others have new numbers.
     """
 
     key: str
@@ -46,6 +48,7 @@ class ChartPoints:
     times: list[int] = field(default_factory=list)
     values: list[float | None] = field(default_factory=list)
     extremes: list[tuple[int | None, int | None, int, float]] = field(default_factory=list)
+    rewound: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,13 +81,16 @@ def experiment_id(connection: Connection, key: str) -> int:
 
 def newest_points(connection: Connection, key: str, name: str, *, after: int = -1, at_most: int) -> ChartPoints:
     """Return an even sample of the points that were stored after the one with this number; of all, by default."""
-    summary = _summary(connection, key, name)
+    owner = experiment_id(connection, key)
+    rewound = last_rewind(connection, owner)
+    summary = reads.named(connection, owner, METRIC, name)
     if summary is None:
-        return ChartPoints(key, 0, 0, -1)
+        return ChartPoints(key, 0, 0, -1, rewound=rewound)
     count = summary["count"]
     first = min(max(after + 1, 0), count)
     rows = _by_number(connection, summary["id"], first, count - 1, at_most)
     found = _points(key, summary, count - first, rows)
+    found.rewound = rewound
     if len(rows) < count - first:
         found.extremes = _extremes(summary)
     return found
@@ -115,6 +121,11 @@ def metric_counts(connection: Connection, key: str) -> list[tuple[str, int, str]
     """Return name, number of points, and last value of each metric, in the order in which they were first logged."""
     rows = reads.of_kind(connection, experiment_id(connection, key), METRIC)
     return [(row["name"], row["count"], reads.value_text(row["current_value"], row["current_text"])) for row in rows]
+
+
+def rewound(connection: Connection, key: str) -> int:
+    """Return a number that grows whenever points of an experiment are hidden."""
+    return last_rewind(connection, experiment_id(connection, key))
 
 
 def contents(connection: Connection, key: str) -> Contents:

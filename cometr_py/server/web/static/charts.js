@@ -92,10 +92,14 @@ function add(name) {
 
 // --- New points ---
 
-// Adds charts for new metrics, and returns which of the others lack points.
+// Adds charts for new metrics, and returns which of the others lack points or show points that are hidden now.
 function take({ experiments }) {
   const grown = new Set();
-  for (const { key, metrics: found } of experiments) {
+  for (const { key, metrics: found, rewound } of experiments) {
+    for (const chart of charts.values()) {
+      const isOld = (one) => one.run.key === key && one.rewound !== null && one.rewound !== rewound;
+      if (chart.series.some(isOld)) grown.add(chart);
+    }
     for (const [name, count, last] of found) {
       if (system_metrics !== null && name.startsWith("sys.") !== system_metrics) continue;
       if (!charts.has(name)) {

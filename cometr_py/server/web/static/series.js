@@ -25,6 +25,7 @@ export class Series {
     this.points = []; // of the whole series
     this.total = 0; // how many are stored
     this.last = null; // the number of the newest one that is here
+    this.rewound = null; // grows whenever points of the run are hidden: then those that are here are out of date
     this.sampled = false; // whether there are more than those in `points`
     this.asking = Promise.resolve();
     this.window = null; // {low, high, points, within}: the range that is zoomed into, on one axis
@@ -43,7 +44,12 @@ export class Series {
 
   async fetchNew() {
     const known = this.last === null ? {} : { after: this.last };
-    const found = await ask({ key: this.run.key, name: this.name, ...known });
+    let found = await ask({ key: this.run.key, name: this.name, ...known });
+    if (this.rewound !== null && this.rewound !== found.rewound) {
+      found = await ask({ key: this.run.key, name: this.name });
+      [this.points, this.last, this.sampled, this.window] = [[], null, false, null];
+    }
+    this.rewound = found.rewound;
     this.points.push(...toPoints(found));
     this.sampled ||= found.within > found.values.length;
     this.total = found.total;

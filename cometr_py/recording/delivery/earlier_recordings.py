@@ -1,0 +1,137 @@
+"""Earlier recordings of an experiment, whose records must reach the server before those of this one.
+
+A requeued script starts a journal of its own. If the previous one is not delivered yet, because its node was lost or
+the server was down, its values would replace newer ones, and its end would be reported while the experiment runs.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from cometr_py.core.clock import Clock
+from cometr_py.errors import CometError
+from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase
+from cometr_py.recording.journal.records import Header
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
+from cometr_py.recording.spool import SpooledRecording, recordings_of
+
+log = logging.getLogger("cometr_py.uploader")
+
+#: Seconds between two looks at a recording that another uploader is delivering.
+LOOK = 0.5
+
+
+class RecordingDelivery(Protocol):
+    """The delivery of one recording, done step by step."""
+
+    phase: Phase
+    give_up_reason: GiveUpReason | None
+
+    def begin(self) -> None:
+        """Begin."""
+        ...
+
+    def step(self) -> bool:
+        """Do some work."""
+        ...
+
+    def close(self) -> ProgressState:
+        """Stop; return the progress."""
+        ...
+
+
+class EarlierRecordings:
+    """Delivers the earlier recordings of an experiment, one after the other.
+
+    Only those in the same spool that no process can append to count. A recording that cannot be delivered until the
+    user changes something is left out: `cometr-py sync` delivers it.
+
+    Args:
+        folder: The folder of this recording.
+        header: Its first record.
+        deliver: Makes the delivery of another recording.
+        clock: Measures time.
+
+    Attributes:
+        moved: Grows whenever something of an earlier recording is delivered.
+    """
+
+    def __init__(
+        self, folder: SpoolFolder, header: Header, deliver: Callable[[SpoolFolder], RecordingDelivery], clock: Clock
+    ) -> None:
+        """Look for nothing yet."""
+        self.moved = 0
+        self._folder = folder
+        self._header = header
+        self._deliver = deliver
+        self._clock = clock
+        self._waiting: deque[SpoolFolder] | None = None if header.resume is not None else deque()
+        self._delivery: RecordingDelivery | None = None
+        self._lock: int | None = None
+        self._next_look = clock.monotonic()
+
+    def work(self) -> bool:
+        """Deliver for a moment; return whether this recording may begin."""
+        if self._waiting is None:
+            self._waiting = deque(one.folder for one in self._undelivered())
+        while self._waiting:
+            if not self._is_done(self._waiting[0]):
+                return False
+            self._waiting.popleft()
+            self._next_look = self._clock.monotonic()
+        return True
+
+    def close(self) -> None:
+        """Stop; what is undelivered stays in its journal."""
+        if self._delivery is not None:
+            self._delivery.close()
+            self._delivery = None
+        if self._lock is not None:
+            unlock(self._lock)
+            self._lock = None
+
+    def _undelivered(self) -> list[SpooledRecording]:
+        mine = (self._header.started, self._header.journal_id)
+        found = recordings_of(self._folder.path.parent, self._header.experiment_key)
+        return [
+            one
+            for one in found
+            if one.began < mine and one.header.url == self._header.url and one.remains and not one.writers
+        ]
+
+    def _is_done(self, folder: SpoolFolder) -> bool:
+        """Deliver a recording for a moment, or look for the uploader that does; return whether to go on without it."""
+        if self._delivery is None:
+            if self._clock.monotonic() < self._next_look:
+                return False
+            self._next_look = self._clock.monotonic() + LOOK
+            found = next((one for one in self._undelivered() if one.folder.path == folder.path), None)
+            if found is None:
+                return True
+            self.moved = max(self.moved, found.state.acknowledged)
+            try:
+                self._take(folder)
+            except (CometError, OSError) as error:
+                log.warning("%s cannot be delivered: %s", folder.path, error)
+                self.close()
+                return True
+        return self._delivery is not None and self._deliver_some(self._delivery)
+
+    def _take(self, folder: SpoolFolder) -> None:
+        """Begin to deliver a recording unless an uploader does."""
+        self._lock = folder.lock_uploader()
+        if self._lock is not None:
+            self._delivery = self._deliver(folder)
+            self._delivery.begin()
+
+    def _deliver_some(self, delivery: RecordingDelivery) -> bool:
+        while delivery.step():
+            self.moved += 1
+        if delivery.phase not in FINAL:
+            return False
+        self.close()
+        # A delivery that ran out of time or attempts leaves none for this recording either.
+        return delivery.give_up_reason not in (GiveUpReason.FAILED, GiveUpReason.DEADLINE)

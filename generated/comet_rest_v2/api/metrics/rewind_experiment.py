@@ -1,0 +1,237 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.rewind_request import RewindRequest
+from ...models.rewound_reply import RewoundReply
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: RewindRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rest/v2/write/experiment/rewind",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RewoundReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = RewoundReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[RewoundReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RewindRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[RewoundReply]:
+    """Hide metrics after a step
+
+    Extension of cometr_py, for a training that goes back to a checkpoint and logs the steps after it
+    again. Points with a greater step that the server has stored by then are hidden: no operation
+    returns them any more, neither as points nor in summaries, searches, or columns. Points that arrive
+    afterwards are visible, whatever their step.
+
+    Points without a step are kept, and so are metrics named `sys.*`, output, parameters, others, and
+    assets. A metric of which nothing is left is no longer listed.
+
+    Not idempotent: sent again, it also hides what was logged in between; send an `Idempotency-Key`.
+    Comet's own servers do not have this operation.
+
+    Args:
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (RewindRequest): The step to go back to. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RewoundReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RewindRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> RewoundReply:
+    """Hide metrics after a step
+
+    Extension of cometr_py, for a training that goes back to a checkpoint and logs the steps after it
+    again. Points with a greater step that the server has stored by then are hidden: no operation
+    returns them any more, neither as points nor in summaries, searches, or columns. Points that arrive
+    afterwards are visible, whatever their step.
+
+    Points without a step are kept, and so are metrics named `sys.*`, output, parameters, others, and
+    assets. A metric of which nothing is left is no longer listed.
+
+    Not idempotent: sent again, it also hides what was logged in between; send an `Idempotency-Key`.
+    Comet's own servers do not have this operation.
+
+    Args:
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (RewindRequest): The step to go back to. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RewoundReply
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RewindRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[RewoundReply]:
+    """Hide metrics after a step
+
+    Extension of cometr_py, for a training that goes back to a checkpoint and logs the steps after it
+    again. Points with a greater step that the server has stored by then are hidden: no operation
+    returns them any more, neither as points nor in summaries, searches, or columns. Points that arrive
+    afterwards are visible, whatever their step.
+
+    Points without a step are kept, and so are metrics named `sys.*`, output, parameters, others, and
+    assets. A metric of which nothing is left is no longer listed.
+
+    Not idempotent: sent again, it also hides what was logged in between; send an `Idempotency-Key`.
+    Comet's own servers do not have this operation.
+
+    Args:
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (RewindRequest): The step to go back to. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[RewoundReply]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RewindRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> RewoundReply:
+    """Hide metrics after a step
+
+    Extension of cometr_py, for a training that goes back to a checkpoint and logs the steps after it
+    again. Points with a greater step that the server has stored by then are hidden: no operation
+    returns them any more, neither as points nor in summaries, searches, or columns. Points that arrive
+    afterwards are visible, whatever their step.
+
+    Points without a step are kept, and so are metrics named `sys.*`, output, parameters, others, and
+    assets. A metric of which nothing is left is no longer listed.
+
+    Not idempotent: sent again, it also hides what was logged in between; send an `Idempotency-Key`.
+    Comet's own servers do not have this operation.
+
+    Args:
+        idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
+            server that honours it stores nothing twice when the request is repeated, and answers with
+            `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
+            0f8fad5bd9cb469fa16570867728950e-0-4096.
+        body (RewindRequest): The step to go back to. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        RewoundReply
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed
