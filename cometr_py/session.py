@@ -38,7 +38,7 @@ class DeliveryMode(enum.Enum):
 class OpenRecording(Protocol):
     """A recording that must be ended before the interpreter exits."""
 
-    def end(self, timeout: float = ..., error: BaseException | None = None) -> None:
+    def end(self, timeout: float = ..., error: BaseException | None = None, *, at_exit: bool = False) -> None:
         """End the recording and wait for delivery; idempotent."""
         ...
 

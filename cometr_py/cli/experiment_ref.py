@@ -12,6 +12,7 @@ from comet_rest_v2.types import Unset
 
 from cometr_py import session, transport
 from cometr_py.config import Settings
+from cometr_py.core.durations import no_signal_for
 from cometr_py.experiments.remote import RemoteExperiment
 from cometr_py.transfer.locations import location
 
@@ -37,12 +38,18 @@ class ExperimentDetails:
     crashed: bool
     archived: bool
     url: str
+    #: Milliseconds since the last heartbeat, if heartbeats have stopped without a reported end.
+    silent: int | None = None
+    exit_code: int | None = None
+    error: str | None = None
 
     @property
     def state(self) -> str:
-        """In a word, how it is."""
+        """Whether it runs, and how it ended."""
         if self.running:
             return "running"
+        if self.silent is not None:
+            return no_signal_for(self.silent)
         return "crashed" if self.crashed else "archived" if self.archived else "ended"
 
     def to_dict(self) -> dict[str, object]:
@@ -110,6 +117,9 @@ def about(found: models.ExperimentMetadata, settings: Settings) -> ExperimentDet
         crashed=bool(known(found.has_crashed)),
         archived=archived,
         url="/".join([settings.url, *(quote(step, safe="") for step in steps)]),
+        silent=known(found.silent_millis),
+        exit_code=known(found.exit_code),
+        error=found.additional_properties.get("error"),
     )
 
 

@@ -254,6 +254,8 @@ def _print_about(about: ExperimentDetails, tags: list[str], assets: int) -> None
             "key": about.key,
             "project": f"{about.workspace}/{about.project}",
             "state": about.state,
+            "error": about.error,
+            "exit code": about.exit_code,
             "started": when(about.started),
             "duration": duration(about.duration),
             "user": about.user,

@@ -8,14 +8,14 @@ from cometr_py import config
 from cometr_py import session as sessions
 from cometr_py.config import Settings
 from cometr_py.core import validation
-from cometr_py.errors import ConfigurationError
+from cometr_py.errors import ArgumentError, ConfigurationError
 from cometr_py.experiments import identity
-from cometr_py.experiments.disabled import disabled_experiment
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.experiments.identity import WantedExperiment
 from cometr_py.experiments.mode import Delivered, StartMode, chosen_key, valid_key
 from cometr_py.experiments.parts import ExperimentParts
 from cometr_py.experiments.recording import Recording, RecordingOptions
+from cometr_py.experiments.rollback import require_rewind
 from cometr_py.experiments.shutdown import stop_existing
 from cometr_py.recording.journal.records import Resume
 from cometr_py.recording.spool import prepare, usual_place
@@ -45,6 +45,7 @@ def create_experiment(
     keep_existing: bool = False,
     experiment_key: str | None = None,
     mode: str | None = None,
+    resume_from_step: int | None = None,
 ) -> Experiment:
     """Create an experiment and record into it; prints ``Experiment created: URL``.
 
@@ -79,6 +80,8 @@ def create_experiment(
             settings are. ``create``: the key must be new. ``get``: the experiment must exist. ``get_or_create``: the
             default. Case does not matter. COMET_MODE takes the same words, and COMET_START_ONLINE ``true`` or
             ``false``.
+        resume_from_step: Continue from the checkpoint of this step: hide what was logged after it, as
+            :meth:`Experiment.rewind` does. Needs a key.
 
     Returns:
         The experiment. Use it in a ``with`` block, or call :meth:`Experiment.stop`, or let the script end.
@@ -89,6 +92,8 @@ def create_experiment(
             to record into, or the experiment exists although ``mode`` is ``create``.
         NotFoundError: The experiment does not exist although ``mode`` is ``get``.
         AuthenticationError: The server does not know the key.
+        NotSupportedError: ``resume_from_step`` is given, and Comet's own servers cannot hide metrics; use
+            :func:`fork_experiment` there.
 
     If the server cannot be reached or is not working, recording starts anyway with a notice, and the experiment is
     found or created later.
@@ -117,11 +122,14 @@ def create_experiment(
     start = StartMode.of(settings, session.delivery, mode=mode, offline=validation.flag(offline, "offline"))
     wanted = WantedExperiment(key=chosen_key(experiment_key, settings), resume=start.resume, name=name)
     if start.delivered is Delivered.DISABLED:
-        return disabled_experiment(settings, session, wanted.key)
+        return _disabled(settings, session, wanted.key)
     _require_key(wanted)
+    last = validation.whole(resume_from_step, "resume_from_step")
     _name_unsupported_variables(session)
     folder = _offline_folder(start, settings)
     settings = identity.with_server_defaults(settings, ask=folder is None)
+    if last is not None:
+        require_rewind(settings, _key_to_resume(wanted, last), last, ask=folder is None)
     if not keep:
         stop_existing(session)
     prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
@@ -129,7 +137,8 @@ def create_experiment(
         found = identity.create(settings, wanted, session.console)
     else:
         found = identity.create_offline(settings, wanted, folder)
-    return _begin_created(Recording(found, settings, options, session), session)
+    experiment = _begin_created(Recording(found, settings, options, session), session)
+    return experiment if last is None else experiment.rewind(last)
 
 
 def get_experiment(
@@ -184,7 +193,7 @@ def get_experiment(
     settings = session.resolve(api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url"))
     start = StartMode.of(settings, session.delivery, offline=validation.flag(offline, "offline"))
     if start.delivered is Delivered.DISABLED:
-        return disabled_experiment(settings, session, key, created_here=False)
+        return _disabled(settings, session, key, created_here=False)
     _name_unsupported_variables(session)
     folder = _offline_folder(start, settings)
     settings = identity.with_server_defaults(settings, ask=folder is None)
@@ -193,6 +202,13 @@ def get_experiment(
     else:
         found = identity.retrieve_offline(settings, valid_key(key), folder)
     return _begin(Recording(found, settings, options, session), "retrieved", session)
+
+
+def _disabled(settings: Settings, session: Session, key: str | None, *, created_here: bool = True) -> Experiment:
+    """Return an experiment that does nothing."""
+    from cometr_py.experiments import disabled  # derives a class, which takes time
+
+    return disabled.disabled_experiment(settings, session, key, created_here=created_here)
 
 
 def _offline_folder(start: StartMode, settings: Settings) -> Path | None:
@@ -207,6 +223,13 @@ def _require_key(wanted: WantedExperiment) -> None:
         raise ConfigurationError(
             "mode='get' continues an experiment: name it with experiment_key= or COMET_EXPERIMENT_KEY."
         )
+
+
+def _key_to_resume(wanted: WantedExperiment, step: int) -> str:
+    if wanted.key is None:
+        remedy = "it continues an experiment: name it with experiment_key= or COMET_EXPERIMENT_KEY."
+        raise ArgumentError("resume_from_step", step, remedy)
+    return wanted.key
 
 
 def _name_unsupported_variables(session: Session) -> None:

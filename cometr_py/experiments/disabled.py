@@ -6,6 +6,7 @@ import of this module fails, so that a new method cannot be forgotten.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import inspect
 import os
@@ -99,6 +100,13 @@ def _itself(experiment: DisabledExperiment, *_: object, **__: object) -> Disable
     return experiment
 
 
+def _another(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
+    """Return a disabled experiment with a key of its own."""
+    recording = experiment.recording
+    identity = dataclasses.replace(recording.identity, key=uuid.uuid4().hex, created_here=True)
+    return DisabledExperiment(identity, Recording(identity, recording.settings, RecordingOptions(), sessions.current()))
+
+
 def _empty(make: Callable[[], object]) -> Result:
     return lambda *_, **__: make()
 
@@ -153,6 +161,11 @@ def _unlogged(experiment: DisabledExperiment, artifact: Artifact) -> LoggedArtif
     return LoggedArtifact(details, experiment.get_key(), experiment.recording.settings)
 
 
+def _another(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
+    """Return another experiment that does nothing."""
+    return disabled_experiment(experiment.recording.settings, sessions.current(), None)
+
+
 def _no_artifact(_: DisabledExperiment, artifact_name: str, *__: object, **___: object) -> LoggedArtifact:
     """Raise an error: no empty result could replace the files that the script needs."""
     raise ConfigurationError(
@@ -164,6 +177,7 @@ def _no_artifact(_: DisabledExperiment, artifact_name: str, *__: object, **___: 
 #: What the no-op of a method returns, by its declared result.
 RESULTS: dict[str, Result] = {
     "Self": _itself,
+    "Experiment": _another,
     "None": _empty(lambda: None),
     "str": _empty(str),
     "str | None": _empty(lambda: None),
@@ -179,7 +193,7 @@ RESULTS: dict[str, Result] = {
     "Path": _given_path,
 }
 #: The same for single methods, by name.
-NAMED: dict[str, Result] = {"log_artifact": _unlogged, "get_artifact": _no_artifact}
+NAMED: dict[str, Result] = {"log_artifact": _unlogged, "get_artifact": _no_artifact, "fork": _another}
 
 
 def no_op_of(name: str, method: Callable[..., object]) -> Result:

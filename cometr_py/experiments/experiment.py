@@ -493,7 +493,7 @@ def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: s
             joined = Recording(identity, settings, RecordingOptions(), session)
             joined.join(SpoolFolder(Path(folder)))
             return Experiment(ExperimentParts.of(joined))
-    identity = dataclasses.replace(identity, created_here=False)
+    identity = identity.joined()
     if session.delivery is DeliveryMode.OFFLINE and identity.offline is None:
         identity = dataclasses.replace(identity, offline=usual_place(settings.home))
     return Experiment(ExperimentParts.of(Recording(identity, settings, RecordingOptions(), session)))

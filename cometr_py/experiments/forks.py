@@ -7,9 +7,10 @@ delivered in order and once, with every server, and survives a kill as everythin
 from __future__ import annotations
 
 import itertools
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypedDict, Unpack
+from functools import partial
 
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
@@ -26,9 +27,11 @@ from cometr_py.core import validation
 from cometr_py.experiments import identity
 from cometr_py.experiments.creation import create_experiment
 from cometr_py.experiments.experiment import Experiment
+from cometr_py.experiments.mode import Delivered, StartMode
 from cometr_py.recording.journal import records
+from cometr_py.recording.journal.records import Resume
 
-__all__ = ["FORKED_AT", "FORKED_FROM", "FORKED_KEY", "ForkOptions", "fork_experiment"]
+__all__ = ["FORKED_AT", "FORKED_FROM", "FORKED_KEY", "fork_experiment"]
 
 #: Others of a fork: the page and the key of its parent, and the last step that it has of it.
 FORKED_FROM, FORKED_KEY, FORKED_AT = "Forked from", "Forked from key", "Forked at step"
@@ -39,19 +42,6 @@ _SYSTEM = "sys."
 _BOOLEANS: dict[object, bool] = {"true": True, "false": False}
 
 
-class ForkOptions(TypedDict, total=False):
-    """What else :func:`fork_experiment` takes, with the same meaning as in :func:`create_experiment`."""
-
-    keep_active: bool
-    log_output: validation.Capture
-    log_error: validation.Capture
-    log_code: bool
-    log_system_details: bool
-    log_git_info: bool
-    log_system_metrics: bool
-    keep_existing: bool
-
-
 def fork_experiment(
     experiment_key: str,
     step: int | None = None,
@@ -60,8 +50,15 @@ def fork_experiment(
     workspace_name: str | None = None,
     api_key: str | None = None,
     *,
+    keep_active: bool = True,
+    log_output: validation.Capture = True,
+    log_error: validation.Capture = False,
+    log_code: bool = True,
+    log_system_details: bool = True,
+    log_git_info: bool = False,
+    log_system_metrics: bool = True,
     url: str | None = None,
-    **options: Unpack[ForkOptions],
+    keep_existing: bool = False,
 ) -> Experiment:
     """Create an experiment that has everything another one has up to a step, and record into it.
 
@@ -78,9 +75,15 @@ def fork_experiment(
         project_name: Project; by default the parent's.
         workspace_name: Workspace; by default the parent's.
         api_key: API key.
+        keep_active: As in :func:`create_experiment`, like the arguments that follow.
+        log_output: Record what the script prints.
+        log_error: Record stderr.
+        log_code: Record the source code.
+        log_system_details: Record machine, operating system, packages and command line.
+        log_git_info: Record branch, commit and uncommitted changes.
+        log_system_metrics: Record the load of the machine.
         url: URL of the server, ``local``, or ``local:/some/directory``.
-        options: ``keep_active``, ``log_output``, ``log_error``, ``log_code``, ``log_system_details``,
-            ``log_git_info``, ``log_system_metrics``, and ``keep_existing``, as in :func:`create_experiment`.
+        keep_existing: Leave other experiments of this process running.
 
     Raises:
         NotFoundError: The parent does not exist.
@@ -90,25 +93,41 @@ def fork_experiment(
     Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
     key, last = validation.text(experiment_key, "experiment_key"), validation.whole(step, "step")
-    settings = sessions.current().resolve(
-        api_key=validation.setting(api_key, "api_key"), url=validation.setting(url, "url")
+    create = partial(
+        create_experiment,
+        validation.optional_text(experiment_name, "experiment_name"),
+        api_key=validation.setting(api_key, "api_key"),
+        keep_active=validation.flag(keep_active, "keep_active"),
+        log_output=validation.capture(log_output, "log_output"),
+        log_error=validation.capture(log_error, "log_error"),
+        log_code=validation.flag(log_code, "log_code"),
+        log_system_details=validation.flag(log_system_details, "log_system_details"),
+        log_git_info=validation.flag(log_git_info, "log_git_info"),
+        log_system_metrics=validation.flag(log_system_metrics, "log_system_metrics"),
+        url=validation.setting(url, "url"),
+        keep_existing=validation.flag(keep_existing, "keep_existing"),
+        mode=Resume.GET_OR_CREATE.value,
     )
+    project = validation.setting(project_name, "project_name")
+    workspace = validation.setting(workspace_name, "workspace_name")
+    session = sessions.current()
+    settings = session.resolve(api_key=api_key, url=url)
+    if StartMode.of(settings, session.delivery).delivered is Delivered.DISABLED:
+        return create()
+    # The experiment of COMET_EXPERIMENT_KEY would be continued.
+    new_key = uuid.uuid4().hex if settings.experiment_key is not None else None
     settings = identity.with_server_defaults(settings)
     parent = identity.look_up(settings, key)
     # All of it is read before anything is created: half a history must not look like a whole one.
     history = _read(transport.shared_client(settings), key, last)
-    experiment = create_experiment(
-        experiment_name,
-        validation.setting(project_name, "project_name") or parent.project or None,
-        validation.setting(workspace_name, "workspace_name") or parent.workspace or None,
-        api_key,
-        url=url,
-        **options,
+    fork = create(
+        project_name=project or parent.project or None,
+        workspace_name=workspace or parent.workspace or None,
+        experiment_key=new_key,
     )
-    history.append_to(experiment)
+    history.append_to(fork)
     marks: dict[str, object] = {FORKED_FROM: parent.link, FORKED_KEY: key}
-    experiment.log_others(marks if last is None else marks | {FORKED_AT: last})
-    return experiment
+    return fork.log_others(marks if last is None else marks | {FORKED_AT: last})
 
 
 class _Point(msgspec.Struct, rename="camel", gc=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -13,9 +13,9 @@ from urllib.parse import quote
 from cometr_py.config import Settings
 from cometr_py.core.console import Console
 from cometr_py.core.failures import classify
-from cometr_py.errors import BadRequestError, CometError, NotFoundError
+from cometr_py.errors import APIResponseError, BadRequestError, CometError, ConfigurationError, NotFoundError
 from cometr_py.recording.journal.records import Resume
-from cometr_py.recording.spool import recordings_of, usual_place
+from cometr_py.recording.spool import SpooledRecording, recordings_of, usual_place
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Seconds to wait for a server to create or find an experiment before training starts without it.
 CREATION_TIMEOUT = 10.0
+_CREATED_LATER = "The experiment is recorded on this machine and created when the server can be reached."
+_LATER = "Records are kept on this machine and delivered when the server can be reached and has the experiment."
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class ExperimentIdentity:
     offline: Path | None = None
     resume: Resume | None = None
     absent: bool = False
+
+    def joined(self) -> ExperimentIdentity:
+        """Return the identity of the same experiment in a process that joins it: there it is not new any more."""
+        resume = Resume.GET_OR_CREATE if self.resume is Resume.CREATE else self.resume
+        return replace(self, created_here=False, resume=resume)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +90,11 @@ def with_server_defaults(settings: Settings, *, ask: bool = True) -> Settings:
     return transport.complete(settings, ask=ask)
 
 
+def server_address(settings: Settings) -> str:
+    """Return the server as another process can resolve it: its URL, or ``local:`` and the directory."""
+    return f"local:{settings.local_home}" if settings.is_local else settings.url
+
+
 def create(settings: Settings, wanted: WantedExperiment, console: Console) -> ExperimentIdentity:
     """Find or create an experiment on the server; if that fails for now, leave it to the uploader and tell the user.
 
@@ -94,10 +106,11 @@ def create(settings: Settings, wanted: WantedExperiment, console: Console) -> Ex
     from cometr_py import transport
 
     settings.require_api_key()
-    if settings.workspace is None and not transport.may_be_own(settings):
+    if wanted.resume is not Resume.GET and settings.workspace is None and not transport.may_be_own(settings):
         settings.require_workspace()
-    project = settings.require_project_name()
-    _refuse_existing(wanted, usual_place(settings.home))
+    project = _project(settings, wanted)
+    if wanted.key is not None and wanted.resume is Resume.CREATE and _is_begun(settings, wanted.key):
+        raise _exists_already(wanted.key)
     attempt = _Attempt(settings, wanted, project)
     try:
         return attempt.make()
@@ -105,9 +118,7 @@ def create(settings: Settings, wanted: WantedExperiment, console: Console) -> Ex
         if not _may_be_later(error, settings, wanted):
             raise
         failure = classify(error)
-        console.notice(
-            f"{error} The experiment is recorded on this machine and created when the server can be reached."
-        )
+        console.notice(f"{error} {_LATER if wanted.resume is Resume.GET else _CREATED_LATER}")
         # Without a key, the server chooses it: the same experiment can neither be looked up nor be created again.
         if wanted.key is None and failure.outcome_unknown and getattr(error, "method", None) == "POST":
             console.notice("The server may already have created an empty experiment: its response was lost.")
@@ -122,8 +133,9 @@ def create_offline(settings: Settings, wanted: WantedExperiment, folder: Path) -
         wanted: The experiment.
         folder: Directory of its journal.
     """
-    _refuse_existing(wanted, folder)
-    return _put_off(settings, wanted, settings.require_project_name(), offline=folder)
+    if wanted.key is not None and wanted.resume is Resume.CREATE and _recordings(settings, folder, wanted.key):
+        raise _exists_already(wanted.key)
+    return _put_off(settings, wanted, _project(settings, wanted), offline=folder)
 
 
 def look_up(settings: Settings, key: str) -> ExperimentIdentity:
@@ -148,17 +160,18 @@ def retrieve(settings: Settings, key: str, console: Console) -> ExperimentIdenti
         ConfigurationError: A required key is missing.
         ResponseError: The server rejects the request, or redirects to another URL.
     """
+    from cometr_py import transport
+
     settings.require_api_key()
     wanted = WantedExperiment(key=key, resume=Resume.GET)
     try:
-        return _within_timeout(settings, lambda ask: _found(settings, ask.find(key)))
+        # Shared, because many experiments may be retrieved to read them.
+        ask = _Requests(transport.shared_client(settings, retries=0), is_local=settings.is_local)
+        return _found(settings, ask.find(key))
     except CometError as error:
         if not _may_be_later(error, settings, wanted):
             raise
-        console.notice(
-            f"{error} Records are kept on this machine and delivered when the server can be reached and has the "
-            "experiment."
-        )
+        console.notice(f"{error} {_LATER}")
     return _put_off(settings, wanted, "", created_here=False)
 
 
@@ -234,7 +247,10 @@ class _Attempt:
         )
         content = msgspec.json.encode(body)
         reply = transport.call(ask.client, CREATE_EXPERIMENT.id, content=content, timeout=ask.time_left)
-        created = reply.decode(CREATE_EXPERIMENT.response)
+        try:
+            created = reply.decode(CREATE_EXPERIMENT.response)
+        except APIResponseError as error:  # asked again, the server would create another experiment
+            raise CometError(f"Create experiment in Comet failed: {error}") from None
         if not created.experiment_key or not created.link:
             raise CometError("Create experiment in Comet failed: the server gave no key or no link.")
         return ExperimentIdentity(
@@ -247,8 +263,6 @@ class _Attempt:
 
     def _find(self, ask: _Requests, key: str) -> ExperimentIdentity | None:
         """Return the experiment with the wanted key; ``None`` if the server has none."""
-        from cometr_py.recording.delivery import chosen_key
-
         try:
             found = ask.find(key)
         except (NotFoundError, BadRequestError):
@@ -257,7 +271,7 @@ class _Attempt:
             self.absent = True
             return None
         if self._wanted.resume is Resume.CREATE:
-            raise chosen_key.exists_already(key)
+            raise _exists_already(key)
         return _found(self._settings, found, created_here=True)
 
     def _add(self, ask: _Requests, key: str) -> ExperimentIdentity:
@@ -311,20 +325,32 @@ def _found(
     )
 
 
+def _project(settings: Settings, wanted: WantedExperiment) -> str:
+    """Return the project of an experiment that may be new."""
+    return "" if wanted.resume is Resume.GET else settings.require_project_name()
+
+
 def _may_be_later(error: CometError, settings: Settings, wanted: WantedExperiment) -> bool:
     """Return whether recording may begin although the experiment could not be found or created now."""
     if isinstance(error, NotFoundError) and wanted.key is not None and wanted.resume is Resume.GET:
-        # A recording on this machine may have begun it, and is not delivered yet.
-        return any(one.pending for one in recordings_of(usual_place(settings.home), wanted.key))
+        return _is_begun(settings, wanted.key)
     return not settings.is_local and classify(error).transient
 
 
-def _refuse_existing(wanted: WantedExperiment, spool: Path) -> None:
-    """Raise an error if an experiment must be new, and a recording in ``spool`` has begun it."""
-    if wanted.key is not None and wanted.resume is Resume.CREATE and recordings_of(spool, wanted.key):
-        from cometr_py.recording.delivery import chosen_key
+def _is_begun(settings: Settings, key: str) -> bool:
+    """Return whether a recording on this machine that is not delivered yet may have begun the experiment."""
+    return any(one.pending for one in _recordings(settings, usual_place(settings.home), key))
 
-        raise chosen_key.exists_already(wanted.key)
+
+def _exists_already(key: str) -> ConfigurationError:
+    from cometr_py.recording.delivery import chosen_key
+
+    return chosen_key.exists_already(key)
+
+
+def _recordings(settings: Settings, spool: Path, key: str) -> list[SpooledRecording]:
+    """Return the recordings of an experiment of this server."""
+    return [one for one in recordings_of(spool, key) if one.header.url == server_address(settings)]
 
 
 def _put_off(
@@ -340,7 +366,7 @@ def _put_off(
     key = wanted.key or uuid.uuid4().hex
     workspace = settings.workspace or ""
     if wanted.resume is Resume.GET:  # only its earlier recordings, if any, know where it is
-        headers = [one.header for one in recordings_of(offline or usual_place(settings.home), key)]
+        headers = [one.header for one in _recordings(settings, offline or usual_place(settings.home), key)]
         workspace = next((one.workspace for one in headers if one.workspace), "")
         project = next((one.project_name for one in headers if one.project_name), "")
     return ExperimentIdentity(

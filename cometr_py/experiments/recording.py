@@ -16,10 +16,11 @@ from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.logs import logger
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ConfigurationError, ExperimentEndedError, redact
-from cometr_py.experiments.identity import ExperimentIdentity
+from cometr_py.experiments.identity import ExperimentIdentity, server_address
+from cometr_py.experiments.session_error import session_error
 from cometr_py.recording.capture.streams import StreamCapture
-from cometr_py.recording.capture.terminal_lines import storable
 from cometr_py.recording.journal import records
+from cometr_py.recording.journal.exit_traces import note_exit_code, note_signals
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe import source_code
 from cometr_py.recording.recorder import Recorder, new_journal_id
@@ -37,8 +38,6 @@ StreamName: TypeAlias = Literal["stdout", "stderr"]
 STOP_TIMEOUT = 30.0
 #: The same if the server could not be reached when the experiment began.
 UNREACHED_TIMEOUT = 5.0
-#: Characters of an error that are recorded with a crashed experiment.
-LONGEST_ERROR = 1000
 
 
 class RecordingState(enum.Enum):
@@ -232,12 +231,13 @@ class Recording:
         """Return the time of a record: milliseconds since the epoch."""
         return clock.milliseconds(self._session.clock)
 
-    def end(self, timeout: float = STOP_TIMEOUT, error: BaseException | None = None) -> None:
+    def end(self, timeout: float = STOP_TIMEOUT, error: BaseException | None = None, *, at_exit: bool = False) -> None:
         """End the recording and wait for delivery; idempotent.
 
         Args:
             timeout: Seconds to wait for delivery at most.
             error: What ended the script or the ``with`` block.
+            at_exit: Whether the interpreter is about to exit.
         """
         self._restore_streams()
         self._session.recordings.discard(self)
@@ -245,10 +245,14 @@ class Recording:
         recorder = self._recorder
         if recorder is None or not self.is_running:
             return
-        reason = self.redact(_described(error)) if error is not None and _is_crash(error) else None
+        text, code = session_error(error, at_exit=at_exit) or (None, None)
+        if at_exit and text is None:
+            note_exit_code(recorder.folder.path)
         if self.identity.create_later and not recorder.state().created:
             timeout = min(timeout, UNREACHED_TIMEOUT)
-        self._report(recorder, recorder.finish(timeout, crashed=reason is not None, error=reason))
+        reason = None if text is None else self.redact(text)
+        progress = recorder.finish(timeout, crashed=reason is not None, error=reason, exit_code=code, at_exit=at_exit)
+        self._report(recorder, progress)
 
     def _report(self, recorder: Recorder, progress: ProgressState) -> None:
         """Notify the user of undelivered and rejected records."""
@@ -285,6 +289,7 @@ class Recording:
         self.state = RecordingState.OPEN
         if recorder.owner:
             self._session.recordings.add(self)
+            note_signals(recorder.folder.path)
 
     def _header(self) -> records.Header:
         return records.Header(
@@ -362,24 +367,3 @@ class Recording:
 
     def _secrets(self) -> list[str]:
         return [self.settings.api_key] if self.settings.api_key else []
-
-
-def server_address(settings: Settings) -> str:
-    """Return the server as another process can resolve it: its URL, or ``local:`` and the directory."""
-    return f"local:{settings.local_home}" if settings.is_local else settings.url
-
-
-def _is_crash(error: BaseException) -> bool:
-    """Return whether an error is a failure; an exit with code 0 and a generator's end are not."""
-    if isinstance(error, SystemExit):
-        return error.code not in (None, 0)
-    return not isinstance(error, GeneratorExit)
-
-
-def _described(error: BaseException) -> str:
-    """Return an error as a record can hold it."""
-    try:
-        message = str(error)
-    except Exception:  # the class may be anybody's
-        message = "(no message)"
-    return storable(f"{type(error).__name__}: {message}"[:LONGEST_ERROR])

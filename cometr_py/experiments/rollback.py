@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Self
 
+from cometr_py.config import Settings
 from cometr_py.core import validation
-from cometr_py.experiments.recording import Recording, server_address
+from cometr_py.experiments.recording import server_address
 from cometr_py.experiments.writing import ExperimentWriter
 from cometr_py.recording.journal import records
 
@@ -45,7 +46,8 @@ class ExperimentRollback(ExperimentWriter):
         """
         last = validation.required_whole(step, "step")
         self.recording.refuse_ended()
-        require_rewind(self.recording, last)
+        identity = self.recording.identity
+        require_rewind(self.recording.settings, identity.key, last, ask=identity.offline is None)
         self.recording.append(records.Rewind(last, time.time_ns() // 1_000_000))
         time.sleep(_APART)
         return self
@@ -78,14 +80,19 @@ class ExperimentRollback(ExperimentWriter):
         )
 
 
-def require_rewind(recording: Recording, step: int) -> None:
-    """Check that the server of a recording can hide metrics, as far as it is known what the server is.
+def require_rewind(settings: Settings, experiment_key: str, step: int, *, ask: bool) -> None:
+    """Check that a server can hide metrics, as far as it is known what the server is.
+
+    Args:
+        settings: The server.
+        experiment_key: Key of the experiment.
+        step: Last step to keep.
+        ask: Ask the server what it is if nobody has yet; otherwise no request is sent.
 
     Raises:
         NotSupportedError: It cannot.
     """
     from cometr_py import transport  # slow to import
 
-    is_offline = recording.identity.offline is not None
-    ask = transport.known_profile if is_offline else transport.profile_for
-    transport.require_rewind(ask(recording.settings), recording.identity.key, step)
+    profile = transport.profile_for(settings) if ask else transport.known_profile(settings)
+    transport.require_rewind(profile, experiment_key, step)

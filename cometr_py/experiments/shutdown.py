@@ -31,7 +31,7 @@ def _stop_all() -> None:
     for session in active_sessions():
         for recording in list(session.recordings):
             try:
-                recording.end(timeout, error)
+                recording.end(timeout, error, at_exit=True)
             except KeyboardInterrupt as pressed:  # nobody wants to wait for the others either
                 timeout, interrupted = 0.0, pressed
             except Exception as problem:  # stop the others all the same

@@ -233,7 +233,15 @@ class Recorder:
                 "`cometr-py sync` delivers it later."
             )
 
-    def finish(self, timeout: float, *, crashed: bool = False, error: str | None = None) -> ProgressState:
+    def finish(
+        self,
+        timeout: float,
+        *,
+        crashed: bool = False,
+        error: str | None = None,
+        exit_code: int | None = None,
+        at_exit: bool = False,
+    ) -> ProgressState:
         """Record the end, and wait until everything is delivered; idempotent.
 
         On a terminal a line shows the progress. The uploader delivers the rest after that.
@@ -242,13 +250,15 @@ class Recorder:
             timeout: Longest wait, seconds, however much there is to deliver.
             crashed: Whether the script failed.
             error: What went wrong, for the user.
+            exit_code: The script's exit code; None if unknown.
+            at_exit: Whether the interpreter is about to exit.
 
         Returns:
             The delivery progress.
         """
         if not self.ended:
             deadline = self._monotonic() + timeout
-            self.append(End(crashed, error, milliseconds(self._clock)))
+            self.append(End(crashed, error, milliseconds(self._clock), exit_code, at_exit))
             self.ended = True
             self._stop_writing()
             if self.empty:

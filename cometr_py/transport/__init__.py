@@ -125,13 +125,17 @@ class Reply:
             ) from None
 
 
+#: Retries of a request, if retrying may help and is safe.
+DEFAULT_RETRIES = 3
+
+
 def connect(
     settings: Settings | None = None,
     *,
     api_key: str | None = None,
     url: str | None = None,
     timeout: float = 60.0,
-    retries: int | RetryPolicy = 3,
+    retries: int | RetryPolicy = DEFAULT_RETRIES,
 ) -> AuthenticatedClient:
     """Return a client for the typed functions of :mod:`comet_rest_v2`, synchronous and asynchronous.
 
@@ -184,15 +188,15 @@ def connect(
     )
 
 
-def shared_client(settings: Settings) -> AuthenticatedClient:
+def shared_client(settings: Settings, *, retries: int = DEFAULT_RETRIES) -> AuthenticatedClient:
     """Return the client that the current session keeps for these settings, so that calls share connections."""
-    key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls)
+    key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls, retries)
     shared = session.current()
     with shared.clients_lock:
         if key not in shared.clients:
             while len(shared.clients) >= _SHARED_LIMIT:
                 shared.clients.pop(next(iter(shared.clients)))
-            shared.clients[key] = connect(settings)
+            shared.clients[key] = connect(settings, retries=retries)
         return shared.clients[key]
 
 

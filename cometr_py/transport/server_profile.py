@@ -84,6 +84,7 @@ class ServerProfile:
         kind: Who runs it.
         version: Release of the server, ``4.40.0`` for instance; None if unknown.
         supports_idempotency: Whether a request that is repeated with the same ``Idempotency-Key`` is stored once.
+        knows_sessions: Whether it knows which session a report about an experiment's state is from.
         supports_rewind: Whether metrics after a step can be hidden.
         keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
         has_defaults: Whether requests need no API key, workspace, or project of the user's.
@@ -95,6 +96,7 @@ class ServerProfile:
     kind: ServerKind
     version: str | None = None
     supports_idempotency: bool = False
+    knows_sessions: bool = False
     supports_rewind: bool = False
     keeps_every_point: bool = False
     has_defaults: bool = False
@@ -105,7 +107,12 @@ class ServerProfile:
 
 HOSTED = ServerProfile(kind=ServerKind.HOSTED, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
 OWN = ServerProfile(
-    kind=ServerKind.OWN, supports_idempotency=True, supports_rewind=True, keeps_every_point=True, has_defaults=True
+    kind=ServerKind.OWN,
+    supports_idempotency=True,
+    knows_sessions=True,
+    supports_rewind=True,
+    keeps_every_point=True,
+    has_defaults=True,
 )
 ON_PREMISE = ServerProfile(kind=ServerKind.ON_PREMISE)
 #: A server that could not be asked is treated as carefully as the hosted one.

@@ -58,6 +58,9 @@ class ExperimentMetadata(Wire, kw_only=True):
     throttle: bool | None | UnsetType = UNSET
     throttle_message: str | None | UnsetType = field(name="throttleMessage", default=UNSET)
     throttle_reasons: list[str] | None | UnsetType = field(name="throttleReasons", default=UNSET)
+    experiment_state: str | None | UnsetType = field(name="experimentState", default=UNSET)
+    silent_millis: Int64 | None | UnsetType = field(name="silentMillis", default=UNSET)
+    exit_code: Int64 | None | UnsetType = field(name="exitCode", default=UNSET)
 
 
 class ExperimentsReply(Wire, kw_only=True):
@@ -173,6 +176,10 @@ class UpdateExperimentStatusRequest(Wire, kw_only=True, gc=False):
     is_alive: bool = field(name="isAlive")
     has_crashed: bool = field(name="hasCrashed")
     error: str | None | UnsetType = UNSET
+    session_id: str | None | UnsetType = field(name="sessionId", default=UNSET)
+    session_start_millis: Int64 | None | UnsetType = field(name="sessionStartMillis", default=UNSET)
+    session_end_millis: Int64 | None | UnsetType = field(name="sessionEndMillis", default=UNSET)
+    exit_code: Int64 | None | UnsetType = field(name="exitCode", default=UNSET)
 
 
 class GetExperimentMetadataParams(Wire, kw_only=True, gc=False):
@@ -222,6 +229,8 @@ class SetExperimentStatusParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``set_experiment_status``."""
 
     experiment_key: str = field(name="experimentKey")
+    session_id: str | UnsetType = field(name="sessionId", default=UNSET)
+    session_start_millis: Int64 | UnsetType = field(name="sessionStartMillis", default=UNSET)
 
 
 class StopExperimentParams(Wire, kw_only=True, gc=False):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tests.browser.conftest import Demo
@@ -148,3 +149,27 @@ def test_a_chart_drops_points_that_a_rewind_hides(browser: Browser, demo: Demo) 
         api("log_metric", json_body=body)
     browser.chart("loss", lambda seen: seen["y"][0] == [5, 10, 20])
     browser.chart("other", lambda seen: seen["y"][0] == [1])
+
+
+def test_a_page_shows_that_heartbeats_have_stopped_and_when_they_are_back(browser: Browser, demo: Demo) -> None:
+    api = api_of(demo.root)
+    key = api.new_experiment("silent", "lost")
+    beat = {"experimentKey": key, "sessionId": "one"}
+    api("set_experiment_status", beat)
+    browser.open(f"{demo.root}/silent/lost/{key}")
+    browser.run("window.stillTheSamePage = true")
+    assert browser.text("h1 .badge") == "running"
+
+    store = sqlite3.connect(Path(demo.environment["COMETR_HOME"]) / "comet.sqlite", timeout=30)
+    with closing(store), store:
+        store.execute("UPDATE experiments SET last_beat = last_beat - 845000, created_at = 0 WHERE key = ?", [key])
+    browser.wait(lambda: browser.text("h1 .badge") == "no signal for 14 min", "the page shows the silence")
+    assert "no end was reported" in browser.text("#head .wrong")
+    browser.open(f"{demo.root}/silent/lost")
+    assert browser.text("tbody .badge") == "no signal for 14 min"
+
+    browser.open(f"{demo.root}/silent/lost/{key}")
+    browser.run("window.stillTheSamePage = true")
+    api("set_experiment_status", beat)
+    browser.wait(lambda: browser.text("h1 .badge") == "running", "it runs again")
+    assert browser.run("return window.stillTheSamePage") is True

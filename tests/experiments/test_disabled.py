@@ -161,3 +161,10 @@ def test_handlers_and_frames_of_it_do_no_harm() -> None:
     with pytest.raises(cometr_py.ConfigurationError, match="Comet is disabled"):
         cometr_py.metrics(experiment)
     assert threading.active_count() == 1
+
+
+def test_a_fork_of_an_experiment_is_disabled_too() -> None:
+    parent = cometr_py.create_experiment(experiment_key=KEY)
+    for fork in (parent.fork(), cometr_py.fork_experiment(KEY)):
+        assert isinstance(fork, disabled.DisabledExperiment)
+        assert fork.get_key() != KEY

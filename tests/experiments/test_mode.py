@@ -139,3 +139,15 @@ def test_variables_of_comet_ml_without_effect_are_named_once(
     cometr_py.get_experiment(experiment.get_key())
     (notice,) = [line for line in capfd.readouterr().err.splitlines() if "comet_ml" in line]
     assert "COMET_AUTO_LOG_CODE, COMET_DISABLE_AUTO_LOGGING, COMET_START_EXPERIMENT_TAGS: set for comet_ml" in notice
+
+
+def test_a_fork_is_another_experiment_also_if_the_environment_names_its_parent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COMET_EXPERIMENT_KEY", KEY)
+    parent = cometr_py.create_experiment(log_output=False).log_metric("loss", 1.0, step=1)
+    child = parent.fork()
+    child.log_metric("loss", 2.0, step=2).stop()
+    assert child.get_key() != KEY
+    assert [point.step for point in parent.get_metric("loss")] == [1]
+    assert [point.step for point in child.get_metric("loss")] == [1, 2]

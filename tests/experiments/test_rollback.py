@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def on_premise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Faul
         yield comet
 
 
-def quiet(*, offline: bool = False) -> cometr_py.Experiment:
+def quiet(*, offline: bool = False, key: str | None = None, step: int | None = None) -> cometr_py.Experiment:
     """An experiment that records only what the test logs."""
     return cometr_py.create_experiment(
         project_name="tests",
@@ -45,6 +46,8 @@ def quiet(*, offline: bool = False) -> cometr_py.Experiment:
         log_code=False,
         log_system_details=False,
         offline=offline,
+        experiment_key=key,
+        resume_from_step=step,
     )
 
 
@@ -101,6 +104,35 @@ def test_remote_experiment_is_rewound_at_once(own: str) -> None:
     assert remote.rewind(1) == 1
     assert remote.rewind(1) == 0
     assert steps(remote) == [1]
+
+
+@pytest.mark.parametrize("offline", [False, True])
+def test_requeued_script_resumes_from_its_checkpoint(own: str, offline: bool) -> None:
+    """The same command line twice: the first time there is nothing to go back to."""
+    key = uuid.uuid4().hex
+    for first, end, value in ((0, 126, 1.0), (121, 131, 2.0)):
+        with quiet(offline=offline, key=key, step=max(first - 1, 0)) as experiment:
+            for step in range(first, end):
+                experiment.log_metric("loss", value, step=step)
+    for recording in list(recordings(usual_place(experiment.recording.settings.home))):
+        assert deliver(recording, 30.0).complete
+    found = cometr_py.get_experiment(key).get_metric("loss")
+    assert [(point.step, point.metric_value) for point in found] == [
+        (step, 1.0 if step <= 120 else 2.0) for step in range(131)
+    ]
+
+
+def test_resuming_needs_a_key(own: str) -> None:
+    with pytest.raises(cometr_py.ArgumentError, match=r"resume_from_step=3: it continues an experiment: name it"):
+        quiet(step=3)
+
+
+def test_comets_own_server_creates_nothing_that_it_cannot_resume(on_premise: FaultyComet) -> None:
+    with pytest.raises(NotSupportedError, match="cannot rewind"):
+        quiet(key="k" * 32, step=3)
+    with pytest.raises(cometr_py.NotFoundError):
+        cometr_py.get_experiment("k" * 32)
+    assert on_premise.count("/logger/add/run") == 0
 
 
 @pytest.mark.parametrize("step", [None, "120", 1.5, 2**64])
@@ -237,6 +269,24 @@ def test_experiment_forks_with_what_it_has_just_logged(own: str, tmp_path: Path)
     others = {one.name: one.value_current for one in grandchild.get_other()}
     assert (others[FORKED_KEY], FORKED_AT in others) == (fork.get_key(), False)
     assert steps(grandchild) == [1, 2]
+
+
+def test_fork_is_new_whatever_the_settings_continue(own: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = quiet().log_metric("loss", 1.0, step=1).stop().get_key()
+    monkeypatch.setenv("COMET_EXPERIMENT_KEY", key)
+    monkeypatch.setenv("COMET_MODE", "get")
+    fork = cometr_py.fork_experiment(key, 1, log_output=False).log_metric("loss", 2.0, step=2).stop()
+    assert fork.get_key() != key
+    assert (steps(fork), steps(cometr_py.get_experiment(key))) == ([1, 2], [1])
+
+
+def test_disabled_experiments_go_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMET_MODE", "disabled")
+    experiment = quiet(key="k" * 32, step=3)
+    assert experiment.rewind(1) is experiment
+    for fork in (experiment.fork(1), cometr_py.fork_experiment("k" * 32, 1)):
+        assert fork.log_metric("loss", 1.0) is fork
+        assert steps(fork) == []
 
 
 def test_fork_into_another_project(own: str) -> None:

@@ -33,11 +33,20 @@ def missing(found: Any, wanted: Any, path: str = "") -> list[str]:
     """Where ``found`` lacks something of ``wanted``; what later versions have added does not matter."""
     if isinstance(wanted, dict) and isinstance(found, dict):
         pairs = [(name, found.get(name, "nothing"), value) for name, value in wanted.items()]
+    elif (by_id := _by_id(wanted)) is not None and (found_by_id := _by_id(found)) is not None:
+        pairs = [(name, found_by_id.get(name, "nothing"), value) for name, value in by_id.items()]
     elif isinstance(wanted, list) and isinstance(found, list) and len(found) == len(wanted):
         pairs = [(str(place), *both) for place, both in enumerate(zip(found, wanted, strict=True))]
     else:
         return [] if same(found, wanted) else [f"{path}: {found!r} instead of {wanted!r}"]
     return [problem for name, one, value in pairs for problem in missing(one, value, f"{path}/{name}")]
+
+
+def _by_id(found: Any) -> dict[str, Any] | None:
+    """Members of a list that have an ID, such as columns; None if it is another list, or no list."""
+    if not isinstance(found, list) or not all(isinstance(one, dict) and "id" in one for one in found):
+        return None
+    return {str(one["id"]): one for one in found}
 
 
 def old_store(fixture: Path, home: Path, cluster: Cluster | None) -> str | None:

@@ -115,8 +115,8 @@ def test_header_that_has_grown_is_read(environment: dict[str, str]) -> None:
     """Fields at the end of a record need no new version."""
     made = SpoolFolder(place() / "grown").create()
     journal = Journal(made.journal)
-    known = msgspec.structs.astuple(records.Header(*contents.JOURNAL[0][1:], written_by="7.0.0"))  # type: ignore[arg-type]
-    journal.append(("header", *known, "of a later version"))
+    known = msgspec.structs.replace(msgspec.convert(contents.JOURNAL[0], records.Header), written_by="7.0.0")
+    journal.append(("header", *msgspec.structs.astuple(known), "of a later version"))
     journal.append(("m", "loss", 0.5, 1, 0, "train", contents.STARTED, "of a later version"))
     journal.close()
     assert made.read_header()[0].written_by == "7.0.0"

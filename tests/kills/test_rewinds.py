@@ -14,8 +14,9 @@ import pytest
 import cometr_py
 from cometr_py.recording.spool import SpooledRecording, recordings
 from tests.kills.rewinding import RewindingScript, recorded, visible
+from tests.kills.runs import Script, all_delivered
 from tests.support.faulty import Fault, FaultyComet
-from tests.support.processes import command, eventually
+from tests.support.processes import command, eventually, stop_uploaders
 
 REWIND = "/write/experiment/rewind"
 
@@ -63,3 +64,38 @@ def test_rewinds_take_effect_in_their_place_whatever_is_killed(
     points = cometr_py.get_experiment(script.key).get_metric("loss")
     assert [(point.step, point.metric_value) for point in points] == visible(actions)
     assert faulty.count(REWIND) > sum(value is None for _, value in actions), "some were sent twice"
+
+
+KEY = "c3D4" * 8
+#: The first session logs to step 125 and is killed; the second goes back to the checkpoint of step 120.
+REQUEUED = f"""
+import os
+resumed = os.environ["SESSION"] == "1"
+experiment = begin(experiment_key={KEY!r}, resume_from_step=120 if resumed else None)
+for step in range(121, 131) if resumed else range(126):
+    experiment.log_metric("loss", 2 if resumed else 1, step=step)
+say("logged")
+"""
+
+
+@pytest.mark.parametrize("away", [False, True], ids=["server up", "server down at first"])
+def test_requeued_script_goes_back_past_what_the_killed_one_has_left(
+    faulty: FaultyComet, environment: dict[str, str], home: Path, tmp_path: Path, away: bool
+) -> None:
+    """Its uploader is dead, too, or still delivering: its points come before the rewind in any case."""
+    fault = faulty.fault(Fault("/", "refuse", times=-1 if away else 0))
+    with Script(f"{REQUEUED}\nwait_for('never')", {**environment, "SESSION": "0"}, tmp_path) as script:
+        script.expect("logged")
+        script.process.send_signal(signal.SIGKILL)
+        script.end()
+    if away:
+        stop_uploaders(tmp_path)
+    with Script(f"{REQUEUED}\nexperiment.stop(0)", {**environment, "SESSION": "1"}, tmp_path) as script:
+        script.expect("logged")
+        fault.times = 0
+        script.end()
+    all_delivered(home)
+    points = cometr_py.get_experiment(KEY).get_metric("loss")
+    assert [(point.step, point.metric_value) for point in points] == [
+        (step, 1.0 if step <= 120 else 2.0) for step in range(131)
+    ]

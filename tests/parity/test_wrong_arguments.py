@@ -18,6 +18,7 @@ CLASSES = (Experiment, Artifact, ArtifactAsset, LoggedArtifact, LoggedArtifactAs
 #: Arguments that are right, where a call needs some.
 RIGHT: dict[str, dict[str, Any]] = {
     "get_experiment": {"experiment_key": "k"},
+    "fork_experiment": {"experiment_key": "k"},
     "create_project": {"project_name": "p", "project_description": ""},
     "delete_project": {"project_name": "p"},
     "get_multi_metric_chart": {"experiment_keys": "k"},

@@ -31,6 +31,7 @@ from cometr_py.recording.journal.records import (
     Record,
     SystemDetails,
     Tags,
+    Times,
     Upload,
 )
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
@@ -76,6 +77,7 @@ class RecordedScript:
         self.clock = FakeClock(time.time())
         self.folder = SpoolFolder(place / self.key).create()
         self._url = url
+        self._started = self.now()
         self._stderr = io.StringIO()
         self._journal = Journal(self.folder.journal)
         self._held = hold_as_writer(self.folder.journal)
@@ -87,7 +89,7 @@ class RecordedScript:
             project_name="deliveries",
             created_here=True,
             keep_active=False,
-            started=self.now(),
+            started=self._started,
             pid=os.getpid(),
             create_later=True,
         )
@@ -137,8 +139,8 @@ class RecordedScript:
         return Upload(name, path, None, True, size, modified, None, overwrite, None, "asset", None, self.now())
 
     def end(self) -> None:
-        """Record the end, and stop writing."""
-        self.append(End(False, None, self.now()))
+        """Record the start, as the user may set it, and the end, and stop writing."""
+        self.append(Times(self._started, None), End(False, None, self.now()))
         self.vanish()
 
     def vanish(self) -> None:

@@ -193,6 +193,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _request(self, path: str, query: str, body: bytes) -> ServerRequest:
         headers = {name.lower(): value for name, value in self.headers.items()}
+        if self._faulty().on_premise and (b"sessionId" in body or "sessionId" in query):
+            raise ConnectionAbortedError("Comet's servers know no sessions")
         if not self._faulty().supports_idempotency:
             headers.pop("idempotency-key", None)
         return ServerRequest(self.command, path, parse_qsl(query, keep_blank_values=True), headers, [body])

@@ -13,7 +13,10 @@ from typing import Protocol
 
 from cometr_py.core.clock import Clock
 from cometr_py.errors import CometError
+from cometr_py.recording.delivery import kinds
 from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase
+from cometr_py.recording.delivery.progress import DeliveryProgress
+from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
 from cometr_py.recording.spool import SpooledRecording, recordings_of
@@ -21,7 +24,7 @@ from cometr_py.recording.spool import SpooledRecording, recordings_of
 log = logging.getLogger("cometr_py.uploader")
 
 #: Seconds between two looks at a recording that another uploader is delivering.
-LOOK = 0.5
+LOOK = 1.0
 
 
 class RecordingDelivery(Protocol):
@@ -29,6 +32,7 @@ class RecordingDelivery(Protocol):
 
     phase: Phase
     give_up_reason: GiveUpReason | None
+    progress: DeliveryProgress
 
     def begin(self) -> None:
         """Begin."""
@@ -47,7 +51,8 @@ class EarlierRecordings:
     """Delivers the earlier recordings of an experiment, one after the other.
 
     Only those in the same spool that no process can append to count. A recording that cannot be delivered until the
-    user changes something is left out: `cometr-py sync` delivers it.
+    user changes something is left out: `cometr-py sync` delivers it. Files that another uploader still sends are not
+    waited for.
 
     Args:
         folder: The folder of this recording.
@@ -57,6 +62,7 @@ class EarlierRecordings:
 
     Attributes:
         moved: Grows whenever something of an earlier recording is delivered.
+        problem: Why nothing of an earlier recording is delivered at the moment, for the user.
     """
 
     def __init__(
@@ -64,6 +70,7 @@ class EarlierRecordings:
     ) -> None:
         """Look for nothing yet."""
         self.moved = 0
+        self.problem: str | None = None
         self._folder = folder
         self._header = header
         self._deliver = deliver
@@ -81,6 +88,7 @@ class EarlierRecordings:
             if not self._is_done(self._waiting[0]):
                 return False
             self._waiting.popleft()
+            self.problem = None
             self._next_look = self._clock.monotonic()
         return True
 
@@ -111,14 +119,17 @@ class EarlierRecordings:
             found = next((one for one in self._undelivered() if one.folder.path == folder.path), None)
             if found is None:
                 return True
-            self.moved = max(self.moved, found.state.acknowledged)
             try:
                 self._take(folder)
+                if self._delivery is None:
+                    self.moved = max(self.moved, found.state.acknowledged)
+                    self.problem = found.state.last_error
+                    return _only_files_remain(found)
             except (CometError, OSError) as error:
                 log.warning("%s cannot be delivered: %s", folder.path, error)
                 self.close()
                 return True
-        return self._delivery is not None and self._deliver_some(self._delivery)
+        return self._deliver_some(self._delivery)
 
     def _take(self, folder: SpoolFolder) -> None:
         """Begin to deliver a recording unless an uploader does."""
@@ -130,8 +141,40 @@ class EarlierRecordings:
     def _deliver_some(self, delivery: RecordingDelivery) -> bool:
         while delivery.step():
             self.moved += 1
+        self.problem = delivery.progress.state.last_error
         if delivery.phase not in FINAL:
             return False
         self.close()
         # A delivery that ran out of time or attempts leaves none for this recording either.
         return delivery.give_up_reason not in (GiveUpReason.FAILED, GiveUpReason.DEADLINE)
+
+
+def is_continued(folder: SpoolFolder, header: Header) -> bool:
+    """Return whether the end of a recording is not the end of its experiment, because a later one continues it.
+
+    Args:
+        folder: The recording's folder.
+        header: Its first record.
+    """
+    if header.resume is None and not header.created_here:
+        return False
+    mine = (header.started, header.journal_id)
+    later = (one for one in recordings_of(folder.path.parent, header.experiment_key) if one.began > mine)
+    return any(one.end_unreported and one.header.url == header.url for one in later)
+
+
+def _only_files_remain(recording: SpooledRecording) -> bool:
+    """Return whether nothing but files of a recording is undelivered."""
+    state = recording.state
+    reader = JournalReader(recording.folder.journal, state.acknowledged)
+    try:
+        while entries := reader.read():
+            for entry in entries:
+                queue = kinds.QUEUE_NAMES[type(entry.record)]
+                if queue is None or queue == kinds.uploads.QUEUE.name:
+                    continue
+                if (position := state.queues.get(queue)) is None or entry.start >= position.position:
+                    return False
+    finally:
+        reader.close()
+    return state.created or not recording.header.create_later

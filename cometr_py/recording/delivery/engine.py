@@ -22,8 +22,8 @@ from cometr_py.errors import CometError
 from cometr_py.recording.delivery import deferred_creation, kinds
 from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.budget import RequestBudget
-from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings
-from cometr_py.recording.delivery.end_report import report_end
+from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings, is_continued
+from cometr_py.recording.delivery.end_report import report_session_end
 from cometr_py.recording.delivery.executors import Executor
 from cometr_py.recording.delivery.heartbeat import Heartbeat
 from cometr_py.recording.delivery.intake import JournalIntake
@@ -32,7 +32,9 @@ from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situ
 from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryContext, DeliveryQueue, retry_policy
 from cometr_py.recording.delivery.rate_limit import RateLimiter
-from cometr_py.recording.journal.records import End, Resume
+from cometr_py.recording.delivery.session_end import session_end
+from cometr_py.recording.journal.exit_traces import read_exit
+from cometr_py.recording.journal.records import Resume
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe.system_metrics import SystemMetrics
 
@@ -61,6 +63,7 @@ class DeliveryEngine:
         executor: Lets the queues work, in threads or inline.
         budget: How many attempts there are; as many as it takes if not given.
         follow: Wait for more as long as some process can append; otherwise deliver only the present records.
+        note_exit: Notes in the recording's folder how the script's process has ended, if that can be observed.
         drain_timeout: Seconds to keep trying while nothing can be delivered and nothing is appended.
         clock: Measures time.
         console: Where problems are reported.
@@ -80,6 +83,7 @@ class DeliveryEngine:
         executor: Executor,
         budget: RequestBudget | None = None,
         follow: bool = True,
+        note_exit: Callable[[], object] = lambda: None,
         drain_timeout: float = DRAIN_TIMEOUT,
         clock: Clock = SYSTEM_CLOCK,
         console: Console = CONSOLE,
@@ -96,6 +100,7 @@ class DeliveryEngine:
         self._settings = settings
         self._budget = budget or RequestBudget(clock)
         self._follow = follow
+        self._note_exit = note_exit
         self._drain_timeout = drain_timeout
         timeout = self._budget.time_left(REQUEST_TIMEOUT, SHORTEST_TIMEOUT)
         self.client = transport.connect(settings, retries=0, timeout=timeout)
@@ -105,7 +110,7 @@ class DeliveryEngine:
         )
         self._queues = self._create_queues([settings.api_key] if settings.api_key else [])
         self._intake.connect(self._queues)
-        self._heartbeat = Heartbeat(self.client, self.header.experiment_key, clock=clock)
+        self._heartbeat = Heartbeat(self.client, self.header.experiment_key, session=self.header, clock=clock)
         self._system_metrics = SystemMetrics(folder.journal, self.header)
         self._earlier = EarlierRecordings(folder, self.header, self._another, clock)
         self._earlier_delivered = False
@@ -170,14 +175,14 @@ class DeliveryEngine:
             log.info("delivery ends: %s", self.give_up_reason.value if self.give_up_reason else "")
         if before is Phase.CREATE and self.phase is Phase.DELIVER and self._follow and self._intake.end is None:
             self._system_metrics.start()
-            if self.header.keep_active:
+            if self.header.keep_active or not self.header.created_here:
                 self._heartbeat.start()
         return has_read or self.phase is not before
 
     def _work(self, writers: bool) -> bool:
         """Do some work of the current phase; return whether records were read."""
         if self.phase is Phase.EARLIER:
-            self._earlier_delivered = self._earlier.work()
+            self._deliver_earlier()
             return False
         if self.phase is Phase.CREATE:
             self._create()
@@ -206,7 +211,7 @@ class DeliveryEngine:
             ended=self._intake.end is not None or not writers,
             writers=writers,
             follow=self._follow,
-            end_reported=state.end_reported or not self.header.created_here,
+            end_reported=state.end_reported,
             tidied=state.complete,
             budget_exhausted=self._budget.exhausted,
             needs_user_action=state.needs_user_action,
@@ -224,6 +229,13 @@ class DeliveryEngine:
         if self._moved != before or busy or (writers and self._follow):
             self._idle_since = now
         return now > self._idle_since + self._drain_timeout + state.retry_after
+
+    def _deliver_earlier(self) -> None:
+        """Deliver earlier recordings of the experiment; show why that fails as the problem of this one."""
+        self._earlier_delivered = self._earlier.work()
+        problem = self._earlier.problem
+        if problem != self.progress.state.last_error:
+            self.progress.update(lambda state: setattr(state, "last_error", problem))
 
     def _another(self, folder: SpoolFolder) -> DeliveryEngine:
         """Return the delivery of another recording of the experiment, in the time and with the attempts of this one."""
@@ -259,15 +271,19 @@ class DeliveryEngine:
         self.progress.update(change)
 
     def _report_end(self) -> None:
-        """Report how the experiment ended, unless that is done or somebody else's job."""
-        if self.progress.state.end_reported or not self.header.created_here or not self._end_report.due():
+        """Report how the session ended, unless that is done."""
+        if self.progress.state.end_reported or not self._end_report.due() or not self._budget.allows_request():
             return
-        if not self._budget.allows_request():
+        if is_continued(self.folder, self.header):
+            self.progress.update(lambda state: setattr(state, "end_reported", True))
             return
-        crashed, error, started, ended = self._how_it_ended()
+        if self._intake.end is None:
+            self._note_exit()
+        process = read_exit(self.folder.path)
+        end = session_end(self.header, self._intake.end, process, last_record=self._intake.last_timestamp)
         self._heartbeat.stop(LAST_HEARTBEAT_WAIT)
         try:
-            report_end(self._api, crashed=crashed, error=error, started=started, ended=ended)
+            report_session_end(self._api, end, self.progress.state.times)
         except CometError as problem:
             failure = classify(problem)
             if not failure.record_rejected:
@@ -280,17 +296,6 @@ class DeliveryEngine:
             state.end_reported, state.last_error, state.needs_user_action = True, None, False
 
         self.progress.update(change)
-
-    def _how_it_ended(self) -> tuple[bool, str | None, int, int]:
-        """Return whether it crashed, the error, and when it began and ended."""
-        if (end := self._intake.end) is None:
-            end = End(True, "The process ended without stopping the experiment.", self._intake.last_timestamp)
-        # The user may have set when the experiment began and ended.
-        given_start, given_end = self.progress.state.times
-        started = self.header.started if given_start is None else given_start
-        # The system clock may have been put back.
-        ended = max(end.timestamp, started) if given_end is None else given_end
-        return end.crashed, end.error, started, ended
 
     def _tidy(self, writers: bool) -> None:
         """Mark the recording as complete; when no process can append any more, remove what was kept for delivery."""

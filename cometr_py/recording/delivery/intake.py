@@ -41,7 +41,7 @@ class JournalIntake:
     ) -> None:
         """Open the journal after the last acknowledged record."""
         state = progress.state
-        self.end: End | None = None if state.ended is None else End(*state.ended)
+        self.end: End | None = _saved_end(state)
         self.last_timestamp = started
         self._folder = folder
         self._progress = progress
@@ -143,6 +143,7 @@ class JournalIntake:
         if isinstance(entry.record, End):
             self.end = entry.record
             state.ended = (self.end.crashed, self.end.error, self.end.timestamp)
+            state.exit_code, state.ended_at_exit = self.end.exit_code, self.end.at_exit
         elif isinstance(entry.record, Times):
             start, end = state.times
             given = entry.record
@@ -154,6 +155,10 @@ class JournalIntake:
                 f"{damage.end - damage.start:,} bytes of {self._folder.journal}, from byte {damage.start:,} on, cannot "
                 "be read: what was recorded there is not delivered."
             )
+
+
+def _saved_end(state: ProgressState) -> End | None:
+    return None if state.ended is None else End(*state.ended, state.exit_code, state.ended_at_exit)
 
 
 def _begins_whole(folder: SpoolFolder) -> bool:

@@ -38,7 +38,7 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     url: str
     workspace: str
     project_name: str
-    #: Whether this process created the experiment: then the end of the journal is the end of the experiment.
+    #: Whether this process created the experiment.
     created_here: bool
     keep_active: bool
     started: int
@@ -55,6 +55,11 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     resume: Resume | None = None
     #: Whether the server had no experiment with this key when the script began.
     absent: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the experiment had no earlier session."""
+        return self.created_here and (self.resume is None or self.absent)
 
 
 class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):
@@ -208,6 +213,10 @@ class End(msgspec.Struct, array_like=True, tag="end", frozen=True):
     crashed: bool
     error: str | None
     timestamp: int
+    #: The script's exit code; None if unknown.
+    exit_code: int | None = None
+    #: Whether the interpreter was about to exit, with a code that nobody knew yet.
+    at_exit: bool = False
 
 
 Record = (

@@ -97,6 +97,10 @@ class ProgressState(msgspec.Struct):
     needs_user_action: bool = False
     #: How the script ended, once it has: whether it crashed, the error, and when (ms since the epoch).
     ended: tuple[bool, str | None, int] | None = None
+    #: With which exit code; None if unknown.
+    exit_code: int | None = None
+    #: Whether the interpreter was about to exit then, with a code that nobody knew yet.
+    ended_at_exit: bool = False
     #: The start and end that the user has set, ms since the epoch.
     times: tuple[int | None, int | None] = (None, None)
     #: Whether the end was reported to the server.

@@ -26,12 +26,16 @@ from cometr_py.core.console import CONSOLE
 from cometr_py.errors import CometError
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.delivery.executors import ThreadExecutor
-from cometr_py.recording.journal.spool_folder import SpoolFolder, unlock
+from cometr_py.recording.journal.exit_traces import read_exit
+from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, unlock
 from cometr_py.recording.spool import forget
 from cometr_py.recording.uploader.launch import UploaderStart
+from cometr_py.recording.uploader.script_process import ScriptProcess
 
 log = logging.getLogger("cometr_py.uploader")
 
+#: Seconds that a script may take to exit once it has recorded its end.
+LONGEST_EXIT = 30.0
 #: Seconds after which a delivered recording may be removed.
 KEEP_DELIVERED = 24 * 3600.0
 #: Niceness above the training process, which may need every CPU: a third of its share of time.
@@ -87,18 +91,17 @@ def main(folder_path: str) -> int:
     gc.set_threshold(50_000)
     control = ControlPipe()
     launch = control.start_message()
-    lock = take_lock(folder)
+    script = ScriptProcess(launch.owner)
+    lock = take_lock(folder, script)
     if lock is None:
         return 0
     try:
         state = folder.read_state()
-        if state.complete and state.acknowledged >= folder.journal.stat().st_size:
-            return 0  # a short run has delivered itself on its way out
-        header, _ = folder.read_header()
-        settings = resolve(api_key=launch.api_key, url=header.url)
-        engine = DeliveryEngine(folder, settings, executor=ThreadExecutor())
-        signal.signal(signal.SIGTERM, lambda *_: engine.hurry())
-        state = engine.run(control.wait)
+        # A short run may have delivered itself on its way out.
+        if not state.complete or state.acknowledged < folder.journal.stat().st_size:
+            state = deliver(folder, launch.api_key, script, control)
+        if state.complete and has_failed_while_exiting(folder, state, script):
+            state = deliver(folder, launch.api_key, script, control)
     except FileNotFoundError as error:
         log.error("somebody has removed the recording: %s", error)
         return 1
@@ -112,14 +115,48 @@ def main(folder_path: str) -> int:
     return 0 if state.complete else 1
 
 
-def take_lock(folder: SpoolFolder) -> int | None:
-    """Take the uploader's lock; a process that only checks for one holds it for a moment, hence several tries."""
+def deliver(folder: SpoolFolder, api_key: str, script: ScriptProcess, control: ControlPipe) -> ProgressState:
+    """Deliver a journal; return the progress at the end."""
+    header, _ = folder.read_header()
+    settings = resolve(api_key=api_key, url=header.url)
+
+    def note_exit() -> None:
+        if script.pid == header.pid:  # otherwise a worker has started this uploader
+            script.note_exit(folder.path)
+
+    engine = DeliveryEngine(folder, settings, executor=ThreadExecutor(), note_exit=note_exit)
+    signal.signal(signal.SIGTERM, lambda *_: engine.hurry())
+    return engine.run(control.wait)
+
+
+def has_failed_while_exiting(folder: SpoolFolder, state: ProgressState, script: ScriptProcess) -> bool:
+    """Return whether a script that was about to exit, as far as it knew without failure, has failed all the same.
+
+    Then its end is no longer reported, so that it is reported again.
+    """
+    if state.ended is None or state.ended[0] or not state.ended_at_exit:
+        return False
+    script.wait(LONGEST_EXIT)
+    script.note_exit(folder.path)
+    if not read_exit(folder.path).code:
+        return False
+    state.end_reported = state.complete = False
+    folder.write_state(state)
+    return True
+
+
+def take_lock(folder: SpoolFolder, script: ScriptProcess) -> int | None:
+    """Take the uploader's lock; return None if another uploader has it.
+
+    A process that only checks for one holds it for a moment, and a short run that delivers itself for longer.
+    """
     for _ in range(20):
         lock = folder.lock_uploader()
         if lock is not None:
             return lock
         time.sleep(0.01)
-    return None
+    script.wait(LONGEST_EXIT)
+    return folder.lock_uploader()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from comet_wire.experiments import ExperimentMetadata
 
-from cometr_py.server.domain.experiments import end_time, file_name, is_running
+from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis
+from cometr_py.server.domain.experiments import end_time, file_name
 from cometr_py.server.storage.rows import StoredRow
 
 
@@ -17,6 +18,7 @@ class StoredExperiment(ExperimentMetadata, kw_only=True):
 def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
     """Return an experiment for a reply; `row` comes from `experiments.shown_query`."""
     end = end_time(row)
+    state = experiment_state(row, now)
     return StoredExperiment(
         experiment_key=row.key,
         experiment_name=row.name,
@@ -34,7 +36,10 @@ def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
         start_time_millis=row.start_time,
         end_time_millis=end,
         archived=row.archived,
-        running=is_running(row, now),
-        has_crashed=row.crashed,
+        running=state is ExperimentState.RUNNING,
+        has_crashed=state.failed,
         error=row.error,
+        experiment_state=state.value,
+        silent_millis=silent_millis(row, now),
+        exit_code=row.exit_code,
     )

@@ -17,7 +17,8 @@ SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
 #: Each tag is a column, too: one that an experiment has or has not.
 TAG = "tag"
 
-#: What every experiment has without anybody logging it: (name, type), as the hosted service lists them.
+#: What every experiment has without anybody logging it: (name, type). The hosted service lists the same, without
+#: `state` and `exitCode`.
 METADATA = (
     ("experimentKey", "string"),
     ("runId", "string"),
@@ -28,6 +29,8 @@ METADATA = (
     ("duration", "timenumber"),
     ("runActive", "boolean"),
     ("hasCrashed", "boolean"),
+    ("state", "string"),
+    ("exitCode", "double"),
     ("archived", "boolean"),
     ("hasHtml", "boolean"),
     ("hasNotes", "boolean"),

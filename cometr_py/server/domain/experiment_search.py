@@ -19,7 +19,8 @@ from sqlalchemy import Connection, CursorResult, select
 from cometr_py.core.conditions import Comparison, Condition, Operand
 from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
 from cometr_py.server.domain.documents import HTML, SYSTEM
-from cometr_py.server.domain.experiments import end_time, file_name, is_running
+from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state
+from cometr_py.server.domain.experiments import end_time, file_name
 from cometr_py.server.domain.series import value_text
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.rows import RowQuery, StoredRow
@@ -201,7 +202,7 @@ def _environment_value(found: JsonValue) -> _Value:
 
 
 def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
-    end = end_time(row)
+    end, state = end_time(row), experiment_state(row, now)
     values: dict[str, str | float | None] = {
         "experimentKey": row.key,
         "runId": row.key,
@@ -211,8 +212,10 @@ def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
         "end_server_timestamp": end,
         "last_message_time": row.updated_at,
         "duration": max(end - row.start_time, 0) / 1000,
-        "runActive": is_running(row, now),
-        "hasCrashed": bool(row.crashed),
+        "runActive": state is ExperimentState.RUNNING,
+        "hasCrashed": state.failed,
+        "state": state.value,
+        "exitCode": row.exit_code,
         "archived": bool(row.archived),
         "hasNotes": False,
         "file_path": row.file_path,

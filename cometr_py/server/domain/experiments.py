@@ -1,4 +1,4 @@
-"""Experiments: find them, begin them, and tell whether they run."""
+"""Experiments: find them, begin them, and change what is known of them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,6 @@ from cometr_py.server.storage.database import insert_new, is_writing
 from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import experiments, projects, symlinks, workspaces
 
-#: How often a client should report, and how long after the last report it counts as running (ms).
-BEAT_EVERY = 10_000
-BEAT_LASTS = 60_000
 NAME = "Name"
 _KEY = re.compile(r"[A-Za-z0-9]{32,50}")
 #: The rows that only say "something changed" are written at most this often (ms).
@@ -106,16 +103,12 @@ def _exists(key: str) -> ApiError:
     return ApiError(f"There is an experiment with the key {key} already", code=EXPERIMENT_EXISTS)
 
 
-def beat(connection: Connection, now: int, experiment: StoredRow, *, alive: bool = True, **changes: object) -> None:
-    """Note that a client reports that it is alive, or that it ends."""
-    if not alive and experiment.end_time is None:
-        changes["end_time"] = now
-    if alive and experiment.end_time is not None and not experiment.alive:
-        changes["end_time"] = None  # it ended before, and goes on now
+def resume(connection: Connection, now: int, experiment: StoredRow) -> None:
+    """Note that a client is about to continue an experiment; its session has not reported yet."""
     connection.execute(
         update(experiments)
         .where(experiments.c.id == experiment.id)
-        .values(alive=alive, last_beat=now, updated_at=now, **changes)
+        .values(alive=True, last_beat=now, updated_at=now, end_time=None)
     )
 
 
@@ -125,11 +118,6 @@ def log_other_value(connection: Connection, experiment: StoredRow, sample: serie
     if sample.name == NAME:
         name = series.value_text(*series.measure_exactly(sample.value))
         connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
-
-
-def is_running(experiment: StoredRow, now: int) -> bool:
-    """Return whether a client reported recently that it runs."""
-    return bool(experiment.alive) and now - experiment.last_beat < BEAT_LASTS
 
 
 def shown_query() -> RowQuery:
@@ -192,12 +180,10 @@ def change(connection: Connection, now: int, key: str, **values: bool) -> None:
     connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(**values, updated_at=now))
 
 
-def set_times(
-    connection: Connection, experiment_id: int, *, start: int | None, end: int | None, **values: bool
-) -> None:
+def set_times(connection: Connection, experiment_id: int, *, start: int | None, end: int | None) -> None:
     """Change when an experiment started and ended; None keeps a time."""
     given = {"start_time": start, "end_time": end}
-    changes = {**values, **{name: value for name, value in given.items() if value is not None}}
+    changes = {name: value for name, value in given.items() if value is not None}
     if changes:
         connection.execute(update(experiments).where(experiments.c.id == experiment_id).values(changes))
 

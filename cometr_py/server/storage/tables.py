@@ -111,13 +111,29 @@ experiments = Table(
     Column("end_time", BigInteger),
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
-    # It runs while it is alive and the last beat is recent; see `experiments.is_running`.
+    # Some session is open, or there was none yet; what follows from it is in `domain/experiment_state.py`.
     Column("alive", Boolean, nullable=False, server_default=true()),
     Column("last_beat", BigInteger, nullable=False),
     Column("crashed", Boolean, nullable=False, server_default=false()),
     Column("error", Text),
+    Column("exit_code", Integer),
     Column("stop_requested", Boolean, nullable=False, server_default=false()),
     Index("experiments_of_project", "project_id", "archived"),
+)
+
+#: The processes that record, or have recorded, into an experiment.
+sessions = Table(
+    "sessions",
+    metadata,
+    _owner("experiments.id", primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("began", BigInteger, nullable=False),
+    Column("first_heard", BigInteger, nullable=False),
+    Column("last_heard", BigInteger, nullable=False),
+    Column("ended", BigInteger),
+    Column("crashed", Boolean, nullable=False),
+    Column("error", Text),
+    Column("exit_code", Integer),
 )
 
 symlinks = Table(

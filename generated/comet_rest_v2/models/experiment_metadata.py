@@ -44,6 +44,13 @@ class ExperimentMetadata:
             throttle (bool | None | Unset): Whether data was dropped because too much came at once.
             throttle_message (None | str | Unset): What to tell the user about that.
             throttle_reasons (list[str] | None | Unset): Why it was throttled. Servers from 3.62.294 on.
+            experiment_state (None | str | Unset): Extension of cometr_py: `running`, `no signal`, `crashed`, or `ended`.
+                `no signal` means that heartbeats have stopped without a report of the end; `running` is false and `hasCrashed`
+                true until the next one arrives.
+            silent_millis (int | None | Unset): Extension of cometr_py: milliseconds since the last heartbeat, if the state
+                is `no signal`.
+            exit_code (int | None | Unset): Extension of cometr_py: the exit code of the script, 128 plus the signal's
+                number if a signal ended it. Null while it runs, and if it is unknown.
     """
 
     experiment_key: str
@@ -64,6 +71,9 @@ class ExperimentMetadata:
     throttle: bool | None | Unset = UNSET
     throttle_message: None | str | Unset = UNSET
     throttle_reasons: list[str] | None | Unset = UNSET
+    experiment_state: None | str | Unset = UNSET
+    silent_millis: int | None | Unset = UNSET
+    exit_code: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -174,6 +184,24 @@ class ExperimentMetadata:
         else:
             throttle_reasons = self.throttle_reasons
 
+        experiment_state: None | str | Unset
+        if isinstance(self.experiment_state, Unset):
+            experiment_state = UNSET
+        else:
+            experiment_state = self.experiment_state
+
+        silent_millis: int | None | Unset
+        if isinstance(self.silent_millis, Unset):
+            silent_millis = UNSET
+        else:
+            silent_millis = self.silent_millis
+
+        exit_code: int | None | Unset
+        if isinstance(self.exit_code, Unset):
+            exit_code = UNSET
+        else:
+            exit_code = self.exit_code
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -215,6 +243,12 @@ class ExperimentMetadata:
             field_dict["throttleMessage"] = throttle_message
         if throttle_reasons is not UNSET:
             field_dict["throttleReasons"] = throttle_reasons
+        if experiment_state is not UNSET:
+            field_dict["experimentState"] = experiment_state
+        if silent_millis is not UNSET:
+            field_dict["silentMillis"] = silent_millis
+        if exit_code is not UNSET:
+            field_dict["exitCode"] = exit_code
 
         return field_dict
 
@@ -384,6 +418,33 @@ class ExperimentMetadata:
 
         throttle_reasons = _parse_throttle_reasons(d.pop("throttleReasons", UNSET))
 
+        def _parse_experiment_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        experiment_state = _parse_experiment_state(d.pop("experimentState", UNSET))
+
+        def _parse_silent_millis(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        silent_millis = _parse_silent_millis(d.pop("silentMillis", UNSET))
+
+        def _parse_exit_code(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        exit_code = _parse_exit_code(d.pop("exitCode", UNSET))
+
         experiment_metadata = cls(
             experiment_key=experiment_key,
             experiment_name=experiment_name,
@@ -403,6 +464,9 @@ class ExperimentMetadata:
             throttle=throttle,
             throttle_message=throttle_message,
             throttle_reasons=throttle_reasons,
+            experiment_state=experiment_state,
+            silent_millis=silent_millis,
+            exit_code=exit_code,
         )
 
         experiment_metadata.additional_properties = d

@@ -25,12 +25,24 @@ class UpdateExperimentStatusRequest:
         is_alive (bool): Whether it runs.
         has_crashed (bool): Whether it ended by a fault.
         error (None | str | Unset): What went wrong, where it has crashed.
+        session_id (None | str | Unset): Extension of cometr_py: the session that is reported; the latest one by
+            default.
+        session_start_millis (int | None | Unset): Extension of cometr_py: when the session started, milliseconds since
+            the epoch.
+        session_end_millis (int | None | Unset): Extension of cometr_py: when the session ended, milliseconds since the
+            epoch; now by default.
+        exit_code (int | None | Unset): Extension of cometr_py: the exit code of the script, 128 plus the signal's
+            number if a signal ended it.
     """
 
     experiment_key: str
     is_alive: bool
     has_crashed: bool
     error: None | str | Unset = UNSET
+    session_id: None | str | Unset = UNSET
+    session_start_millis: int | None | Unset = UNSET
+    session_end_millis: int | None | Unset = UNSET
+    exit_code: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,6 +58,30 @@ class UpdateExperimentStatusRequest:
         else:
             error = self.error
 
+        session_id: None | str | Unset
+        if isinstance(self.session_id, Unset):
+            session_id = UNSET
+        else:
+            session_id = self.session_id
+
+        session_start_millis: int | None | Unset
+        if isinstance(self.session_start_millis, Unset):
+            session_start_millis = UNSET
+        else:
+            session_start_millis = self.session_start_millis
+
+        session_end_millis: int | None | Unset
+        if isinstance(self.session_end_millis, Unset):
+            session_end_millis = UNSET
+        else:
+            session_end_millis = self.session_end_millis
+
+        exit_code: int | None | Unset
+        if isinstance(self.exit_code, Unset):
+            exit_code = UNSET
+        else:
+            exit_code = self.exit_code
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -57,6 +93,14 @@ class UpdateExperimentStatusRequest:
         )
         if error is not UNSET:
             field_dict["error"] = error
+        if session_id is not UNSET:
+            field_dict["sessionId"] = session_id
+        if session_start_millis is not UNSET:
+            field_dict["sessionStartMillis"] = session_start_millis
+        if session_end_millis is not UNSET:
+            field_dict["sessionEndMillis"] = session_end_millis
+        if exit_code is not UNSET:
+            field_dict["exitCode"] = exit_code
 
         return field_dict
 
@@ -78,11 +122,51 @@ class UpdateExperimentStatusRequest:
 
         error = _parse_error(d.pop("error", UNSET))
 
+        def _parse_session_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        session_id = _parse_session_id(d.pop("sessionId", UNSET))
+
+        def _parse_session_start_millis(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        session_start_millis = _parse_session_start_millis(d.pop("sessionStartMillis", UNSET))
+
+        def _parse_session_end_millis(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        session_end_millis = _parse_session_end_millis(d.pop("sessionEndMillis", UNSET))
+
+        def _parse_exit_code(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        exit_code = _parse_exit_code(d.pop("exitCode", UNSET))
+
         update_experiment_status_request = cls(
             experiment_key=experiment_key,
             is_alive=is_alive,
             has_crashed=has_crashed,
             error=error,
+            session_id=session_id,
+            session_start_millis=session_start_millis,
+            session_end_millis=session_end_millis,
+            exit_code=exit_code,
         )
 
         update_experiment_status_request.additional_properties = d

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -88,8 +89,11 @@ def test_create_refuses_a_key_that_is_taken_and_get_one_that_is_not(faulty: Faul
     begin(mode="create").stop()
     with pytest.raises(cometr_py.ConfigurationError, match="exists already, and mode is 'create'"):
         begin(mode="create")
-    begin(mode="get").log_metric("loss", 1.0, step=1).stop()
+    continued = begin(mode="get").log_metric("loss", 1.0, step=1).stop()
     assert len(all_of(faulty)) == 1
+    continued.delete()
+    begin(mode="create").stop()
+    assert steps(cometr_py.get_experiment(KEY)) == []
 
 
 def test_a_second_session_appends_its_output(faulty: FaultyComet) -> None:
@@ -142,6 +146,19 @@ def test_an_experiment_that_exists_takes_one_request(
         assert ADD_RUN not in server.paths()
         assert experiment.get_url() == f"{server.url}/their%20team/theirs/{KEY}"
         assert (experiment.get_workspace_name(), experiment.get_project_name()) == ("their team", "theirs")
+        experiment.stop(timeout=0)
+
+
+def test_an_experiment_that_must_exist_needs_no_project(
+    server: ScriptedServer, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMET_API_KEY", "its-key")
+    monkeypatch.setenv("COMET_URL_OVERRIDE", server.url)
+    found = {"experimentKey": KEY, "workspaceName": "team", "projectName": "theirs", "archived": True}
+    server.answers(Answer(200, found))  # also to the question what it is
+    with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):
+        experiment = begin(mode="get", project_name=None)
+        assert experiment.get_url() == f"{server.url}/team/theirs/archived/{KEY}"
         experiment.stop(timeout=0)
 
 
@@ -348,3 +365,74 @@ with cometr_py.create_experiment(project_name="p", log_code=False) as experiment
         assert done.returncode == 0, done.stderr
     assert len(cometr_py.get_experiment(KEY).get_metric("loss")) == 2
     assert [one.header.experiment_key for one in recordings(place())] == [KEY, KEY]
+
+
+def test_files_that_another_uploader_still_sends_hold_nothing_back(faulty: FaultyComet, tmp_path: Path) -> None:
+    file = tmp_path / "large.bin"
+    file.write_bytes(b"x" * 1000)
+    fault = faulty.fault(Fault("/upload-asset", "refuse", times=-1))
+    first = begin().log_metric("loss", 1.0, step=1).log_parameter("lr", "old").upload_asset(file)
+    first.stop(timeout=0)
+    second = begin().log_metric("loss", 2.0, step=2).log_parameter("lr", "new")
+    second.flush(60)
+    assert steps(second) == [1, 2]
+    assert [row.value_current for row in second.get_parameters()] == ["new"]
+    fault.times = 0
+    eventually(lambda: not sessions()[0].pending, "the file arrives")
+    assert second.get_metadata().running, "the end of the first recording is not that of the experiment"
+    assert [asset.file_name for asset in second.get_asset_list()] == ["large.bin"]
+    second.stop()
+    metadata = second.get_metadata()
+    assert (metadata.running, metadata.has_crashed) == (False, False)
+
+
+@pytest.mark.parametrize("first_to_end", [0, 1], ids=["the first ends first", "the second ends first"])
+def test_of_two_recordings_at_once_the_last_one_ends_the_experiment(faulty: FaultyComet, first_to_end: int) -> None:
+    pair = [begin(), begin(keep_existing=True)]
+    pair.pop(first_to_end).stop(60)
+    (left,) = pair
+    left.log_metric("loss", 1.0, step=1).flush()
+    eventually(lambda: left.get_metadata().running, "the experiment is shown as running while one records")
+    left.stop(60)
+    metadata = left.get_metadata()
+    assert (metadata.running, metadata.has_crashed) == (False, False)
+
+
+def test_a_process_elsewhere_joins_an_experiment_that_had_to_be_new(faulty: FaultyComet, home: Path) -> None:
+    fault = faulty.fault(Fault("/", "refuse", times=-1))
+    created = begin(mode="create").log_metric("loss", 1.0, step=1)
+    passed_on = pickle.dumps(created)
+    fault.times = 0
+    created.stop(60)
+    for one in sessions():
+        one.folder.remove()  # as on another machine
+    joined: cometr_py.Experiment = pickle.loads(passed_on)
+    joined.log_metric("loss", 2.0, step=2).stop(60)
+    joined.flush()
+    assert steps(cometr_py.get_experiment(KEY)) == [1, 2]
+
+
+def test_the_requests_that_create_an_experiment_later(
+    server: ScriptedServer, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {**HOSTED, "COMET_URL_OVERRIDE": server.url}.items():
+        monkeypatch.setenv(name, value)
+    lost = Answer(cut=True)
+    server.answers(Answer(503), UNKNOWN, lost, Answer(503))
+    with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):
+        experiment = begin(experiment_name="mine", log_system_details=False)
+        # The script's request, then the first attempt of delivery, whose response is lost.
+        assert server.paths()[:3] == [METADATA, METADATA, ADD_RUN]
+        assert server.received[2].json()["getOrCreateEnabled"] is True
+        opened = Answer(200, {"runId": "r"})
+        server.answers(opened, Answer(200))
+        begun = len(server.received)
+        experiment.stop(timeout=20)
+        # The experiment was absent before: it is this one, and needs its name, whether it exists by now or not.
+        first, second, *_ = server.received[begun:]
+        assert first.path == ADD_RUN
+        assert (second.path, second.json()["key"], second.json()["value"]) == (
+            "/api/rest/v2/write/experiment/log-other",
+            "Name",
+            "mine",
+        )

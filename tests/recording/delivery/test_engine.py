@@ -16,7 +16,7 @@ from cometr_py.core.console import Console
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.delivery.executors import ThreadExecutor
 from cometr_py.recording.journal.file import Journal
-from cometr_py.recording.journal.records import End, Header
+from cometr_py.recording.journal.records import End, Header, Times
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
 from tests.support.faulty import Fault, FaultyComet
 
@@ -112,6 +112,7 @@ def test_an_end_that_the_server_does_not_take_at_first_is_said_again(
 ) -> None:
     faulty.fault(Fault(operation, "refuse", times=2, status=503))
     script.log(0)
+    script.journal.append(Times(now(), None))  # the user has set the start
     script.end()
     script.let_go()
     state = deliver(script)

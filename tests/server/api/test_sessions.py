@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -56,6 +58,24 @@ def test_second_run_of_a_key_is_refused_unless_it_wants_the_first(api: Api) -> N
     assert (again["name"], again["project_id"]) == (first["name"], first["project_id"])
     new = api("add_run", json_body=_add_run(uuid.uuid4().hex, getOrCreateEnabled=True))
     assert new["name"] != first["name"]
+
+
+@pytest.mark.parametrize("get_or_create", [False, True])
+def test_clients_that_open_one_key_at_once_make_one_experiment(api: Api, get_or_create: bool) -> None:
+    key = uuid.uuid4().hex
+    barrier = threading.Barrier(6)
+
+    def open_run(_: int) -> bool:
+        barrier.wait(20)
+        reply = api.ask("add_run", json_body=_add_run(key, getOrCreateEnabled=get_or_create))
+        assert reply.status in (200, 400), reply
+        return reply.status == 200
+
+    with ThreadPoolExecutor(6) as pool:
+        opened = list(pool.map(open_run, range(6)))
+    assert sum(opened) == (6 if get_or_create else 1)
+    (experiment,) = api("get_experiments", {"workspaceName": "local", "projectName": "digits"})["experiments"]
+    assert experiment["experimentKey"] == key
 
 
 @pytest.mark.parametrize("key", ["short", "x" * 51, "-" * 32, "ü" * 32])

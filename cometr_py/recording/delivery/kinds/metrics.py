@@ -15,7 +15,7 @@ from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.recording.delivery.batch_sender import BatchSender
 from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before, finite
-from cometr_py.recording.delivery.kinds.rewinds import send_rewind
+from cometr_py.recording.delivery.kinds.rewinds import send_rewind, without_hidden
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Metric, Metrics, Rewind
 
@@ -90,7 +90,9 @@ class MetricSender(BatchSender):
         if isinstance(batch[0].record, Rewind):
             self.send(batch, key)
             return
-        wanted = rows(batch)
+        wanted = rows(without_hidden(self._context, METRICS, batch))
+        if not wanted:
+            return
         stored = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
         # Points logged before, and equal to the millisecond, account for themselves.
         moments = {row.timestamp for row in wanted}

@@ -30,8 +30,7 @@ class OutputSender(BatchSender):
         """Continue the line numbers of earlier sessions."""
         self._api = api
         header = api.header
-        is_first = header.created_here and (header.resume is None or header.absent)
-        self._base = 0 if is_first else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS
+        self._base = 0 if header.is_first else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS
 
     def count(self, waiting: Sequence[Entry]) -> int:
         """Return the size of the next batch."""

@@ -13,9 +13,12 @@ from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.request_fields import moment, page_rows
 from cometr_py.server.domain import experiments
 from cometr_py.server.domain.deletion import delete_experiments
-from cometr_py.server.domain.experiments import BEAT_EVERY, experiment_with_key, shown
+from cometr_py.server.domain.experiment_state import BEAT_EVERY
+from cometr_py.server.domain.experiments import experiment_with_key, shown
 from cometr_py.server.domain.moving import move
+from cometr_py.server.domain.sessions import LONGEST_ID, SessionReport, report
 from cometr_py.server.domain.workspaces import ProjectRef, ensure_project, project
+from cometr_py.server.errors import ApiError
 
 _GPU_MONITOR_EVERY, _CPU_MONITOR_EVERY = 60_000, 68_000
 
@@ -27,6 +30,10 @@ class _StatusUpdate(Wire, kw_only=True, gc=False):
     is_alive: bool | UnsetType | None = field(name="isAlive", default=UNSET)
     has_crashed: bool | UnsetType | None = field(name="hasCrashed", default=UNSET)
     error: str | UnsetType | None = UNSET
+    session_id: str | UnsetType | None = field(name="sessionId", default=UNSET)
+    session_start_millis: int | UnsetType | None = field(name="sessionStartMillis", default=UNSET)
+    session_end_millis: int | UnsetType | None = field(name="sessionEndMillis", default=UNSET)
+    exit_code: int | UnsetType | None = field(name="exitCode", default=UNSET)
 
 
 @operation(wire.GET_EXPERIMENTS)
@@ -82,7 +89,10 @@ def create_experiment(call: Call[None, wire.CreateExperimentRequest]) -> wire.Cr
 @operation(wire.SET_EXPERIMENT_STATUS)
 def set_experiment_status(call: Call[wire.SetExperimentStatusParams, None]) -> wire.SetExperimentStatusResponse:
     """Note that an experiment still runs."""
-    experiments.beat(call.connection, call.now, experiment_with_key(call.connection, call.params.experiment_key))
+    params = call.params
+    named = _session_id(params.session_id)
+    reported = SessionReport(session=named, reopens=named is None, began=_moment(params.session_start_millis))
+    report(call.connection, call.now, experiment_with_key(call.connection, params.experiment_key), reported)
     return wire.SetExperimentStatusResponse(
         is_alive_beat_duration_millis=BEAT_EVERY,
         gpu_monitor_interval_millis=_GPU_MONITOR_EVERY,
@@ -95,15 +105,18 @@ def update_experiment_status(call: Call[None, _StatusUpdate]) -> None:
     """Set whether an experiment runs, has finished or has crashed."""
     body = call.body
     experiment = experiment_with_key(call.connection, body.experiment_key)
-    alive, crashed, error = or_none(body.is_alive), or_none(body.has_crashed), or_none(body.error)
-    changes: dict[str, object] = {}
-    if crashed is not None:
-        changes["crashed"] = crashed
-    if error is not None:
-        changes["error"] = error
-    experiments.beat(
-        call.connection, call.now, experiment, alive=experiment.alive if alive is None else alive, **changes
+    alive = or_none(body.is_alive)
+    reported = SessionReport(
+        session=_session_id(body.session_id),
+        alive=bool(experiment.alive) if alive is None else alive,
+        reopens=alive is True,
+        began=_moment(body.session_start_millis),
+        ended=_moment(body.session_end_millis),
+        crashed=or_none(body.has_crashed),
+        error=or_none(body.error),
+        exit_code=_exit_code(body.exit_code),
     )
+    report(call.connection, call.now, experiment, reported)
 
 
 @operation(wire.SET_EXPERIMENT_START_END_TIME)
@@ -176,3 +189,17 @@ def get_experiment_processing_status(
 def _moment(value: Int64 | UnsetType | None) -> int | None:
     found = or_none(value)
     return None if found is None else moment(found)
+
+
+def _session_id(value: str | UnsetType | None) -> str | None:
+    found = or_none(value) or None
+    if found is not None and len(found) > LONGEST_ID:
+        raise ApiError(f"sessionId has more than {LONGEST_ID} characters")
+    return found
+
+
+def _exit_code(value: int | UnsetType | None) -> int | None:
+    found = or_none(value)
+    if found is not None and not 0 <= found <= 255:
+        raise ApiError("exitCode should be between 0 and 255")
+    return found

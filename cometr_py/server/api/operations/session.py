@@ -14,16 +14,10 @@ from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.request_fields import moment, whole
 from cometr_py.server.domain.experiment_copy import copy_values
-from cometr_py.server.domain.experiments import (
-    BEAT_EVERY,
-    beat,
-    begin,
-    experiment_with_key,
-    page_url,
-    set_times,
-    shown,
-)
+from cometr_py.server.domain.experiment_state import BEAT_EVERY
+from cometr_py.server.domain.experiments import begin, experiment_with_key, page_url, resume, set_times, shown
 from cometr_py.server.domain.output import next_position
+from cometr_py.server.domain.sessions import LONGEST_ID, SessionReport, report
 from cometr_py.server.errors import EXPERIMENT_EXISTS, ApiError
 from cometr_py.server.storage.rows import StoredRow
 
@@ -47,6 +41,7 @@ class _StatusReport(Wire, kw_only=True, gc=False):
 
     experiment_key: str = field(name="experimentKey")
     is_alive: bool | UnsetType | None = UNSET
+    run_id: str | UnsetType | None = field(name="runId", default=UNSET)
 
 
 @operation(wire.GET_SERVER_VERSION, without_key=True)
@@ -122,7 +117,8 @@ def copy_steps_from_experiment(
 def report_status(call: Call[None, _StatusReport]) -> wire.ReportStatusResponse:
     """Note that an experiment still runs, or has ended."""
     experiment = experiment_with_key(call.connection, call.body.experiment_key)
-    beat(call.connection, call.now, experiment, alive=call.body.is_alive is not False)
+    reported = SessionReport(session=_session_id(call.body.run_id), alive=call.body.is_alive is not False)
+    report(call.connection, call.now, experiment, reported)
     return wire.ReportStatusResponse(
         is_alive_beat_duration_millis=BEAT_EVERY,
         gpu_monitor_interval_millis=_GPU_MONITOR_EVERY,
@@ -137,13 +133,10 @@ def report_offline_metadata(call: Call[None, wire.ReportOfflineMetadataRequest])
     """Set when an uploaded recording started and ended."""
     experiment = experiment_with_key(call.connection, call.body.experiment_key)
     start, end = or_none(call.body.start_timestamp), or_none(call.body.end_timestamp)
-    set_times(
-        call.connection,
-        experiment.id,
-        start=None if start is None else moment(start),
-        end=None if end is None else moment(end),
-        alive=False,
-    )
+    began, ended = None if start is None else moment(start), None if end is None else moment(end)
+    reported = SessionReport(session=_session_id(call.body.run_id), alive=False, began=began, ended=ended)
+    report(call.connection, call.now, experiment, reported)
+    set_times(call.connection, experiment.id, start=began, end=ended)
 
 
 @operation(sdk_assets.SDK_GET_3D_LIMITS, optional=[*_UNUSED, "experimentKey"])
@@ -162,8 +155,12 @@ def notify_event(_call: Call[None, wire.NotifyEventRequest]) -> None:
     """Do nothing: this server collects no usage data."""
 
 
+def _session_id(run_id: str | UnsetType | None) -> str | None:
+    return (or_none(run_id) or "")[:LONGEST_ID] or None
+
+
 def _resumed(call: Call[None, object], key: str) -> StoredRow:
-    beat(call.connection, call.now, experiment_with_key(call.connection, key))
+    resume(call.connection, call.now, experiment_with_key(call.connection, key))
     return shown(call.connection, key)
 
 

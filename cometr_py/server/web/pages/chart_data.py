@@ -43,7 +43,7 @@ def live(context: PageContext, request: Request, _steps: list[str]) -> Response:
     found = []
     with context.reading() as connection:
         for key in _keys(request):
-            running = find_experiment(connection, context.now, key).running
+            running = find_experiment(connection, context.now, key).may_continue
             metrics = experiment_page.metric_counts(connection, key)
             rewound = experiment_page.rewound(connection, key)
             found.append({"key": key, "running": running, "metrics": metrics, "rewound": rewound})

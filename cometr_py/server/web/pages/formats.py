@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
 
+from cometr_py.core.durations import no_signal_for, rough_duration
 from cometr_py.server.web.queries.experiments import ExperimentHead
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB", "PB")
@@ -90,10 +91,8 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 
 
 def state(experiment: ExperimentHead) -> str:
-    """Return whether an experiment runs: `running`, `crashed` or `ended`."""
-    if experiment.running:
-        return "running"
-    return "crashed" if experiment.crashed else "ended"
+    """Return whether an experiment runs: `running`, `no signal for 14 min`, `crashed` or `ended`."""
+    return experiment.state.value if experiment.silent is None else no_signal_for(experiment.silent)
 
 
 def pretty(text: str) -> str | None:
@@ -112,4 +111,5 @@ FILTERS = {
     "is_number": is_number,
     "counted": counted,
     "state": state,
+    "rough_duration": rough_duration,
 }

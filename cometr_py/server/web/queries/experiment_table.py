@@ -13,7 +13,8 @@ from typing import cast
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
 
-from cometr_py.server.domain.experiments import BEAT_LASTS, NAME, in_project, shown_query
+from cometr_py.server.domain.experiment_state import state_in_sql
+from cometr_py.server.domain.experiments import NAME, in_project, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
 from cometr_py.server.storage.rows import RowQuery, SqlValue
 from cometr_py.server.storage.tables import experiments, project_columns, series, tags
@@ -249,13 +250,12 @@ def _about(name: str, now: int) -> tuple[SqlValue | None, SqlValue | None]:
     """Return what every experiment has, as (number, string) to compare and to sort by; durations in seconds."""
     started, updated = experiments.c.start_time, experiments.c.updated_at
     end = func.coalesce(experiments.c.end_time, case((updated > started, updated), else_=started))
-    running = and_(experiments.c.alive, experiments.c.last_beat > now - BEAT_LASTS)
     sources: dict[str, tuple[SqlValue | None, SqlValue | None]] = {
         "name": (None, experiments.c.name),
         "key": (None, experiments.c.key),
         "user": (None, experiments.c.user_name),
         "file": (None, experiments.c.file_path),
-        "state": (None, case((running, "running"), (experiments.c.crashed, "crashed"), else_="ended")),
+        "state": (None, state_in_sql(now)),
         "start": (started, None),
         "end": (end, None),
         "updated": (updated, None),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from cometr_py.server.domain.experiments import end_time, file_name, is_running, shown
+from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis
+from cometr_py.server.domain.experiments import end_time, file_name, shown
 from cometr_py.server.storage.rows import StoredRow
 
 
@@ -17,6 +18,7 @@ class ExperimentHead:
     Attributes:
         id: Its number in the store.
         end: When it ended, or was last active.
+        silent: How long no heartbeat has arrived; None unless the state is `no signal`.
     """
 
     id: int
@@ -31,9 +33,20 @@ class ExperimentHead:
     end: int
     updated: int
     archived: bool
-    running: bool
-    crashed: bool
+    state: ExperimentState
+    silent: int | None
     error: str | None
+    exit_code: int | None
+
+    @property
+    def running(self) -> bool:
+        """Whether it runs."""
+        return self.state is ExperimentState.RUNNING
+
+    @property
+    def may_continue(self) -> bool:
+        """Whether more may arrive: it runs, or has only stopped sending heartbeats."""
+        return self.state in (ExperimentState.RUNNING, ExperimentState.NO_SIGNAL)
 
     @property
     def duration(self) -> int:
@@ -56,9 +69,10 @@ def experiment_head(row: StoredRow, now: int) -> ExperimentHead:
         end=end_time(row),
         updated=row.updated_at,
         archived=row.archived,
-        running=is_running(row, now),
-        crashed=row.crashed,
+        state=experiment_state(row, now),
+        silent=silent_millis(row, now),
         error=row.error,
+        exit_code=row.exit_code,
     )
 
 

@@ -5,17 +5,23 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.heartbeat_reply import HeartbeatReply
-from ...types import UNSET, Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     experiment_key: str,
+    session_id: str | Unset = UNSET,
+    session_start_millis: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["experimentKey"] = experiment_key
+
+    params["sessionId"] = session_id
+
+    params["sessionStartMillis"] = session_start_millis
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -56,6 +62,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    session_id: str | Unset = UNSET,
+    session_start_millis: int | Unset = UNSET,
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
@@ -65,9 +73,17 @@ def sync_detailed(
     The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
+    On a server with the extension `sessionId`, the first heartbeat of a session starts it, and one that
+    arrives after the session's end is ignored.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
+            the client has chosen. Other servers know no sessions. Example:
+            0f8fad5bd9cb469fa16570867728950e.
+        session_start_millis (int | Unset): Extension of cometr_py: when the session started,
+            milliseconds since the epoch. Example: 1587671932216.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -80,6 +96,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         experiment_key=experiment_key,
+        session_id=session_id,
+        session_start_millis=session_start_millis,
     )
 
     response = client.get_httpx_client().request(
@@ -93,6 +111,8 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    session_id: str | Unset = UNSET,
+    session_start_millis: int | Unset = UNSET,
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
@@ -102,9 +122,17 @@ def sync(
     The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
+    On a server with the extension `sessionId`, the first heartbeat of a session starts it, and one that
+    arrives after the session's end is ignored.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
+            the client has chosen. Other servers know no sessions. Example:
+            0f8fad5bd9cb469fa16570867728950e.
+        session_start_millis (int | Unset): Extension of cometr_py: when the session started,
+            milliseconds since the epoch. Example: 1587671932216.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -118,6 +146,8 @@ def sync(
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
+        session_id=session_id,
+        session_start_millis=session_start_millis,
     ).parsed
 
 
@@ -125,6 +155,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    session_id: str | Unset = UNSET,
+    session_start_millis: int | Unset = UNSET,
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
@@ -134,9 +166,17 @@ async def asyncio_detailed(
     The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
+    On a server with the extension `sessionId`, the first heartbeat of a session starts it, and one that
+    arrives after the session's end is ignored.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
+            the client has chosen. Other servers know no sessions. Example:
+            0f8fad5bd9cb469fa16570867728950e.
+        session_start_millis (int | Unset): Extension of cometr_py: when the session started,
+            milliseconds since the epoch. Example: 1587671932216.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -149,6 +189,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         experiment_key=experiment_key,
+        session_id=session_id,
+        session_start_millis=session_start_millis,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -160,6 +202,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    session_id: str | Unset = UNSET,
+    session_start_millis: int | Unset = UNSET,
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
@@ -169,9 +213,17 @@ async def asyncio(
     The names are in camelCase here; the SDKs' own heart-beat under `/clientlib` has the same in
     snake_case.
 
+    On a server with the extension `sessionId`, the first heartbeat of a session starts it, and one that
+    arrives after the session's end is ignored.
+
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
+            the client has chosen. Other servers know no sessions. Example:
+            0f8fad5bd9cb469fa16570867728950e.
+        session_start_millis (int | Unset): Extension of cometr_py: when the session started,
+            milliseconds since the epoch. Example: 1587671932216.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -186,5 +238,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             experiment_key=experiment_key,
+            session_id=session_id,
+            session_start_millis=session_start_millis,
         )
     ).parsed

@@ -55,6 +55,9 @@ def sync_detailed(
     finished, false and true is crashed. Comet's Python SDK reports a crash this way, and lets users set
     a state by hand on servers from 3.7.91 on.
 
+    Extension of cometr_py: `sessionId` names the session that is reported. Then the experiment's state
+    and end are those of its last session, and of the sessions that ran at the same time.
+
     Args:
         body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
@@ -91,6 +94,9 @@ def sync(
     finished, false and true is crashed. Comet's Python SDK reports a crash this way, and lets users set
     a state by hand on servers from 3.7.91 on.
 
+    Extension of cometr_py: `sessionId` names the session that is reported. Then the experiment's state
+    and end are those of its last session, and of the sessions that ran at the same time.
+
     Args:
         body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'isAlive': False, 'error': 'MemoryError: cannot
@@ -121,6 +127,9 @@ async def asyncio_detailed(
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
     finished, false and true is crashed. Comet's Python SDK reports a crash this way, and lets users set
     a state by hand on servers from 3.7.91 on.
+
+    Extension of cometr_py: `sessionId` names the session that is reported. Then the experiment's state
+    and end are those of its last session, and of the sessions that ran at the same time.
 
     Args:
         body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
@@ -155,6 +164,9 @@ async def asyncio(
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
     finished, false and true is crashed. Comet's Python SDK reports a crash this way, and lets users set
     a state by hand on servers from 3.7.91 on.
+
+    Extension of cometr_py: `sessionId` names the session that is reported. Then the experiment's state
+    and end are those of its last session, and of the sessions that ran at the same time.
 
     Args:
         body (UpdateExperimentStatusRequest): Status of an experiment. Example: {'experimentKey':
