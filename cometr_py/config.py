@@ -1,15 +1,14 @@
 """Where every setting comes from. Nothing else in this package reads the environment or a configuration file.
 
-Each setting is looked up on its own: argument, environment, ``./.comet.yml``, ``~/.comet.yml``, then the file of
-Comet's own SDK for Python, ``./.comet.config`` and ``~/.comet.config``, then the default. An empty string counts as not
-set. :attr:`Settings.sources` records where each came from.
+Each setting is looked up on its own: argument, environment, the file that COMET_CONFIG names, ``./.comet.yml``,
+``~/.comet.yml``, then the file of Comet's own SDK for Python, ``./.comet.config`` and ``~/.comet.config``, then the
+default. An empty string counts as not set. :attr:`Settings.sources` records where each came from.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-import ipaddress
 import json
 import os
 import re
@@ -20,6 +19,7 @@ from types import MappingProxyType
 from urllib.parse import SplitResult, urlsplit
 
 from cometr_py.core import comet_ml_variables, config_files
+from cometr_py.core.network_settings import NetworkSettings, is_loopback, network_settings
 from cometr_py.errors import ConfigurationError
 
 __all__ = ["DEFAULT_URL", "LOCAL_URL", "VARIABLES", "Settings", "is_loopback", "resolve", "unsupported_variables"]
@@ -88,6 +88,7 @@ class Settings:
         start_online: COMET_START_ONLINE as it was given.
         check_tls: Whether the certificates of servers are verified; COMET_INTERNAL_CHECK_TLS_CERTIFICATE=0 turns that
             off.
+        network: Proxies and trusted certificates, from variables of the environment that are not Comet's.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
             a file, ``the API key`` (an address inside a smart key) or ``default``.
     """
@@ -108,6 +109,7 @@ class Settings:
     start_mode: str | None = None
     start_online: str | None = None
     check_tls: bool = True
+    network: NetworkSettings = field(default_factory=NetworkSettings)
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def with_defaults(self) -> Settings:
@@ -212,6 +214,7 @@ def resolve(
         start_mode=values.get("COMET_START_MODE"),
         start_online=values.get("COMET_START_ONLINE"),
         check_tls=values.get("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", "1").strip().lower() not in _OFF,
+        network=network_settings(os.environ) if base is None else base.network,
         sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
     return settings.with_defaults() if settings.is_local else settings
@@ -220,15 +223,6 @@ def resolve(
 def unsupported_variables() -> list[str]:
     """Return the environment variables of comet_ml that are set and have no effect here."""
     return comet_ml_variables.unsupported((name for name, value in os.environ.items() if value), VARIABLES)
-
-
-def is_loopback(address: str) -> bool:
-    """Whether an address is one of this machine, reachable from nowhere else."""
-    host = urlsplit(address).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _layers(
@@ -241,9 +235,11 @@ def _layers(
             yield base.sources.get(name, "argument"), {name: value}
         return
     yield "environment", {name: os.environ.get(name) for name in VARIABLES}
+    if (named := os.environ.get("COMET_CONFIG")) and (chosen := config_files.read_named_sdk_config(named, VARIABLES)):
+        yield chosen
     if folders is None:
         folders = config_files.config_folders()
-    for read in (config_files.read_yaml, config_files.read_ini):
+    for read in (config_files.read_yaml, config_files.read_sdk_config):
         for folder in folders:
             if (found := read(folder, VARIABLES)) is not None:
                 yield found

@@ -14,6 +14,8 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 
+from cometr_py.redaction import redact
+
 __all__ = [
     "APIConnectionError",
     "APIResponseError",
@@ -35,14 +37,12 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "error_for_response",
-    "redact",
     "unexpected_reply",
 ]
 
 _TEXT_LIMIT = 200
 _VALUE_LIMIT = 80
 _BODY_LIMIT = 64 * 1024
-_SHORTEST_SECRET = 6
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-trace-id", "x-amz-request-id", "cf-ray")
 
 
@@ -302,19 +302,6 @@ def unexpected_reply(
         path=path,
         request_id=_request_id(headers),
     )
-
-
-def redact(text: str, secrets: Iterable[str]) -> str:
-    """Replace each of ``secrets`` in ``text`` by ``***``.
-
-    Secrets of less than six characters stay: they are placeholders such as ``local``, and parts of ordinary words.
-    """
-    # Longest first, so that a smart key is replaced before its first half.
-    parts = {part for secret in secrets for part in (secret, secret.partition("*")[0])}
-    for part in sorted(parts, key=len, reverse=True):
-        if len(part) >= _SHORTEST_SECRET:
-            text = text.replace(part, "***")
-    return text
 
 
 def _error_class(status: int, kind: str | None) -> type[ResponseError]:

@@ -29,7 +29,8 @@ LOGIN_EXAMPLES = examples("cometr-py login", "cometr-py login --api-key - < key-
 def show_config(as_json: Json = False) -> None:
     """Show every setting, its value, and where it comes from; of the API key only its beginning.
 
-    What wins first: argument, environment, ./.comet.yml, ~/.comet.yml, ./.comet.config, ~/.comet.config, default.
+    What wins first: argument, environment, the file that COMET_CONFIG names, ./.comet.yml, ~/.comet.yml,
+    ./.comet.config, ~/.comet.config, default.
     """
     settings = session.current().resolve()
     found = _values(settings)

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from cometr_py.errors import CometWarning, ConfigurationError
 
-__all__ = ["USER_FILE", "config_folders", "read_ini", "read_yaml", "write_entries"]
+__all__ = ["USER_FILE", "config_folders", "read_named_sdk_config", "read_sdk_config", "read_yaml", "write_entries"]
 
 #: The file in a folder that holds settings, and the two others that may.
-USER_FILE, _MISNAMED, _INI = ".comet.yml", ".comet.yaml", ".comet.config"
+USER_FILE, _MISNAMED, SDK_FILE = ".comet.yml", ".comet.yaml", ".comet.config"
 
 #: Content of one file: its path, and its settings by the names of their variables.
 Found = tuple[str, dict[str, str | None]]
@@ -53,30 +53,51 @@ def read_yaml(folder: Path, names: Iterable[str]) -> Found | None:
     return str(path), dict(_single_values(content, names, path))
 
 
-def read_ini(folder: Path, names: Iterable[str]) -> Found | None:
+def read_sdk_config(place: Path, names: Iterable[str]) -> Found | None:
     """Return the settings in ``.comet.config``, the file of Comet's own SDK; ``None`` if it is missing or unreadable.
 
     ``api_key`` in its section ``[comet]`` is COMET_API_KEY, ``file`` in ``[comet_logging]`` is COMET_LOGGING_FILE.
 
+    Args:
+        place: The file, or its directory.
+        names: Which settings.
+
     Warns:
         CometWarning: It cannot be read.
     """
-    path = folder / _INI
-    if not path.exists():
-        return None
-    import configparser  # slow to import, and rarely needed
+    from cometr_py.core import sdk_config  # rarely needed
 
-    # A value may hold any character, % too.
-    parser = configparser.RawConfigParser(strict=False)
     try:
-        parser.read_string(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, configparser.Error) as error:
+        path = place / SDK_FILE if place.is_dir() else place
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        _unreadable(place, error)
+        return None
+    try:
+        found = sdk_config.parse(content)
+    except sdk_config.SdkConfigError as error:
         _unreadable(path, error)
         return None
-    found = {
-        f"{section}_{option}".upper(): text for section in parser.sections() for option, text in parser[section].items()
-    }
-    return str(path), {name: _unquoted(found[name]) for name in names if name in found}
+    return str(path), {name: found[name] for name in names if name in found}
+
+
+def read_named_sdk_config(text: str, names: Iterable[str]) -> Found | None:
+    """Return the settings in the file, or the directory with a ``.comet.config``, that COMET_CONFIG names.
+
+    Warns:
+        CometWarning: It is missing or cannot be read.
+    """
+    try:
+        place = Path(text).expanduser()
+        missing = not place.exists()
+    except (OSError, RuntimeError, ValueError):
+        place, missing = Path(text), True
+    if missing:
+        _warn(f"COMET_CONFIG names {place}, which does not exist. It is ignored.")
+        return None
+    return read_sdk_config(place, names)
 
 
 def write_entries(path: Path, entries: Mapping[str, str]) -> None:
@@ -162,11 +183,6 @@ def _single_values(content: Mapping[str, object], names: Iterable[str], path: Pa
             yield name, value if value not in ("~", "null") else None
         else:
             _warn(f"Error trying to read from config file: {name} in {path} is not a single value; it is ignored.")
-
-
-def _unquoted(text: str) -> str:
-    """Return a value without its quotation marks, which this format does not need."""
-    return text[1:-1] if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'" else text
 
 
 def _unreadable(path: Path, error: Exception) -> None:

@@ -96,6 +96,10 @@ class Console:
             self._shown.add(topic)
             self.notice(text, level=level)
 
+    def suppress_notice(self, topic: str) -> None:
+        """Never let :meth:`notice_once` write this notice, because another process of the script does."""
+        self._shown.add(topic)
+
     def reset_notice(self, topic: str) -> None:
         """Let :meth:`notice_once` write this notice again, because the problem was solved in between."""
         self._shown.discard(topic)

@@ -7,7 +7,8 @@ import threading
 import warnings
 from pathlib import Path
 
-from cometr_py.errors import CometWarning, redact
+from cometr_py.errors import CometWarning
+from cometr_py.redaction import redact
 
 __all__ = ["configure", "disable_logging", "logger"]
 

@@ -13,6 +13,7 @@ from cometr_py.experiments import identity
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.experiments.identity import WantedExperiment
 from cometr_py.experiments.mode import Delivered, StartMode, chosen_key, valid_key
+from cometr_py.experiments.notebooks import follow_notebook
 from cometr_py.experiments.parts import ExperimentParts
 from cometr_py.experiments.recording import Recording, RecordingOptions
 from cometr_py.experiments.rollback import require_rewind
@@ -259,6 +260,8 @@ def _begin(recording: Recording, how: str, session: Session) -> Experiment:
     experiment = Experiment(ExperimentParts.of(recording))
     session.console.output(f"Experiment {how}: {experiment.get_url()} ")
     recording.start()
+    if recording.logs_code:
+        follow_notebook(experiment)
     return experiment
 
 

@@ -44,7 +44,7 @@ class ExperimentHandler(logging.Handler):
             return
         try:
             recording = self._experiment.recording
-            text = storable(recording.redact(self.format(record)))
+            text = storable(self.format(record))
             stderr, timestamp = record.levelno >= self._stderr_from, int(record.created * 1000)
             for line in text.splitlines():
                 recording.append(Output(line + "\n", stderr, timestamp))

@@ -7,17 +7,19 @@ import dataclasses
 import enum
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from cometr_py.config import Settings
 from cometr_py.core import clock, validation
+from cometr_py.core.exiting import end_thread_at_exit
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.logs import logger
 from cometr_py.core.version import VERSION
-from cometr_py.errors import ConfigurationError, ExperimentEndedError, redact
+from cometr_py.errors import ConfigurationError, ExperimentEndedError
 from cometr_py.experiments.identity import ExperimentIdentity, server_address
-from cometr_py.experiments.session_error import session_error
+from cometr_py.experiments.session_error import LONGEST_ERROR, session_error
 from cometr_py.recording.capture.streams import StreamCapture
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.exit_traces import note_exit_code, note_signals
@@ -25,6 +27,7 @@ from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe import source_code
 from cometr_py.recording.recorder import Recorder, new_journal_id
 from cometr_py.recording.spool import usual_place
+from cometr_py.redaction import Redactor
 from cometr_py.session import DeliveryMode, Session
 
 if TYPE_CHECKING:
@@ -99,6 +102,7 @@ class Recording:
         state: Whether something can be recorded.
         open_recorder: The recorder while the state is OPEN, otherwise ``None``. Log methods called in training loops
             append to it directly, which saves a call.
+        before_end: Records what is known only at the end; called once.
     """
 
     def __init__(
@@ -109,11 +113,13 @@ class Recording:
         self.settings = settings
         self.state = RecordingState.NEW
         self.open_recorder: Recorder | None = None
+        self.before_end: Callable[[], None] | None = None
         self._recorder: Recorder | None = None
         self._options = options
         self._session = session
         self._captures: list[StreamCapture | FdCapture] = []
         self._opening = ForkSafeLock()
+        self._redactor = Redactor([settings.api_key] if settings.api_key else [])
 
     def __str__(self) -> str:
         """Return how messages name the experiment."""
@@ -129,10 +135,16 @@ class Recording:
         """Whether this process has opened the journal and not ended the recording."""
         return self._recorder is not None and self._recorder.owner and not self._recorder.ended
 
+    @property
+    def logs_code(self) -> bool:
+        """Whether the source code is recorded."""
+        return self._options.log_code
+
     def append(self, record: object) -> None:
         """Record something. The first record opens the journal.
 
-        If there is no usable directory for it, the record is lost, and a notice appears once.
+        The API key is masked in it. If there is no usable directory for it, the record is lost, and a notice appears
+        once.
 
         Raises:
             ExperimentEndedError: The recording has ended.
@@ -145,7 +157,7 @@ class Recording:
                 lost = f"{error} Everything logged is lost until then."
                 self._session.console.notice_once(lost, topic=f"unrecorded {self.identity.key}")
                 return
-        recorder.append(record)
+        recorder.append(self._redactor.record(record))
 
     def open(self) -> Recorder:
         """Return the recorder; begin it if there is none yet.
@@ -185,8 +197,7 @@ class Recording:
         if self._options.keep_active or self.identity.created_here:
             self.open()
         if self._options.log_code and (code := source_code.source_code()) is not None:
-            # Scripts that contain their key are common; it must not spread.
-            self.append(records.Code(validation.text(self.redact(code), "code", may_be_empty=True)))
+            self.append(records.Code(validation.text(code, "code", may_be_empty=True)))
         if self._options.log_git_info and not source_code.has_git():
             self._session.console.notice(
                 "log_git_info=True needs the git command, which is not installed; no git information is recorded."
@@ -219,13 +230,17 @@ class Recording:
             self.flush()
 
     def refuse_ended(self) -> None:
-        """Raise :class:`ExperimentEndedError` if the recording has ended."""
+        """Raise :class:`ExperimentEndedError` if the recording has ended.
+
+        A daemon thread that goes on after the script's end is ended instead.
+        """
         if self.state is RecordingState.ENDED:
+            end_thread_at_exit()
             raise ExperimentEndedError
 
     def redact(self, text: str) -> str:
         """Return ``text`` without the API key."""
-        return redact(text, self._secrets())
+        return self._redactor.text(text)
 
     def now(self) -> int:
         """Return the time of a record: milliseconds since the epoch."""
@@ -239,6 +254,7 @@ class Recording:
             error: What ended the script or the ``with`` block.
             at_exit: Whether the interpreter is about to exit.
         """
+        self._record_last()
         self._restore_streams()
         self._session.recordings.discard(self)
         self.state, self.open_recorder = RecordingState.ENDED, None
@@ -250,9 +266,18 @@ class Recording:
             note_exit_code(recorder.folder.path)
         if self.identity.create_later and not recorder.state().created:
             timeout = min(timeout, UNREACHED_TIMEOUT)
-        reason = None if text is None else self.redact(text)
+        reason = None if text is None else self.redact(text)[:LONGEST_ERROR]  # half a key could not be recognized
         progress = recorder.finish(timeout, crashed=reason is not None, error=reason, exit_code=code, at_exit=at_exit)
         self._report(recorder, progress)
+
+    def _record_last(self) -> None:
+        before_end, self.before_end = self.before_end, None
+        if before_end is None or not self.is_running:
+            return
+        try:
+            before_end()
+        except Exception:  # whatever it is, the experiment ends
+            logger.log(logging.INFO, "Not everything could be recorded at the end.", exc_info=True)
 
     def _report(self, recorder: Recorder, progress: ProgressState) -> None:
         """Notify the user of undelivered and rejected records."""
@@ -315,7 +340,7 @@ class Recording:
             wanted = records.Environment(
                 system_details=self._options.log_system_details,
                 git=self._options.log_git_info,
-                command=[self.redact(argument) for argument in source_code.command()],
+                command=self._redactor.command(source_code.command()),
                 executable=source_code.executable(),
                 pid=os.getpid(),
                 folder=source_code.script_folder(),
@@ -328,7 +353,7 @@ class Recording:
             # Another machine may deliver this, so look it up here.
             from cometr_py.recording.observe import environment
 
-            for record in environment.lookup(wanted, self._secrets()):
+            for record in environment.lookup(wanted, self._redactor.secrets):
                 self.append(record)
         except Exception:  # the script runs on every machine, however odd
             logger.exception("The environment of the script cannot be recorded.")
@@ -339,7 +364,7 @@ class Recording:
             from cometr_py.recording.capture import descriptors
 
             try:
-                self._captures.append(descriptors.FdCapture(deep, self.open().folder.journal))
+                self._captures.append(descriptors.FdCapture(deep, self.open().folder.journal, self._redactor.secrets))
             except Exception as error:  # terminals raise more than OSError
                 self._session.console.notice(
                     f"only what Python prints is recorded: file descriptors cannot be captured here ({error})."
@@ -350,7 +375,7 @@ class Recording:
                 choices = {name: choice and name not in deep for name, choice in choices.items()}
         for name, choice in choices.items():
             if choice:
-                self._captures.append(StreamCapture(name, self._append_output))
+                self._captures.append(StreamCapture(name, self._append_output, self._redactor))
 
     def _append_output(self, line: records.Output) -> None:
         # Another thread may still print while the experiment is being stopped.
@@ -364,6 +389,3 @@ class Recording:
             except Exception:  # a broken stream must not keep the experiment from ending
                 logger.log(logging.INFO, "Captured output could not be restored.", exc_info=True)
         self._captures.clear()
-
-    def _secrets(self) -> list[str]:
-        return [self.settings.api_key] if self.settings.api_key else []

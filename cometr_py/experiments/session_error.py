@@ -17,7 +17,7 @@ class SessionError(NamedTuple):
     """Why a session failed.
 
     Attributes:
-        text: What went wrong, for the user.
+        text: What went wrong, for the user; it may be long, and contain secrets.
         exit_code: The script's exit code; None if unknown.
     """
 
@@ -40,7 +40,7 @@ def session_error(error: BaseException | None, *, at_exit: bool) -> SessionError
             return None
         reason = error.code if isinstance(error.code, str) else None
         text = exit_error(code) if reason is None else f"{exit_error(code)[:-1]}: {reason}"
-        return SessionError(storable(text[:LONGEST_ERROR]), code)
+        return SessionError(storable(text), code)
     if isinstance(error, KeyboardInterrupt):
         return SessionError("Interrupted by SIGINT (Ctrl-C).", 130 if at_exit else None)
     return SessionError(_described(error), 1 if at_exit else None)
@@ -59,4 +59,4 @@ def _described(error: BaseException) -> str:
         message = str(error)
     except Exception:  # the class may be anybody's
         message = "(no message)"
-    return storable(f"{type(error).__name__}: {message}"[:LONGEST_ERROR])
+    return storable(f"{type(error).__name__}: {message}")

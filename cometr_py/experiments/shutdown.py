@@ -6,6 +6,7 @@ import atexit
 import logging
 import sys
 
+from cometr_py.core.exiting import begin_exit
 from cometr_py.core.logs import logger
 from cometr_py.experiments.recording import STOP_TIMEOUT, Recording
 from cometr_py.session import Session, active_sessions
@@ -26,6 +27,7 @@ def stop_existing(session: Session) -> None:
 
 def _stop_all() -> None:
     """When the interpreter exits, stop all recordings, and record the error that ended the script."""
+    begin_exit()
     error = _last_error()
     timeout, interrupted = STOP_TIMEOUT, None
     for session in active_sessions():

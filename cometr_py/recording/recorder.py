@@ -13,11 +13,12 @@ import shutil
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from cometr_py.config import Settings
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock, milliseconds
 from cometr_py.core.console import CONSOLE, Console
+from cometr_py.core.exiting import end_thread_at_exit
 from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.errors import DeliveryError, ExperimentEndedError
@@ -149,16 +150,23 @@ class Recorder:
             ExperimentEndedError: :meth:`finish` was called.
         """
         if self.ended:
-            raise ExperimentEndedError
+            self._refuse()
         if self._monotonic() > self._next_check and not self._check():
             return
         try:
             self._journal.append(record)
         except OSError as error:
+            if self.ended:  # another thread has just called finish()
+                self._refuse()
             self._report_full(
                 f"cannot write to {self.folder.journal} ({error.strerror}); everything logged from now on is lost "
                 "until disk space is free. Earlier records are being delivered."
             )
+
+    @staticmethod
+    def _refuse() -> NoReturn:
+        end_thread_at_exit()
+        raise ExperimentEndedError
 
     def snapshot(self, path: Path) -> tuple[Path, bool]:
         """Keep the current content of a file until it is delivered.

@@ -22,7 +22,7 @@ import httpx
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 
-from cometr_py import config, session
+from cometr_py import session
 from cometr_py.config import Settings
 from cometr_py.core import api_spec, logs
 from cometr_py.core.json_decode import decode
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from comet_wire.base import Endpoint
 
 __all__ = [
+    "TLS_NOTICE",
     "Files",
     "Reply",
     "ServerProfile",
@@ -68,6 +69,8 @@ __all__ = [
 ]
 
 _CONNECT_TIMEOUT_S = 10.0
+TLS_NOTICE = "certificates are not verified:"
+"""Topic of the notice that COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off, before the server's URL."""
 
 T = TypeVar("T")
 ParamsT = TypeVar("ParamsT")
@@ -165,14 +168,12 @@ def connect(
     logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
     exchange = Exchange(httpx.URL(settings.url), key, settings, policy)
-    # A proxy from the environment is not for a server on this machine.
-    options: dict[str, Any] = {"trust_env": not config.is_loopback(settings.url)}
-    if settings.is_local:
-        options["transport"] = InProcessTransport(settings.local_home)
+    options: dict[str, Any] = {"transport": InProcessTransport(settings.local_home)} if settings.is_local else {}
     if not settings.check_tls:
         session.current().console.notice_once(
             "TLS certificates are not verified (COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off): anybody between you and "
-            f"{settings.url} can read your API key."
+            f"{settings.url} can read your API key.",
+            topic=f"{TLS_NOTICE} {settings.url}",
         )
     return AuthenticatedClient(
         base_url=settings.url,
@@ -190,7 +191,8 @@ def connect(
 
 def shared_client(settings: Settings, *, retries: int = DEFAULT_RETRIES) -> AuthenticatedClient:
     """Return the client that the current session keeps for these settings, so that calls share connections."""
-    key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls, retries)
+    network = settings.network.key
+    key = (settings.api_key, settings.url, settings.is_local, settings.local_home, settings.check_tls, retries, network)
     shared = session.current()
     with shared.clients_lock:
         if key not in shared.clients:

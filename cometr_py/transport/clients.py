@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import ssl
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from cometr_py.config import is_loopback
 from cometr_py.core.retrying import retry, retry_async
 from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
 from cometr_py.transport.streamed_bodies import prepare_body
+from cometr_py.transport.unpacking import ACCEPTED, STREAMED
 
 if TYPE_CHECKING:
     # Imported only where there is an event loop: training scripts and uploaders have none, and start sooner without.
@@ -35,14 +34,13 @@ class HttpClient(httpx.Client):
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
         """Take the settings of the generated client."""
-        super().__init__(**_adapted(settings))
-        self.exchange = exchange
-        if "transport" in settings:  # in process: skip loading the network code
-            return
-        from cometr_py.transport.network import read_in_large_pieces
+        settings = _adapted(settings)
+        if "transport" not in settings:  # in process: skip loading the network code
+            from cometr_py.transport.routing import RoutingTransport
 
-        for transport in (self._transport, *self._mounts.values()):
-            read_in_large_pieces(transport)
+            settings["transport"] = RoutingTransport(exchange.settings)
+        super().__init__(**settings)
+        self.exchange = exchange
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         """Build a request whose body can be sent again if possible."""
@@ -79,6 +77,7 @@ class HttpClient(httpx.Client):
 
     def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
         self.exchange.authorize(request)
+        request.extensions[STREAMED] = stream
         try:
             response = super().send(request, stream=True, **options)
             try:
@@ -173,6 +172,7 @@ class AsyncHttpClient(httpx.AsyncClient):
 
     async def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
         self.exchange.authorize(request)
+        request.extensions[STREAMED] = stream
         try:
             response = await self._inner().send(request, stream=True, **options)
             try:
@@ -194,7 +194,12 @@ class AsyncHttpClient(httpx.AsyncClient):
         loop = _running_loop()
         inner = self._of_loop.get(loop)
         if inner is None:
-            inner = self._of_loop[loop] = httpx.AsyncClient(**self._settings)
+            settings = self._settings
+            if "transport" not in settings:
+                from cometr_py.transport.routing import AsyncRoutingTransport
+
+                settings = {**settings, "transport": AsyncRoutingTransport(self.exchange.settings)}
+            inner = self._of_loop[loop] = httpx.AsyncClient(**settings)
         return inner
 
     @staticmethod
@@ -221,20 +226,6 @@ def _adapted(settings: dict[str, Any]) -> dict[str, Any]:
     # The API key is added only to requests to its own server.
     settings["headers"] = httpx.Headers(settings.get("headers"))
     settings["headers"].pop("Authorization", None)
-    if settings.get("verify") is True and "transport" not in settings:
-        base = httpx.URL(str(settings.get("base_url", "")))
-        # Loading the trusted certificates takes longer than everything else, and plain HTTP does not need them.
-        settings["verify"] = _no_trust() if base.scheme == "http" and is_loopback(str(base)) else _trust()
-    return settings
-
-
-@functools.cache
-def _no_trust() -> ssl.SSLContext:
-    """Return a context that trusts no certificate, so that a redirect to HTTPS fails."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-@functools.cache
-def _trust() -> ssl.SSLContext:
-    """Load the trusted certificates, which takes longer than the rest of creating a client."""
-    return httpx.create_ssl_context()
+    settings["headers"].setdefault("Accept-Encoding", ACCEPTED)
+    # Proxies and certificates are those of the settings. Loading certificates takes longer than everything else.
+    return {**settings, "trust_env": False, "verify": False}

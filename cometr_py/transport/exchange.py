@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -22,9 +23,9 @@ from cometr_py.errors import (
     APITimeoutError,
     CometError,
     error_for_response,
-    redact,
     unexpected_reply,
 )
+from cometr_py.redaction import redact
 from cometr_py.transport.server_profile import SERVER_HEADER, note_response
 from cometr_py.transport.streamed_bodies import REPLAYABLE
 
@@ -147,6 +148,8 @@ class Exchange:
         path, host = self.path(request), _host_and_port(request.url)
         what = f"{request.method} {path}"
         reason, passing = self._reason(error)
+        if (at_proxy := self._proxy_failure(request, error)) is not None:
+            return at_proxy
         match error:
             case httpx.TooManyRedirects() | httpx.DecodingError():
                 return APIResponseError(
@@ -187,13 +190,41 @@ class Exchange:
             passing=passing,
         )
 
+    def _proxy_failure(self, request: httpx.Request, error: Exception) -> APIConnectionError | None:
+        """Return the error if the proxy, and not the server, cannot be reached or refuses."""
+        proxy = self.settings.network.proxy_for(str(request.url))
+        at_proxy = httpx.ProxyError | httpx.ConnectError | httpx.ConnectTimeout
+        if proxy is None or not isinstance(error, at_proxy):
+            return None
+        causes = list(_causes(error))
+        if any(isinstance(cause, ssl.SSLError) for cause in causes):
+            return None  # the server's certificate, to which the proxy has opened a connection
+        text = redact(str(error), [self.key, proxy.url]).rstrip(".")
+        refused = isinstance(error, httpx.ProxyError) and re.match(r"4\d\d\b", text) is not None
+        if isinstance(error, httpx.ConnectTimeout):
+            text = "no connection in time"
+        elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+            text = "connection refused"
+        elif any(isinstance(cause, socket.gaierror) for cause in causes):
+            text = "no such host is known"
+        kind = APITimeoutError if isinstance(error, httpx.ConnectTimeout) else APIConnectionError
+        path = self.path(request)
+        return kind(
+            f"The proxy {proxy} gives no connection to {_host_and_port(request.url)} for {request.method} {path}: "
+            f"{text or type(error).__name__}. Correct or unset {proxy.variable}, or add {request.url.host} to NO_PROXY "
+            "if it can be reached without a proxy.",
+            method=request.method,
+            path=path,
+            passing=not refused,
+        )
+
     def _reason(self, error: Exception) -> tuple[str, bool]:
         """Return the reason with what to check, and whether the failure is transient."""
         for cause in _causes(error):
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return (
-                    f"its certificate is not trusted ({cause.verify_message}). SSL_CERT_FILE can name a file with the "
-                    "certificates to trust.",
+                    f"its certificate is not trusted ({cause.verify_message}). REQUESTS_CA_BUNDLE or SSL_CERT_FILE can "
+                    "name a file with the certificates to trust.",
                     False,
                 )
             if isinstance(cause, ssl.SSLError) and isinstance(error, httpx.ConnectError):
@@ -210,10 +241,14 @@ class Exchange:
         return f"{text}.", not isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)
 
     def _log_exchange(self, request: httpx.Request, response: httpx.Response, body: bytes | None) -> None:
-        sent = request.content if isinstance(request.stream, httpx.ByteStream) else b""
+        """Log a request and its response in one line; at level DEBUG with the beginning of their bodies."""
         url = redact(str(request.url), [self.key])
+        if not logger.isEnabledFor(logging.DEBUG):
+            logger.info("%s %s answered %s", request.method, url, response.status_code)
+            return
+        sent = request.content if isinstance(request.stream, httpx.ByteStream) else b""
         shown, answer = self._loggable(sent, request.headers), self._loggable(body or b"", response.headers)
-        logger.info("%s", f"{request.method} {url} {shown}answered {response.status_code} {answer}".rstrip())
+        logger.debug("%s", f"{request.method} {url} {shown}answered {response.status_code} {answer}".rstrip())
 
     def _loggable(self, body: bytes, headers: httpx.Headers) -> str:
         """Return the beginning of a JSON or text body, on one line, and a space; nothing of other bodies."""

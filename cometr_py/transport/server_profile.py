@@ -26,6 +26,7 @@ from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
 from cometr_py.errors import NotSupportedError
+from cometr_py.transport.unpacking import ACCEPTED
 
 __all__ = [
     "ASSUMED",
@@ -85,6 +86,7 @@ class ServerProfile:
         version: Release of the server, ``4.40.0`` for instance; None if unknown.
         supports_idempotency: Whether a request that is repeated with the same ``Idempotency-Key`` is stored once.
         knows_sessions: Whether it knows which session a report about an experiment's state is from.
+        replaces_output: Whether a line of output can replace an earlier one.
         supports_rewind: Whether metrics after a step can be hidden.
         keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
         has_defaults: Whether requests need no API key, workspace, or project of the user's.
@@ -97,6 +99,7 @@ class ServerProfile:
     version: str | None = None
     supports_idempotency: bool = False
     knows_sessions: bool = False
+    replaces_output: bool = False
     supports_rewind: bool = False
     keeps_every_point: bool = False
     has_defaults: bool = False
@@ -111,6 +114,7 @@ OWN = ServerProfile(
     supports_idempotency=True,
     knows_sessions=True,
     supports_rewind=True,
+    replaces_output=True,
     keeps_every_point=True,
     has_defaults=True,
 )
@@ -292,10 +296,13 @@ def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
 
 def _ask(settings: Settings, timeout: float) -> ServerProfile | None:
     """Ask a server for its version, without a key; return None if there is no usable response."""
-    # A proxy from the environment is not for a server on this machine.
-    by_proxy = not is_loopback(settings.url)
+    from cometr_py.transport.routing import RoutingTransport  # not needed in process
+
+    headers = {"Accept-Encoding": ACCEPTED}
     try:
-        with httpx.Client(timeout=timeout, verify=settings.check_tls, trust_env=by_proxy) as client:
+        with httpx.Client(
+            timeout=timeout, transport=RoutingTransport(settings), trust_env=False, verify=False, headers=headers
+        ) as client:
             for path in VERSION_PATHS:
                 response = client.get(settings.url + path)
                 if response.status_code >= 500 or response.is_redirect:

@@ -148,6 +148,7 @@ class OutputLine(Wire, kw_only=True, gc=False):
     offset: Int64
     stderr: bool | None | UnsetType = UNSET
     local_timestamp: Int64 | None | UnsetType = field(name="localTimestamp", default=UNSET)
+    replaces: Int64 | None | UnsetType = UNSET
 
 
 class QueryRule(Wire, kw_only=True):

@@ -163,7 +163,10 @@ logs.logger.warning("trouble")
     assert [line[20:] for line in log.read_text().splitlines()] == ["[INF] detail", "[WARN] trouble"]
 
 
-def test_requests_and_answers_are_logged_without_the_key(log: Path, server: ScriptedServer) -> None:
+def test_requests_and_answers_are_logged_without_the_key(
+    log: Path, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMET_LOGGING_FILE_LEVEL", "DEBUG")
     client = transport.connect(api_key=KEY, url=server.url, retries=0)
     server.answers(Answer(body={"projectId": "p1", "note": f"your key\nis {KEY}"}), Answer(401, {"msg": f"bad {KEY}"}))
     transport.call(client, "create_project", json={"projectName": "digits", "apiKey": KEY})
@@ -178,12 +181,12 @@ def test_requests_and_answers_are_logged_without_the_key(log: Path, server: Scri
     assert KEY not in text
     first, second, *_ = text.splitlines()
     assert first[20:] == (
-        f'[INF] POST {server.url}/api/rest/v2/write/project/create {{"projectName":"digits","apiKey":"***"}} '
+        f'[DBG] POST {server.url}/api/rest/v2/write/project/create {{"projectName":"digits","apiKey":"***"}} '
         'answered 200 {"projectId": "p1", "note": "your key\\nis ***"}'
     )
     assert (
         second[20:]
-        == f'[INF] GET {server.url}/api/rest/v2/projects?workspaceName=*** answered 401 {{"msg": "bad ***"}}'
+        == f'[DBG] GET {server.url}/api/rest/v2/projects?workspaceName=*** answered 401 {{"msg": "bad ***"}}'
     )
 
 
@@ -204,3 +207,19 @@ def test_not_even_a_part_of_the_key_is_logged(before: int, log: Path, server: Sc
     text = log.read_text()
     assert "answered 200" in text
     assert KEY[:5] not in text
+
+
+def test_requests_are_one_line_without_bodies_unless_everything_is_logged(
+    server: ScriptedServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answers(Answer(body={"workspaceNames": ["from the response"]}))
+    client = transport.connect(api_key="secret-key", url=server.url)
+    for level, shown in ((logging.INFO, False), (logging.DEBUG, True)):
+        caplog.clear()
+        with caplog.at_level(level, logger="cometr_py"):
+            transport.call(client, "search_experiments", json={"note": "from the request"})
+        (line,) = [record.getMessage() for record in caplog.records if record.name == "cometr_py"]
+        assert "answered 200" in line
+        assert ("from the request" in line) is shown
+        assert ("from the response" in line) is shown
+        assert "secret-key" not in line

@@ -129,6 +129,7 @@ def test_lines_and_wrong_set_ups(log: Path, monkeypatch: pytest.MonkeyPatch, tmp
 
 def test_requests_are_in_the_log(log: Path, new_experiment: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMET_API_KEY", KEY)
+    monkeypatch.setenv("COMET_LOGGING_FILE_LEVEL", "DEBUG")
     experiment = new_experiment()
     experiment.log_metric("m", 1).flush()
     experiment.get_metadata()
@@ -142,8 +143,8 @@ def test_requests_are_in_the_log(log: Path, new_experiment: Maker, monkeypatch: 
 
 def test_comet_config_comes_after_every_yml() -> None:
     (Path.home() / ".comet.config").write_text(
-        f"[comet]\napi_key = {KEY}\nworkspace = '50% more'\nproject_name = ini-home\nlogging_file_level = error\n"
-        "[comet_logging]\nfile = ini.log\n[other]\nworkspace = no\n"
+        f"[comet]\napi_key = {KEY}\nworkspace = 50% more  # a comment\nproject_name = ini-home\n"
+        "logging_file_level = error\n[comet_logging]\nfile = ini.log\n[other]\nworkspace = no\n"
     )
     Path(".comet.config").write_text("[comet]\nproject_name=ini-here\n")
     found = config.resolve()
@@ -153,6 +154,27 @@ def test_comet_config_comes_after_every_yml() -> None:
     assert found.sources["COMET_API_KEY"] == str(Path.home() / ".comet.config")
     (Path.home() / ".comet.yml").write_text("COMET_PROJECT_NAME: yml-home\n")
     assert config.resolve().project_name == "yml-home"
+
+
+@pytest.mark.parametrize("named", ["elsewhere/settings.ini", "elsewhere", "~/elsewhere/settings.ini"])
+def test_comet_config_names_a_file_or_its_directory(named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = Path.home() if named.startswith("~") else Path()
+    (base / "elsewhere").mkdir()
+    for file in ("settings.ini", ".comet.config"):
+        (base / "elsewhere" / file).write_text("[comet]\nworkspace = chosen\n")
+    Path(".comet.config").write_text("[comet]\nworkspace = here\nproject_name = here\n")
+    (Path.home() / ".comet.yml").write_text("COMET_WORKSPACE: home\n")
+    monkeypatch.setenv("COMET_CONFIG", named)
+    found = config.resolve()
+    assert (found.workspace, found.project_name) == ("chosen", "here")
+    monkeypatch.setenv("COMET_WORKSPACE", "environment")
+    assert config.resolve().workspace == "environment"
+
+
+def test_a_missing_comet_config_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMET_CONFIG", "/nowhere/settings.ini")
+    with pytest.warns(cometr_py.CometWarning, match=r"COMET_CONFIG names /nowhere/settings\.ini, which does not exist"):
+        config.resolve()
 
 
 @pytest.mark.parametrize("text", ["no section\n", "[comet\n", f"[comet]\napi_key\n  {KEY}\nx\n", "[comet]\n=1\n"])

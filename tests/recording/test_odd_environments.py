@@ -189,3 +189,22 @@ for step in range(1000):
     assert "RecursionError" not in said
     assert said.count("still shown") == 1000
     assert said.count("ERROR:cometr_py:cannot write to") == 1, said
+
+
+def test_waiting_for_a_process_may_be_broken(tmp_path: Path, installed: dict[str, str]) -> None:
+    code = """
+import time
+from cometr_py.recording.uploader import start
+
+def waitpid(child, options):
+    if not options & os.WNOHANG:
+        time.sleep(3600)
+    return 0, 0
+
+os.waitpid = waitpid
+start._LONGEST_WAIT = 0.2
+experiment = cometr_py.create_experiment("x", url="local", log_output=False)
+experiment.log_metric("loss", 1.0)
+assert len(experiment.get_metric("loss")) == 1
+"""
+    run(code, tmp_path, installed)

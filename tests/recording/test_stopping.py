@@ -174,3 +174,28 @@ experiments[1].recording.open_recorder.finish = fail
     keys = [one.header.experiment_key for one in recordings(place)]
     crashed = [cometr_py.get_experiment(key).get_metadata().has_crashed for key in keys]
     assert sorted(map(bool, crashed)) == [False, False, True]
+
+
+def test_a_daemon_thread_that_logs_to_the_last_moment_leaves_no_traceback(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code = f"""
+import threading, cometr_py
+experiment = cometr_py.create_experiment({QUIET})
+logged = threading.Event()
+
+def work():
+    step = 0
+    while True:
+        step += 1
+        experiment.log_metric("loss", step, step=step)
+        experiment.log_other("step", step)
+        if step == 100:
+            logged.set()
+
+threading.Thread(target=work, daemon=True).start()
+logged.wait()
+"""
+    done = run_script(code, environment, tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == ""

@@ -80,9 +80,9 @@ def test_a_forked_process_has_connections_of_its_own(server: ScriptedServer) -> 
     server.answers(Answer(body=WORKSPACES))
     program = """
 import os, sys
-from cometr_py import transport
+from cometr_py import config, transport
 client = transport.connect(api_key="k", url=sys.argv[1])
-shared = transport.shared_client(transport.config.resolve(api_key="k", url=sys.argv[1]))
+shared = transport.shared_client(config.resolve(api_key="k", url=sys.argv[1]))
 ask = lambda: [transport.call(one, "get_workspaces").json() for one in (client, shared)]
 ask()
 child = os.fork()

@@ -14,6 +14,7 @@ import fcntl
 import os
 import re
 import select
+import selectors
 import signal
 import sys
 import termios
@@ -23,11 +24,11 @@ from pathlib import Path
 
 import msgspec
 
-from cometr_py.core.clock import milliseconds
-from cometr_py.recording.capture.terminal_lines import TerminalLines
+from cometr_py.recording.capture.output_records import OutputRecords
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.records import Output
 from cometr_py.recording.journal.spool_folder import hold_as_writer
+from cometr_py.redaction import Redactor
 
 #: Bytes read at a time.
 PIECE = 64 << 10
@@ -71,7 +72,7 @@ class CaptureSpec(msgspec.Struct):
 class FdStream:
     """The state of one route."""
 
-    def __init__(self, route: FdRoute, marker: bytes) -> None:
+    def __init__(self, route: FdRoute, marker: bytes, redactor: Redactor | None = None) -> None:
         """Read from the route until its marker."""
         self.route = route
         self.open = True
@@ -79,11 +80,11 @@ class FdStream:
         self.ended = False
         self._marker = marker
         self._held_back = b""
-        self._lines = TerminalLines()
+        self._records = OutputRecords(stderr=route.stderr, redactor=redactor or Redactor([]))
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
-    def read(self) -> list[str]:
-        """Pass on available output; return the lines that it completes, up to the marker."""
+    def read(self) -> list[Output]:
+        """Pass on available output; return the records that are due after it, up to the marker."""
         try:
             data = os.read(self.route.source, PIECE)
         except OSError:  # a terminal whose other side is closed
@@ -100,11 +101,19 @@ class FdStream:
         if self.ended:
             after, self._held_back = after + self._held_back, b""
         self._pass_on(before + after)
-        return self._lines.add(self._decoder.decode(MARKER.sub(b"", before)))
+        return self._records.add(self._decoder.decode(MARKER.sub(b"", before)))
 
-    def rest(self) -> list[str]:
+    def wait(self) -> float | None:
+        """Return the seconds until the state of an unfinished line is due; None if there is none."""
+        return None if self.ended else self._records.wait()
+
+    def state(self) -> list[Output]:
+        """Return the state of an unfinished line if it is due."""
+        return [] if self.ended else self._records.state()
+
+    def rest(self) -> list[Output]:
         """Return the incomplete last line."""
-        return [*self._lines.add(self._decoder.decode(b"", final=True)), *self._lines.rest()]
+        return [*self._records.add(self._decoder.decode(b"", final=True)), *self._records.rest()]
 
     def resize(self) -> None:
         """Give the script's terminal the size of the real one."""
@@ -120,12 +129,18 @@ class FdStream:
 
 
 class CaptureProcess:
-    """All routes of one script."""
+    """All routes of one script.
 
-    def __init__(self, spec: CaptureSpec) -> None:
+    Args:
+        spec: What to capture.
+        secrets: What must not be recorded.
+    """
+
+    def __init__(self, spec: CaptureSpec, secrets: Sequence[str] = ()) -> None:
         """Open the journal."""
         self._spec = spec
-        self._streams = {route.source: FdStream(route, spec.marker.encode()) for route in spec.routes}
+        redactor = Redactor(secrets)
+        self._streams = {route.source: FdStream(route, spec.marker.encode(), redactor) for route in spec.routes}
         path = Path(spec.journal)
         self._journal: Journal | None = Journal(path)
         self._held = hold_as_writer(path)
@@ -140,35 +155,49 @@ class CaptureProcess:
         signal.signal(signal.SIGWINCH, lambda *_: self._resize())
         alive = True
         while any(stream.open for stream in self._streams.values()):
-            ready = [file for file, _ in self._poll.poll(None if alive or self._journal is None else QUIET)]
+            ready = [file for file, _ in self._poll.poll(self._pause(alive))]
+            self._record_states()
             for file in ready:
                 if file == self._spec.alive:
                     alive = False
                     self._poll.unregister(file)
                 else:
                     self._read(self._streams[file])
-            if all(stream.ended or not stream.open for stream in self._streams.values()) or not ready:
+            quiet = not ready and not alive
+            if quiet or all(stream.ended or not stream.open for stream in self._streams.values()):
                 self._stop_recording()
         self._stop_recording()
 
+    def _pause(self, alive: bool) -> float | None:
+        """Return how long to wait for output, milliseconds; None for any time."""
+        if self._journal is None:
+            return None
+        if not alive:
+            return QUIET
+        due = [seconds for stream in self._streams.values() if (seconds := stream.wait()) is not None]
+        return 1000 * min(due) + 1 if due else None
+
+    def _record_states(self) -> None:
+        for stream in self._streams.values():
+            self._record(stream.state())
+
     def _read(self, stream: FdStream) -> None:
-        self._record(stream, stream.read())
+        self._record(stream.read())
         if not stream.open:
             self._poll.unregister(stream.route.source)
 
-    def _record(self, stream: FdStream, lines: list[str]) -> None:
+    def _record(self, records: list[Output]) -> None:
         if self._journal is None:
             return
-        now = milliseconds()
-        for line in lines:
+        for record in records:
             with contextlib.suppress(OSError):  # a full disk; the output is still shown
-                self._journal.append(Output(line, stream.route.stderr, now))
+                self._journal.append(record)
 
     def _stop_recording(self) -> None:
         if self._journal is None:
             return
         for stream in self._streams.values():
-            self._record(stream, stream.rest())
+            self._record(stream.rest())
         self._journal.close()
         self._journal = None
         os.close(self._held)
@@ -184,14 +213,15 @@ class CaptureProcess:
 def pass_on(routes: Sequence[FdRoute], marker: str) -> None:
     """Do the job of a killed capture process, without recording: pass output on until no process can write."""
     streams = {route.source: FdStream(route, marker.encode()) for route in routes}
-    poll = select.poll()
-    for source in streams:
-        poll.register(source, select.POLLIN)
-    while any(stream.open for stream in streams.values()):
-        for source, _ in poll.poll():
-            streams[source].read()
-            if not streams[source].open:
-                poll.unregister(source)
+    # Not a poll, because this runs inside the script, where a library may have replaced threads by coroutines.
+    with selectors.DefaultSelector() as waiting:
+        for source in streams:
+            waiting.register(source, selectors.EVENT_READ)
+        while any(stream.open for stream in streams.values()):
+            for ready, _ in waiting.select():
+                streams[ready.fd].read()
+                if not streams[ready.fd].open:
+                    waiting.unregister(ready.fd)
 
 
 def new_marker() -> str:
@@ -208,4 +238,8 @@ def begun(data: bytes) -> int:
 
 
 if __name__ == "__main__":
-    CaptureProcess(msgspec.json.decode(sys.argv[1], type=CaptureSpec)).run()
+    # Secrets come through standard input: anybody can read the command line of a process.
+    CaptureProcess(
+        msgspec.json.decode(sys.argv[1], type=CaptureSpec),
+        msgspec.json.decode(sys.stdin.buffer.read() or b"[]", type=list[str]),
+    ).run()

@@ -7,6 +7,7 @@ import errno
 import fcntl
 import os
 import pty
+import selectors
 import signal
 import subprocess
 import sys
@@ -49,12 +50,13 @@ class FdCapture:
     Args:
         names: Which descriptors.
         journal: The file to record into.
+        secrets: What must not be recorded.
 
     Raises:
         OSError: A descriptor is closed, there are no free ones, or the capture process does not start.
     """
 
-    def __init__(self, names: Sequence[Name], journal: Path) -> None:
+    def __init__(self, names: Sequence[Name], journal: Path, secrets: Sequence[str] = ()) -> None:
         """Start the capture process and redirect the descriptors."""
         self._process = os.getpid()
         self._marker = new_marker()
@@ -83,7 +85,8 @@ class FdCapture:
                 self._routes.append(FdRoute(source, original, stderr=name == "stderr"))
             alive, self._alive = opened(*os.pipe())
             self._events, events = opened(*os.pipe())
-            self._capture_process = _start(CaptureSpec(str(journal), self._routes, alive, events, self._marker))
+            spec = CaptureSpec(str(journal), self._routes, alive, events, self._marker)
+            self._capture_process = _start(spec, secrets)
             for descriptor, end in ends.items():
                 _next_hop[self._own[descriptor]] = _identity(descriptor)
                 os.dup2(end, descriptor)
@@ -144,13 +147,22 @@ class FdCapture:
             all_marked = all_marked and marked
         return all_marked
 
+    def _next_event(self) -> bytes:
+        """Wait for the next event without blocking the coroutines of a library that replaces threads by them."""
+        # Such libraries replace selectors, too, but not os.read.
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(self._events, selectors.EVENT_READ)
+            while not waiting.select():
+                pass
+        return os.read(self._events, 1)
+
     def _watch(self) -> None:
         """Read what the capture process reports, until it has recorded everything or is killed.
 
         This must not wait for a lock that the script holds while it prints.
         """
         try:
-            while (event := os.read(self._events, 1)) == READY:
+            while (event := self._next_event()) == READY:
                 self._ready.set()
             if not event:
                 self._put_back(mark=False)
@@ -200,14 +212,14 @@ def _terminal(descriptor: int) -> tuple[int, int]:
     return reading, writing
 
 
-def _start(spec: CaptureSpec) -> subprocess.Popen[bytes]:
+def _start(spec: CaptureSpec, secrets: Sequence[str]) -> subprocess.Popen[bytes]:
     inherited = [spec.alive, spec.events]
     for route in spec.routes:
         inherited += [route.source, route.target]
     # Ctrl-C on the terminal reaches the capture process, too. It inherits the signal mask, so it ignores these signals.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, BLOCKED_SIGNALS)
     try:
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [
                 sys.executable,
                 "-P",
@@ -216,11 +228,17 @@ def _start(spec: CaptureSpec) -> subprocess.Popen[bytes]:
                 msgspec.json.encode(spec).decode(),
             ],
             env=child_environment(),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             pass_fds=inherited,
         )
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    assert process.stdin is not None
+    with contextlib.suppress(OSError):  # it has failed already, which is noticed later
+        process.stdin.write(msgspec.json.encode(list(secrets)))
+    with contextlib.suppress(OSError):
+        process.stdin.close()
+    return process
 
 
 def _identity(descriptor: int) -> Identity:

@@ -11,10 +11,10 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TextIO
 
-from cometr_py.core.clock import milliseconds
 from cometr_py.core.forking import ForkSafeLock
-from cometr_py.recording.capture.terminal_lines import TerminalLines, storable
+from cometr_py.recording.capture.output_records import OutputRecords
 from cometr_py.recording.journal.records import Output
+from cometr_py.redaction import Redactor
 
 log = logging.getLogger("cometr_py")
 
@@ -29,15 +29,18 @@ class StreamCapture:
 
     Args:
         name: Stream to replace. If the process has none, as in a daemon, lines are recorded all the same.
-        append: Takes each complete line as a record.
+        append: Takes the records.
+        redactor: Masks secrets.
     """
 
-    def __init__(self, name: Literal["stdout", "stderr"], append: Callable[[Output], None]) -> None:
+    def __init__(
+        self, name: Literal["stdout", "stderr"], append: Callable[[Output], None], redactor: Redactor | None = None
+    ) -> None:
         """Replace the stream."""
         self._name = name
         self._append = append
         self._lead_to(getattr(sys, name))
-        self._lines = TerminalLines()
+        self._records = OutputRecords(stderr=name == "stderr", redactor=redactor or Redactor([]))
         self._lock = ForkSafeLock(threading.RLock)
         self._active = True
         self._failure_logged = False
@@ -48,7 +51,7 @@ class StreamCapture:
         """Write to the stream, and record the lines that this completes."""
         written = self._stream.write(text)
         if self._active and text:
-            self._record(lambda: self._lines.add(text))
+            self._record(lambda: self._records.add(text))
         return written
 
     def writelines(self, lines: Iterable[str]) -> None:
@@ -63,7 +66,7 @@ class StreamCapture:
         replaced the stream since, the replacement stays, and this capture only passes output on.
         """
         self._active = False
-        self._record(self._lines.rest)
+        self._record(self._records.rest)
         if getattr(sys, self._name) is self:
             setattr(sys, self._name, self._original)
         for other in list(_live):
@@ -86,16 +89,15 @@ class StreamCapture:
         self._original = original
         self._stream: TextIO = _Nowhere() if original is None else original
 
-    def _record(self, lines: Callable[[], list[str]]) -> None:
+    def _record(self, due: Callable[[], list[Output]]) -> None:
         if _depth.here >= DEEPEST:
             return
         _depth.here += 1
         try:
             with self._lock:
-                complete = lines()
-            now = milliseconds()
-            for line in complete:
-                self._append(Output(storable(line), self._name == "stderr", now))
+                records = due()
+            for record in records:
+                self._append(record)
         except Exception:
             if not self._failure_logged:
                 self._failure_logged = True

@@ -45,11 +45,24 @@ class TerminalLines:
             self._pending = ""
         return [drawn(line) + "\n" for line in lines]
 
+    @property
+    def open(self) -> bool:
+        """Whether there are incomplete lines."""
+        return bool(self._pending or self._above or self._below)
+
+    def shown(self) -> str:
+        """Return the incomplete lines as a terminal shows them now, each with a line end."""
+        return "".join(self._incomplete())
+
     def rest(self) -> list[str]:
-        """Return incomplete lines, if any."""
-        rest = [*self._above, drawn(self._pending), *reversed(self._below)]
+        """Return incomplete lines, if any; they are complete from here on."""
+        rest = self._incomplete()
         self._pending, self._above, self._below = "", [], []
-        return [line + "\n" for line in rest if line]
+        return rest
+
+    def _incomplete(self) -> list[str]:
+        lines = [*self._above, drawn(self._pending), *reversed(self._below)]
+        return [line + "\n" for line in lines if line]
 
     def _draw(self, text: str) -> list[str]:
         """Split at line ends, with cursor movements."""

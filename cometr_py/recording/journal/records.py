@@ -134,11 +134,19 @@ class Html(msgspec.Struct, array_like=True, tag="html", frozen=True):
 
 
 class Output(msgspec.Struct, gc=False, array_like=True, tag="out", frozen=True):
-    """One complete line of captured output, including its line end."""
+    """One line of captured output, including its line end.
+
+    The state of an unfinished line, such as a progress bar, is recorded now and then. Each state replaces the earlier
+    ones of the same ``line``, and so does the finished line.
+    """
 
     text: str
     stderr: bool
     timestamp: int
+    #: Which line this is, if an unfinished state of it was recorded; otherwise 0.
+    line: int = 0
+    #: Whether this is an unfinished state.
+    unfinished: bool = False
 
 
 class SystemDetails(msgspec.Struct, array_like=True, tag="system", frozen=True):

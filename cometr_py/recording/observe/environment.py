@@ -22,9 +22,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cometr_py.errors import redact
 from cometr_py.recording.capture.terminal_lines import storable
 from cometr_py.recording.journal.records import Environment, GitMetadata, GitPatch, Record, SystemDetails
+from cometr_py.redaction import Redactor, without_credentials
 
 log = logging.getLogger("cometr_py.uploader")
 
@@ -48,15 +48,14 @@ def lookup(wanted: Environment, secrets: Iterable[str] = (), deadline: float | N
     Raises:
         TimeoutError: The deadline has expired.
     """
+    redactor = Redactor(secrets)
     found: list[Record] = []
     if wanted.system_details:
-        found.append(SystemDetails(system_details(wanted, deadline)))
+        found.append(redactor.record(SystemDetails(system_details(wanted, deadline))))
     if wanted.git and wanted.folder and (there := repository(wanted.folder)) is not None:
-        found.append(there.metadata)
+        found.append(redactor.record(there.metadata))
         if there.patch:
-            # As bytes: a patch may have any encoding.
-            patch = redact(there.patch.decode("utf-8", "surrogateescape"), secrets)
-            found.append(GitPatch(patch.encode("utf-8", "surrogateescape")))
+            found.append(redactor.record(GitPatch(there.patch)))
     return found
 
 
@@ -232,11 +231,6 @@ def repository(folder: str) -> Repository | None:
     )
     patch = run_raw(["git", "-C", root, "diff", "--no-color", "--no-ext-diff", "HEAD"]) or b""
     return Repository(metadata, patch if len(patch) <= LARGEST_PATCH else b"")
-
-
-def without_credentials(url: str) -> str:
-    """Return a repository's URL without user name, password, or token."""
-    return re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
 
 
 def git(folder: str, *arguments: str) -> str | None:

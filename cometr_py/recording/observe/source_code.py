@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from cometr_py.recording.capture.terminal_lines import storable
+from cometr_py.recording.observe.notebook import executed_cells
 
 
 def source_code() -> str | None:
@@ -22,10 +23,8 @@ def source_code() -> str | None:
         with contextlib.suppress(OSError, ValueError, SyntaxError), tokenize.open(file) as script:
             return script.read()
         return None
-    cells = getattr(main, "In", None)
-    if isinstance(cells, list):
-        return "\n\n".join(cell for cell in cells if isinstance(cell, str) and cell)
-    return None
+    cells = executed_cells()
+    return None if cells is None else "\n\n".join(cells)
 
 
 def script_folder() -> str:

@@ -26,6 +26,8 @@ log = logging.getLogger("cometr_py.uploader")
 
 #: Seconds until the first sample: CPU usage is measured over an interval.
 FIRST = 1.0
+#: Seconds to wait for a sample that is being taken.
+LONGEST_WAIT = 10.0
 
 T = TypeVar("T")
 
@@ -65,11 +67,11 @@ class SystemMetrics:
         """Take no more samples; idempotent, and harmless if never started.
 
         Args:
-            wait: Wait for a sample that is being taken.
+            wait: Wait for a sample that is being taken, for a limited time.
         """
         self._stopping.set()
         if wait and self._thread.ident is not None:
-            self._thread.join()
+            self._thread.join(LONGEST_WAIT)  # a broken driver may never return
 
     def _run(self) -> None:
         try:

@@ -31,6 +31,7 @@ from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder,
 from cometr_py.recording.spool import forget
 from cometr_py.recording.uploader.launch import UploaderStart
 from cometr_py.recording.uploader.script_process import ScriptProcess
+from cometr_py.transport import TLS_NOTICE
 
 log = logging.getLogger("cometr_py.uploader")
 
@@ -119,6 +120,7 @@ def deliver(folder: SpoolFolder, api_key: str, script: ScriptProcess, control: C
     """Deliver a journal; return the progress at the end."""
     header, _ = folder.read_header()
     settings = resolve(api_key=api_key, url=header.url)
+    CONSOLE.suppress_notice(f"{TLS_NOTICE} {settings.url}")  # the script has shown it
 
     def note_exit() -> None:
         if script.pid == header.pid:  # otherwise a worker has started this uploader

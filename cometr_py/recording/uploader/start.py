@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import socket
+import time
 from collections.abc import Mapping, Sequence
 
 SHELL = "/bin/sh"
@@ -13,6 +14,8 @@ SHELL = "/bin/sh"
 _DETACH = 'exec 3<&0; "$@" <&3 3<&- &'
 #: A script may have asked to be ended by a write to a dead process; this one is not meant.
 _QUIETLY = getattr(socket, "MSG_NOSIGNAL", 0)
+#: Seconds to wait for the shell, which takes a millisecond, and between two looks at it.
+_LONGEST_WAIT, _SHORTEST_LOOK, _LONGEST_LOOK = 5.0, 0.0005, 0.05
 
 
 class UploaderProcess:
@@ -95,12 +98,30 @@ def _spawn(command: Sequence[str], environment: Mapping[str, str], standard_inpu
     if not detached:
         _children.add(child)
         return
-    try:
-        _, status = os.waitpid(child, 0)  # a millisecond
-    except ChildProcessError:  # the script has asked the system to forget its children
-        return
-    if status != 0:
+    if _exit_status(child) != 0:
         raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), SHELL)
+
+
+def _exit_status(child: int) -> int:
+    """Return how a child has ended; 0 if nobody knows or it takes too long.
+
+    Libraries such as gevent replace ``os.waitpid`` and collect children themselves. A call without end would wait
+    forever for a child that they have collected already, so this one looks again and again, for a limited time.
+    """
+    deadline = time.monotonic() + _LONGEST_WAIT
+    look = _SHORTEST_LOOK
+    while True:
+        try:
+            ended, status = os.waitpid(child, os.WNOHANG)
+        except ChildProcessError:  # collected by somebody else, or the script has the system forget its children
+            return 0
+        if ended:
+            return status
+        if time.monotonic() >= deadline:
+            _children.add(child)  # collected later
+            return 0
+        time.sleep(look)
+        look = min(2 * look, _LONGEST_LOOK)
 
 
 def _is_open(descriptor: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from cometr_py.server.storage.tables import output_lines
 
@@ -19,12 +19,14 @@ class PrintedLine:
     Attributes:
         stderr: None if the client does not tell the streams apart.
         timestamp: Milliseconds since the epoch, if the client sends it.
+        replaces: Position of the line that this one replaces, if any.
     """
 
     position: int
     text: str
     stderr: bool | None
     timestamp: int | None
+    replaces: int | None = None
 
 
 def output_of(connection: Connection, experiment_id: int) -> str:
@@ -38,7 +40,13 @@ def output_of(connection: Connection, experiment_id: int) -> str:
 
 
 def add_output(connection: Connection, experiment_id: int, lines: Sequence[PrintedLine], context: str | None) -> None:
-    """Add lines to the output; repeated ones are stored once."""
+    """Add lines to the output; repeated ones are stored once, and replaced ones are removed."""
+    replaced = {line.replaces for line in lines if line.replaces is not None}
+    if replaced:
+        columns = output_lines.c
+        connection.execute(
+            delete(output_lines).where(columns.experiment_id == experiment_id, columns.position.in_(replaced))
+        )
     rows = [
         {
             "experiment_id": experiment_id,
@@ -67,6 +75,7 @@ def _placed(connection: Connection, experiment_id: int, lines: Sequence[PrintedL
     A line with a timestamp that equals a stored one was sent again. A position that another line has means that a
     client has started to count anew, as uploads of archives and the R client do.
     """
+    lines = [replace(line, replaces=None) for line in lines]
     if not lines:
         return []
     columns = output_lines.c

@@ -26,12 +26,15 @@ class OutputLine:
             the opposite; its SDKs all send it this way.
         local_timestamp (int | None | Unset): When the line was written, milliseconds since the epoch. The Python SDK
             sends a clock that does not start at the epoch (`1336202`, for instance), so use it for nothing but order.
+        replaces (int | None | Unset): Extension of cometr_py. The offset of an earlier line that this one replaces: the
+            previous state of a progress bar, for instance.
     """
 
     output: str
     offset: int
     stderr: bool | None | Unset = UNSET
     local_timestamp: int | None | Unset = UNSET
+    replaces: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +54,12 @@ class OutputLine:
         else:
             local_timestamp = self.local_timestamp
 
+        replaces: int | None | Unset
+        if isinstance(self.replaces, Unset):
+            replaces = UNSET
+        else:
+            replaces = self.replaces
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -63,6 +72,8 @@ class OutputLine:
             field_dict["stderr"] = stderr
         if local_timestamp is not UNSET:
             field_dict["localTimestamp"] = local_timestamp
+        if replaces is not UNSET:
+            field_dict["replaces"] = replaces
 
         return field_dict
 
@@ -91,11 +102,21 @@ class OutputLine:
 
         local_timestamp = _parse_local_timestamp(d.pop("localTimestamp", UNSET))
 
+        def _parse_replaces(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        replaces = _parse_replaces(d.pop("replaces", UNSET))
+
         output_line = cls(
             output=output,
             offset=offset,
             stderr=stderr,
             local_timestamp=local_timestamp,
+            replaces=replaces,
         )
 
         output_line.additional_properties = d

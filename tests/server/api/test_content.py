@@ -134,3 +134,23 @@ def test_git_patch_is_kept_byte_for_byte(api: Api) -> None:
     for patch in (b"diff --git\n", b"PK\x03\x04\x00\xff"):
         api("upload_git_patch", {"experimentKey": key}, form=Form(("file", "file", patch)))
         assert api("get_git_patch", {"experimentKey": key}) == patch
+
+
+@pytest.mark.parametrize("operation", ["log_output", "sdk_log_output"])
+def test_a_line_replaces_the_one_that_it_names(api: Api, operation: str) -> None:
+    key, other = api.new_experiment(), api.new_experiment()
+
+    def send(experiment: str, *lines: dict[str, object]) -> None:
+        sent = [{"stderr": True, "localTimestamp": 5, **line} for line in lines]
+        api(operation, json_body={"experimentKey": experiment, "outputLines": sent})
+
+    send(other, {"output": "another experiment\n", "offset": 10})
+    send(key, {"output": "before\n", "offset": 1}, {"output": "10 %\n", "offset": 10})
+    assert api("get_output", {"experimentKey": key})["output"] == "before\n10 %\n"
+    bar = {"output": "20 %\n", "offset": 20, "replaces": 10}
+    for _ in range(2):  # the response may be lost
+        send(key, bar)
+    assert api("get_output", {"experimentKey": key})["output"] == "before\n20 %\n"
+    send(key, {"output": "between\n", "offset": 30}, {"output": "100 %\n", "offset": 40, "replaces": 20})
+    assert api("get_output", {"experimentKey": key})["output"] == "before\nbetween\n100 %\n"
+    assert api("get_output", {"experimentKey": other})["output"] == "another experiment\n"

@@ -87,7 +87,13 @@ def _set_document(call: Call[None, object], experiment_key: str, kind: str, text
 def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.Ack:
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     lines = [
-        PrintedLine(line.offset, _line_text(line), or_none(line.stderr), or_none(line.local_timestamp))
+        PrintedLine(
+            line.offset,
+            _line_text(line),
+            or_none(line.stderr),
+            or_none(line.local_timestamp),
+            or_none(line.replaces),
+        )
         for line in call.body.output_lines
     ]
     add_output(call.connection, experiment.id, lines, or_none(call.body.run_context))
