@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ConfigurationError,
         DeliveryError,
         ExperimentEndedError,
+        FileChangedError,
         NewerFormatError,
         NotFoundError,
         NotSupportedError,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
         RateLimitError,
         ResponseError,
         ServerError,
+        SkippedValueWarning,
+        SnapshotError,
     )
     from cometr_py.experiments.creation import create_experiment, get_experiment
     from cometr_py.experiments.experiment import Experiment
@@ -79,6 +82,7 @@ __all__ = [
     "Experiment",
     "ExperimentEndedError",
     "ExperimentHandler",
+    "FileChangedError",
     "LoggedArtifact",
     "LoggedArtifactAsset",
     "NewerFormatError",
@@ -91,6 +95,8 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "Session",
+    "SkippedValueWarning",
+    "SnapshotError",
     "__version__",
     "call_api",
     "connect",

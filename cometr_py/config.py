@@ -42,6 +42,7 @@ VARIABLES = (
     "COMET_START_MODE",
     "COMET_START_ONLINE",
     "COMET_INTERNAL_CHECK_TLS_CERTIFICATE",
+    "COMET_STRICT",
 )
 
 #: What a server of your own takes from a user who has set nothing.
@@ -89,6 +90,7 @@ class Settings:
         check_tls: Whether the certificates of servers are verified; COMET_INTERNAL_CHECK_TLS_CERTIFICATE=0 turns that
             off.
         network: Proxies and trusted certificates, from variables of the environment that are not Comet's.
+        strict: Whether logging a value that cannot be recorded raises an error (COMET_STRICT); otherwise it is skipped.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
             a file, ``the API key`` (an address inside a smart key) or ``default``.
     """
@@ -110,6 +112,7 @@ class Settings:
     start_online: str | None = None
     check_tls: bool = True
     network: NetworkSettings = field(default_factory=NetworkSettings)
+    strict: bool = False
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def with_defaults(self) -> Settings:
@@ -215,6 +218,7 @@ def resolve(
         start_online=values.get("COMET_START_ONLINE"),
         check_tls=values.get("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", "1").strip().lower() not in _OFF,
         network=network_settings(os.environ) if base is None else base.network,
+        strict=values.get("COMET_STRICT", "0").strip().lower() not in _OFF,
         sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
     return settings.with_defaults() if settings.is_local else settings
@@ -261,6 +265,7 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_START_MODE": base.start_mode,
         "COMET_START_ONLINE": base.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if base.check_tls else "0",
+        "COMET_STRICT": "1" if base.strict else "0",
     }
     return {name: value for name, value in values.items() if base.sources.get(name) != "default"}
 

@@ -11,6 +11,7 @@ import http
 import json
 import math
 import re
+import reprlib
 import time
 from collections.abc import Iterable, Mapping
 
@@ -28,6 +29,7 @@ __all__ = [
     "ConfigurationError",
     "DeliveryError",
     "ExperimentEndedError",
+    "FileChangedError",
     "NewerFormatError",
     "NotFoundError",
     "NotSupportedError",
@@ -36,6 +38,8 @@ __all__ = [
     "RateLimitError",
     "ResponseError",
     "ServerError",
+    "SkippedValueWarning",
+    "SnapshotError",
     "error_for_response",
     "unexpected_reply",
 ]
@@ -52,6 +56,14 @@ class CometError(Exception):
 
 class CometWarning(UserWarning):
     """A questionable setting or result that is ignored, such as a broken ``.comet.yml``."""
+
+
+class SkippedValueWarning(CometWarning):
+    """A value cannot be recorded and is skipped; the message names it and what to log instead.
+
+    Shown once per method and name. In strict mode (``create_experiment(strict=True)``, ``COMET_STRICT=1``) the method
+    raises its error instead.
+    """
 
 
 class ConfigurationError(CometError, ValueError):
@@ -86,6 +98,14 @@ class ExperimentEndedError(CometError, RuntimeError):
     def __init__(self, message: str = "This experiment already ended and cannot be modified.") -> None:
         """Use the usual message by default."""
         super().__init__(message)
+
+
+class FileChangedError(CometError):
+    """A file changed while it was read, or after it was logged. Nothing of it is stored."""
+
+
+class SnapshotError(CometError):
+    """A file cannot be kept as it is when it is logged, because the disk is full, for example. It is skipped."""
 
 
 class APIConnectionError(CometError):
@@ -393,7 +413,8 @@ def _integer(value: object) -> int | None:
 
 def _short(value: object) -> str:
     try:
-        shown = repr(value)
+        # Written out, nested containers may take longer than the training.
+        shown = reprlib.repr(value) if isinstance(value, (dict, list, tuple, set, frozenset)) else repr(value)
     except Exception:  # a failing repr must not hide the error
         shown = f"<{type(value).__name__}>"
     return _cut(shown, _VALUE_LIMIT)

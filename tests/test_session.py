@@ -88,6 +88,7 @@ def test_every_setting_of_a_session_is_kept(home: Path, monkeypatch: pytest.Monk
         "COMET_MODE": "offline",
         "COMET_START_MODE": "create",
         "COMET_START_ONLINE": "false",
+        "COMET_STRICT": "1",
     }
     assert given.keys() == set(config.VARIABLES)
     for name, value in given.items():

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Container, Iterable, Mapping
-from pathlib import Path, PurePath
-from typing import Any, Self
+from pathlib import Path
+from typing import IO, Any, Self
 
 from cometr_py import session
 from cometr_py.artifacts import collect_files as artifact_folder
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.versions import ASSET_TYPE
-from cometr_py.core import validation
+from cometr_py.core import open_files, validation
 from cometr_py.errors import ArgumentError
 
 __all__ = ["Artifact", "ArtifactAsset", "create_artifact"]
@@ -95,7 +95,7 @@ class Artifact:
 
     def add(
         self,
-        local_path: str | os.PathLike[str],
+        local_path: str | os.PathLike[str] | bytes | IO[bytes] | IO[str],
         overwrite: bool = False,
         logical_path: str | os.PathLike[str] | None = None,
         metadata: Mapping[str, object] | None = None,
@@ -105,10 +105,12 @@ class Artifact:
         Hidden files are added like all others. Links are followed, and what they lead to is uploaded. An artifact
         holds nothing but files: empty folders, sockets and the like are left out, with a notice on stderr.
 
-        Files are read when the artifact is logged; until then they must stay where they are.
+        Files are read when the artifact is logged; until then they must stay where they are, and they must not change
+        until :meth:`Experiment.log_artifact` returns. Bytes, ``BytesIO``, ``StringIO``, and open files that are not on
+        disk are kept in memory as they are now.
 
         Args:
-            local_path: The file or folder.
+            local_path: The file or folder; or bytes, or an open file. Strings are stored as UTF-8.
             overwrite: Replace an asset of the same name that the server has.
             logical_path: Where it is to lie in the artifact. A file keeps its name unless this is given; files of a
                 folder go below the folder's name, or below this, with ``.`` at the top of the artifact.
@@ -120,9 +122,11 @@ class Artifact:
         """
         if local_path is None:
             raise ArgumentError("local_path", None, "local_path can not be None: give a file or a folder.")
-        path = _path(local_path)
         overwrite = validation.flag(overwrite, "overwrite")
         about = artifact_values.metadata(metadata)
+        if open_files.is_bytes(local_path) or open_files.is_open_file(local_path):
+            return self.add_asset(_content_asset(local_path, logical_path, overwrite, about))
+        path = _path(local_path)
         if not path.exists():
             raise ArgumentError("local_path", str(path), f"local_path doesn't exists: {path}")
         if path.is_dir():
@@ -196,12 +200,23 @@ class ArtifactAsset:
         local_path: The file, where it is on this machine.
         metadata: Facts about it.
         asset_type: What kind of file it is; ``asset`` where nothing is given.
+        content: The content itself, of an asset that is no file on this machine.
 
     Raises:
         ArgumentError: An argument is of the wrong kind.
     """
 
-    __slots__ = ("_asset_type", "_link", "_local_path", "_logical_path", "_metadata", "_overwrite", "_remote", "_size")
+    __slots__ = (
+        "_asset_type",
+        "_content",
+        "_link",
+        "_local_path",
+        "_logical_path",
+        "_metadata",
+        "_overwrite",
+        "_remote",
+        "_size",
+    )
 
     def __init__(
         self,
@@ -213,6 +228,7 @@ class ArtifactAsset:
         local_path: str | os.PathLike[str] | None = None,
         metadata: Mapping[str, object] | None = None,
         asset_type: str | None = None,
+        content: bytes | None = None,
     ) -> None:
         """Validate the arguments."""
         self._logical_path = artifact_values.logical_path(logical_path)
@@ -222,11 +238,16 @@ class ArtifactAsset:
         self._link = validation.optional_text(link, "link")
         self._local_path = None if local_path is None else _path(local_path)
         self._metadata: object = artifact_values.metadata(metadata)
+        self._content = _content(content)
         self._asset_type = validation.optional_text(asset_type, "asset_type") or ASSET_TYPE
 
     def get_local_path(self) -> Path | None:
         """Return the file on this machine, or None."""
         return self._local_path
+
+    def get_content(self) -> bytes | None:
+        """Return the content of an asset that is no file on this machine, or None."""
+        return self._content
 
     def get_logical_path(self) -> str:
         """Return its path inside the artifact."""
@@ -266,7 +287,7 @@ def _folder_assets(
     folder: Path, logical_path: str | os.PathLike[str] | None, overwrite: bool, metadata: dict[str, object] | None
 ) -> list[ArtifactAsset]:
     """Return an asset for each file below a directory; notify the user of everything else."""
-    prefix = _prefix(folder, logical_path)
+    prefix = artifact_folder.folder_prefix(folder, logical_path)
     assets, left_out = [], []
     for path, size, reason in artifact_folder.entries(folder):
         inside = path.relative_to(folder)
@@ -285,21 +306,34 @@ def _folder_assets(
     return assets
 
 
-def _prefix(folder: Path, logical_path: str | os.PathLike[str] | None) -> str:
-    """Return the prefix of the logical paths of a directory's files."""
-    if logical_path is None:
-        # Absolute, so that `.` and `..` have a name, but not resolved: a link to a folder keeps its own.
-        name = folder.absolute().name if folder.name not in ("", "..") else folder.resolve().name
-        return name and artifact_values.logical_path(name) + "/"
-    top = PurePath(logical_path).as_posix()
-    return "" if logical_path and top == "." else artifact_values.logical_path(logical_path) + "/"
-
-
 def _file_asset(
     path: Path, size: int, logical_path: str, overwrite: bool, metadata: dict[str, object] | None
 ) -> ArtifactAsset:
     # Absolute, for the script may go to another folder before the artifact is logged.
     return ArtifactAsset(logical_path, overwrite, size=size, local_path=path.absolute(), metadata=metadata)
+
+
+def _content_asset(
+    given: Any, logical_path: str | os.PathLike[str] | None, overwrite: bool, metadata: dict[str, object] | None
+) -> ArtifactAsset:
+    """Return an asset for bytes or an open file: of a file on disk its path, of anything else its content."""
+    named = open_files.name_of(given) if logical_path is None else logical_path
+    if named is None:
+        raise ArgumentError("logical_path", None, "give the path inside the artifact: this content has no name.")
+    name = artifact_values.logical_path(named)
+    if not open_files.is_bytes(given):
+        path = open_files.path_of(given)
+        if path is not None and not path.is_relative_to("/proc"):
+            return _file_asset(path, path.stat().st_size, name, overwrite, metadata)
+        given = b"".join(open_files.pieces_of(given))
+    content = bytes(given)
+    return ArtifactAsset(name, overwrite, size=len(content), metadata=metadata, content=content)
+
+
+def _content(value: object) -> bytes | None:
+    if value is None or isinstance(value, bytes):
+        return value
+    raise ArgumentError("content", value, "it must be bytes.")
 
 
 def _refuse_repeated(logical_path: str, present: Container[str]) -> None:

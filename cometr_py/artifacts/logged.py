@@ -229,6 +229,7 @@ class LoggedArtifactAsset(ArtifactAsset):
         self._size = file.size or 0
         self._link = file.link
         self._local_path = None
+        self._content = None
         self._metadata = file.metadata
         self._asset_type = file.asset_type
         self._file = file

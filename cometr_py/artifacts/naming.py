@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 
 from cometr_py.core import validation
 from cometr_py.core.logs import logger
+from cometr_py.core.normalize import exact_text, members
 from cometr_py.errors import ArgumentError
 
 #: The name of a remote file whose address has none.
@@ -76,7 +76,7 @@ def version(value: object, argument: str) -> str | None:
         raise ArgumentError(
             argument, value, f"invalid version specification {str(value)!r}; give '1.0.0' for instance."
         )
-    return value
+    return exact_text(value)
 
 
 def labels(value: object, argument: str) -> list[str] | None:
@@ -93,26 +93,19 @@ def labels(value: object, argument: str) -> list[str] | None:
 
 
 def metadata(value: object, argument: str = "metadata") -> dict[str, object] | None:
-    """Return a copy of a mapping that can be written as JSON, or None.
-
-    NumPy scalars become numbers, dates, paths and the like become text, as do NaN and the infinities, which JSON does
-    not know.
+    """Return a copy of a mapping that can be written as JSON, or None; see :func:`cometr_py.core.normalize.tree`.
 
     Raises:
         ArgumentError: It is not a mapping.
     """
     if value is None:
         return None
-    if not isinstance(value, Mapping):
+    found = None if isinstance(value, type) or members(value) is None else validation.json_tree(value, argument)
+    if not isinstance(found, dict):
         raise ArgumentError(
             argument, value, "Invalid metadata, expecting list: give a mapping of names to values, {'rows': 100}."
         )
-    try:
-        found = _plain(value)
-    except RecursionError:
-        raise ArgumentError(argument, type(value).__name__, "it must not contain itself.") from None
-    assert isinstance(found, dict)
-    return found
+    return dict(found)
 
 
 def metadata_text(found: Mapping[str, object] | None) -> str | None:
@@ -190,16 +183,3 @@ def _override(argument: str, value: object, named: str | None, artifact_name: ob
     if given is not None and named is not None:
         logger.warning("%s=%r is used, and not the one in artifact_name=%r.", argument, given, artifact_name)
     return named if given is None else given
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Mapping):
-        return {str(name): _plain(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_plain(item) for item in value]
-    if callable(to_list := getattr(value, "tolist", None)):
-        return _plain(to_list())  # NumPy's arrays and scalars, and what is made like them
-    found = validation.plain(value, "metadata")
-    if isinstance(found, float) and not math.isfinite(found):
-        return "NaN" if math.isnan(found) else "Infinity" if found > 0 else "-Infinity"
-    return found

@@ -8,7 +8,7 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
@@ -30,7 +30,8 @@ from cometr_py.artifacts.versions import (
 from cometr_py.artifacts.zip_upload import CHANGED, bundles, packed
 from cometr_py.core.logs import logger
 from cometr_py.core.retrying import Attempt, RetryPolicy, Stopped, growing_pauses, retry, wait_until
-from cometr_py.errors import CometError, ResponseError
+from cometr_py.core.unchanged_files import FileState, UnchangedFile, settled_state
+from cometr_py.errors import CometError, FileChangedError, ResponseError
 
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
@@ -49,12 +50,12 @@ ARRIVAL_TIMEOUT = 30.0
 def upload_artifact(client: AuthenticatedClient, artifact: NewVersion, experiment_key: str) -> VersionDetails:
     """Upload a version of an artifact; see :meth:`Experiment.log_artifact`."""
     assets = artifact.get_assets()
-    _refuse_unreadable(assets)
+    states = _states(assets)
     opened = _open_version(client, artifact, experiment_key)
     version_id = opened.artifact_version_id
     try:
         version = stored_version(client, opened.artifact_id, version_id, experiment_key)
-        upload = _Upload(version, archives=opened.takes_archives is True)
+        upload = _Upload(version, states, archives=opened.takes_archives is True)
         upload.send(assets)
         checked = upload.check()
         _set_state(client, version_id, experiment_key, "CLOSED")
@@ -74,8 +75,9 @@ def upload_artifact(client: AuthenticatedClient, artifact: NewVersion, experimen
 class _Upload:
     """The files of one open version on their way."""
 
-    def __init__(self, version: StoredVersion, *, archives: bool) -> None:
+    def __init__(self, version: StoredVersion, states: Mapping[str, FileState], *, archives: bool) -> None:
         self._version = version
+        self._states = states
         self._archives = archives
         # Logical paths, of what has arrived and of what has failed.
         self._arrived: set[str] = set()
@@ -177,7 +179,7 @@ class _Upload:
             raise failed
 
     def _upload_bundle(self, group: list[NewAsset], stop: threading.Event, moved: Callable[[int], None]) -> None:
-        archive, sizes = packed(group)
+        archive, sizes = packed(group, self._states)
         key = uuid.uuid4().hex
         _retry(
             lambda _: self._call(group[0], key, data={}, files={"file": ("files.zip", archive)}, unpack=True),
@@ -202,23 +204,25 @@ class _Upload:
     def _send(self, asset: NewAsset, key: str, stop: threading.Event, moved: Callable[[int], None]) -> None:
         metadata = artifact_values.metadata_text(asset.get_metadata())
         about = {} if metadata is None else {"metadata": metadata}
-        local_path = asset.get_local_path()
+        local_path, content = asset.get_local_path(), asset.get_content()
+        part_name = PurePosixPath(asset.get_logical_path()).name
+        if content is not None:
+            self._sizes[asset.get_logical_path()] = len(content)
+            self._call(asset, key, data=about, files={"file": (part_name, content)})
+            moved(len(content))
+            return
         if asset.is_remote() or local_path is None:
             self._sizes[asset.get_logical_path()] = None
             self._call(asset, key, data={"link": asset.get_link() or "", **about}, files=None)
             return
-        with WatchedFile(local_path, stop, moved) as file:
-            before = os.fstat(file.fileno())
-            self._sizes[asset.get_logical_path()] = before.st_size
+        logged = self._states[asset.get_logical_path()]
+        with WatchedFile(local_path, logged, stop, moved) as file:
+            self._sizes[asset.get_logical_path()] = logged.size
             try:
-                part_name = PurePosixPath(asset.get_logical_path()).name
                 self._call(asset, key, data=about, files={"file": (part_name, file)})
             except BaseException:
                 file.seek(0)  # it counts as not sent
                 raise
-            after = os.fstat(file.fileno())
-        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise CometError(CHANGED)
 
     def _call(
         self,
@@ -275,20 +279,24 @@ class _Upload:
         return ArtifactError(text, failures)
 
 
-class WatchedFile(io.FileIO):
+class WatchedFile(UnchangedFile):
     """A file that is being uploaded: reports how much of it was read, and can be stopped."""
 
-    def __init__(self, path: Path, stop: threading.Event, moved: Callable[[int], None]) -> None:
-        """Open the file."""
-        super().__init__(path, "rb")
+    def __init__(self, path: Path, logged: FileState, stop: threading.Event, moved: Callable[[int], None]) -> None:
+        """Open the file, and compare it with its state when the artifact was logged."""
         self._stop, self._moved = stop, moved
         self._counted = 0
+        super().__init__(path, size=logged.size, state=logged, name=str(path))
+
+    def changed(self) -> FileChangedError:
+        """Return the error of a file that has changed."""
+        return FileChangedError(CHANGED)
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Read bytes and report them."""
         if self._stop.is_set():
             raise Stopped
-        found = super().read(-1 if size is None else size) or b""
+        found = super().read(size)
         self._counted += len(found)
         self._moved(len(found))
         return found
@@ -369,23 +377,42 @@ def _retry(work: Callable[[Attempt], Result], what: str, stop: threading.Event |
     return retry(work, RETRIES, stop=stop, on_retry=log_retry)
 
 
-def _refuse_unreadable(assets: Sequence[NewAsset]) -> None:
-    """See what cannot be uploaded before anything is."""
+def _states(assets: Sequence[NewAsset]) -> dict[str, FileState]:
+    """Return the states of all files now, by logical path: each must stay like this until it is uploaded.
+
+    Raises:
+        ArtifactError: Some cannot be uploaded.
+    """
+    states: dict[str, FileState] = {}
     failures: dict[str, Exception] = {}
     for asset in assets:
+        logical_path, path = asset.get_logical_path(), asset.get_local_path()
         if (why := _unusable(asset)) is not None:
-            failures[asset.get_logical_path()] = CometError(why)
+            failures[logical_path] = CometError(why)
+        elif path is not None and not asset.is_remote():
+            try:
+                state = settled_state(path)
+            except OSError as error:
+                failures[logical_path] = error
+                continue
+            if state is None:
+                failures[logical_path] = FileChangedError(f"something is writing it: {path}")
+            else:
+                states[logical_path] = state
     if failures:
         raise ArtifactError(
             f"Failed to log Artifact assets, reason: {reasons(failures, 0)}. Nothing was sent.",
             failures,
         )
+    return states
 
 
 def _unusable(asset: NewAsset) -> str | None:
     path = asset.get_local_path()
     if asset.is_remote():
         return None if asset.get_link() else "it is remote, but has no link"
+    if asset.get_content() is not None:
+        return None
     if path is None:
         return "it has no local_path"
     if not path.is_file():

@@ -149,6 +149,10 @@ class NewAsset(Protocol):
         """Return the file on this machine."""
         ...
 
+    def get_content(self) -> bytes | None:
+        """Return its content if it is no file on this machine."""
+        ...
+
     def get_logical_path(self) -> str:
         """Return its path inside the artifact."""
         ...

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from cometr_py.artifacts.versions import NewAsset
-from cometr_py.errors import CometError
+from cometr_py.core.unchanged_files import FileState
+from cometr_py.errors import FileChangedError
 
 __all__ = ["CHANGED", "bundles", "packed"]
 
@@ -17,7 +18,7 @@ __all__ = ["CHANGED", "bundles", "packed"]
 SMALL, FEWEST = 128 * 1024, 20
 #: Files and bytes of an archive, which lies in memory while it is being sent.
 FILES, BYTES = 256, 512 * 1024
-CHANGED = "it has changed while it was being uploaded"
+CHANGED = "it changed after log_artifact was called"
 
 
 def bundles(assets: Sequence[NewAsset]) -> list[list[NewAsset]]:
@@ -31,11 +32,15 @@ def bundles(assets: Sequence[NewAsset]) -> list[list[NewAsset]]:
     return [*alone, *(group for those in many.values() for group in _filled(those))]
 
 
-def packed(assets: Sequence[NewAsset]) -> tuple[bytes, dict[str, int]]:
+def packed(assets: Sequence[NewAsset], states: Mapping[str, FileState]) -> tuple[bytes, dict[str, int]]:
     """Return an archive of these files, and their sizes by logical path.
 
+    Args:
+        assets: The files.
+        states: Their states when the artifact was logged, by logical path.
+
     Raises:
-        CometError: One has changed while it was being read.
+        FileChangedError: One has changed since.
         OSError: One cannot be read.
     """
     sizes: dict[str, int] = {}
@@ -44,20 +49,19 @@ def packed(assets: Sequence[NewAsset]) -> tuple[bytes, dict[str, int]]:
         for asset in assets:
             path = asset.get_local_path()
             assert path is not None
-            content = _content(path)
+            content = _content(path, states[asset.get_logical_path()])
             members.writestr(zipfile.ZipInfo(asset.get_logical_path()), content)
             sizes[asset.get_logical_path()] = len(content)
     return archive.getvalue(), sizes
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, logged: FileState) -> bytes:
     with path.open("rb") as file:
-        before = os.fstat(file.fileno())
         # One that has become large in the meantime must not fill the memory.
-        content = file.read(before.st_size + 1) if before.st_size <= SMALL else b""
-        after = os.fstat(file.fileno())
-    if len(content) != before.st_size or before.st_mtime_ns != after.st_mtime_ns:
-        raise CometError(CHANGED)
+        content = file.read(logged.size + 1)
+        after = FileState.of(os.fstat(file.fileno()))
+    if len(content) != logged.size or not logged.matches(after):
+        raise FileChangedError(CHANGED)
     return content
 
 

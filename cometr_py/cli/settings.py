@@ -94,6 +94,7 @@ def _values(settings: Settings) -> dict[str, str | None]:
         "COMET_START_MODE": settings.start_mode,
         "COMET_START_ONLINE": settings.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if settings.check_tls else "0",
+        "COMET_STRICT": "1" if settings.strict else "0",
     }
 
 

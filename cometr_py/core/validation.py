@@ -2,70 +2,90 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
+import enum
 import json
-import operator
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
-from numbers import Integral, Real
+from numbers import Real
 from pathlib import Path
-from typing import Literal, SupportsIndex
+from typing import Literal
 
+from comet_wire.limits import INT64_LARGEST, INT64_SMALLEST, LOGGED_TEXT_MAX_LENGTH, SERIES_NAME_MAX_LENGTH
+
+from cometr_py.core.normalize import (
+    DEEPEST,
+    ELLIPSIS,
+    Tree,
+    exact_text,
+    integer_text,
+    key_text,
+    members,
+    real,
+    tree,
+)
 from cometr_py.errors import ArgumentError
 
-#: The integers that are sent as integers; larger ones become floats.
-SMALLEST, LARGEST = -(2**63), 2**63 - 1
 #: What to record of a stream: nothing, what Python prints, or everything written to its file descriptor.
 Capture = bool | Literal["descriptors"]
 
 
 def number(value: object, argument: str = "value") -> float | int:
-    """Return a metric's value as an ``int`` or ``float``.
+    """Return a metric's value as an ``int`` or ``float``; an integer beyond 64 bits becomes the nearest float.
 
     Args:
-        value: A Python number, a Decimal or Fraction, or a NumPy, PyTorch or JAX scalar.
+        value: A Python number, a Decimal or Fraction, or a NumPy, PyTorch or JAX scalar, or array of one element.
         argument: The argument's name, for the error.
 
     Raises:
         ArgumentError: ``value`` is not a single number.
     """
-    if type(value) is float or (type(value) is int and SMALLEST <= value <= LARGEST):
+    if type(value) is float or (type(value) is int and INT64_SMALLEST <= value <= INT64_LARGEST):
         return value
+    try:
+        found = real(value)
+        if found is not None:
+            return found if type(found) is float or INT64_SMALLEST <= found <= INT64_LARGEST else float(found)
+    except OverflowError:
+        raise ArgumentError(argument, value, "it is larger than the largest float, 1.8e308.") from None
     if isinstance(value, (str, bytes)) or value is None:
         raise ArgumentError(argument, value, "it must be a number; log strings with log_other or log_parameter.")
-    if isinstance(value, Integral):
-        whole = int(value)
-        return whole if SMALLEST <= whole <= LARGEST else float(whole)
-    if isinstance(value, (Real, Decimal)):
-        return float(value)
-    item = getattr(value, "item", None)
-    if callable(item):
-        try:
-            return number(item(), argument)
-        except (ValueError, TypeError, RuntimeError):  # more than one element; each library raises its own
-            raise ArgumentError(argument, value, "it must hold a single number, not an array of several.") from None
+    if callable(getattr(value, "item", None)):
+        raise ArgumentError(argument, value, "it must hold a single number, not an array of several.")
     raise ArgumentError(argument, value, "it must be a number.")
 
 
 def whole(value: object, argument: str) -> int | None:
-    """Return a step, an epoch or a time in ms: an integer, or ``None``.
+    """Return a step or a time in ms: an integer, or ``None``. Any number without a fraction is accepted.
 
     Raises:
         ArgumentError: ``value`` is something else, or does not fit into 64 bits.
     """
-    if value is None or (type(value) is int and SMALLEST <= value <= LARGEST):
+    return _integer(value, argument, cut=False)
+
+
+def epoch(value: object, argument: str = "epoch") -> int | None:
+    """Return an epoch, or ``None``. Epochs are integers on the wire, so the fraction of an epoch is cut off.
+
+    Raises:
+        ArgumentError: ``value`` is not a number, or does not fit into 64 bits.
+    """
+    return _integer(value, argument, cut=True)
+
+
+def _integer(value: object, argument: str, *, cut: bool) -> int | None:
+    if value is None or (type(value) is int and INT64_SMALLEST <= value <= INT64_LARGEST):
         return value
-    found = None
-    if isinstance(value, SupportsIndex):
-        with contextlib.suppress(TypeError):  # an array of several numbers has the method too
-            found = operator.index(value)
-    elif isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
-        found = int(value)
-    if found is None:
-        raise ArgumentError(argument, value, "it must be an integer.")
-    if not SMALLEST <= found <= LARGEST:
+    try:
+        found = real(value)
+        if found is None or not (cut or int(found) == found):
+            raise ArgumentError(argument, value, "it must be an integer.")
+        found = int(found)
+    except (OverflowError, ValueError) as error:  # infinity, NaN
+        if isinstance(error, ArgumentError):
+            raise
+        raise ArgumentError(argument, value, "it must be an integer.") from None
+    if not INT64_SMALLEST <= found <= INT64_LARGEST:
         raise ArgumentError(argument, value, "it must fit into 64 bits.")
     return found
 
@@ -81,23 +101,46 @@ def required_whole(value: object, argument: str) -> int:
     return found
 
 
-def text(value: object, argument: str, *, may_be_empty: bool = False) -> str:
-    """Return a name or another string.
+def text(value: object, argument: str, *, may_be_empty: bool = False, longest: int | None = None) -> str:
+    """Return a string. Instances of subclasses, such as NumPy's strings, become plain strings.
+
+    Args:
+        value: The string.
+        argument: The argument's name, for the error.
+        may_be_empty: Whether an empty string is accepted.
+        longest: The most characters that it may have.
 
     Raises:
-        ArgumentError: ``value`` is not a string, or is empty.
+        ArgumentError: ``value`` is not a string, is empty, or is too long.
     """
     if not isinstance(value, str):
         raise ArgumentError(argument, value, "it must be a string.")
     if not value and not may_be_empty:
         raise ArgumentError(argument, value, "it must not be empty.")
-    # Half a surrogate pair has no UTF-8 form; it is shown as it would be in a terminal.
-    return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if longest is not None and len(value) > longest:
+        raise ArgumentError(argument, value, f"it has {len(value):,} characters, of {longest:,} at most.")
+    return exact_text(value)
 
 
-def optional_text(value: object, argument: str) -> str | None:
+def name(value: object, argument: str = "name", longest: int | None = SERIES_NAME_MAX_LENGTH) -> str:
+    """Return a name: a string, a member of an enumeration, or a path.
+
+    Raises:
+        ArgumentError: ``value`` is something else, or empty, or has more than ``longest`` characters.
+    """
+    if isinstance(value, (enum.Enum, os.PathLike)):
+        value = key_text(value)
+    return text(value, argument, longest=longest)
+
+
+def optional_text(value: object, argument: str, *, longest: int | None = None) -> str | None:
     """Return a string, or ``None``."""
-    return None if value is None else text(value, argument)
+    return None if value is None else text(value, argument, longest=longest)
+
+
+def optional_name(value: object, argument: str, longest: int | None = SERIES_NAME_MAX_LENGTH) -> str | None:
+    """Return a name, or ``None``."""
+    return None if value is None else name(value, argument, longest)
 
 
 def setting(value: object, argument: str) -> str | None:
@@ -175,18 +218,18 @@ def moment(value: object, argument: str) -> int | None:
         raise ArgumentError(argument, value, remedy) from None
 
 
-def are_plain(metrics: object) -> bool:
+def are_plain(metrics: object, longest: int = SERIES_NAME_MAX_LENGTH) -> bool:
     """Return whether this is a dict of names and numbers that needs no conversion, as in most training loops."""
     if type(metrics) is not dict:
         return False
     for value in metrics.values():
-        if type(value) is not float and (type(value) is not int or not SMALLEST <= value <= LARGEST):
+        if type(value) is not float and (type(value) is not int or not INT64_SMALLEST <= value <= INT64_LARGEST):
             return False
     try:
         names = "".join(metrics)  # checks all of them at once
     except TypeError:
         return False
-    return names.isascii() and "" not in metrics
+    return names.isascii() and "" not in metrics and (len(names) <= longest or max(map(len, metrics)) <= longest)
 
 
 def flag(value: object, argument: str) -> bool:
@@ -195,7 +238,7 @@ def flag(value: object, argument: str) -> bool:
     Raises:
         ArgumentError: ``value`` is neither True nor False.
     """
-    if value is True or value is False:
+    if type(value).__name__ in ("bool_", "bool") and value in (True, False):  # NumPy has its own
         return bool(value)
     raise ArgumentError(argument, value, f"{argument} must be either True or False.")
 
@@ -218,35 +261,83 @@ def capture(value: object, argument: str) -> Capture:
 
 
 def plain(value: object, argument: str = "value") -> float | int | str | bool | None:
-    """Return a parameter's or other's value: numbers and booleans unchanged, sequences as JSON, the rest as strings."""
-    if value is None or isinstance(value, (bool, str)):
-        return text(value, argument, may_be_empty=True) if isinstance(value, str) else value
-    if isinstance(value, (list, tuple)):
-        return json.dumps(value, default=_json_value, ensure_ascii=False)
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
+    """Return a parameter's or other's value as a record holds it.
+
+    Numbers and booleans stay what they are; an integer beyond 64 bits is a string with all its digits. Mappings,
+    objects with named fields, sequences, sets, and arrays become JSON. Everything else becomes its ``str()``.
+
+    Raises:
+        ArgumentError: The value is too large, or its ``str()`` fails.
+    """
+    if value is None or type(value) is float or isinstance(value, bool):
+        return value
+    found = json_tree(value, argument)
+    if isinstance(found, (list, dict)):
+        found = json.dumps(found, ensure_ascii=False)
+    if isinstance(found, str) and len(found) > LOGGED_TEXT_MAX_LENGTH:
+        remedy = (
+            f"it has {len(found):,} characters as a string, of {LOGGED_TEXT_MAX_LENGTH:,} at most; use upload_asset."
+        )
+        raise ArgumentError(argument, value, remedy)
+    if type(found) is int and not INT64_SMALLEST <= found <= INT64_LARGEST:
+        return integer_text(found)
+    return found
+
+
+def json_text(value: object, argument: str) -> str:
+    """Return a mapping, a sequence, an array, or an object with named fields as JSON.
+
+    Raises:
+        ArgumentError: ``value`` is something else.
+    """
+    found = json_tree(value, argument)
+    if not isinstance(found, (list, dict)):
+        raise ArgumentError(argument, value, "it must be a string, or a mapping or list to keep as JSON.")
+    return json.dumps(found, ensure_ascii=False)
+
+
+def json_tree(value: object, argument: str = "value") -> Tree:
+    """Return a value as JSON can hold it; see :func:`cometr_py.core.normalize.tree`.
+
+    Raises:
+        ArgumentError: The value is too large, or cannot be read.
+    """
     try:
-        return number(value, argument)
-    except ArgumentError:
-        return text(str(value), argument, may_be_empty=True)
+        return tree(value)
+    except Exception as error:  # whatever the methods of the value raise
+        raise ArgumentError(argument, value, f"it cannot be converted: {error}") from None
 
 
-def flattened(values: object, separator: str, argument: str, prefix: str = "") -> Iterator[tuple[str, object]]:
+def flattened(values: object, separator: str, argument: str, prefix: str | None = None) -> Iterator[tuple[str, object]]:
     """Yield the leaves of nested mappings, each with its full name.
+
+    Args:
+        values: A mapping, or an object with named fields: a ``Namespace``, a dataclass, a pydantic model.
+        separator: Between the names of nested mappings.
+        argument: The argument's name, for the error.
+        prefix: Prepended to each name, with ``_``, as Comet's own SDK does.
+
+    Yields:
+        The names and values. One that cannot be read is an :class:`~cometr_py.core.normalize.Unreadable`.
 
     Raises:
         ArgumentError: ``values`` is not a mapping.
     """
-    if not isinstance(values, Mapping):
+    if isinstance(values, type) or (parts := members(values)) is None:
         raise ArgumentError(argument, values, "it must be a mapping of names to values.")
-    for key, value in values.items():
-        name = f"{prefix}{separator}{key}" if prefix else str(key)
-        if isinstance(value, Mapping) and value:
-            yield from flattened(value, separator, argument, name)
+    yield from _leaves(parts, separator, f"{prefix}_" if prefix else "", {id(values)})
+
+
+def _leaves(
+    parts: Iterable[tuple[object, object]], separator: str, before: str, path: set[int]
+) -> Iterator[tuple[str, object]]:
+    for key, value in parts:
+        name = before + key_text(key)
+        if id(value) in path or len(path) >= DEEPEST:
+            yield name, ELLIPSIS
+        elif nested := list(members(value) or ()):
+            path.add(id(value))
+            yield from _leaves(nested, separator, f"{name}{separator}", path)
+            path.discard(id(value))
         else:
             yield name, value
-
-
-def _json_value(value: object) -> object:
-    converted = plain(value)
-    return converted if not isinstance(converted, str) else str(value)

@@ -47,6 +47,7 @@ def create_experiment(
     experiment_key: str | None = None,
     mode: str | None = None,
     resume_from_step: int | None = None,
+    strict: bool | None = None,
 ) -> Experiment:
     """Create an experiment and record into it; prints ``Experiment created: URL``.
 
@@ -83,6 +84,8 @@ def create_experiment(
             ``false``.
         resume_from_step: Continue from the checkpoint of this step: hide what was logged after it, as
             :meth:`Experiment.rewind` does. Needs a key.
+        strict: Raise an error if a value cannot be recorded; by default it is skipped with a warning. Useful in tests.
+            Setting COMET_STRICT=1 does the same.
 
     Returns:
         The experiment. Use it in a ``with`` block, or call :meth:`Experiment.stop`, or let the script end.
@@ -111,6 +114,7 @@ def create_experiment(
         log_system_details=log_system_details,
         log_git_info=log_git_info,
         system_metrics_interval=_interval(log_system_metrics),
+        strict=strict,
     )
     name = validation.optional_text(experiment_name, "experiment_name")
     session = sessions.current()
@@ -154,6 +158,7 @@ def get_experiment(
     log_git_info: bool = False,
     url: str | None = None,
     offline: bool = False,
+    strict: bool | None = None,
 ) -> Experiment:
     """Return an existing experiment, to read it or to log more to it; prints ``Experiment retrieved: URL``.
 
@@ -164,7 +169,8 @@ def get_experiment(
     Args:
         experiment_key: Key of the experiment.
         api_key: API key.
-        keep_active: Report to the server that the experiment is running, until it is stopped here.
+        keep_active: Report at once that the experiment is running, until it is stopped here; otherwise that begins with
+            the first record, and only on a server of your own.
         log_output: Record what the script prints from now on; ``"descriptors"`` as in :func:`create_experiment`.
         log_error: Record stderr from now on; likewise.
         log_code: Record the source code of the running script or notebook.
@@ -173,6 +179,7 @@ def get_experiment(
         url: URL of the server, ``local``, or ``local:/some/directory``.
         offline: Only record; ``cometr-py sync`` delivers later, as in :func:`create_experiment`. COMET_MODE applies,
             too.
+        strict: Raise an error if a value cannot be recorded, as in :func:`create_experiment`.
 
     Raises:
         NotFoundError: The experiment does not exist.
@@ -188,6 +195,7 @@ def get_experiment(
         log_code=log_code,
         log_system_details=log_system_details,
         log_git_info=log_git_info,
+        strict=strict,
     )
     key = validation.text(experiment_key, "experiment_key")
     session = sessions.current()

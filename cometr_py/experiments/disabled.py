@@ -6,7 +6,6 @@ import of this module fails, so that a new method cannot be forgotten.
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import inspect
 import os
@@ -98,13 +97,6 @@ def _disabled_copy(identity: ExperimentIdentity) -> DisabledExperiment:
 
 def _itself(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
     return experiment
-
-
-def _another(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
-    """Return a disabled experiment with a key of its own."""
-    recording = experiment.recording
-    identity = dataclasses.replace(recording.identity, key=uuid.uuid4().hex, created_here=True)
-    return DisabledExperiment(identity, Recording(identity, recording.settings, RecordingOptions(), sessions.current()))
 
 
 def _empty(make: Callable[[], object]) -> Result:

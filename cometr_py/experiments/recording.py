@@ -8,7 +8,6 @@ import enum
 import logging
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from cometr_py.config import Settings
@@ -20,12 +19,14 @@ from cometr_py.core.version import VERSION
 from cometr_py.errors import ConfigurationError, ExperimentEndedError
 from cometr_py.experiments.identity import ExperimentIdentity, server_address
 from cometr_py.experiments.session_error import LONGEST_ERROR, session_error
+from cometr_py.experiments.skipped import SkippedValues
 from cometr_py.recording.capture.streams import StreamCapture
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.exit_traces import note_exit_code, note_signals
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe import source_code
 from cometr_py.recording.recorder import Recorder, new_journal_id
+from cometr_py.recording.snapshots import Snapshots
 from cometr_py.recording.spool import usual_place
 from cometr_py.redaction import Redactor
 from cometr_py.session import DeliveryMode, Session
@@ -66,6 +67,7 @@ class RecordingOptions:
         log_system_details: Record machine, packages and command line.
         log_git_info: Record branch, commit and uncommitted changes.
         system_metrics_interval: Seconds between two samples of the load; 0 for none.
+        strict: Whether a value that cannot be recorded raises an error; ``None`` for what the settings say.
 
     Raises:
         ArgumentError: One has the wrong type.
@@ -78,6 +80,7 @@ class RecordingOptions:
     log_system_details: bool = False
     log_git_info: bool = False
     system_metrics_interval: float = 0.0
+    strict: bool | None = None
 
     def __post_init__(self) -> None:
         """Validate every option."""
@@ -85,6 +88,8 @@ class RecordingOptions:
             object.__setattr__(self, name, validation.flag(getattr(self, name), name))
         for name in ("log_output", "log_error"):
             object.__setattr__(self, name, validation.capture(getattr(self, name), name))
+        if self.strict is not None:
+            object.__setattr__(self, "strict", validation.flag(self.strict, "strict"))
 
 
 class Recording:
@@ -103,6 +108,7 @@ class Recording:
         open_recorder: The recorder while the state is OPEN, otherwise ``None``. Log methods called in training loops
             append to it directly, which saves a call.
         before_end: Records what is known only at the end; called once.
+        skipped: The values that cannot be recorded.
     """
 
     def __init__(
@@ -114,6 +120,7 @@ class Recording:
         self.state = RecordingState.NEW
         self.open_recorder: Recorder | None = None
         self.before_end: Callable[[], None] | None = None
+        self.skipped = SkippedValues(settings.strict if options.strict is None else options.strict)
         self._recorder: Recorder | None = None
         self._options = options
         self._session = session
@@ -206,9 +213,14 @@ class Recording:
             self._record_environment()
         self._capture({"stdout": self._options.log_output, "stderr": self._options.log_error})
 
-    def record_file(self, path: Path) -> tuple[Path, bool]:
-        """Keep a file as it is now; see :meth:`Recorder.snapshot`."""
-        return self.open().snapshot(path)
+    def snapshots(self) -> Snapshots:
+        """Return what keeps files as they are until they are delivered.
+
+        Raises:
+            ExperimentEndedError: The recording has ended.
+            ConfigurationError: There is no usable directory for the journal.
+        """
+        return self.open().snapshots
 
     def record_times(self, start: int | None, end: int | None) -> None:
         """Record when the experiment ran according to the user, if anything is recorded."""
@@ -257,6 +269,8 @@ class Recording:
         self._record_last()
         self._restore_streams()
         self._session.recordings.discard(self)
+        if self.state is not RecordingState.ENDED and (skipped := self.skipped.summary()) is not None:
+            self._session.console.notice(skipped)
         self.state, self.open_recorder = RecordingState.ENDED, None
         recorder = self._recorder
         if recorder is None or not self.is_running:
@@ -289,16 +303,14 @@ class Recording:
         if recorder.offline:
             notice(f"recorded in {folder}; `cometr-py sync --directory {self.identity.offline}` delivers it.")
             return
-        if not progress.complete and progress.needs_user_action:
-            notice(
-                f"nothing more can be delivered ({progress.last_error}). It is kept in {folder}; `cometr-py sync` "
-                "delivers it when that is solved."
+        if not progress.complete:
+            delivery = (
+                "; `cometr-py sync` delivers it when that is solved."
+                if progress.needs_user_action
+                else " and goes on being delivered; `cometr-py sync` does it too."
             )
-        elif not progress.complete:
-            notice(
-                f"not everything is delivered yet ({progress.last_error or 'the server is slow'}). It is kept in "
-                f"{folder} and goes on being delivered; `cometr-py sync` does it too."
-            )
+            reason = progress.last_error or "the server is slow"
+            notice(f"not everything is delivered yet ({reason}). It is kept in {folder}{delivery}")
         if progress.rejected:
             notice(f"the server rejected {progress.rejected} of the records; `cometr-py status` lists them.")
 

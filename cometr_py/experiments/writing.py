@@ -5,12 +5,23 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import IO, TYPE_CHECKING, Self
+
+from comet_wire.limits import (
+    FILE_NAME_MAX_LENGTH,
+    INT64_LARGEST,
+    INT64_SMALLEST,
+    LOGGED_TEXT_MAX_LENGTH,
+    SERIES_NAME_MAX_LENGTH,
+    TAG_MAX_LENGTH,
+)
 
 from cometr_py.artifacts import naming as artifact_values
 from cometr_py.artifacts.versions import ASSET_TYPE
-from cometr_py.core import validation
+from cometr_py.core import normalize, validation
 from cometr_py.errors import ArgumentError
+from cometr_py.experiments import asset_files, system_facts
+from cometr_py.experiments.log_call import LogCall
 from cometr_py.experiments.recording import Recording
 from cometr_py.recording.journal import records
 
@@ -23,8 +34,11 @@ __all__ = ["ExperimentWriter"]
 class ExperimentWriter:
     """Log to an experiment.
 
-    Every method returns the object itself, so that calls can be chained, and raises
-    :class:`~cometr_py.ExperimentEndedError` if the recording has ended. None waits for the network.
+    Every method returns the object itself, so that calls can be chained. None waits for the network, and none ends a
+    training: a value or argument that cannot be recorded is skipped with a
+    :class:`~cometr_py.SkippedValueWarning`, once per name, and the rest is recorded. In strict mode, the method
+    raises :class:`~cometr_py.ArgumentError` instead and records nothing. After the end of the recording, each method
+    raises :class:`~cometr_py.ExperimentEndedError`.
 
     Args:
         recording: Takes the records.
@@ -42,81 +56,90 @@ class ExperimentWriter:
     # Numbers over time
 
     def log_metric(
-        self, name: str, value: object, step: int | None = None, epoch: int | None = None, context: str | None = None
+        self, name: str, value: object, step: int | None = None, epoch: float | None = None, context: str | None = None
     ) -> Self:
         """Log one value of a metric, with the current time.
 
         Args:
-            name: Metric name.
-            value: ``int``, ``float``, ``Decimal``, or a NumPy, PyTorch or JAX scalar; NaN and ±infinity are kept.
-            step: Training step, in any order; repeated and negative steps are allowed.
-            epoch: Epoch.
+            name: Metric name, at most 500 characters including the context.
+            value: ``int``, ``float``, ``Decimal``, ``Fraction``, or a scalar, or array of one element, of NumPy,
+                PyTorch, or JAX; NaN and ±infinity are kept. An integer beyond 64 bits becomes the nearest float.
+            step: Training step, a 64-bit integer, in any order; repeated and negative steps are allowed.
+            epoch: Epoch. The fraction is cut off, because epochs are integers on the wire.
             context: ``train`` for example; the metric is then named ``train_<name>``.
-
-        Raises:
-            ArgumentError: An argument has the wrong type.
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/metric``, or ``POST .../write/experiment/metric``
         """
-        if type(value) is not float:
-            value = validation.number(value)
-        if type(step) is not int or epoch is not None or context is not None:
-            step, epoch = validation.whole(step, "step"), validation.whole(epoch, "epoch")
-            context = validation.optional_text(context, "context")
-        if type(name) is not str or not name or not name.isascii():
-            name = validation.text(name, "name")
-        try:
-            recording = self.recording
-            (recording.open_recorder or recording).append(
-                ("m", name, value, step, epoch, context, time.time_ns() // 1_000_000)
-            )
-        except OverflowError:
-            validation.whole(step, "step")  # raises ArgumentError; checked only here to keep this call fast
-            raise
+        # A training loop runs this: every comparison counts, and a function call costs as much as ten of them.
+        if (
+            (type(value) is not float and (type(value) is not int or not INT64_SMALLEST <= value <= INT64_LARGEST))
+            or type(name) is not str
+            or not 0 < len(name) <= SERIES_NAME_MAX_LENGTH
+            or not name.isascii()
+            or (step is not None and (type(step) is not int or not INT64_SMALLEST <= step <= INT64_LARGEST))
+            or ((epoch is not None or context is not None) and not _are_plain(epoch, context, len(name)))
+        ):
+            return self._log_unusual_metric(name, value, step, epoch, context)
+        recording = self.recording
+        (recording.open_recorder or recording).append(
+            ("m", name, value, step, epoch, context, time.time_ns() // 1_000_000)
+        )
+        return self
+
+    def _log_unusual_metric(self, name: object, value: object, step: object, epoch: object, context: object) -> Self:
+        with LogCall(self.recording, "log_metric", "name") as call:
+            stage = call.argument(validation.optional_name, context, "context")
+            called = validation.name(name, "name", _room(stage))
+            call.subject = called
+            number = validation.number(value)
+            when = call.argument(validation.whole, step, "step"), call.argument(validation.epoch, epoch, "epoch")
+            call.record(("m", called, number, *when, stage, self.recording.now()))
         return self
 
     def log_metrics(
         self,
         metrics: Mapping[str, object],
         step: int | None = None,
-        epoch: int | None = None,
+        epoch: float | None = None,
         context: str | None = None,
         prefix: str | None = None,
     ) -> Self:
-        """Log several metrics at the same time; either all are recorded or none.
+        """Log several metrics at the same time, as one record.
 
         Args:
-            metrics: Names and numbers; keys of nested mappings are joined with ``/``.
+            metrics: Names and numbers; keys of nested mappings are joined with ``/``. Objects with named fields, such
+                as dataclasses, are accepted, too.
             step: Training step.
             epoch: Epoch.
             context: As in :meth:`log_metric`.
-            prefix: Prepended to each name, with a ``/``.
-
-        Raises:
-            ArgumentError: An argument has the wrong type; nothing is recorded.
+            prefix: Prepended to each name, with a ``_``.
         """
-        found = metrics if prefix is None and validation.are_plain(metrics) else self._checked(metrics, prefix)
-        if type(step) is not int or epoch is not None or context is not None:
-            step, epoch = validation.whole(step, "step"), validation.whole(epoch, "epoch")
-            context = validation.optional_text(context, "context")
-        if found:
-            try:
-                recording = self.recording
-                (recording.open_recorder or recording).append(
-                    ("M", found, step, epoch, context, time.time_ns() // 1_000_000)
-                )
-            except OverflowError:
-                validation.whole(step, "step")  # raises ArgumentError; checked only here to keep this call fast
-                raise
+        if (
+            prefix is not None
+            or ((epoch is not None or context is not None) and not _are_plain(epoch, context, 0))
+            or not validation.are_plain(metrics, SERIES_NAME_MAX_LENGTH if context is None else _room(context))
+            or (step is not None and (type(step) is not int or not INT64_SMALLEST <= step <= INT64_LARGEST))
+        ):
+            return self._log_unusual_metrics(metrics, step, epoch, context, prefix)
+        if metrics:
+            recording = self.recording
+            (recording.open_recorder or recording).append(
+                ("M", metrics, step, epoch, context, time.time_ns() // 1_000_000)
+            )
         return self
 
-    @staticmethod
-    def _checked(metrics: Mapping[str, object], prefix: str | None) -> dict[str, float | int]:
-        before = validation.setting(prefix, "prefix") or ""
-        return {
-            validation.text(name, "metrics"): validation.number(value, f"metrics[{name!r}]")
-            for name, value in validation.flattened(metrics, "/", "metrics", before)
-        }
+    def _log_unusual_metrics(
+        self, metrics: object, step: object, epoch: object, context: object, prefix: object
+    ) -> Self:
+        with LogCall(self.recording, "log_metrics", "metrics") as call:
+            stage = call.argument(validation.optional_name, context, "context")
+            before = call.argument(validation.setting, prefix, "prefix")
+            leaves = validation.flattened(metrics, "/", "metrics", before)
+            found = dict(call.values(leaves, _metric, "metrics", _room(stage)))
+            when = call.argument(validation.whole, step, "step"), call.argument(validation.epoch, epoch, "epoch")
+            if found:
+                call.record(("M", found, *when, stage, self.recording.now()))
+        return self
 
     # Parameters, others, tags
 
@@ -124,14 +147,18 @@ class ExperimentWriter:
         """Log one parameter; a later value replaces an earlier one.
 
         Args:
-            name: Parameter name.
-            value: A number, string or boolean; lists are kept as JSON, anything else as its ``str()``.
+            name: Parameter name, at most 500 characters.
+            value: A number, string or boolean, which keeps its type; an integer beyond 64 bits keeps all its digits as
+                a string. Mappings, dataclasses, pydantic models, sequences, sets, and arrays are kept as JSON, members
+                of enumerations as their value, anything else as its ``str()``.
             step: Step from which it applies.
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``, or ``POST .../write/experiment/parameter``
         """
-        name, step = validation.text(name, "name"), validation.whole(step, "step")
-        self.recording.append(records.Parameter(name, validation.plain(value), step, self.recording.now()))
+        with LogCall(self.recording, "log_parameter", "name") as call:
+            call.subject = called = validation.name(name)
+            since = call.argument(validation.whole, step, "step")
+            call.record(records.Parameter(called, validation.plain(value), since, self.recording.now()))
         return self
 
     def log_parameters(
@@ -140,47 +167,64 @@ class ExperimentWriter:
         """Log several parameters.
 
         Args:
-            parameters: Names and values; keys of nested mappings are joined with ``|``.
+            parameters: Names and values; keys of nested mappings are joined with ``|``. An ``argparse.Namespace``, a
+                dataclass, or a model of attrs, pydantic or msgspec is accepted, too, as is a configuration of
+                OmegaConf.
             step: Step from which they apply.
-            prefix: Prepended to each name, with a ``|``.
+            prefix: Prepended to each name, with a ``_``.
         """
-        before = validation.setting(prefix, "prefix") or ""
-        for name, value in list(validation.flattened(parameters, "|", "parameters", before)):
-            self.log_parameter(name, value, step)
+        with LogCall(self.recording, "log_parameters", "parameters") as call:
+            since = call.argument(validation.whole, step, "step")
+            before = call.argument(validation.setting, prefix, "prefix")
+            leaves = validation.flattened(parameters, "|", "parameters", before)
+            for name, value in call.values(leaves, _parameter, "parameters"):
+                call.record(records.Parameter(name, value, since, self.recording.now()))
         return self
 
     def log_other(self, key: str, value: object) -> Self:
         """Log a key and a value that is neither a metric nor a parameter; ``Name`` renames the experiment.
 
+        Args:
+            key: Key, at most 500 characters.
+            value: As in :meth:`log_parameter`. A name must not be empty.
+
         Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
         """
-        self.recording.append(records.Other(validation.text(key, "key"), validation.plain(value), self.recording.now()))
+        with LogCall(self.recording, "log_other", "key") as call:
+            call.subject = called = validation.name(key, "key")
+            call.record(records.Other(called, _other(called, value), self.recording.now()))
         return self
 
     def log_others(self, others: Mapping[str, object]) -> Self:
         """Log several keys and values, as :meth:`log_other` does."""
-        if not isinstance(others, Mapping):
-            raise ArgumentError("others", others, "it must be a mapping of keys to values.")
-        for key, value in others.items():
-            self.log_other(key, value)
+        with LogCall(self.recording, "log_others", "others") as call:
+            if isinstance(others, type) or (given := normalize.members(others)) is None:
+                raise ArgumentError("others", others, "it must be a mapping of keys to values.")
+            for key, value in call.values(given, _other, "others"):
+                call.record(records.Other(key, value, self.recording.now()))
         return self
 
     def add_tags(self, tags: str | Iterable[str]) -> Self:
-        """Add tags; tags that the experiment already has are kept.
+        """Add tags of at most 500 characters; tags that the experiment already has are kept.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags``
         """
-        self.recording.append(records.Tags(validation.strings(tags, "tags")))
+        with LogCall(self.recording, "add_tags", "tags") as call:
+            if found := call.strings(tags, "tags", TAG_MAX_LENGTH):
+                call.record(records.Tags(found))
         return self
 
     # Model graph, code, notes
 
     def log_graph(self, graph: str) -> Self:
-        """Set the model graph, usually a JSON string; it is kept unchanged.
+        """Set the model graph, usually a JSON string; it is kept unchanged. Anything else is kept as JSON.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/graph``
         """
-        self.recording.append(records.Graph(validation.text(graph, "graph", may_be_empty=True)))
+        with LogCall(self.recording, "log_graph", "graph") as call:
+            if not isinstance(graph, str):
+                graph = validation.json_text(graph, "graph")
+            call.record(records.Graph(_long_text(graph, "graph")))
         return self
 
     def log_code(self, code: str | Iterable[str]) -> Self:
@@ -191,11 +235,13 @@ class ExperimentWriter:
 
         Endpoint: ``POST /api/rest/v2/write/experiment/code``
         """
-        if not isinstance(code, str):
-            if isinstance(code, (bytes, Mapping)) or not isinstance(code, Iterable):
-                raise ArgumentError("code", code, "it must be a string or a list of lines.")
-            code = "\n".join(validation.text(line, "code", may_be_empty=True) for line in code)
-        self.recording.append(records.Code(validation.text(code, "code", may_be_empty=True)))
+        with LogCall(self.recording, "log_code", "code") as call:
+            if not isinstance(code, str):
+                if isinstance(code, (bytes, Mapping)) or not isinstance(code, Iterable):
+                    raise ArgumentError("code", code, "it must be a string or a list of lines.")
+                lines = [call.argument(_long_text, line, "code") for line in code]
+                code = "\n".join(line for line in lines if line is not None)
+            call.record(records.Code(_long_text(code, "code")))
         return self
 
     def log_html(self, html: str, override: bool = False) -> Self:
@@ -207,64 +253,54 @@ class ExperimentWriter:
 
         Endpoint: ``POST /api/rest/v2/write/experiment/html``
         """
-        html = validation.text(html, "html", may_be_empty=True)
-        self.recording.append(records.Html(html, validation.flag(override, "override"), self.recording.now()))
+        with LogCall(self.recording, "log_html", "html") as call:
+            replace = call.argument(validation.flag, override, "override") or False
+            call.record(records.Html(_long_text(html, "html"), replace, self.recording.now()))
         return self
 
     # Files
 
     def upload_asset(
         self,
-        file: str | os.PathLike[str],
+        file: str | os.PathLike[str] | bytes | IO[bytes] | IO[str],
         step: int | None = None,
         overwrite: bool | None = None,
         context: str | None = None,
         type: str | None = None,
         name: str | None = None,
         metadata: Mapping[str, object] | None = None,
+        snapshot: bool = True,
     ) -> Self:
-        """Upload a file. A file of up to 64 MiB is copied first, so it may change as soon as this returns.
+        """Upload a file as it is now: you may change or delete it as soon as this returns.
+
+        The file is copied first, unless its file system can share blocks between files, as Btrfs and XFS can. A file
+        that cannot be kept is skipped; ``flush()``, ``stop()``, and ``cometr-py status`` report it.
 
         Args:
-            file: The file.
-            step: The training step that it belongs to.
+            file: Path of a file or folder; or its content: bytes, or an open file, ``BytesIO``, or ``StringIO``, of
+                which everything is stored if it is seekable, otherwise the rest. Strings are stored as UTF-8.
+            step: Training step it belongs to.
             overwrite: Replace an asset of the same name.
-            context: The context that it belongs to.
-            type: What kind of file it is, ``image`` for instance; ``asset`` where none is given.
-            name: What to call it; its own name where none is given.
-            metadata: Facts about the file, whatever JSON can hold.
-
-        Raises:
-            ArgumentError: The file does not exist, or an argument has the wrong type.
+            context: Context it belongs to.
+            type: Asset type, ``image`` for example; ``asset`` by default.
+            name: Asset name; by default the file's own name. Files of a folder are named by their path in it, below
+                the name of the folder, or below this (``.`` for no prefix).
+            metadata: Metadata of the file.
+            snapshot: ``False`` saves the copy. If the file changes before it is uploaded, it is not stored.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
         """
-        path = validation.path(file, "file")
-        if not path.is_file():
-            raise ArgumentError("file", str(file), "there is no such file.")
-        about = artifact_values.metadata_text(artifact_values.metadata(metadata))
-        step = validation.whole(step, "step")
-        context, kind = validation.optional_text(context, "context"), validation.optional_text(type, "type")
-        called = validation.optional_text(name, "name") or path.name
-        overwrite = None if overwrite is None else validation.flag(overwrite, "overwrite")
-        kept, copied = self.recording.record_file(path.resolve())
-        now = path.stat()
-        self.recording.append(
-            records.Upload(
-                called,
-                str(kept),
-                None,
-                copied,
-                now.st_size,
-                now.st_mtime_ns,
-                step,
-                overwrite,
-                context,
-                kind,
-                about,
-                self.recording.now(),
+        with LogCall(self.recording, "upload_asset", "file") as call:
+            details = asset_files.AssetDetails(
+                name=call.argument(validation.optional_name, name, "name", FILE_NAME_MAX_LENGTH),
+                step=call.argument(validation.whole, step, "step"),
+                overwrite=None if overwrite is None else call.argument(validation.flag, overwrite, "overwrite"),
+                context=call.argument(validation.optional_name, context, "context"),
+                asset_type=call.argument(validation.optional_name, type, "type"),
+                metadata=artifact_values.metadata_text(call.argument(artifact_values.metadata, metadata, "metadata")),
+                snapshot=call.argument(validation.flag, snapshot, "snapshot") is not False,
             )
-        )
+            asset_files.upload(call, self.recording, file, details)
         return self
 
     def log_remote_asset(
@@ -284,32 +320,30 @@ class ExperimentWriter:
             step: Training step it belongs to.
             overwrite: Replace an asset of the same name.
             type: Asset type, ``image`` for example.
-            metadata: Metadata of the file.
-
-        Raises:
-            ArgumentError: An argument has the wrong type.
-            ExperimentEndedError: The experiment was stopped.
+            metadata: Metadata of the file, as JSON can hold it.
 
         Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
         """
-        link = artifact_values.uri(uri)
-        name = validation.optional_text(remote_file_name, "remote_file_name") or artifact_values.remote_name(link)
-        self.recording.append(
-            records.Upload(
-                name=name,
-                path=None,
-                link=link,
-                snapshot=False,
-                size=0,
-                modified=0,
-                step=validation.whole(step, "step"),
-                overwrite=validation.flag(overwrite, "overwrite"),
-                context=None,
-                asset_type=validation.text(type, "type"),
-                metadata=artifact_values.metadata_text(artifact_values.metadata(metadata)),
-                timestamp=self.recording.now(),
+        with LogCall(self.recording, "log_remote_asset", "uri") as call:
+            call.subject = link = artifact_values.uri(uri)
+            name = call.argument(validation.optional_name, remote_file_name, "remote_file_name", FILE_NAME_MAX_LENGTH)
+            about = call.argument(artifact_values.metadata, metadata, "metadata")
+            call.record(
+                records.Upload(
+                    name=name or artifact_values.remote_name(link),
+                    path=None,
+                    link=link,
+                    snapshot=False,
+                    size=0,
+                    modified=0,
+                    step=call.argument(validation.whole, step, "step"),
+                    overwrite=call.argument(validation.flag, overwrite, "overwrite") or False,
+                    context=None,
+                    asset_type=call.argument(validation.name, type, "type") or ASSET_TYPE,
+                    metadata=artifact_values.metadata_text(about),
+                    timestamp=self.recording.now(),
+                )
             )
-        )
         return self
 
     # Environment
@@ -334,9 +368,9 @@ class ExperimentWriter:
         Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
         """
         given = {"branch": branch, "origin": origin, "parent": parent, "user": user, "root": root}
-        self.recording.append(
-            records.GitMetadata(**{name: validation.optional_text(text, name) for name, text in given.items()})
-        )
+        with LogCall(self.recording, "log_git_metadata", "branch") as call:
+            found = {name: call.argument(validation.optional_name, value, name, None) for name, value in given.items()}
+            call.record(records.GitMetadata(**found))
         return self
 
     def log_system_details(
@@ -379,58 +413,54 @@ class ExperimentWriter:
 
         Endpoint: ``POST /api/rest/v2/write/experiment/system-details``
         """
-        from comet_rest_v2.models import LogSystemDetailsRequest
-
         given = {
-            "command": validation.optional_strings(command, "command"),
-            "executable": validation.optional_text(executable, "executable"),
-            "hostname": validation.optional_text(hostname, "hostname"),
-            "installed_packages": validation.optional_strings(installed_packages, "installed_packages"),
-            "gpu_static_info_list": _gpus(gpu_static_info),
-            "ip": validation.optional_text(ip, "ip"),
-            "network_interface_ips": validation.optional_strings(network_interface_ips, "network_interface_ips"),
-            "log_additional_system_info_list": _facts(additional_system_info),
-            "os": validation.optional_text(os, "os"),
-            "os_packages": validation.optional_strings(os_packages, "os_packages"),
-            "os_type": validation.optional_text(os_type, "os_type"),
-            "pid": validation.whole(pid, "pid"),
-            "user": validation.optional_text(user, "user"),
-            "python_version": validation.optional_text(python_version, "python_version"),
-            "python_version_verbose": validation.optional_text(python_version_verbose, "python_version_verbose"),
+            "command": command,
+            "executable": executable,
+            "hostname": hostname,
+            "installed_packages": installed_packages,
+            "gpu_static_info": gpu_static_info,
+            "ip": ip,
+            "network_interface_ips": network_interface_ips,
+            "additional_system_info": additional_system_info,
+            "os": os,
+            "os_packages": os_packages,
+            "os_type": os_type,
+            "pid": pid,
+            "user": user,
+            "python_version": python_version,
+            "python_version_verbose": python_version_verbose,
         }
-        fields: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        # Only the fields of the API description, under their names there.
-        details = LogSystemDetailsRequest(experiment_key="", **fields).to_dict()
-        del details["experimentKey"]
-        self.recording.append(records.SystemDetails(details))
+        with LogCall(self.recording, "log_system_details", "details") as call:
+            call.record(records.SystemDetails(system_facts.details(call, given)))
         return self
 
 
-def _gpus(given: object) -> list[models.GpuStaticInfo] | None:
-    from comet_rest_v2.models import GpuStaticInfo
-
-    if given is None:
-        return None
-    remedy = "it must be a list with a mapping for each GPU, [{'gpuIndex': 0, 'name': 'A100'}] for instance."
-    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
-        raise ArgumentError("gpu_static_info", given, remedy)
-    found = []
-    for one in given:
-        if not isinstance(one, (Mapping, GpuStaticInfo)):
-            raise ArgumentError("gpu_static_info", given, remedy)
-        about = one.to_dict() if isinstance(one, GpuStaticInfo) else one
-        found.append(GpuStaticInfo.from_dict({str(name): validation.plain(value) for name, value in about.items()}))
-    return found
+def _are_plain(epoch: object, context: object, length: int) -> bool:
+    """Return whether an epoch and a context need no conversion, for names of at most ``length`` characters."""
+    return (epoch is None or (type(epoch) is int and INT64_SMALLEST <= epoch <= INT64_LARGEST)) and (
+        context is None
+        or (type(context) is str and context.isascii() and 0 < len(context) < SERIES_NAME_MAX_LENGTH - length)
+    )
 
 
-def _facts(given: object) -> list[models.AdditionalSystemInfo] | None:
-    from comet_rest_v2.models import AdditionalSystemInfo
+def _room(context: str | None) -> int:
+    """Return how many characters a metric's name may have in a context, which becomes its prefix."""
+    return SERIES_NAME_MAX_LENGTH - len(context) - 1 if context else SERIES_NAME_MAX_LENGTH
 
-    if given is None:
-        return None
-    if not isinstance(given, Mapping):
-        raise ArgumentError("additional_system_info", given, "it must be a mapping of names to values.")
-    return [
-        AdditionalSystemInfo(key=validation.text(name, "additional_system_info"), value=str(validation.plain(value)))
-        for name, value in given.items()
-    ]
+
+def _metric(name: str, value: object) -> float | int:
+    return validation.number(value, f"metrics[{name!r}]")
+
+
+def _parameter(name: str, value: object) -> float | int | str | bool | None:
+    return validation.plain(value, f"parameters[{name!r}]")
+
+
+def _other(key: str, value: object) -> float | int | str | bool | None:
+    if key == "Name" and (value is None or value == ""):
+        raise ArgumentError("value", value, "it must be the new name of the experiment.")
+    return validation.plain(value)
+
+
+def _long_text(value: object, argument: str) -> str:
+    return validation.text(value, argument, may_be_empty=True, longest=LOGGED_TEXT_MAX_LENGTH)

@@ -6,10 +6,8 @@ It owns no thread and no connection. It appends to the journal, starts the uploa
 from __future__ import annotations
 
 import contextlib
-import itertools
 import logging
 import os
-import shutil
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +24,7 @@ from cometr_py.recording import short_runs
 from cometr_py.recording.journal.file import Journal, JournalReader
 from cometr_py.recording.journal.records import End, Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
+from cometr_py.recording.snapshots import Snapshots
 from cometr_py.recording.spool import prepare, unusable
 from cometr_py.session import DeliveryMode
 
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("cometr_py")
 
-#: A file up to this size is copied when it is logged, so that it may change at once; bytes.
-SNAPSHOT_LIMIT = 64 << 20
 #: Seconds that the script may spend on delivering by itself before it exits: with less than the least it does not try.
 LEAST_IN_PROCESS, MOST_IN_PROCESS = 0.5, 5.0
 #: Seconds between two looks at the uploader's progress while waiting for it.
@@ -87,7 +84,7 @@ class Recorder:
         self._starting = ForkSafeLock()
         self._starts = 0
         self._has_files = False
-        self._snapshots = itertools.count()
+        self._snapshots = Snapshots(folder, console, portable=self.offline)
         #: The first record, as long as it could not be written.
         self._header: Header | None = None
         self._plan_check()
@@ -168,42 +165,11 @@ class Recorder:
         end_thread_at_exit()
         raise ExperimentEndedError
 
-    def snapshot(self, path: Path) -> tuple[Path, bool]:
-        """Keep the current content of a file until it is delivered.
-
-        Returns:
-            Where the uploader finds the content, and whether that is the recording's own copy, whose path is relative
-            to the recording's folder. Files above 64 MiB are not copied: a hard link preserves them when they are
-            deleted or replaced, and on a file system without hard links the file itself is returned. An offline
-            recording must hold everything, so it copies them too. If copying fails, a notice is shown, and the file
-            itself is returned.
-        """
+    @property
+    def snapshots(self) -> Snapshots:
+        """What keeps files as they are until they are delivered. Delivery takes longer from now on."""
         self._has_files = True
-        target = self.folder.files / f"{os.getpid()}-{next(self._snapshots)}{path.suffix}"
-        try:
-            self.folder.files.mkdir(mode=0o700, exist_ok=True)
-            found = path.stat()
-            if found.st_size > SNAPSHOT_LIMIT and not self.offline:
-                try:
-                    target.hardlink_to(path)
-                except OSError:
-                    return path, False
-            else:
-                shutil.copyfile(path, target)
-                # As with a hard link, its time shows whether a large file has changed since it was logged.
-                with contextlib.suppress(OSError):
-                    os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns))
-        except OSError as error:
-            with contextlib.suppress(OSError):
-                target.unlink(missing_ok=True)
-            log.info("cannot copy %s: %s", path, error)
-            self._console.notice_once(
-                f"{path} cannot be copied to {self.folder.files} ({error.strerror}); do not change it until it is "
-                "uploaded. The same holds for later files while the disk is full.",
-                topic=self._topic("copy"),
-            )
-            return path, False
-        return target.relative_to(self.folder.path), True
+        return self._snapshots
 
     def state(self) -> ProgressState:
         """Return the delivery progress; that of a new recording if it cannot be read."""

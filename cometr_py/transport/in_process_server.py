@@ -49,15 +49,18 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         from cometr_py.server.comet_server import ServerRequest
 
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        broken: list[Exception] = []
         reply = comet.handle(
             ServerRequest(
                 method=request.method,
                 path=path,
                 query=parse_qsl(query, keep_blank_values=True),
                 headers=dict(request.headers),
-                body=body,
+                body=_until_broken(body, broken),
             )
         )
+        if broken:  # a body that its sender cannot complete, as over a connection
+            raise broken[0]
         return _response(reply)
 
 
@@ -68,6 +71,17 @@ def _response(reply: ServerReply) -> httpx.Response:
         response.headers.setdefault("Content-Length", str(body.length))
         return response
     return httpx.Response(reply.status, headers=reply.headers, content=reply.body)
+
+
+def _until_broken(body: Iterable[bytes], broken: list[Exception]) -> Iterator[bytes]:
+    """Yield a body; if that fails, note the error, and let the server discard what it has received."""
+    try:
+        yield from body
+    except Exception as error:
+        from cometr_py.server.errors import ApiError
+
+        broken.append(error)
+        raise ApiError("The request was cut off") from None
 
 
 def _pulled_from(chunks: AsyncIterator[bytes], loop: asyncio.AbstractEventLoop) -> Iterator[bytes]:

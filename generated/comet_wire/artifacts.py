@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import ArtifactLabel, ArtifactName
 
 from . import shared
 
@@ -121,7 +122,7 @@ class UpdateArtifactVersionLabelsRequest(Wire, kw_only=True):
     """What to change about a version. Fields that are absent or null stay as they are."""
 
     artifact_version_id: str = field(name="artifactVersionId")
-    alias: list[str] | str | None | UnsetType = UNSET
+    alias: list[ArtifactLabel] | ArtifactLabel | None | UnsetType = UNSET
     version_tags: list[str] | str | None | UnsetType = field(name="versionTags", default=UNSET)
     version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
 
@@ -139,12 +140,12 @@ class UpsertArtifactReply(Wire, kw_only=True, gc=False):
 class UpsertArtifactRequest(Wire, kw_only=True):
     """A new version of an artifact. Null stands for absent."""
 
-    artifact_name: str = field(name="artifactName")
+    artifact_name: ArtifactName = field(name="artifactName")
     artifact_type: str = field(name="artifactType")
     experiment_key: str = field(name="experimentKey")
     version: str | None | UnsetType = UNSET
     version_metadata: str | None | UnsetType = field(name="versionMetadata", default=UNSET)
-    alias: list[str] | str | None | UnsetType = UNSET
+    alias: list[ArtifactLabel] | ArtifactLabel | None | UnsetType = UNSET
     version_tags: list[str] | str | None | UnsetType = field(name="versionTags", default=UNSET)
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
 
@@ -154,7 +155,7 @@ class GetArtifactParams(Wire, kw_only=True, gc=False):
 
     artifact_id: str | UnsetType = UNSET
     workspace: str | UnsetType = UNSET
-    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    artifact_name: ArtifactName | UnsetType = field(name="artifactName", default=UNSET)
 
 
 class GetArtifactsParams(Wire, kw_only=True, gc=False):
@@ -169,10 +170,10 @@ class GetArtifactVersionParams(Wire, kw_only=True, gc=False):
 
     artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
     version_id: str | UnsetType = field(name="versionId", default=UNSET)
-    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    artifact_name: ArtifactName | UnsetType = field(name="artifactName", default=UNSET)
     workspace: str | UnsetType = UNSET
     version: str | UnsetType = UNSET
-    alias: str | UnsetType = UNSET
+    alias: ArtifactLabel | UnsetType = UNSET
     version_or_alias: str | UnsetType = field(name="versionOrAlias", default=UNSET)
     experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
     consumer_experiment_key: str | UnsetType = field(name="consumerExperimentKey", default=UNSET)
@@ -192,10 +193,10 @@ class GetArtifactVersionFilesParams(Wire, kw_only=True, gc=False):
 
     artifact_id: str | UnsetType = UNSET
     version_id: str | UnsetType = field(name="versionId", default=UNSET)
-    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    artifact_name: ArtifactName | UnsetType = field(name="artifactName", default=UNSET)
     workspace: str | UnsetType = UNSET
     version: str | UnsetType = UNSET
-    alias: str | UnsetType = UNSET
+    alias: ArtifactLabel | UnsetType = UNSET
 
 
 class GetArtifactLineageParams(Wire, kw_only=True, gc=False):

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import FileName, Identifier
 
 from . import shared
 
@@ -21,7 +22,7 @@ class AssetUpload(Wire, kw_only=True, gc=False):
 class GetAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_asset``."""
 
-    asset_id: str = field(name="assetId")
+    asset_id: Identifier = field(name="assetId")
     experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
     allow301: bool | UnsetType = UNSET
@@ -46,14 +47,14 @@ class DeleteAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_asset``."""
 
     experiment_key: str = field(name="experimentKey")
-    asset_id: str = field(name="assetId")
+    asset_id: Identifier = field(name="assetId")
 
 
 class UploadAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_asset``."""
 
     experiment_key: str = field(name="experimentKey")
-    file_name: str | UnsetType = field(name="fileName", default=UNSET)
+    file_name: FileName | UnsetType = field(name="fileName", default=UNSET)
     type: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
     unpack: bool | UnsetType = UNSET
@@ -75,7 +76,7 @@ class StartMultipartUploadRequest(Wire, kw_only=True):
 
     start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
     experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    file_name: FileName | None | UnsetType = field(name="fileName", default=UNSET)
     type: str | None | UnsetType = UNSET
     overwrite: bool | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET

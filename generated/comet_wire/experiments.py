@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import FileName, SeriesName, Tag
 
 from . import shared
 
@@ -115,28 +116,28 @@ class LlmJsonAsset(Wire, kw_only=True):
 
     extension: str
     type: str
-    file_name: str = field(name="fileName")
+    file_name: FileName = field(name="fileName")
     file: JsonValue
 
 
 class LlmMetric(Wire, kw_only=True):
     """The one value of a metric of a language-model experiment."""
 
-    metric_name: str = field(name="metricName")
+    metric_name: SeriesName = field(name="metricName")
     metric_value: JsonValue = field(name="metricValue")
 
 
 class LlmOther(Wire, kw_only=True):
     """A key and value beside parameters and metrics."""
 
-    key: str
+    key: SeriesName
     value: JsonValue
 
 
 class LlmParameter(Wire, kw_only=True):
     """A parameter of a language-model experiment."""
 
-    parameter_name: str = field(name="parameterName")
+    parameter_name: SeriesName = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
 
 
@@ -253,7 +254,7 @@ class LlmExperiment(Wire, kw_only=True):
     parameters: list[LlmParameter] | None | UnsetType = UNSET
     metrics: list[LlmMetric] | None | UnsetType = UNSET
     others: list[LlmOther] | None | UnsetType = UNSET
-    tags: list[str] | None | UnsetType = UNSET
+    tags: list[Tag] | None | UnsetType = UNSET
     json_asset: LlmJsonAsset | UnsetType = field(name="jsonAsset", default=UNSET)
 
 

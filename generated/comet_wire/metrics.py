@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import SeriesName
 
 from . import shared
 
@@ -14,14 +15,14 @@ class DeleteMetricRequest(Wire, kw_only=True, gc=False):
     """Which metric to delete."""
 
     experiment_key: str = field(name="experimentKey")
-    metric_name: str = field(name="metricName")
+    metric_name: SeriesName = field(name="metricName")
 
 
 class LogMetricRequest(Wire, kw_only=True, gc=False):
     """One point of one metric."""
 
     experiment_key: str = field(name="experimentKey")
-    metric_name: str = field(name="metricName")
+    metric_name: SeriesName = field(name="metricName")
     metric_value: int | float | str = field(name="metricValue")
     step: Int64 | None | UnsetType = UNSET
     epoch: Int64 | None | UnsetType = UNSET
@@ -92,7 +93,7 @@ class GetMetricValuesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_metric_values``."""
 
     experiment_key: str = field(name="experimentKey")
-    metric_name: str = field(name="metricName")
+    metric_name: SeriesName = field(name="metricName")
 
 
 class GetMetricsSummaryParams(Wire, kw_only=True, gc=False):

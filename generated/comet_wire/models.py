@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, Wire
+from comet_wire.limits import ModelName
 
 from . import shared
 
@@ -30,14 +31,14 @@ class GetExperimentModelAssetsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_experiment_model_assets``."""
 
     experiment_key: str = field(name="experimentKey")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class DownloadExperimentModelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_experiment_model``."""
 
     experiment_key: str = field(name="experimentKey")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class LoggedModel(Wire, kw_only=True):

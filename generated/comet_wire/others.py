@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import SeriesName
 
 from . import shared
 
@@ -14,7 +15,7 @@ class LogOtherRequest(Wire, kw_only=True):
     """A key and its value."""
 
     experiment_key: str = field(name="experimentKey")
-    key: str
+    key: SeriesName
     value: JsonValue
     timestamp: Int64 | None | UnsetType = UNSET
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import SeriesName
 
 from . import shared
 
@@ -14,14 +15,14 @@ class DeleteParameterRequest(Wire, kw_only=True, gc=False):
     """Which parameter of which experiment to delete."""
 
     experiment_key: str = field(name="experimentKey")
-    parameter_name: str = field(name="parameterName")
+    parameter_name: SeriesName = field(name="parameterName")
 
 
 class LogParameterRequest(Wire, kw_only=True):
     """One parameter."""
 
     experiment_key: str = field(name="experimentKey")
-    parameter_name: str = field(name="parameterName")
+    parameter_name: SeriesName = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
     step: Int64 | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET

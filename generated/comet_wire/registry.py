@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import ModelName
 
 from . import shared
 
@@ -14,7 +15,7 @@ class AddRegistryModelVersionRequest(Wire, kw_only=True):
     """A further version of a model."""
 
     experiment_model_id: str = field(name="experimentModelId")
-    registry_model_name: str = field(name="registryModelName")
+    registry_model_name: ModelName = field(name="registryModelName")
     version: str
     comment: str | None | UnsetType = UNSET
     stages: list[str] | None | UnsetType = UNSET
@@ -24,7 +25,7 @@ class CreateRegistryModelRequest(Wire, kw_only=True):
     """A new model, with its first version."""
 
     experiment_model_id: str = field(name="experimentModelId")
-    registry_model_name: str = field(name="registryModelName")
+    registry_model_name: ModelName = field(name="registryModelName")
     version: str
     description: str | None | UnsetType = UNSET
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
@@ -36,8 +37,8 @@ class RegisterModelRequest(Wire, kw_only=True):
     """A version of a model, new or known."""
 
     experiment_key: str = field(name="experimentKey")
-    experiment_model_name: str = field(name="experimentModelName")
-    registry_model_name: str = field(name="registryModelName")
+    experiment_model_name: ModelName = field(name="experimentModelName")
+    registry_model_name: ModelName = field(name="registryModelName")
     registry_model_description: str | None | UnsetType = field(name="registryModelDescription", default=UNSET)
     version: str | None | UnsetType = UNSET
     version_comment: str | None | UnsetType = field(name="versionComment", default=UNSET)
@@ -188,7 +189,7 @@ class SetRegistryModelNotesRequest(Wire, kw_only=True, gc=False):
     """Notes of a registered model."""
 
     workspace_name: str = field(name="workspaceName")
-    registry_model_name: str = field(name="registryModelName")
+    registry_model_name: ModelName = field(name="registryModelName")
     notes: str
 
 
@@ -203,7 +204,7 @@ class UpdateRegistryModelRequest(Wire, kw_only=True, gc=False):
     """What to change about a model. Fields that are absent or null keep their values."""
 
     registry_model_id: str = field(name="registryModelId")
-    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
+    registry_model_name: ModelName | None | UnsetType = field(name="registryModelName", default=UNSET)
     description: str | None | UnsetType = UNSET
     is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
 
@@ -232,7 +233,7 @@ class GetRegistryModelCompactDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_compact_details``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class GetRegistryModelCountParams(Wire, kw_only=True, gc=False):
@@ -245,14 +246,14 @@ class GetRegistryModelDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_details``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class GetRegistryModelVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_version``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     version: str
 
 
@@ -260,7 +261,7 @@ class DownloadRegistryModelVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_registry_model_version``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     version: str | UnsetType = UNSET
     stage: str | UnsetType = UNSET
 
@@ -269,7 +270,7 @@ class GetRegistryModelDownloadInstructionsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_download_instructions``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     version: str | UnsetType = UNSET
     stage: str | UnsetType = UNSET
 
@@ -290,7 +291,7 @@ class GetRegistryModelVersionsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_versions``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     tag: str | UnsetType = UNSET
     status: str | UnsetType = UNSET
     version_prefix: str | UnsetType = field(name="versionPrefix", default=UNSET)
@@ -300,7 +301,7 @@ class GetRegistryModelLatestVersionParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_latest_version``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     version_major: Int64 | UnsetType = field(name="versionMajor", default=UNSET)
     version_minor: Int64 | UnsetType = field(name="versionMinor", default=UNSET)
     stage: str | UnsetType = UNSET
@@ -310,14 +311,14 @@ class GetRegistryModelNotesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_registry_model_notes``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class DeleteRegistryModelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_registry_model``."""
 
     workspace_name: str = field(name="workspaceName")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
 
 
 class DeleteRegistryModelVersionParams(Wire, kw_only=True, gc=False):

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import FileName, Identifier, ModelName
 
 from . import shared
 
@@ -30,9 +31,9 @@ class PointCloudLimitsRequest(Wire, kw_only=True, gc=False):
 class RemoteModelFile(Wire, kw_only=True):
     """One file of a model that lies elsewhere."""
 
-    asset_id: str = field(name="assetId")
+    asset_id: Identifier = field(name="assetId")
     remote_url: str = field(name="remoteUrl")
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    file_name: FileName | None | UnsetType = field(name="fileName", default=UNSET)
     metadata: JsonValue | UnsetType = UNSET
 
 
@@ -41,7 +42,7 @@ class RemoteModelRequest(Wire, kw_only=True):
 
     api_key: str = field(name="apiKey")
     experiment_key: str = field(name="experimentKey")
-    model_name: str = field(name="modelName")
+    model_name: ModelName = field(name="modelName")
     remote_entities: list[RemoteModelFile] = field(name="remoteEntities")
 
 
@@ -62,7 +63,7 @@ class SdkAssetRequest(Wire, kw_only=True):
 
     api_key: str = field(name="apiKey")
     experiment_key: str = field(name="experimentKey")
-    user_file_name: str = field(name="userFileName")
+    user_file_name: FileName = field(name="userFileName")
     asset_type: str = field(name="assetType")
     step: Int64 | None | UnsetType = UNSET
     metadata: JsonValue | UnsetType = UNSET
@@ -89,10 +90,10 @@ class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_asset``."""
 
     experiment_id: str = field(name="experimentId")
-    asset_id: str = field(name="assetId")
+    asset_id: Identifier = field(name="assetId")
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     run_id: str | UnsetType = field(name="runId", default=UNSET)
-    file_name: str | UnsetType = field(name="fileName", default=UNSET)
+    file_name: FileName | UnsetType = field(name="fileName", default=UNSET)
     type: str | UnsetType = UNSET
     grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
     extension: str | UnsetType = UNSET
@@ -122,10 +123,10 @@ class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_visualization``."""
 
     experiment_id: str = field(name="experimentId")
-    image_id: str = field(name="imageId")
+    image_id: Identifier = field(name="imageId")
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     run_id: str | UnsetType = field(name="runId", default=UNSET)
-    fig_name: str | UnsetType = field(name="figName", default=UNSET)
+    fig_name: FileName | UnsetType = field(name="figName", default=UNSET)
     fig_counter: Int64 | UnsetType = field(name="figCounter", default=UNSET)
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
@@ -143,7 +144,7 @@ class DirectUploadStartRequest(Wire, kw_only=True):
     start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
     metadata: JsonValue | UnsetType = UNSET
     experiment_id: str | None | UnsetType = field(name="experimentId", default=UNSET)
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
+    file_name: FileName | None | UnsetType = field(name="fileName", default=UNSET)
 
 
 SdkCompleteAssetUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest

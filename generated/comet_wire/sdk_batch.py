@@ -6,12 +6,13 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import SeriesName, Tag
 
 
 class MetricBatchValue(Wire, kw_only=True, gc=False):
     """One point of a batch."""
 
-    metric_name: str = field(name="metricName")
+    metric_name: SeriesName = field(name="metricName")
     metric_value: int | float | str = field(name="metricValue")
     step: Int64 | None | UnsetType = UNSET
     epoch: Int64 | None | UnsetType = UNSET
@@ -22,7 +23,7 @@ class MetricBatchValue(Wire, kw_only=True, gc=False):
 class ParameterBatchValue(Wire, kw_only=True):
     """One parameter of a batch."""
 
-    parameter_name: str = field(name="parameterName")
+    parameter_name: SeriesName = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
     step: Int64 | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
@@ -35,7 +36,7 @@ class SdkTags(Wire, kw_only=True):
 
     api_key: str = field(name="apiKey")
     experiment_key: str = field(name="experimentKey")
-    added_tags: list[str] = field(name="addedTags")
+    added_tags: list[Tag] = field(name="addedTags")
 
 
 class MetricBatch(Wire, kw_only=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Int64, JsonValue, Wire
+from comet_wire.limits import FileName, Identifier
 
 
 class Ack(Wire, kw_only=True):
@@ -172,8 +173,8 @@ class RemoteArtifactAsset(Wire, kw_only=True, gc=False):
     """One remote file to add."""
 
     link: str
-    asset_id: str = field(name="assetId")
-    file_name: str = field(name="fileName")
+    asset_id: Identifier = field(name="assetId")
+    file_name: FileName = field(name="fileName")
     artifact_version_id: str = field(name="artifactVersionId")
     type: str | None | UnsetType = UNSET
     metadata: str | None | UnsetType = UNSET

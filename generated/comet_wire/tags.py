@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import field
 
 from comet_wire.base import Endpoint, Wire
+from comet_wire.limits import Tag
 
 from . import shared
 
@@ -14,7 +15,7 @@ class AddTagsRequest(Wire, kw_only=True):
     """Tags for an experiment."""
 
     experiment_key: str = field(name="experimentKey")
-    added_tags: list[str] = field(name="addedTags")
+    added_tags: list[Tag] = field(name="addedTags")
 
 
 class DeleteTagsRequest(Wire, kw_only=True):

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.limits import Identifier
 
 
 class CodePanel(Wire, kw_only=True, gc=False):
@@ -46,7 +47,7 @@ class CreateDashboardTemplateRequest(Wire, kw_only=True):
 
     project_id: str
     template_name: str
-    template_id: str | None | UnsetType = UNSET
+    template_id: Identifier | None | UnsetType = UNSET
     code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
 
 
@@ -58,7 +59,7 @@ class UpsertProjectDashboardTemplateRequest(Wire, kw_only=True):
     """A dashboard to change. Snake case, except the panels; further members of a dashboard are allowed."""
 
     project_id: str
-    template_id: str
+    template_id: Identifier
     template_name: str | None | UnsetType = UNSET
     code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
 
@@ -68,8 +69,8 @@ class UpsertViewRequest(Wire, kw_only=True):
 
     project_id: str = field(name="projectId")
     template_name: str = field(name="templateName")
-    template_id: str | None | UnsetType = field(name="templateId", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    template_id: Identifier | None | UnsetType = field(name="templateId", default=UNSET)
+    experiment_key: Identifier | None | UnsetType = field(name="experimentKey", default=UNSET)
     experiment_query_state: JsonValue | UnsetType = field(name="experimentQueryState", default=UNSET)
     dashboard_chart_state: JsonValue | UnsetType = field(name="dashboardChartState", default=UNSET)
     react_grid_table_state: JsonValue | UnsetType = field(name="reactGridTableState", default=UNSET)
@@ -116,7 +117,7 @@ class ViewsReply(Wire, kw_only=True):
 class DownloadCodePanelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``download_code_panel``."""
 
-    template_id: str = field(name="templateId")
+    template_id: Identifier = field(name="templateId")
 
 
 class GetCodePanelsParams(Wire, kw_only=True, gc=False):
@@ -151,7 +152,7 @@ class UploadTemplateParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_template``."""
 
     team_name: str = field(name="teamName")
-    template_id: str | UnsetType = field(name="templateId", default=UNSET)
+    template_id: Identifier | UnsetType = field(name="templateId", default=UNSET)
 
 
 CreateDashboardTemplateResponse: TypeAlias = JsonValue

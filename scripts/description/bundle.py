@@ -14,6 +14,8 @@ from .problems import DescriptionError, Problem
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 COMPONENT_SECTIONS = ("schemas", "responses", "parameters", "headers")
 ROOT_FILE = "openapi.yaml"
+#: The table of ranges and lengths, the keyword that refers to a row, and what JSON Schema knows of a row.
+LIMITS, LIMIT, LIMIT_KEYWORDS = "x-limits", "x-limit", ("maxLength", "maxItems")
 
 Json = dict[str, Any]
 
@@ -103,6 +105,7 @@ def load(spec: Path) -> Description:
         **{section: dict(sorted(found.items())) for section, found in components.items() if found},
         **root.get("components", {}),
     }
+    _expand_limits(root)
     return description
 
 
@@ -120,6 +123,14 @@ def walk(node: Any, trail: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ..
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from walk(value, (*trail, str(index)))
+
+
+def _expand_limits(root: Json) -> None:
+    """Write the keywords of a row of ``x-limits`` into each schema that refers to it with ``x-limit``."""
+    for _, node in walk(root):
+        row = root.get(LIMITS, {}).get(node.get(LIMIT)) if isinstance(node, dict) and LIMIT in node else None
+        if isinstance(row, dict):
+            node.update({key: row[key] for key in LIMIT_KEYWORDS if key in row})
 
 
 def _in_method_order(item: Json) -> Json:

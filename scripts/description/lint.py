@@ -13,6 +13,7 @@ import yaml
 from . import (
     lint_examples,
     lint_extensions,
+    lint_limits,
     lint_names,
     lint_operations,
     lint_project,
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     *lint_names.RULES,
     *lint_references.RULES,
     *lint_extensions.RULES,
+    *lint_limits.RULES,
     *lint_examples.RULES,
 )
 

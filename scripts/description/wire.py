@@ -7,11 +7,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Set
 from pathlib import Path
 
 from .bundle import Description
 from .wire_document import BASE_MODULE, struct_document
 from .wire_endpoints import add_endpoints
+from .wire_limits import limit_types, limits_module
 
 __all__ = ["WireError", "generate_structs"]
 
@@ -56,8 +58,10 @@ def generate_structs(description: Description, package: Path, environment: dict[
         # It would read the settings of a pyproject.toml in the working directory.
         _run([*command, "--input", document.name, "--output", str(package.resolve())], Path(folder), environment)
     for path in package.glob("*.py"):
-        path.write_text(_refined(_without_banner(path.read_text(encoding="utf-8"))), encoding="utf-8")
+        flat = _FLAT | limit_types(description)
+        path.write_text(_refined(_without_banner(path.read_text(encoding="utf-8")), flat), encoding="utf-8")
     add_endpoints(description, package)
+    (package / "limits.py").write_text(limits_module(description), encoding="utf-8")
     for path in RUNTIME.glob("*.py"):
         shutil.copyfile(path, package / path.name)
     for arguments in _RUFF:
@@ -72,7 +76,7 @@ def _without_banner(module: str) -> str:
     return "".join(lines).lstrip()
 
 
-def _refined(module: str) -> str:
+def _refined(module: str, flat: Set[str]) -> str:
     """Return a module of structs with exact numbers, and without garbage collection of flat structs.
 
     Where a number may also be a string, integers stay integers, because a float would round large ones. All other
@@ -82,7 +86,9 @@ def _refined(module: str) -> str:
     module = _FIELD.sub(lambda found: f"    {found[1]}{_exact(found[2])}", module)
     classes = re.split(r"(?m)^(?=class )", module.replace(future, f"{future}from {BASE_MODULE} import Int64\n", 1))
     return "".join(
-        one.replace("kw_only=True", "kw_only=True, gc=False", 1) if one.startswith("class ") and _is_flat(one) else one
+        one.replace("kw_only=True", "kw_only=True, gc=False", 1)
+        if one.startswith("class ") and _is_flat(one, flat)
+        else one
         for one in classes
     )
 
@@ -94,9 +100,9 @@ def _exact(annotation: str) -> str:
     return re.sub(r"\bint\b", "Int64", annotation)
 
 
-def _is_flat(definition: str) -> bool:
+def _is_flat(definition: str, flat: Set[str]) -> bool:
     annotations = [found[2] for found in _FIELD.finditer(definition)]
-    return bool(annotations) and all(set(re.findall(r"\w+", one)) <= _FLAT for one in annotations)
+    return bool(annotations) and all(set(re.findall(r"\w+", one)) <= flat for one in annotations)
 
 
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> None:

@@ -8,8 +8,9 @@ It keeps the shape of the schemas only: what a struct cannot express is left out
 from collections import defaultdict
 from typing import Any
 
-from .bundle import Description, Json, Operation, walk
+from .bundle import LIMIT, Description, Json, Operation, walk
 from .schemas import as_list, as_mapping, reference_of, types_of
+from .wire_limits import LIMITS_MODULE, type_name
 
 __all__ = [
     "BASE_MODULE",
@@ -118,6 +119,9 @@ class _Shapes:
         types = types_of(schema) or ({"object"} if "properties" in schema else set())
         if not types:
             return JSON_VALUE
+        if "string" in types and LIMIT in schema:
+            limited: Json = {"customTypePath": f"{LIMITS_MODULE}.{type_name(schema[LIMIT])}"}
+            return {"anyOf": [limited, {"type": "null"}]} if "null" in types else limited
         shape: Json = {"type": schema.get("type", "object")}
         if "array" in types:
             shape["items"] = self._shape(as_mapping(schema.get("items")))

@@ -20,7 +20,7 @@ from .wire_document import (
 
 __all__ = ["add_endpoints"]
 
-RESERVED = (SHARED, "base", "endpoints", "operation_modules")
+RESERVED = (SHARED, "base", "endpoints", "limits", "operation_modules")
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 

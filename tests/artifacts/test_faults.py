@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 
 from cometr_py.artifacts import transfer_pool as artifact_work
 from cometr_py.artifacts import upload as artifact_upload
-from cometr_py.artifacts import zip_upload
+from cometr_py.artifacts import versions, zip_upload
 from cometr_py.artifacts.artifact import create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.core.retrying import RetryPolicy
@@ -200,16 +200,45 @@ def test_a_file_that_changes_while_it_is_uploaded_is_an_error(
     read = artifact_upload.WatchedFile.read
 
     def meddle(self: Any, *given: Any) -> bytes:
-        found = read(self, *given)
         if self.name == victim:
             os.utime(victim, ns=(0, 0))
-        return found
+        return read(self, *given)
 
     monkeypatch.setattr(artifact_upload.WatchedFile, "read", meddle)
     with quiet_experiment() as experiment:
-        with pytest.raises(ArtifactError, match=r"'data/1\.bin': it has changed while it was being uploaded"):
+        with pytest.raises(ArtifactError, match=r"'data/1\.bin': it changed after log_artifact was called"):
             experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
         assert states(experiment) == {"1.0.0": "ERROR"}
+
+
+def rewrite(file: Path) -> None:
+    file.write_bytes(bytes(file.stat().st_size))
+
+
+def replace(file: Path) -> None:
+    other = file.with_name("other")
+    other.write_bytes(bytes(file.stat().st_size))
+    other.replace(file)
+
+
+@pytest.mark.parametrize("change", [rewrite, replace, Path.unlink])
+@pytest.mark.parametrize("count", [3, 40], ids=["alone", "in an archive"])
+def test_a_file_that_changes_before_its_turn_is_an_error(
+    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object], count: int
+) -> None:
+    files(tmp_path / "data", count=count)
+    opened = versions.stored_version
+
+    def change_first(*given: Any) -> Any:
+        change(tmp_path / "data/1.bin")
+        return opened(*given)
+
+    monkeypatch.setattr(artifact_upload, "stored_version", change_first)
+    with quiet_experiment() as experiment:
+        with pytest.raises(ArtifactError, match=r"data/1\.bin"):
+            experiment.log_artifact(create_artifact("digits", "dataset").add(tmp_path / "data"))
+        assert states(experiment) == {"1.0.0": "ERROR"}
+        assert "data/1.bin" not in {asset.file_name for asset in experiment.get_asset_list()}
 
 
 @pytest.mark.timeout(60)

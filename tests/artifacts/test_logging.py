@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import pty
 import re
@@ -21,7 +22,7 @@ from cometr_py.artifacts.artifact import ArtifactAsset, create_artifact
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.errors import ArgumentError, BadRequestError, ExperimentEndedError, NotFoundError
 from cometr_py.experiments.experiment import Experiment
-from tests.support.artifact_samples import ask, files, quiet_experiment, states
+from tests.support.artifact_samples import ask, contents, files, quiet_experiment, states
 from tests.support.processes import DEADLINE
 
 UPLOADS_AND_DOWNLOADS = """
@@ -112,6 +113,33 @@ def test_an_artifact_arrives_with_everything_that_was_said_about_it(experiment: 
     assert remote.get_artifact_id() == read.get_artifact_id()
     assert remote.get_artifact_version_id() == read.get_artifact_version_id()
     assert remote.get_id()
+
+
+def test_content_of_every_kind_arrives_as_it_was_added(experiment: Experiment, tmp_path: Path) -> None:
+    memory = io.BytesIO(b"01234")
+    memory.seek(2)
+    artifact = create_artifact("contents", "dataset").add(b"bytes", logical_path="deep/bytes").add(b"", False, "empty")
+    artifact.add(memory, logical_path="memory").add(io.StringIO("grün"), logical_path="text")
+    assert memory.read() == b"234", "its position stays"
+    memory.truncate(0)
+    with (tmp_path / "log.txt").open("w") as opened:
+        opened.write("buffered")
+        artifact.add(opened)
+        logged = experiment.log_artifact(artifact)
+    logged.download(tmp_path / "down")
+    assert contents(tmp_path / "down") == {
+        "deep/bytes": b"bytes",
+        "empty": b"",
+        "memory": b"01234",
+        "text": "grün".encode(),
+        "log.txt": b"buffered",
+    }
+
+
+@pytest.mark.parametrize("content", [b"bytes", io.BytesIO(b"bytes"), io.StringIO("text")])
+def test_content_without_a_name_needs_one(content: Any) -> None:
+    with pytest.raises(ArgumentError, match="has no name"):
+        create_artifact("contents", "dataset").add(content)
 
 
 def test_versions_count_on_or_are_what_was_asked_for(experiment: Experiment) -> None:
@@ -341,6 +369,7 @@ def test_wrong_arguments_of_a_remote_asset(
     monkeypatch: pytest.MonkeyPatch, arguments: dict[str, Any], argument: str
 ) -> None:
     monkeypatch.setenv("COMET_URL_OVERRIDE", "local")
+    monkeypatch.setenv("COMET_STRICT", "1")
     with quiet_experiment() as experiment, pytest.raises(ArgumentError) as caught:
         experiment.log_remote_asset(**{"uri": "s3://bucket/key", **arguments})
     assert caught.value.argument == argument

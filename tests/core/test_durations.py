@@ -6,7 +6,6 @@ import pytest
 
 from cometr_py.core.durations import no_signal_for, rough_duration
 
-
 SHOWN = {-1: "0 s", 0: "0 s", 61: "61 s", 119: "119 s", 120: "2 min", 840: "14 min", 3599: "59 min"}
 SHOWN |= {3600: "1 h", 86_399: "23 h", 86_400: "1 d", 864_000: "10 d"}
 

@@ -56,6 +56,11 @@ def _name(document: Json) -> Json:
     return schema
 
 
+def _link(document: Json) -> Json:
+    schema: Json = _schemas(document)["ThingUpload"]["properties"]["link"]
+    return schema
+
+
 def _key(document: Json) -> Json:
     parameter: Json = document["components"]["parameters"]["ThingKey"]
     return parameter
@@ -89,6 +94,8 @@ _PART_REFERENCE = {"$ref": "#/components/schemas/ThingPart"}
 _KIND_REFERENCE = {"$ref": "#/components/schemas/ThingKind"}
 _SPARE = {"type": "object", "description": "Spare.", "properties": {"a": {"example": 1}}}
 _BYTES = {"type": "string", "format": "binary"}
+_LONG = {"x-limit": "long"}
+_LIMITS = {"x-limits": {"long": {"maxLength": 500, "fields": ["link"]}}}
 _LISTED = {"x-extensions": {"thingKey": "Names the thing."}}
 
 # (rule, what the message says, how to spoil the sample)
@@ -309,6 +316,23 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         "no-discriminator",
         "the first shape that fits would win",
         lambda d: _thing(d).update(discriminator={"propertyName": "name"}),
+    ),
+    (
+        "limit-integer",
+        "ThingReply.size: an integer without a range",
+        _add_property("size", {"type": "integer", "description": "Size."}),
+    ),
+    ("limit-unknown", "x-limit 'long' is not in the table x-limits", lambda d: _link(d).update(_LONG)),
+    (
+        "limit-reply",
+        "a response has a limit",
+        lambda d: (d.update(_LIMITS), _link(d).update(_LONG), _name(d).update(_LONG)),
+    ),
+    ("limit-missing", "ThingUpload.link: link has no limit. Add x-limit: long", lambda d: d.update(_LIMITS)),
+    (
+        "limit-missing",
+        "gone of long is no string in any request",
+        lambda d: d.update({"x-limits": {"long": {"maxLength": 500, "fields": ["gone"]}}}),
     ),
     ("no-oneOf", "Write anyOf", lambda d: _name(d).update(oneOf=[{"type": "string"}])),
     ("no-const", "loses the reply when another value comes", lambda d: _name(d).update(const="a")),

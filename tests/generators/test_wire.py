@@ -124,6 +124,18 @@ def test_only_the_shape_is_kept(tmp_path: Path) -> None:
     }
 
 
+def test_a_limit_is_a_type_that_decoding_checks(tmp_path: Path) -> None:
+    def limit(document: Json) -> None:
+        document["x-limits"] = {"link": {"maxLength": 3, "description": "A link. Short."}}
+        document["components"]["schemas"]["ThingUpload"]["properties"]["link"]["x-limit"] = "link"
+
+    package = made(tmp_path, limit)
+    limits = (package / "limits.py").read_text()
+    assert "#: A link.\nLINK_MAX_LENGTH = 3\n" in limits
+    assert "Link: TypeAlias = Annotated[str, msgspec.Meta(max_length=LINK_MAX_LENGTH)]" in limits
+    assert "link: Link | UnsetType = UNSET" in (package / "things.py").read_text()
+
+
 def test_all_of_is_one_object(tmp_path: Path) -> None:
     first = {"type": "object", "required": ["key"], "properties": {"key": {"type": "string"}}}
     second = {"type": "object", "properties": {"size": {"type": "integer"}}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -168,6 +169,47 @@ def test_a_process_that_only_adds_something_may_vanish(
     (tmp_path / "key").write_text(key)
     added = Exit("os._exit(0)", 0, "ended")  # as workers of multiprocessing do
     check(added, RESUMED.replace("KEEP_ACTIVE", "False"), environment, tmp_path)
+
+
+def test_a_signal_is_noted_for_every_experiment_of_the_script(
+    faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path
+) -> None:
+    code = """
+    for _ in range(2):
+        experiment = begin(keep_existing=True)
+        experiment.flush()
+    say("ready")
+    time.sleep(60)
+    """
+    with Script(textwrap.dedent(code), environment, tmp_path) as process:
+        process.expect("ready")
+        process.process.send_signal(signal.SIGTERM)
+        assert process.end() == -signal.SIGTERM
+    keys = [words[0] for words in process.words("key")]
+    for key in keys:
+        assert eventually(state_of(key, "crashed"), "it has crashed")["error"] == "Terminated by SIGTERM."
+    assert len(keys) == 2
+
+
+def test_a_signal_that_ends_a_forked_worker_is_not_that_of_the_script(
+    faulty: FaultyComet, environment: dict[str, str], tmp_path: Path, home: Path
+) -> None:
+    code = """
+    experiment = begin()
+    experiment.flush()
+    begun, beginning = os.pipe()
+    worker = os.fork()
+    if worker == 0:
+        os.write(beginning, b"1")
+        time.sleep(60)
+    os.read(begun, 1)
+    os.kill(worker, signal.SIGTERM)
+    assert os.waitpid(worker, 0)[1] == signal.SIGTERM
+    os.kill(os.getpid(), signal.SIGKILL)
+    """
+    with Script(textwrap.dedent(code), environment, tmp_path) as process:
+        assert process.end() == -signal.SIGKILL, process.stderr
+    assert "SIGTERM" not in eventually(state_of(process.key, "crashed"), "it has crashed")["error"]
 
 
 def check(wanted: Exit, script: str, environment: dict[str, str], folder: Path) -> None:

@@ -167,6 +167,39 @@ for number in range(3):
         assert "Traceback" not in script.stderr, script.stderr
 
 
+def test_only_the_file_that_does_not_fit_is_skipped_and_it_is_named(
+    faulty: FaultyComet, on_disk: dict[str, str], disk: Disk, tmp_path: Path
+) -> None:
+    code = """
+experiment = begin(log_output=False)
+large, small = Path("large.bin"), Path("small.bin")
+large.write_bytes(os.urandom(3 << 20)); small.write_bytes(b"small")
+experiment.upload_asset(large).upload_asset(small).log_metric("x" * 300, 1.0, step=1)
+large.unlink(); small.unlink()
+try:
+    experiment.flush()
+except cometr_py.DeliveryError as error:
+    print(error, file=sys.stderr)
+experiment.stop()
+"""
+    with Script(code, on_disk, tmp_path, disk.before) as script:
+        assert script.end() == 0, script.stderr
+        assert "large.bin cannot be copied" in script.stderr, script.stderr
+        assert "Traceback" not in script.stderr, script.stderr
+        assert steps(script.key) == [1]
+    remote = cometr_py.get_experiment(script.key)
+    assert {asset.file_name: remote.get_asset(str(asset.asset_id)) for asset in remote.get_asset_list()} == {
+        "small.bin": b"small"
+    }
+    (folder,) = (disk.here / "home").glob("journals/*/files")
+    assert list(folder.iterdir()) == [], "copies are removed as soon as they are delivered"
+    done = subprocess.run(
+        [*disk.before, *command("status")], env=on_disk, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "large.bin cannot be copied" in done.stdout, done.stdout + done.stderr
+    remote.stop()
+
+
 def test_a_disk_that_was_full_from_the_beginning_is_said_and_stops_no_training(
     on_disk: dict[str, str], disk: Disk, tmp_path: Path
 ) -> None:

@@ -9,7 +9,8 @@ ends when everything that the script was told to be logged has arrived, or did n
 - pending: those that are on disk and were not delivered in time;
 - lost: those that are nowhere;
 - duplicated: those that the server has twice;
-- wrong: whatever else is not as it should be: a value, the end that the server was told, a damaged journal.
+- wrong: whatever else is not as it should be: a value, a file that was rewritten after its call, the end that the
+  server was told, a damaged journal.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ from tests.support.processes import ROOT, command, eventually, stop_uploaders
 
 #: Seconds in which everything has to arrive once the faults are over.
 DEADLINE = 90.0
-#: Forked workers beside the script itself.
+#: Forked workers beside the script itself, fewer than ten.
 WORKERS = 2
 #: Seconds between two records of each other kind than metrics, in each process.
 OTHERS_EVERY = 0.1
@@ -50,24 +51,26 @@ SCRIPT = """
 import os, sys, time
 import cometr_py
 
-# How often the script was started before.
-requeues = int(os.environ.get("REQUEUES", "0"))
 experiment = cometr_py.create_experiment(project_name="trials", log_system_details=False, log_code=False)
 # On a line of its own, whatever another process has begun to print.
 os.write(1, f"\\nkey {experiment.get_key()}\\n".encode())
 
 def log_others(number):
-    with open(f"file{number % 100}.txt", "w") as file:
+    path = f"file{number % 10}.txt"
+    with open(path, "w") as file:
         file.write(f"content {number}")
     for kind, call in {
         "parameter": lambda: experiment.log_parameter(f"parameter{number}", number),
         "other": lambda: experiment.log_other(f"other{number}", number),
         "html": lambda: experiment.log_html(f"<p>{number}</p>"),
         "output": lambda: print(f"line {number}", flush=True),
-        "upload": lambda: experiment.upload_asset(file.name, name=f"file{number}.txt"),
+        "upload": lambda: experiment.upload_asset(path, name=f"file{number}.txt"),
     }.items():
         call()
         os.write(1, f"\\n{kind} {number}\\n".encode())
+    # As a training that saves the next checkpoint to the same path, in place or from the beginning.
+    with open(path, "r+" if number % 20 < 10 else "w") as file:
+        file.write("a torn file")
 
 def log(who):
     step, others, due = 0, 0, time.monotonic()
@@ -77,18 +80,15 @@ def log(who):
         os.write(1, f"\\n{who} {step}\\n".encode())
         step += 1
         if time.monotonic() > due:
-            log_others(100 * others + who)
+            log_others(10 * others + who)
             others, due = others + 1, time.monotonic() + OTHERS_EVERY
         time.sleep(PACE)
 
-first = requeues * (WORKERS + 1)
 for number in range(WORKERS):
     if os.fork() == 0:
-        log(first + number)
-log(first + WORKERS)
+        log(number)
+log(WORKERS)
 """
-#: Of the trials in which the script is started again.
-KEY = "trial0" * 6
 
 
 @dataclass
@@ -125,7 +125,6 @@ class Scene:
         chance: What is random about the trial.
         last: The last step that each process of the script has logged.
         others: The numbers that it has logged, by kind of record.
-        requeues: How often the script was started again.
     """
 
     server: FaultyComet
@@ -136,24 +135,10 @@ class Scene:
     last: dict[int, int] = field(default_factory=dict)
     others: dict[str, set[int]] = field(default_factory=lambda: {kind: set() for kind in OTHERS})
     key: str = ""
-    requeues: int = 0
 
     def __post_init__(self) -> None:
         self.listener = threading.Thread(target=self.listen)
         self.listener.start()
-
-    def requeue(self) -> None:
-        """Start the same command line again, as a scheduler does, and wait until everything is logged again."""
-        assert self.script.stdout is not None
-        self.script.stdout.close()
-        self.requeues += 1
-        self.others, before = {kind: set() for kind in OTHERS}, self.others
-        self.script = _start(self.home.parent, {**self.environment, "REQUEUES": str(self.requeues)})
-        self.listener = threading.Thread(target=self.listen)
-        self.listener.start()
-        eventually(self.is_under_way, "the script logs again", DEADLINE)
-        for kind, numbers in before.items():
-            self.others[kind] |= numbers
 
     def listen(self) -> None:
         """Note what the script says, to its end."""
@@ -171,16 +156,11 @@ class Scene:
 
     def is_under_way(self) -> bool:
         """Whether all processes log, and every kind of record has been logged."""
-        return len(self.last) == (self.requeues + 1) * (WORKERS + 1) and all(self.others.values())
+        return len(self.last) == WORKERS + 1 and all(self.others.values())
 
-    def recordings(self) -> list[SpooledRecording]:
-        """The recordings of the script, one each time that it was started."""
-        return sorted(recordings(self.home / "journals"), key=lambda one: one.began)
-
-    def is_complete(self) -> bool:
-        """Whether everything is delivered."""
-        found = self.recordings()
-        return bool(found) and all(one.state.complete for one in found)
+    def recording(self) -> SpooledRecording | None:
+        """The script's recording, once there is one."""
+        return next(recordings(self.home / "journals"), None)
 
     def go_on(self, least: float, most: float) -> None:
         """Let everything go on for a random time, seconds."""
@@ -194,11 +174,11 @@ class Scene:
         self.listener.join(timeout=20)  # until all that it has said is heard
 
     def kill_uploader(self) -> None:
-        """SIGKILL to the uploaders at work, if there are any."""
-        for one in self.recordings():
-            if one.uploader and one.state.uploader_pid:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(one.state.uploader_pid, signal.SIGKILL)
+        """SIGKILL to the uploader at work, if there is one."""
+        found = self.recording()
+        if found is not None and found.uploader and found.state.uploader_pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(found.state.uploader_pid, signal.SIGKILL)
 
     def sync(self) -> None:
         """What a user does when no uploader is left."""
@@ -215,7 +195,7 @@ def kill_script_and_uploader(scene: Scene) -> None:
     scene.kill_uploader()
     scene.kill_script()
     scene.kill_uploader()
-    eventually(lambda: not any(one.uploader for one in scene.recordings()), "the uploader is dead", DEADLINE)
+    eventually(lambda: (found := scene.recording()) is None or not found.uploader, "the uploader is dead", DEADLINE)
     scene.sync()
 
 
@@ -242,47 +222,6 @@ def misbehave(fault: Callable[[], Fault], seconds: float) -> Callable[[Scene], N
     return happen
 
 
-def requeue(scene: Scene) -> None:
-    """The script, and perhaps its uploader, is killed and started again, twice."""
-    for _ in range(2):
-        scene.go_on(0.05, 0.7)
-        scene.kill_script()
-        if scene.chance.random() < 0.5:
-            scene.kill_uploader()
-        scene.requeue()
-    scene.go_on(0.05, 0.7)
-    scene.kill_script()
-
-
-def requeue_without_server(scene: Scene) -> None:
-    """The same while the server cannot be reached."""
-    scene.server.fault(refuse())
-    requeue(scene)
-    scene.server.mend()
-
-
-def requeue_unsteadily(scene: Scene) -> None:
-    """The same on a server that fails every now and then, in every way."""
-    over = threading.Event()
-
-    def flap() -> None:
-        faults = itertools.cycle((refuse, lose_answers, cut_bodies))
-        while not over.is_set():
-            scene.server.fault(next(faults)())
-            over.wait(scene.chance.uniform(0.05, 0.5))
-            scene.server.mend()
-            over.wait(scene.chance.uniform(0.05, 0.5))
-
-    flapping = threading.Thread(target=flap)
-    flapping.start()
-    try:
-        requeue(scene)
-    finally:
-        over.set()
-        flapping.join()
-        scene.server.mend()
-
-
 def lose_answers() -> Fault:
     return Fault("/", "lose answer", times=-1)
 
@@ -305,17 +244,12 @@ def answer_never() -> Fault:
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of trial: what happens, how fast the script logs, and whether the server knows idempotency keys.
-
-    Attributes:
-        chosen_key: The experiment's key, where the script is given one.
-    """
+    """One kind of trial: what happens, how fast the script logs, and whether the server knows idempotency keys."""
 
     name: str
     happen: Callable[[Scene], None]
     rate_limiter: float = 0.001
     keys: bool = True
-    chosen_key: str | None = None
 
 
 KINDS = (
@@ -330,10 +264,6 @@ KINDS = (
     Kind("503 for 3 s", misbehave(refuse, 3.0)),
     Kind("429 for 2 s", misbehave(ask_for_patience, 2.0)),
     Kind("no answer for 2 s", misbehave(answer_never, 2.0)),
-    Kind("requeued", requeue, chosen_key=KEY),
-    Kind("requeued, server down", requeue_without_server, chosen_key=KEY),
-    Kind("requeued, server flapping", requeue_unsteadily, chosen_key=KEY),
-    Kind("requeued, no keys", requeue_unsteadily, keys=False, chosen_key=KEY),
 )
 
 
@@ -343,12 +273,13 @@ def trial(kind: Kind, chance: random.Random) -> Result:
         kind.happen(scene)
         scene.server.mend()
         with contextlib.suppress(AssertionError):  # then it is pending, and counted so
-            eventually(scene.is_complete, "all is delivered", DEADLINE)
+            eventually(lambda: (found := scene.recording()) and found.state.complete, "all is delivered", DEADLINE)
         return _count(scene)
 
 
 def _count(scene: Scene) -> Result:
-    found, complete = scene.recordings(), scene.is_complete()
+    found = scene.recording()
+    complete = found is not None and found.state.complete
     result = Result(trials=1)
     with contextlib.redirect_stdout(io.StringIO()):  # whoever counts wants to see the counts only
         experiment = cometr_py.get_experiment(scene.key, api_key="chaos", url=scene.server.url)
@@ -381,7 +312,7 @@ def _count(scene: Scene) -> Result:
     return result
 
 
-def _wrong_end(experiment: cometr_py.Experiment, found: list[SpooledRecording]) -> list[str]:
+def _wrong_end(experiment: cometr_py.Experiment, found: SpooledRecording | None) -> list[str]:
     """What is wrong with the end of an experiment whose script was killed."""
     about = experiment.get_metadata()
     wrong = []
@@ -391,11 +322,10 @@ def _wrong_end(experiment: cometr_py.Experiment, found: list[SpooledRecording]) 
         wrong.append("it is not shown as crashed")
     if (about.end_time_millis or 0) < (about.start_time_millis or 0):
         wrong.append("it ended before it began")
-    for one in found:
-        if one.state.damages:
-            wrong.append(f"its journal is damaged: {one.state.damages}")
-        if one.state.rejected:
-            wrong.append(f"the server refused {one.state.rejected}: {one.state.rejected_records[:1]}")
+    if found is not None and found.state.damages:
+        wrong.append(f"its journal is damaged: {found.state.damages}")
+    if found is not None and found.state.rejected:
+        wrong.append(f"the server refused {found.state.rejected}: {found.state.rejected_records[:1]}")
     return wrong
 
 
@@ -410,32 +340,28 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
             "HOME": str(folder),
             "COMET_URL_OVERRIDE": server.url,
         }
-        if kind.chosen_key is not None:
-            environment["COMET_EXPERIMENT_KEY"] = kind.chosen_key
-        (folder / "train.py").write_text(_script(kind.rate_limiter))
-        scene = Scene(server, _start(folder, environment), home, environment, chance)
+        script = folder / "train.py"
+        script.write_text(_script(kind.rate_limiter))
+        process = subprocess.Popen(
+            [sys.executable, str(script)],
+            env=environment,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        scene = Scene(server, process, home, environment, chance)
         try:
             eventually(scene.is_under_way, "the script and its workers log records of every kind", DEADLINE)
             yield scene
         finally:
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(scene.script.pid, signal.SIGKILL)
-            scene.script.wait(timeout=20)
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait(timeout=20)
             scene.listener.join(timeout=20)
-            assert scene.script.stdout is not None
-            scene.script.stdout.close()
+            assert process.stdout is not None
+            process.stdout.close()
             stop_uploaders(folder)
-
-
-def _start(folder: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, str(folder / "train.py")],
-        env=environment,
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
 
 
 def _script(rate_limiter: float) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import signal
 import subprocess
@@ -15,7 +14,6 @@ import pytest
 
 import cometr_py
 from cometr_py import config
-from cometr_py.recording import recorder
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from tests.support.faulty import FaultyComet
 from tests.support.processes import command, eventually, run_script
@@ -210,35 +208,6 @@ def test_flush_does_not_report_the_torn_piece_of_another_process(faulty: FaultyC
     with recorded().folder.journal.open("ab") as journal:
         journal.write(b"\xc7\x4a\x40")
     experiment.flush(timeout=2)
-    experiment.stop()
-
-
-def test_a_file_that_cannot_be_copied_is_uploaded_from_where_it_is(
-    faulty: FaultyComet, tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    experiment = quiet()
-    experiment.log_metric("loss", 0.0, step=0).flush()
-    large = tmp_path / "model.ckpt"
-    large.write_bytes(os.urandom(300_000))
-    with full_disk(100_000):
-        experiment.upload_asset(large).upload_asset(large, name="again.ckpt")
-        assert list(recorded().folder.files.iterdir()) == [], "half a copy may not be left"
-    experiment.stop(60)
-    assert capfd.readouterr().err.count("cannot be copied") == 1
-    assets = {asset.file_name: asset.asset_id for asset in experiment.get_asset_list()}
-    assert set(assets) == {"model.ckpt", "again.ckpt"}
-    assert experiment.get_asset(assets["model.ckpt"]) == large.read_bytes()
-
-
-def test_an_offline_recording_holds_large_files_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
-    monkeypatch.setenv("COMET_PROJECT_NAME", "troubles")
-    monkeypatch.setattr(recorder, "SNAPSHOT_LIMIT", 1000)
-    (tmp_path / "last.ckpt").write_bytes(b"a" * 2000)
-    experiment = quiet(offline=True).upload_asset(tmp_path / "last.ckpt")
-    (tmp_path / "last.ckpt").write_bytes(b"b" * 2000)
-    (kept,) = recorded().folder.files.iterdir()
-    assert kept.read_bytes() == b"a" * 2000
     experiment.stop()
 
 

@@ -57,6 +57,30 @@ def test_asynchronous_calls_work_in_any_event_loop(client: AuthenticatedClient) 
         assert [one.workspace_names for one in asyncio.run(main())] == [["local"]] * 20
 
 
+class Breaking(io.BytesIO):
+    """A file that can be read only in part."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the beginning, then fail."""
+        if self.tell():
+            raise ValueError("the file has changed")
+        return super().read(size)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_body_that_breaks_is_the_senders_error_and_stores_nothing(
+    client: AuthenticatedClient, key: str, asynchronous: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = models.AssetUpload(file=File(Breaking(bytes(1_000_000)), "file"))
+    with pytest.raises(ValueError, match="the file has changed"):
+        if asynchronous:
+            asyncio.run(upload_asset.asyncio(client=client, body=body, experiment_key=key))
+        else:
+            upload_asset.sync(client=client, body=body, experiment_key=key)
+    assert transport.call(client, "get_assets", params={"experimentKey": key}).json()["assets"] == []
+    assert "Internal server error" not in caplog.text, "it is no error of the server"
+
+
 def test_refusals_are_the_same_errors(client: AuthenticatedClient) -> None:
     with pytest.raises(NotFoundError, match="GET /api/rest/v2/experiment/metadata answered"):
         transport.call(client, "get_experiment_metadata", params={"experimentKey": "0" * 32})

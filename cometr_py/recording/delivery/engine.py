@@ -274,7 +274,8 @@ class DeliveryEngine:
         """Report how the session ended, unless that is done."""
         if self.progress.state.end_reported or not self._end_report.due() or not self._budget.allows_request():
             return
-        if is_continued(self.folder, self.header):
+        # A server that knows sessions ignores the end of an earlier one; to others, it would end the later one.
+        if not self._api.server().knows_sessions and is_continued(self.folder, self.header):
             self.progress.update(lambda state: setattr(state, "end_reported", True))
             return
         if self._intake.end is None:

@@ -175,8 +175,8 @@ class Upload(msgspec.Struct, array_like=True, tag="up", frozen=True):
     """One file, or the link of a remote one.
 
     With ``snapshot``, ``path`` is that of a copy in the recording's folder, relative to it, and is removed once it is
-    delivered. Otherwise it is the absolute path of the user's file, and ``size`` (bytes) and ``modified`` (ns) show
-    whether the file has changed since.
+    delivered. Otherwise it is the absolute path of the user's file, and ``size`` (bytes), ``modified`` (ns), and
+    ``inode`` show whether the file has changed since.
     """
 
     name: str | None
@@ -191,6 +191,12 @@ class Upload(msgspec.Struct, array_like=True, tag="up", frozen=True):
     asset_type: str | None
     metadata: str | None
     timestamp: int
+    #: Inode of the user's file; 0 if unknown, and for copies.
+    inode: int = 0
+    #: SHA-256 of the content; None if it was not read.
+    sha256: str | None = None
+    #: Why the file could not be kept, so that it cannot be delivered: for the user.
+    problem: str | None = None
 
 
 class Environment(msgspec.Struct, array_like=True, tag="env", frozen=True):

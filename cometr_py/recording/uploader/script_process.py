@@ -9,7 +9,7 @@ import struct
 import time
 from pathlib import Path
 
-from cometr_py.recording.journal.exit_traces import read_exit, write_exit
+from cometr_py.recording.journal.exit_traces import write_exit
 
 __all__ = ["ScriptProcess"]
 
@@ -67,7 +67,7 @@ class ScriptProcess:
         except OSError:  # an older kernel
             return
         mask, status = _INFO.unpack(asked)
-        if mask & _WANTS_EXIT and read_exit(folder).code is None:
+        if mask & _WANTS_EXIT:
             write_exit(folder, -(status & 0x7F) if status & 0x7F else status >> 8 & 0xFF)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from comet_wire.base import JsonValue
+from comet_wire.limits import REQUEST_BODY_MAX_BYTES, UPLOADED_FILE_MAX_BYTES
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 #: The longest body that is not an upload, as sent and unpacked.
-MAX_BODY = 64 * 1024 * 1024
+MAX_BODY = REQUEST_BODY_MAX_BYTES
 #: The longest uploaded file.
-MAX_FILE = 100 * 1024**3
+MAX_FILE = UPLOADED_FILE_MAX_BYTES
 #: How JSON can write characters that no database stores.
 _ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _MAX_PARTS = 100

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from comet_wire.limits import INT64_LARGEST, INT64_SMALLEST
+
 from cometr_py.server.errors import ApiError
 
-_INT64 = 2**63
 #: No page goes beyond, so that the database can count to its end.
 _MOST_ROWS = 10**9
 #: Milliseconds in the year 5138: larger times are microseconds, which one SDK sends.
@@ -175,7 +176,7 @@ def whole(value: object) -> int | None:
         value = _number(value)
     if not isinstance(value, int | float):
         raise ValueError("should be an integer")
-    if not -_INT64 <= value < _INT64:  # also rejects NaN
+    if not INT64_SMALLEST <= value <= INT64_LARGEST:  # also rejects NaN
         raise ValueError("should fit into 64 bits")
     return int(value)
 

@@ -88,6 +88,8 @@ class _Member(NamedTuple):
     kind: object
     nullable: bool
     required: bool
+    #: The longest string that it takes, alone or in a list; None if any.
+    max_length: int | None
 
 
 def _lenient_body(content: object, kind: Kind, leniency: Leniency) -> object:
@@ -114,8 +116,19 @@ def _struct(kind: Kind, fields: Fields, leniency: Leniency) -> object:
             value = _absent(member, fields, leniency)
         elif value is None and not (member.nullable and name in fields.names()):
             continue
+        if member.max_length is not None:
+            _check_length(value, member, fields)
         values[member.attribute] = value
     return kind(**values)
+
+
+def _check_length(value: object, member: _Member, fields: Fields) -> None:
+    assert member.max_length is not None
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and len(one) > member.max_length:
+            raise ApiError(
+                f"{member.name} in {fields.where} should have at most {member.max_length} characters, not {len(one)}"
+            )
 
 
 def _absent(member: _Member, fields: Fields, leniency: Leniency) -> object:
@@ -147,18 +160,29 @@ def _members(kind: Kind) -> tuple[_Member, ...]:
                 kind=plain[0] if len(plain) == 1 else None,
                 nullable=type(None) in alternatives or Any in alternatives,
                 required=one.required,
+                max_length=_max_length(one.type),
             )
         )
     return tuple(found)
 
 
 def _alternatives(annotation: Kind) -> list[Kind]:
-    """Return the members of a union, without the constraints of integers."""
+    """Return the members of a union, without the constraints of integers and strings."""
     if _origin(annotation) in (typing.Union, types.UnionType):
         return [one for member in typing.get_args(annotation) for one in _alternatives(member)]
     if _origin(annotation) is Annotated:
         return [typing.get_args(annotation)[0]]
+    if _origin(annotation) is list and _alternatives(typing.get_args(annotation)[0]) == [str]:
+        return [list[str]]
     return [annotation]
+
+
+def _max_length(annotation: Kind) -> int | None:
+    """Return the longest string that a type takes, in a union or list, too; None if there is no limit."""
+    if _origin(annotation) is Annotated:
+        return next((one.max_length for one in annotation.__metadata__ if isinstance(one, msgspec.Meta)), None)
+    lengths = [_max_length(one) for one in typing.get_args(annotation)]
+    return next((one for one in lengths if one is not None), None)
 
 
 def _reader(plain: Sequence[Kind]) -> _Reader:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from comet_wire.limits import ARTIFACT_LABEL_MAX_LENGTH
 from sqlalchemy import Connection, delete, update
 
 from cometr_py.server.domain.artifacts import (
@@ -187,8 +188,8 @@ def _set_aliases(connection: Connection, version: StoredArtifactVersion, aliases
     columns = artifact_aliases.c
     wanted = list(dict.fromkeys(aliases))
     for alias in wanted:
-        if not alias or len(alias) > 255:
-            raise ApiError("An alias has 1 to 255 characters")
+        if not alias or len(alias) > ARTIFACT_LABEL_MAX_LENGTH:
+            raise ApiError(f"An alias has 1 to {ARTIFACT_LABEL_MAX_LENGTH} characters")
     connection.execute(delete(artifact_aliases).where(columns.version_id == version.id))
     connection.execute(
         delete(artifact_aliases).where(columns.artifact_id == version.artifact_id, columns.alias.in_(wanted))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 import msgspec
+from comet_wire.limits import FILE_NAME_MAX_LENGTH
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from cometr_py.server.domain.deletion import delete_assets
@@ -26,7 +27,6 @@ GIT_PATCH = "git-patch"
 MODEL_ELEMENT = "model-element"
 _NAME_IT_YOURSELF = "auto-generated-in-the-backend"
 _ASSET_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_MAX_NAME = 2000
 _FOLDERS = {"notebook": "notebooks", "image": "media", "audio": "media"}
 # Made once, which spares SQLAlchemy the analysis that it else repeats for every file.
 _INSERT = assets.insert()
@@ -297,8 +297,8 @@ def _file_name(connection: Connection, experiment: StoredRow, upload: IncomingUp
     if not name:
         name = posixpath.basename((upload.sent_name or "").replace("\\", "/"))
     name = storable(name or "file")
-    if len(name) > _MAX_NAME:
-        raise ApiError(f"A file's name has {_MAX_NAME} characters at most, not {len(name)}")
+    if len(name) > FILE_NAME_MAX_LENGTH:
+        raise ApiError(f"A file's name has {FILE_NAME_MAX_LENGTH} characters at most, not {len(name)}")
     return name
 
 

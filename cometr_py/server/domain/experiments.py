@@ -113,9 +113,9 @@ def resume(connection: Connection, now: int, experiment: StoredRow) -> None:
 
 
 def log_other_value(connection: Connection, experiment: StoredRow, sample: series.Sample) -> None:
-    """Record an other; the one called `Name` also renames the experiment."""
+    """Record an other; the one called `Name` also renames the experiment, unless it is null or empty."""
     series.record(connection, experiment, series.OTHER, [sample])
-    if sample.name == NAME:
+    if sample.name == NAME and sample.value not in (None, ""):
         name = series.value_text(*series.measure_exactly(sample.value))
         connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
 

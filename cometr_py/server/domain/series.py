@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
 from comet_wire.base import JsonValue
+from comet_wire.limits import SERIES_NAME_MAX_LENGTH
 from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, select, update
 
 from cometr_py.core.forking import ForkSafeLock
@@ -26,7 +27,6 @@ METRIC = "metric"
 PARAMETER = "parameter"
 OTHER = "other"
 
-MAX_NAME = 500
 #: Integers up to here are exact as floating point.
 _EXACT = 2**53
 #: Python refuses to write much longer numbers in decimal.
@@ -275,8 +275,10 @@ def _compact_json(value: JsonValue) -> str:
 
 
 def _new_summary(experiment_id: int, kind: str, sample: Sample) -> Summary:
-    if not sample.name or len(sample.name) > MAX_NAME:
-        raise ApiError(f"the name of a {kind} has to be 1 to {MAX_NAME} characters long, not {len(sample.name)}")
+    if not sample.name or len(sample.name) > SERIES_NAME_MAX_LENGTH:
+        raise ApiError(
+            f"the name of a {kind} has to be 1 to {SERIES_NAME_MAX_LENGTH} characters long, not {len(sample.name)}"
+        )
     summary: Summary = dict.fromkeys(column.name for column in series.columns if column.name != "id")
     summary.update(
         experiment_id=experiment_id, kind=kind, name=sample.name, source=sample.source, count=0, ordered=True

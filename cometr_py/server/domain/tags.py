@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from comet_wire.limits import TAG_MAX_LENGTH
 from sqlalchemy import Connection, delete, select
 
 from cometr_py.server.domain.columns import TAG
@@ -13,8 +14,6 @@ from cometr_py.server.storage.database import insert_new
 from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import tags
 
-_MAX_TAG = 500
-
 
 def add_tags(connection: Connection, experiment: StoredRow, added: Sequence[str]) -> None:
     """Add tags; those that the experiment has already stay where they are.
@@ -23,8 +22,8 @@ def add_tags(connection: Connection, experiment: StoredRow, added: Sequence[str]
         ApiError: A tag is too long.
     """
     for tag in added:
-        if len(tag) > _MAX_TAG:
-            raise ApiError(f"A tag has {_MAX_TAG} characters at most, not {len(tag)}")
+        if len(tag) > TAG_MAX_LENGTH:
+            raise ApiError(f"A tag has {TAG_MAX_LENGTH} characters at most, not {len(tag)}")
         if insert_new(connection, tags, {"experiment_id": experiment.id, "tag": tag}):
             add_columns(connection, experiment.project_id, [(TAG, tag, "string")])
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 from comet_wire.base import JsonValue
+from comet_wire.limits import IDENTIFIER_MAX_LENGTH
 from sqlalchemy import Connection, or_, select
 
 from cometr_py.server.domain.workspaces import project_with_id
@@ -19,7 +20,6 @@ from cometr_py.server.storage.tables import views
 VIEW = "view"
 CHART = "chart"
 DASHBOARD = "dashboard"
-_MAX_ID = 64
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ def store_view(connection: Connection, now: int, change: ViewChange) -> StoredRo
     Raises:
         ApiError: The project does not exist, or the view cannot be stored.
     """
-    if change.view_id is not None and len(change.view_id) > _MAX_ID:
-        raise ApiError(f"An id has {_MAX_ID} characters at most")
+    if change.view_id is not None and len(change.view_id) > IDENTIFIER_MAX_LENGTH:
+        raise ApiError(f"An id has {IDENTIFIER_MAX_LENGTH} characters at most")
     view_id = change.view_id or uuid.uuid4().hex
     earlier = stored_view(connection, view_id, change.kind)
     content = {**({} if earlier is None else content_of(earlier)), **change.content}

@@ -18,8 +18,9 @@ Conventions:
   is JSON's ``null``, allowed where the description allows it. ``base.or_none`` reads both as ``None``.
 - Unknown fields are ignored when decoding. ``JsonValue`` is a value whose shape the description leaves open. An object
   with free keys is a ``dict``.
-- Enumerations are plain strings, because servers add values. Lengths, patterns, and ranges are not checked,
-  but an integer has 64 bits at most unless its field is ``int | float | str``.
+- Enumerations are plain strings, because servers add values. Decoding checks that an integer has 64 bits at most,
+  unless its field is ``int | float | str``, and the length of strings in requests that have a row in ``limits``. Other
+  lengths, patterns, and ranges are not checked.
 - A union that msgspec cannot tell apart (two objects, or two arrays) is a ``JsonValue``.
 - NaN and infinities are not JSON. Send them as the strings ``"NaN"``, ``"Infinity"``, and ``"-Infinity"`` where the
   field is ``int | float | str``; msgspec encodes a ``float`` NaN as ``null`` without an error.

@@ -84,6 +84,33 @@ def test_upload_that_breaks_off_leaves_nothing(api: OverHttp, served: tuple[Over
     assert api("get_assets", {"experimentKey": key})["assets"] == []
 
 
+@pytest.mark.parametrize("chunked", [False, True], ids=["with a length", "chunked"])
+@pytest.mark.parametrize("size", [10_000, 3_000_000])
+@pytest.mark.parametrize("missing", ["half", "the last boundary", "the last byte"])
+def test_upload_that_its_client_cuts_off_is_not_stored(
+    missing: str, size: int, chunked: bool, api: OverHttp, served: tuple[OverHttp, Path]
+) -> None:
+    key = api.new_experiment()
+    form = Form(("file", "file", b"x" * size))
+    cut = {"half": size // 2, "the last boundary": len(form.boundary) + 6, "the last byte": 3}[missing]
+    sent = form.content[:-cut]
+    length = "Transfer-Encoding: chunked" if chunked else f"Content-Length: {len(form.content)}"
+    head = (
+        f"POST {api_spec.operation('upload_asset').path}?experimentKey={key} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Authorization: {KEY}\r\nContent-Type: multipart/form-data; boundary={form.boundary}\r\n{length}\r\n\r\n"
+    )
+    body = b"%x\r\n%s\r\n" % (len(sent), sent) if chunked else sent
+    with socket.create_connection(("127.0.0.1", api.port), 30) as client:
+        client.sendall(head.encode() + body)
+        client.shutdown(socket.SHUT_WR)
+        answer = client.recv(100)
+        while client.recv(10_000):  # until the server has dealt with it
+            pass
+    assert not answer.startswith(b"HTTP/1.1 2"), answer
+    wait_until(lambda: not list((served[1] / "assets" / "incoming").iterdir()))
+    assert api("get_assets", {"experimentKey": key})["assets"] == []
+
+
 def test_refusal_is_seen_although_the_body_was_not_wanted(api: OverHttp) -> None:
     form = Form(("file", "file", b"x" * 5_000_000))
     answer = api.ask("upload_asset", {"experimentKey": "a" * 32}, form=form, headers={"authorization": ""})

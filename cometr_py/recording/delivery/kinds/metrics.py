@@ -9,6 +9,7 @@ from math import isfinite
 
 import msgspec
 from comet_wire.base import UnsetType, or_none
+from comet_wire.limits import METRIC_BATCH_MAX_ITEMS
 from comet_wire.sdk_batch import LOG_METRIC_BATCH
 
 from cometr_py.core.failures import is_endpoint_missing
@@ -24,7 +25,7 @@ log = logging.getLogger("cometr_py.uploader")
 #: Name of the queue.
 METRICS = "metrics"
 #: Most values of one request, as in Comet's own SDKs.
-MOST_VALUES = 1000
+MOST_VALUES = METRIC_BATCH_MAX_ITEMS
 
 
 class MetricRow(msgspec.Struct, gc=False, rename="camel"):

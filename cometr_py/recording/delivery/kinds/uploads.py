@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import os
+import errno
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO
 
 from comet_wire.assets import UPLOAD_ASSET, AssetUpload, UploadAssetParams
 from comet_wire.base import UNSET, or_none
 
-from cometr_py.errors import ArgumentError
+from cometr_py.core.unchanged_files import FileState, UnchangedFile
+from cometr_py.errors import FileChangedError, SnapshotError
 from cometr_py.recording.delivery.api_writer import unset_if_none
 from cometr_py.recording.delivery.batch_sender import BatchSender
 from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Upload
+
+#: Failures to open a file that may pass.
+TRANSIENT = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EINTR)
 
 
 class UploadSender(BatchSender):
@@ -38,9 +41,13 @@ class UploadSender(BatchSender):
     def reconcile(self, batch: Sequence[Entry], key: str) -> None:
         """Upload the file unless it is stored. Replacing an earlier file twice does no harm."""
         record = batch[0].record
-        if isinstance(record, Upload) and not record.overwrite and self._is_stored(record, batch[0].start):
+        if isinstance(record, Upload) and self._may_be_stored(record) and self._is_stored(record, batch[0].start):
             return
         self.send(batch, key)
+
+    @staticmethod
+    def _may_be_stored(record: Upload) -> bool:
+        return not record.overwrite and record.problem is None
 
     def on_delivered(self, batch: Sequence[Entry]) -> None:
         """Remove the recording's own copies."""
@@ -59,6 +66,8 @@ class UploadSender(BatchSender):
             is_remote=True if record.link is not None else UNSET,
         )
         fields = AssetUpload(metadata=unset_if_none(record.metadata), link=unset_if_none(record.link))
+        if record.problem is not None:
+            raise SnapshotError(record.problem)
         if record.link is not None:
             self._api.upload(UPLOAD_ASSET, params, fields=fields, key=key)
             return
@@ -66,17 +75,20 @@ class UploadSender(BatchSender):
             name = Path(record.name or record.path or "").name
             self._api.upload(UPLOAD_ASSET, params, fields=fields, files={"file": (name, file)}, key=key)
 
-    def _open(self, record: Upload) -> IO[bytes]:
+    def _open(self, record: Upload) -> UnchangedFile:
         path = self._folder / (record.path or "")
+        name = record.name or str(path)
+        # The modification time of a copy changes if somebody moves the recording to another machine.
+        state = None if record.snapshot else FileState(record.size, record.modified, record.inode)
         try:
-            file = path.open("rb")
+            if record.snapshot and record.sha256 is None and path.stat().st_nlink > 1:
+                # Earlier versions kept hard links to large files, which share later changes with the original.
+                state = FileState(record.size, record.modified, 0)
+            return UnchangedFile(path, size=record.size, name=name, state=state, sha256=record.sha256)
         except OSError as error:
-            raise ArgumentError("file", str(path), f"it can no longer be read ({error.strerror}).") from None
-        now = os.fstat(file.fileno())
-        # The recording's own copies have the time of the original; so has a hard link.
-        if (now.st_size, now.st_mtime_ns) != (record.size, record.modified):
-            self._context.warn(f"{record.name or path} has changed since it was logged; it is uploaded as it is now.")
-        return file
+            if error.errno in TRANSIENT:
+                raise
+            raise FileChangedError(f"{name} was not uploaded: {path} cannot be read ({error.strerror}).") from None
 
     def _is_stored(self, record: Upload, position: int) -> bool:
         """Return whether the server has the file, besides those of the same name, step and size logged before."""
