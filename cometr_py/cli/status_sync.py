@@ -157,8 +157,10 @@ def _is_short(state: ProgressState) -> bool:
 def _say_what_is_lost(recording: SpooledRecording) -> None:
     """Print which records will not be delivered: rejected or unreadable."""
     key, state = recording.header.experiment_key, recording.state
+    for one in state.set_aside:
+        say(f"{key}: the server keeps failing with {one.label}: {one.reason}")
     for rejection in state.rejected_records:
-        say(f"{key}: rejected a {rejection.what}: {rejection.message}")
+        say(f"{key}: rejected {rejection.label}: {rejection.message}")
     if state.rejected > len(state.rejected_records):
         say(f"{key}: rejected {state.rejected - len(state.rejected_records):,} more.")
     if recording.lost:
@@ -190,7 +192,10 @@ def _about(one: SpooledRecording, directory: Path | None) -> dict[str, object]:
         "since": waits.since if _what(waits) else None,
         "what": _what(waits),
         "refused": state.rejected,
-        "rejected": [{"what": rejection.what, "message": rejection.message} for rejection in state.rejected_records],
+        "rejected": [{"what": one.what, "name": one.name, "message": one.message} for one in state.rejected_records],
+        "set_aside": [
+            {"what": one.what, "name": one.name, "count": one.count, "reason": one.reason} for one in state.set_aside
+        ],
         "damaged": one.lost,
         "damages": [list(stretch) for stretch in state.damages],
         "blocked": state.last_error,
@@ -200,6 +205,8 @@ def _about(one: SpooledRecording, directory: Path | None) -> dict[str, object]:
 
 def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | None) -> Iterator[str]:
     """Yield the conditions of a recording, in a few words each."""
+    if failing := sum(kept.count for kept in one.state.set_aside):
+        yield f"{failing:,} set aside"
     if one.state.rejected:
         yield f"{one.state.rejected:,} rejected"
     if one.lost:
@@ -237,7 +244,7 @@ def _listed(recording: SpooledRecording) -> str:
 
 def _reason(state: ProgressState) -> str:
     """Return why nothing is delivered at the moment, if known."""
-    blocked = state.last_error or ""
+    blocked = state.last_error or next((one.reason for one in state.set_aside), "")
     if state.wait_until > time.time():
         asked = f"the server has asked to wait until {when(round(state.wait_until * 1000))}"
         return f"{asked}: {blocked}" if blocked else asked

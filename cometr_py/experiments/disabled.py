@@ -99,6 +99,11 @@ def _itself(experiment: DisabledExperiment, *_: object, **__: object) -> Disable
     return experiment
 
 
+def _another(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
+    """Return another experiment that does nothing."""
+    return disabled_experiment(experiment.recording.settings, sessions.current(), None)
+
+
 def _empty(make: Callable[[], object]) -> Result:
     return lambda *_, **__: make()
 
@@ -153,11 +158,6 @@ def _unlogged(experiment: DisabledExperiment, artifact: Artifact) -> LoggedArtif
     return LoggedArtifact(details, experiment.get_key(), experiment.recording.settings)
 
 
-def _another(experiment: DisabledExperiment, *_: object, **__: object) -> DisabledExperiment:
-    """Return another experiment that does nothing."""
-    return disabled_experiment(experiment.recording.settings, sessions.current(), None)
-
-
 def _no_artifact(_: DisabledExperiment, artifact_name: str, *__: object, **___: object) -> LoggedArtifact:
     """Raise an error: no empty result could replace the files that the script needs."""
     raise ConfigurationError(
@@ -185,7 +185,7 @@ RESULTS: dict[str, Result] = {
     "Path": _given_path,
 }
 #: The same for single methods, by name.
-NAMED: dict[str, Result] = {"log_artifact": _unlogged, "get_artifact": _no_artifact, "fork": _another}
+NAMED: dict[str, Result] = {"log_artifact": _unlogged, "get_artifact": _no_artifact}
 
 
 def no_op_of(name: str, method: Callable[..., object]) -> Result:

@@ -125,7 +125,8 @@ class Experiment(ExperimentRollback):
             timeout: Seconds to wait at most.
 
         Raises:
-            DeliveryError: It is not delivered in time, or the server rejects the key. It is kept on disk.
+            DeliveryError: It is not delivered in time, the server rejects the key, it keeps failing with a record,
+                or it has rejected one since the last call. The message names the records; they are kept on disk.
         """
         self.recording.flush(validation.seconds(timeout, "timeout"))
 
@@ -164,8 +165,9 @@ class Experiment(ExperimentRollback):
         """Pickle what another process needs to log to the same experiment."""
         folder = self.recording.folder
         # The API key stays behind: the other process looks it up if it wants to read.
-        path = None if folder is None else str(folder.path)
-        return _join, (self._identity, server_address(self.recording.settings), path, this_machine())
+        path, recording = None if folder is None else str(folder.path), self.recording
+        where = (server_address(recording.settings), path, this_machine())
+        return _join, (self._identity, *where, recording.skipped.strict)
 
     # Artifacts
 
@@ -480,20 +482,20 @@ def _not_made_by_hand(named: dict[str, Never]) -> CometError:
     return CometError("Do not call this function directly. Use create_experiment() instead.")
 
 
-def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: str) -> Experiment:
+def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: str, strict: bool) -> Experiment:
     """Return an experiment that another process has pickled.
 
     On the same machine it logs to the same journal. Elsewhere, also if the directory is on a shared disk, on which
     appending is not safe, it logs to a journal of its own, whose end is not the end of the experiment.
     """
-    session = sessions.current()
+    session, options = sessions.current(), RecordingOptions(strict=strict)
     settings = session.resolve(url=url)
     if folder is not None and machine == this_machine() and Path(folder).is_dir():
         with contextlib.suppress(OSError):
-            joined = Recording(identity, settings, RecordingOptions(), session)
+            joined = Recording(identity, settings, options, session)
             joined.join(SpoolFolder(Path(folder)))
             return Experiment(ExperimentParts.of(joined))
     identity = identity.joined()
     if session.delivery is DeliveryMode.OFFLINE and identity.offline is None:
         identity = dataclasses.replace(identity, offline=usual_place(settings.home))
-    return Experiment(ExperimentParts.of(Recording(identity, settings, RecordingOptions(), session)))
+    return Experiment(ExperimentParts.of(Recording(identity, settings, options, session)))

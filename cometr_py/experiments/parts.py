@@ -38,7 +38,7 @@ class ExperimentParts:
             recording: Takes all records.
             deliver: Waits for pending uploads; by default those of ``recording``.
         """
-        remote = _RemoteAfterDelivery(recording.identity.key, recording.settings, deliver or recording.flush)
+        remote = _RemoteAfterDelivery(recording.identity.key, recording.settings, deliver or recording.await_delivery)
         return cls(recording, remote)
 
 

@@ -24,6 +24,7 @@ from cometr_py.recording.capture.streams import StreamCapture
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.exit_traces import note_exit_code, note_signals
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
+from cometr_py.recording.missing_records import failing_records, rejected_records
 from cometr_py.recording.observe import source_code
 from cometr_py.recording.recorder import Recorder, new_journal_id
 from cometr_py.recording.snapshots import Snapshots
@@ -231,15 +232,24 @@ class Recording:
         """Wait until everything that this process has logged is delivered.
 
         Raises:
-            DeliveryError: It is not delivered in time, or the server rejects the key.
+            DeliveryError: It is not delivered in time, or the server rejects the key or a record.
         """
         if self._recorder is not None and not self._recorder.ended:
             self._recorder.flush(timeout)
 
+    def await_delivery(self) -> None:
+        """Wait until everything that this process has logged is delivered, except for what the server does not accept.
+
+        Raises:
+            DeliveryError: It is not delivered in time, or the server rejects the key.
+        """
+        if self._recorder is not None and not self._recorder.ended:
+            self._recorder.await_delivery(STOP_TIMEOUT)
+
     def await_creation(self) -> None:
         """Wait until the server knows the experiment. Pending metrics are no reason to wait."""
         if self.identity.create_later:
-            self.flush()
+            self.await_delivery()
 
     def refuse_ended(self) -> None:
         """Raise :class:`ExperimentEndedError` if the recording has ended.
@@ -303,16 +313,24 @@ class Recording:
         if recorder.offline:
             notice(f"recorded in {folder}; `cometr-py sync --directory {self.identity.offline}` delivers it.")
             return
-        if not progress.complete:
+        if progress.settled:
+            notice(
+                f"{failing_records(progress)}. Everything else is delivered. It is kept in {folder}; "
+                "`cometr-py sync` tries it again."
+            )
+        elif not progress.complete:
             delivery = (
                 "; `cometr-py sync` delivers it when that is solved."
                 if progress.needs_user_action
                 else " and goes on being delivered; `cometr-py sync` does it too."
             )
             reason = progress.last_error or "the server is slow"
+            if progress.set_aside:
+                reason = failing_records(progress)
             notice(f"not everything is delivered yet ({reason}). It is kept in {folder}{delivery}")
         if progress.rejected:
-            notice(f"the server rejected {progress.rejected} of the records; `cometr-py status` lists them.")
+            named = rejected_records(progress, progress.rejected)
+            notice(f"the server rejected {named}. Everything else is kept; `cometr-py status` lists what is missing.")
 
     @property
     def _mode(self) -> DeliveryMode:

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 __all__ = ["ExperimentWriter"]
 
 
+#: Metric names that need no conversion, in any experiment of this process: a look-up is the cheapest check. The number
+#: is bounded, because a script may make a new name in every step.
+_KNOWN_NAMES: set[str] = set()
+MOST_KNOWN_NAMES = 50_000
+
+
 class ExperimentWriter:
     """Log to an experiment.
 
@@ -74,8 +80,7 @@ class ExperimentWriter:
         if (
             (type(value) is not float and (type(value) is not int or not INT64_SMALLEST <= value <= INT64_LARGEST))
             or type(name) is not str
-            or not 0 < len(name) <= SERIES_NAME_MAX_LENGTH
-            or not name.isascii()
+            or name not in _KNOWN_NAMES
             or (step is not None and (type(step) is not int or not INT64_SMALLEST <= step <= INT64_LARGEST))
             or ((epoch is not None or context is not None) and not _are_plain(epoch, context, len(name)))
         ):
@@ -91,6 +96,8 @@ class ExperimentWriter:
             stage = call.argument(validation.optional_name, context, "context")
             called = validation.name(name, "name", _room(stage))
             call.subject = called
+            if len(_KNOWN_NAMES) < MOST_KNOWN_NAMES:
+                _KNOWN_NAMES.add(called)
             number = validation.number(value)
             when = call.argument(validation.whole, step, "step"), call.argument(validation.epoch, epoch, "epoch")
             call.record(("m", called, number, *when, stage, self.recording.now()))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cometr_py import session as sessions
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Rewind
+from cometr_py.recording.journal.spool_folder import ProgressState
 from cometr_py.recording.spool import SpooledRecording
 
 #: How rewinds are counted, which are no values although they are delivered among the metrics.
@@ -57,6 +58,8 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
     header, state = recording.header, recording.state
     size = max(0, recording.size - state.acknowledged)
     kinds: Counter[str] = Counter()
+    for one in state.set_aside:
+        kinds[one.queue] += one.count
     since: int | None = None
     stop = min(recording.size, state.acknowledged + most)
     reader = JournalReader(recording.folder.journal, state.acknowledged)
@@ -79,8 +82,12 @@ def pending_records(recording: SpooledRecording, most: int = MOST_READ) -> Pendi
         whole=stop == recording.size,
         creation=header.create_later and not state.created,
         end=not recording.writers and recording.end_unreported,
-        since=since or (ended if size == 0 else None) or header.started,
+        since=_set_aside_since(state) or since or (ended if size == 0 else None) or header.started,
     )
+
+
+def _set_aside_since(state: ProgressState) -> int | None:
+    return min((int(one.since * 1000) for one in state.set_aside), default=None)
 
 
 def limits(url: str) -> Mapping[str, tuple[int, float]]:

@@ -24,6 +24,7 @@ from cometr_py.recording import short_runs
 from cometr_py.recording.journal.file import Journal, JournalReader
 from cometr_py.recording.journal.records import End, Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder, hold_as_writer
+from cometr_py.recording.missing_records import missing_records
 from cometr_py.recording.snapshots import Snapshots
 from cometr_py.recording.spool import prepare, unusable
 from cometr_py.session import DeliveryMode
@@ -83,6 +84,7 @@ class Recorder:
         self._uploader: UploaderProcess | None = None
         self._starting = ForkSafeLock()
         self._starts = 0
+        self._rejections_named = 0
         self._has_files = False
         self._snapshots = Snapshots(folder, console, portable=self.offline)
         #: The first record, as long as it could not be written.
@@ -186,8 +188,24 @@ class Recorder:
             timeout: Longest wait, seconds.
 
         Raises:
-            DeliveryError: It is not delivered in that time, or the server rejects the key. Nothing is lost: it stays
-                in the journal, and the uploader continues.
+            DeliveryError: It is not delivered in that time, the server rejects the key, the server keeps failing with
+                a record, or it has rejected one since the last call. Nothing is lost: it stays in the journal, and
+                the uploader continues.
+        """
+        self.await_delivery(timeout)
+        state = self.state()
+        rejected, self._rejections_named = state.rejected - self._rejections_named, state.rejected
+        if (missing := missing_records(state, rejected)) is not None:
+            raise DeliveryError(f"{missing} It is kept in {self.folder.path}.")
+
+    def await_delivery(self, timeout: float = 30.0) -> None:
+        """Wait until everything that this process has logged is delivered, rejected, or set aside.
+
+        Args:
+            timeout: Longest wait, seconds.
+
+        Raises:
+            DeliveryError: It is not delivered in that time, or the server rejects the key.
         """
         if self.offline:
             raise DeliveryError(
@@ -197,7 +215,11 @@ class Recorder:
             raise DeliveryError(f"Nothing is recorded: the disk of {self.folder.path} is full.")
         # A torn record at the end, which a full disk leaves, cannot be delivered.
         target = self._end_of_records() if self._journal.torn else self._journal.size()
-        if self._wait(lambda state: state.acknowledged >= target, timeout):
+
+        def is_delivered(state: ProgressState) -> bool:
+            return state.acknowledged >= target and all(one.final for one in state.set_aside)
+
+        if self._wait(is_delivered, timeout):
             return
         state = self.state()
         if state.acknowledged < self._end_of_records():  # another process may have left the torn record
@@ -367,10 +389,10 @@ class Recorder:
             if not delivered:
                 self.start_uploader()
         try:
-            self._wait(lambda state: state.complete, deadline - self._monotonic(), show=True)
+            self._wait(lambda state: state.complete or state.settled, deadline - self._monotonic(), show=True)
         finally:
             state = self.state()
-            if not state.complete and not state.needs_user_action:
+            if not (state.complete or state.settled or state.needs_user_action):
                 self.start_uploader()  # what looked like an uploader may have been a check whether there is one
             self._release_uploader()
 

@@ -57,7 +57,8 @@ class SpooledRecording:
     @property
     def remains(self) -> bool:
         """Whether anything is undelivered that could be delivered now: a running script's end cannot."""
-        return self.state.acknowledged < self.size or (self.pending and not self.writers)
+        behind = self.state.acknowledged < self.size or bool(self.state.set_aside)
+        return behind or (self.pending and not self.writers)
 
     @property
     def lost(self) -> int:

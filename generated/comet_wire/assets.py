@@ -6,7 +6,7 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
-from comet_wire.limits import FileName, Identifier
+from comet_wire.limits import FileName, Identifier, ModelName
 
 from . import shared
 
@@ -62,7 +62,7 @@ class UploadAssetParams(Wire, kw_only=True, gc=False):
     step: Int64 | UnsetType = UNSET
     epoch: Int64 | UnsetType = UNSET
     extension: str | UnsetType = UNSET
-    grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
+    grouping_name: ModelName | UnsetType = field(name="groupingName", default=UNSET)
     source: str | UnsetType = UNSET
     is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)

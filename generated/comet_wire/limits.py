@@ -25,6 +25,8 @@ ARTIFACT_NAME_MAX_LENGTH = 500
 ARTIFACT_LABEL_MAX_LENGTH = 255
 #: Name of a model, or of a registered model.
 MODEL_NAME_MAX_LENGTH = 500
+#: Email address of a user.
+EMAIL_MAX_LENGTH = 320
 #: String value of a parameter or other, source code, graph, or HTML notes.
 LOGGED_TEXT_MAX_LENGTH = 62914560
 #: Points of one request.
@@ -41,4 +43,5 @@ Identifier: TypeAlias = Annotated[str, msgspec.Meta(max_length=IDENTIFIER_MAX_LE
 ArtifactName: TypeAlias = Annotated[str, msgspec.Meta(max_length=ARTIFACT_NAME_MAX_LENGTH)]
 ArtifactLabel: TypeAlias = Annotated[str, msgspec.Meta(max_length=ARTIFACT_LABEL_MAX_LENGTH)]
 ModelName: TypeAlias = Annotated[str, msgspec.Meta(max_length=MODEL_NAME_MAX_LENGTH)]
+Email: TypeAlias = Annotated[str, msgspec.Meta(max_length=EMAIL_MAX_LENGTH)]
 LoggedText: TypeAlias = Annotated[str, msgspec.Meta(max_length=LOGGED_TEXT_MAX_LENGTH)]

@@ -95,7 +95,7 @@ class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     run_id: str | UnsetType = field(name="runId", default=UNSET)
     file_name: FileName | UnsetType = field(name="fileName", default=UNSET)
     type: str | UnsetType = UNSET
-    grouping_name: str | UnsetType = field(name="groupingName", default=UNSET)
+    grouping_name: ModelName | UnsetType = field(name="groupingName", default=UNSET)
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
     step: Int64 | UnsetType = UNSET

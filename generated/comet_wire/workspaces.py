@@ -6,12 +6,13 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, Wire
+from comet_wire.limits import Email
 
 
 class AddWorkspaceMemberRequest(Wire, kw_only=True, gc=False):
     """Who to add to which workspace."""
 
-    user_email: str = field(name="userEmail")
+    user_email: Email = field(name="userEmail")
     workspace_name: str = field(name="workspaceName")
     admin: bool
 

@@ -223,3 +223,4 @@ def test_requests_are_one_line_without_bodies_unless_everything_is_logged(
         assert ("from the request" in line) is shown
         assert ("from the response" in line) is shown
         assert "secret-key" not in line
+    client.get_httpx_client().close()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import pickle
 import subprocess
 import sys
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import cometr_py
 from cometr_py import config
 from cometr_py.core.console import Console
 from cometr_py.errors import ArgumentError, CometWarning, SkippedValueWarning
@@ -114,3 +117,10 @@ def offline_recording(folder: Path, *, strict: bool | None = None, stderr: io.St
     identity = ExperimentIdentity("k" * 32, "ws", "project", "http://x/k", created_here=True, offline=folder)
     session = Session(console=Console(stdout=io.StringIO(), stderr=stderr or io.StringIO()))
     return Recording(identity, config.resolve(url="local"), RecordingOptions(strict=strict), session)
+
+
+def test_another_process_is_as_strict(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMET_URL_OVERRIDE", "local")
+    options: dict[str, Any] = {"log_output": False, "log_code": False, "log_system_details": False}
+    with cometr_py.create_experiment("pickled", strict=True, log_system_metrics=False, **options) as experiment:
+        assert pickle.loads(pickle.dumps(experiment)).recording.skipped.strict

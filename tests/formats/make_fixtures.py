@@ -28,6 +28,7 @@ from cometr_py.recording.journal.spool_folder import (
     ProgressState,
     QueuePosition,
     RejectedRecord,
+    SetAsideRecord,
     SpoolFolder,
 )
 from cometr_py.server.comet_server import CometServer
@@ -71,9 +72,31 @@ def progress(folder: Path) -> None:
         ProgressState(
             acknowledged=number * 1000,
             delivered=number * 20,
-            queues={"metrics": QueuePosition(number * 1100, (1100, 1200)), "output": QueuePosition(number * 1000)},
+            queues={
+                "metrics": QueuePosition(number * 1100, (1100, 1200), 1250, 3),
+                "output": QueuePosition(number * 1000),
+            },
             rejected=2,
-            rejected_records=[RejectedRecord(10, 20, "metric", 400, "too long")],
+            rejected_records=[RejectedRecord(10, 20, "metric", 400, "too long", "loss", (0, 1))],
+            set_aside=[
+                SetAsideRecord(
+                    queue="metrics",
+                    start=20,
+                    end=30,
+                    what="metric",
+                    name="accuracy",
+                    reason="the server fails",
+                    since=contents.STARTED / 1000,
+                    key="id-20-30.1-2",
+                    part=(1, 2),
+                    several=True,
+                    count=2,
+                    attempts=3,
+                    proven=True,
+                    final=True,
+                )
+            ],
+            settled=True,
             damages=[(30, 40), (50, 60)],
             truncations=1,
             created=True,

@@ -21,6 +21,7 @@ import io
 import itertools
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -35,12 +36,15 @@ from pathlib import Path
 import cometr_py
 from cometr_py import transport
 from cometr_py.recording.spool import SpooledRecording, recordings
+from tests.kills.rewind_trials import rewind_while_delivering
+from tests.kills.trial_results import DEADLINE, Result, environment_of, kill_uploaders_of
 from tests.support.arrivals import stored
 from tests.support.faulty import Fault, FaultyComet
-from tests.support.processes import ROOT, command, eventually, stop_uploaders
+from tests.support.faulty import Kind as FaultKind
+from tests.support.processes import command, eventually, stop_uploaders
 
-#: Seconds in which everything has to arrive once the faults are over.
-DEADLINE = 90.0
+#: Seconds in which everything but one value arrives while the server fails with that.
+POISON_DEADLINE = 120.0
 #: Forked workers beside the script itself, fewer than ten.
 WORKERS = 2
 #: Seconds between two records of each other kind than metrics, in each process.
@@ -51,12 +55,14 @@ SCRIPT = """
 import os, sys, time
 import cometr_py
 
+# How often the script was started before.
+requeues = int(os.environ.get("REQUEUES", "0"))
 experiment = cometr_py.create_experiment(project_name="trials", log_system_details=False, log_code=False)
 # On a line of its own, whatever another process has begun to print.
 os.write(1, f"\\nkey {experiment.get_key()}\\n".encode())
 
 def log_others(number):
-    path = f"file{number % 10}.txt"
+    path = f"file{number % 100}.txt"
     with open(path, "w") as file:
         file.write(f"content {number}")
     for kind, call in {
@@ -80,37 +86,18 @@ def log(who):
         os.write(1, f"\\n{who} {step}\\n".encode())
         step += 1
         if time.monotonic() > due:
-            log_others(10 * others + who)
+            log_others(100 * others + who)
             others, due = others + 1, time.monotonic() + OTHERS_EVERY
         time.sleep(PACE)
 
+first = requeues * (WORKERS + 1)
 for number in range(WORKERS):
     if os.fork() == 0:
-        log(number)
-log(WORKERS)
+        log(first + number)
+log(first + WORKERS)
 """
-
-
-@dataclass
-class Result:
-    """What became of the records of one kind of trial."""
-
-    trials: int = 0
-    acknowledged: int = 0
-    delivered: int = 0
-    pending: int = 0
-    lost: int = 0
-    duplicated: int = 0
-    wrong: list[str] = field(default_factory=list)
-
-    @property
-    def good(self) -> bool:
-        return self.pending == self.lost == self.duplicated == 0 and not self.wrong
-
-    def add(self, other: Result) -> None:
-        """Count another trial's in."""
-        for name in self.__dataclass_fields__:  # numbers, and a list
-            setattr(self, name, getattr(self, name) + getattr(other, name))
+#: Of the trials in which the script is started again.
+KEY = "trial0" * 6
 
 
 @dataclass
@@ -125,6 +112,8 @@ class Scene:
         chance: What is random about the trial.
         last: The last step that each process of the script has logged.
         others: The numbers that it has logged, by kind of record.
+        requeues: How often the script was started again.
+        problems: What has gone wrong meanwhile.
     """
 
     server: FaultyComet
@@ -135,10 +124,25 @@ class Scene:
     last: dict[int, int] = field(default_factory=dict)
     others: dict[str, set[int]] = field(default_factory=lambda: {kind: set() for kind in OTHERS})
     key: str = ""
+    requeues: int = 0
+    problems: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.listener = threading.Thread(target=self.listen)
         self.listener.start()
+
+    def requeue(self) -> None:
+        """Start the same command line again, as a scheduler does, and wait until everything is logged again."""
+        assert self.script.stdout is not None
+        self.script.stdout.close()
+        self.requeues += 1
+        self.others, before = {kind: set() for kind in OTHERS}, self.others
+        self.script = _start(self.home.parent, {**self.environment, "REQUEUES": str(self.requeues)})
+        self.listener = threading.Thread(target=self.listen)
+        self.listener.start()
+        eventually(self.is_under_way, "the script logs again", DEADLINE)
+        for kind, numbers in before.items():
+            self.others[kind] |= numbers
 
     def listen(self) -> None:
         """Note what the script says, to its end."""
@@ -156,11 +160,16 @@ class Scene:
 
     def is_under_way(self) -> bool:
         """Whether all processes log, and every kind of record has been logged."""
-        return len(self.last) == WORKERS + 1 and all(self.others.values())
+        return len(self.last) == (self.requeues + 1) * (WORKERS + 1) and all(self.others.values())
 
-    def recording(self) -> SpooledRecording | None:
-        """The script's recording, once there is one."""
-        return next(recordings(self.home / "journals"), None)
+    def recordings(self) -> list[SpooledRecording]:
+        """The recordings of the script, one each time that it was started."""
+        return sorted(recordings(self.home / "journals"), key=lambda one: one.began)
+
+    def is_complete(self) -> bool:
+        """Whether everything is delivered."""
+        found = self.recordings()
+        return bool(found) and all(one.state.complete for one in found)
 
     def go_on(self, least: float, most: float) -> None:
         """Let everything go on for a random time, seconds."""
@@ -174,11 +183,8 @@ class Scene:
         self.listener.join(timeout=20)  # until all that it has said is heard
 
     def kill_uploader(self) -> None:
-        """SIGKILL to the uploader at work, if there is one."""
-        found = self.recording()
-        if found is not None and found.uploader and found.state.uploader_pid:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(found.state.uploader_pid, signal.SIGKILL)
+        """SIGKILL to the uploaders at work, if there are any."""
+        kill_uploaders_of(self.home)
 
     def sync(self) -> None:
         """What a user does when no uploader is left."""
@@ -195,7 +201,7 @@ def kill_script_and_uploader(scene: Scene) -> None:
     scene.kill_uploader()
     scene.kill_script()
     scene.kill_uploader()
-    eventually(lambda: (found := scene.recording()) is None or not found.uploader, "the uploader is dead", DEADLINE)
+    eventually(lambda: not any(one.uploader for one in scene.recordings()), "the uploader is dead", DEADLINE)
     scene.sync()
 
 
@@ -222,6 +228,47 @@ def misbehave(fault: Callable[[], Fault], seconds: float) -> Callable[[Scene], N
     return happen
 
 
+def requeue(scene: Scene) -> None:
+    """The script, and perhaps its uploader, is killed and started again, twice."""
+    for _ in range(2):
+        scene.go_on(0.05, 0.7)
+        scene.kill_script()
+        if scene.chance.random() < 0.5:
+            scene.kill_uploader()
+        scene.requeue()
+    scene.go_on(0.05, 0.7)
+    scene.kill_script()
+
+
+def requeue_without_server(scene: Scene) -> None:
+    """The same while the server cannot be reached."""
+    scene.server.fault(refuse())
+    requeue(scene)
+    scene.server.mend()
+
+
+def requeue_unsteadily(scene: Scene) -> None:
+    """The same on a server that fails every now and then, in every way."""
+    over = threading.Event()
+
+    def flap() -> None:
+        faults = itertools.cycle((refuse, lose_answers, cut_bodies))
+        while not over.is_set():
+            scene.server.fault(next(faults)())
+            over.wait(scene.chance.uniform(0.05, 0.5))
+            scene.server.mend()
+            over.wait(scene.chance.uniform(0.05, 0.5))
+
+    flapping = threading.Thread(target=flap)
+    flapping.start()
+    try:
+        requeue(scene)
+    finally:
+        over.set()
+        flapping.join()
+        scene.server.mend()
+
+
 def lose_answers() -> Fault:
     return Fault("/", "lose answer", times=-1)
 
@@ -242,14 +289,64 @@ def answer_never() -> Fault:
     return Fault("/", "hang", times=-1)
 
 
+def poison(kind: FaultKind) -> Callable[[Scene], None]:
+    """The server fails every request with one value that is logged soon, until everything else has arrived."""
+
+    def happen(scene: Scene) -> None:
+        name, marker = _marker(scene)
+        poisoned = re.compile(marker)
+        scene.server.fault(Fault("/", kind, times=-1, status=500, when=lambda body: poisoned.search(body) is not None))
+        scene.go_on(1.0, 2.0)
+        scene.kill_script()
+
+        def only_the_value_is_missing() -> bool:
+            found = scene.recordings()
+            return bool(found) and (found[0].state.settled or found[0].state.complete)
+
+        eventually(only_the_value_is_missing, "everything else has arrived", POISON_DEADLINE)
+        (found,) = scene.recordings()
+        if found.state.settled and [one.name for one in found.state.set_aside] != [name]:
+            scene.problems.append(f"{found.state.set_aside} are set aside, not {name}")
+        missing = _count(scene)
+        if missing.lost or missing.duplicated or missing.pending > found.state.settled:
+            scene.problems.append(f"while {name} is set aside: {missing}")
+        scene.server.mend()
+        scene.sync()
+
+    return happen
+
+
+def _marker(scene: Scene) -> tuple[str, bytes]:
+    """Choose a value that is logged soon: its name, and a pattern of the requests that contain it."""
+    soon = 10 * (max(scene.others["other"]) // 10 + scene.chance.randint(2, 6)) + scene.chance.randrange(WORKERS + 1)
+    step = scene.last[0] + scene.chance.randint(50, 300)
+    return scene.chance.choice(
+        [
+            ("loss_0", rb'"metricName":"loss_0","metricValue":[^,]*,"step":%d,' % step),
+            (f"parameter{soon}", rb'"parameter%d"' % soon),
+            (f"other{soon}", rb'"other%d"' % soon),
+            (f"<p>{soon}</p>", rb"<p>%d</p>" % soon),
+            (f"line {soon}", rb"line %d\b" % soon),
+            (f"file{soon}.txt", rb"content %d\b" % soon),
+        ]
+    )
+
+
 @dataclass(frozen=True)
 class Kind:
-    """One kind of trial: what happens, how fast the script logs, and whether the server knows idempotency keys."""
+    """One kind of trial: what happens, how fast the script logs, and whether the server knows idempotency keys.
+
+    Attributes:
+        chosen_key: The experiment's key, where the script is given one.
+        run: Runs a trial of another script, of which nothing else applies.
+    """
 
     name: str
     happen: Callable[[Scene], None]
     rate_limiter: float = 0.001
     keys: bool = True
+    chosen_key: str | None = None
+    run: Callable[[random.Random], Result] | None = None
 
 
 KINDS = (
@@ -264,22 +361,32 @@ KINDS = (
     Kind("503 for 3 s", misbehave(refuse, 3.0)),
     Kind("429 for 2 s", misbehave(ask_for_patience, 2.0)),
     Kind("no answer for 2 s", misbehave(answer_never, 2.0)),
+    Kind("requeued", requeue, chosen_key=KEY),
+    Kind("requeued, server down", requeue_without_server, chosen_key=KEY),
+    Kind("requeued, server flapping", requeue_unsteadily, chosen_key=KEY),
+    Kind("requeued, no keys", requeue_unsteadily, keys=False, chosen_key=KEY),
+    Kind("rewinds, uploaders killed", kill_uploaders, run=rewind_while_delivering),
+    Kind("500 for one value", poison("refuse")),
+    Kind("one value cut, no keys", poison("cut"), keys=False),
 )
 
 
 def trial(kind: Kind, chance: random.Random) -> Result:
     """One trial."""
+    if kind.run is not None:
+        return kind.run(chance)
     with tempfile.TemporaryDirectory(prefix="cometr-chaos-") as folder, _scene(kind, Path(folder), chance) as scene:
         kind.happen(scene)
         scene.server.mend()
         with contextlib.suppress(AssertionError):  # then it is pending, and counted so
-            eventually(lambda: (found := scene.recording()) and found.state.complete, "all is delivered", DEADLINE)
-        return _count(scene)
+            eventually(scene.is_complete, "all is delivered", DEADLINE)
+        result = _count(scene)
+        result.wrong += scene.problems
+        return result
 
 
 def _count(scene: Scene) -> Result:
-    found = scene.recording()
-    complete = found is not None and found.state.complete
+    found, complete = scene.recordings(), scene.is_complete()
     result = Result(trials=1)
     with contextlib.redirect_stdout(io.StringIO()):  # whoever counts wants to see the counts only
         experiment = cometr_py.get_experiment(scene.key, api_key="chaos", url=scene.server.url)
@@ -312,7 +419,7 @@ def _count(scene: Scene) -> Result:
     return result
 
 
-def _wrong_end(experiment: cometr_py.Experiment, found: SpooledRecording | None) -> list[str]:
+def _wrong_end(experiment: cometr_py.Experiment, found: list[SpooledRecording]) -> list[str]:
     """What is wrong with the end of an experiment whose script was killed."""
     about = experiment.get_metadata()
     wrong = []
@@ -322,10 +429,11 @@ def _wrong_end(experiment: cometr_py.Experiment, found: SpooledRecording | None)
         wrong.append("it is not shown as crashed")
     if (about.end_time_millis or 0) < (about.start_time_millis or 0):
         wrong.append("it ended before it began")
-    if found is not None and found.state.damages:
-        wrong.append(f"its journal is damaged: {found.state.damages}")
-    if found is not None and found.state.rejected:
-        wrong.append(f"the server refused {found.state.rejected}: {found.state.rejected_records[:1]}")
+    for one in found:
+        if one.state.damages:
+            wrong.append(f"its journal is damaged: {one.state.damages}")
+        if one.state.rejected:
+            wrong.append(f"the server refused {one.state.rejected}: {one.state.rejected_records[:1]}")
     return wrong
 
 
@@ -333,35 +441,33 @@ def _wrong_end(experiment: cometr_py.Experiment, found: SpooledRecording | None)
 def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
     with FaultyComet(folder / "store", supports_idempotency=kind.keys) as server:
         home = folder / "home"
-        environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("COMET")},
-            "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated"))),
-            "COMETR_HOME": str(home),
-            "HOME": str(folder),
-            "COMET_URL_OVERRIDE": server.url,
-        }
-        script = folder / "train.py"
-        script.write_text(_script(kind.rate_limiter))
-        process = subprocess.Popen(
-            [sys.executable, str(script)],
-            env=environment,
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        scene = Scene(server, process, home, environment, chance)
+        environment = environment_of(folder, server)
+        if kind.chosen_key is not None:
+            environment["COMET_EXPERIMENT_KEY"] = kind.chosen_key
+        (folder / "train.py").write_text(_script(kind.rate_limiter))
+        scene = Scene(server, _start(folder, environment), home, environment, chance)
         try:
             eventually(scene.is_under_way, "the script and its workers log records of every kind", DEADLINE)
             yield scene
         finally:
             with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait(timeout=20)
+                os.killpg(scene.script.pid, signal.SIGKILL)
+            scene.script.wait(timeout=20)
             scene.listener.join(timeout=20)
-            assert process.stdout is not None
-            process.stdout.close()
+            assert scene.script.stdout is not None
+            scene.script.stdout.close()
             stop_uploaders(folder)
+
+
+def _start(folder: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, str(folder / "train.py")],
+        env=environment,
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def _script(rate_limiter: float) -> str:

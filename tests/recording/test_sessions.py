@@ -12,7 +12,7 @@ import cometr_py
 from tests.support.faulty import FaultyComet
 from tests.support.processes import eventually
 
-QUIET = {"log_output": False, "log_code": False, "log_system_details": False}
+QUIET: dict[str, Any] = {"log_output": False, "log_code": False, "log_system_details": False}
 
 
 @pytest.fixture(params=["own server", "another server"], autouse=True)

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl
 from cometr_py.core.version import VERSION
 from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
 
-Kind = Literal["refuse", "lose answer", "shorten answer", "cut", "reset", "hang"]
+Kind = Literal["refuse", "lose answer", "shorten answer", "no JSON", "cut", "reset", "hang"]
 
 
 @dataclass
@@ -30,11 +30,12 @@ class Fault:
         path: Part of the paths that it concerns.
         kind: ``refuse`` with a status; store but ``lose answer``, or ``shorten answer`` after announcing all of it;
             ``cut`` before storing; ``reset`` the connection in the middle of the request's body; ``hang`` until
-            released.
+            released; ``no JSON``: store, but respond with a web page.
         times: How often; -1 for always.
         status: Of a rejection.
         headers: Of a rejection.
         when: Further condition on the body, unzipped.
+        query: Part of the query that is enough, whatever ``when`` finds.
     """
 
     path: str
@@ -43,6 +44,11 @@ class Fault:
     status: int = 503
     headers: tuple[tuple[str, str], ...] = ()
     when: Callable[[bytes], bool] = lambda body: True
+    query: str | None = None
+
+    def concerns(self, path: str, query: str, body: bytes) -> bool:
+        """Whether it concerns a request."""
+        return self.path in path and self.times != 0 and ((self.query or "\0") in query or self.when(body))
 
 
 class FaultyComet:
@@ -93,13 +99,13 @@ class FaultyComet:
         """How many requests there were for paths that end so."""
         return sum(1 for _, seen in self.requests if seen.endswith(path))
 
-    def due(self, path: str, body: bytes, *, reset: bool = False) -> Fault | None:
+    def due(self, path: str, body: bytes, query: str = "", *, reset: bool = False) -> Fault | None:
         """The fault that concerns a request; a ``reset`` is asked for before the body is read."""
         with self._lock:
             for fault in self._faults:
                 if (fault.kind == "reset") is not reset:
                     continue
-                if fault.path in path and fault.times != 0 and fault.when(body):
+                if fault.concerns(path, query, body):
                     fault.times -= 1
                     return fault
         return None
@@ -156,7 +162,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         body = self.rfile.read(length)
         plain = gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body
-        fault = faulty.due(path, plain)
+        fault = faulty.due(path, plain, query)
         if fault is not None and fault.kind == "hang":
             faulty.released.wait(60)
         if fault is not None and fault.kind in ("cut", "hang"):
@@ -168,6 +174,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(ServerReply(fault.status, headers, rejection))
             return
         reply = self._reply(path, query, body)
+        if fault is not None and fault.kind == "no JSON":
+            self._send(ServerReply(200, [("Content-Type", "text/html")], b"<html>Please log in</html>"))
+            return
         if fault is not None:
             self.close_connection = True
             if fault.kind == "shorten answer":

@@ -39,6 +39,7 @@ def compressed(encoding: str, body: bytes) -> Answer:
         ("deflate, gzip", gzip.compress(zlib.compress(BODY))),
         ("identity", BODY),
     ],
+    ids=["gzip", "x-gzip", "deflate", "deflate without header", "twice", "identity"],
 )
 @in_every_way
 def test_what_was_compressed_is_read(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
-from collections.abc import Mapping
+import os
+import threading
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -16,8 +19,10 @@ from cometr_py.errors import BadRequestError, NotFoundError
 from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.journal.records import Header
 
-#: Seconds that an upload may take.
+#: Seconds that a server may take to respond to the upload of any file.
 UPLOAD_TIMEOUT = 900.0
+#: Seconds that it may take to respond to that of an empty file, and bytes for which it gets another second.
+SHORT_UPLOAD_TIMEOUT, BYTES_PER_SECOND = 30.0, 5_000_000
 
 ParamsT = TypeVar("ParamsT", bound=Wire)
 RequestT = TypeVar("RequestT", bound=Wire)
@@ -44,6 +49,20 @@ class ApiWriter:
         self.client = client
         self.header = header
         self.progress = progress
+        self._limits = threading.local()
+
+    @contextlib.contextmanager
+    def limit_time(self, seconds: float | None) -> Iterator[None]:
+        """Limit how long a server may take to respond to this thread's requests; ``None`` for the usual time."""
+        self._limits.seconds = seconds
+        try:
+            yield
+        finally:
+            self._limits.seconds = None
+
+    def _timeout(self) -> float | None:
+        limit: float | None = getattr(self._limits, "seconds", None)
+        return limit
 
     def server(self) -> transport.ServerProfile:
         """Return what the server is; ask it if nobody has yet."""
@@ -63,13 +82,20 @@ class ApiWriter:
             key: Idempotency key; ignored if the operation is idempotent.
         """
         headers = {} if api_spec.operation(endpoint.id).idempotent else key_header(key)
-        self.note(transport.call(self.client, endpoint.id, content=msgspec.json.encode(body), headers=headers))
+        content = msgspec.json.encode(body)
+        self.note(transport.call(self.client, endpoint.id, content=content, headers=headers, timeout=self._timeout()))
 
-    def send_encoded(self, endpoint: Endpoint[None, RequestT, ResponseT], body: bytes, key: str) -> None:
-        """Send a large request, which is already JSON, compressed."""
+    def send_encoded(self, endpoint: Endpoint[None, RequestT, ResponseT], body: bytes, key: str) -> bool:
+        """Send a large request, which is already JSON, compressed.
+
+        Returns:
+            Whether the server had processed a request with this key before, and has not processed this one.
+        """
         headers = {"Content-Type": "application/json", "Content-Encoding": "gzip", **key_header(key)}
         content = gzip.compress(body, compresslevel=1, mtime=0)
-        self.note(transport.call(self.client, endpoint.id, content=content, headers=headers))
+        reply = transport.call(self.client, endpoint.id, content=content, headers=headers, timeout=self._timeout())
+        self.note(reply)
+        return reply.headers.get("idempotent-replayed") == "true"
 
     def upload(
         self,
@@ -96,14 +122,16 @@ class ApiWriter:
             data={} if fields is None else msgspec.to_builtins(fields),
             files=files,
             headers=key_header(key),
-            timeout=UPLOAD_TIMEOUT,
+            timeout=min((self._timeout() or SHORT_UPLOAD_TIMEOUT) + _size(files) / BYTES_PER_SECOND, UPLOAD_TIMEOUT),
         )
         self.note(reply)
 
     def read_back(self, endpoint: Endpoint[ParamsT, None, ResponseT], params: ParamsT, nothing: ResponseT) -> ResponseT:
         """Return what the server has of an unconfirmed delivery; ``nothing`` if it has none of it."""
         try:
-            reply = transport.call(self.client, endpoint.id, params=msgspec.to_builtins(params))
+            reply = transport.call(
+                self.client, endpoint.id, params=msgspec.to_builtins(params), timeout=self._timeout()
+            )
         except (NotFoundError, BadRequestError):
             return nothing
         found: ResponseT = reply.decode(endpoint.response)
@@ -118,6 +146,17 @@ class ApiWriter:
 def key_header(key: str | None) -> dict[str, str]:
     """Return the header with an idempotency key."""
     return {} if key is None else {"Idempotency-Key": key}
+
+
+def _size(files: transport.Files | None) -> int:
+    """Return the size of the files that are on disk, bytes."""
+    size = 0
+    for value in (files or {}).values():
+        content = value[1] if isinstance(value, tuple) else value
+        if not isinstance(content, (bytes, str)):
+            with contextlib.suppress(OSError, AttributeError):
+                size += os.fstat(content.fileno()).st_size
+    return size
 
 
 def unset_if_none(value: T | None) -> T | UnsetType:

@@ -40,5 +40,24 @@ class BatchSender:
         """
         self.send(batch, key)
 
+    def fence(self, batch: Sequence[Entry], key: str) -> bool | None:  # noqa: ARG002 - for the senders that can
+        """Make sure that a batch whose outcome is unknown will not be stored any more, and return whether it is.
+
+        Afterwards its key cannot be used again. Parts of a batch are sent under keys of their own: the batch must not
+        be stored after them.
+
+        Args:
+            batch: The batch.
+            key: The idempotency key under which it was sent.
+
+        Returns:
+            Whether it is stored; ``None`` if that cannot be found out.
+        """
+        return None
+
+    def is_superseded(self, entry: Entry, later: Entry) -> bool:  # noqa: ARG002 - for the senders of single values
+        """Return whether ``later``, which is delivered, replaces ``entry``, which is not."""
+        return False
+
     def on_delivered(self, batch: Sequence[Entry]) -> None:
         """Clean up after the delivery of a batch has been saved."""

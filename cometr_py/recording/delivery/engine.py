@@ -10,6 +10,7 @@ import logging
 import math
 import os
 from collections.abc import Callable
+from dataclasses import replace
 
 from cometr_py import transport
 from cometr_py.config import Settings
@@ -22,6 +23,7 @@ from cometr_py.errors import CometError
 from cometr_py.recording.delivery import deferred_creation, kinds
 from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.budget import RequestBudget
+from cometr_py.recording.delivery.delivery_context import DeliveryContext
 from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings, is_continued
 from cometr_py.recording.delivery.end_report import report_session_end
 from cometr_py.recording.delivery.executors import Executor
@@ -30,9 +32,10 @@ from cometr_py.recording.delivery.intake import JournalIntake
 from cometr_py.recording.delivery.kinds.record_kind import SenderContext
 from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situation, next_phase
 from cometr_py.recording.delivery.progress import DeliveryProgress
-from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryContext, DeliveryQueue, retry_policy
+from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryQueue, retry_policy
 from cometr_py.recording.delivery.rate_limit import RateLimiter
-from cometr_py.recording.delivery.session_end import session_end
+from cometr_py.recording.delivery.server_health import ServerHealth
+from cometr_py.recording.delivery.session_end import SessionEnd, session_end
 from cometr_py.recording.journal.exit_traces import read_exit
 from cometr_py.recording.journal.records import Resume
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
@@ -47,11 +50,13 @@ DRAIN_TIMEOUT = 3600.0
 #: The same after the uploader was asked to exit, as a cluster does before it kills everything.
 SHORT_DRAIN_TIMEOUT = 20.0
 #: Seconds that a request may take, and the least that it gets before a deadline.
-REQUEST_TIMEOUT, SHORTEST_TIMEOUT = 60.0, 0.2
+REQUEST_TIMEOUT, SHORTEST_TIMEOUT = 30.0, 0.2
 #: Seconds between two attempts to create the experiment, or to report its end.
 RETRY_WAIT, LONGEST_RETRY_WAIT = 2.0, 5.0
 #: Seconds to wait for a heartbeat that is being sent when the end is reported.
 LAST_HEARTBEAT_WAIT = 5.0
+#: Attempts to report the end before it is also tried without the error message.
+END_ATTEMPTS = 2
 
 
 class DeliveryEngine:
@@ -104,6 +109,7 @@ class DeliveryEngine:
         self._drain_timeout = drain_timeout
         timeout = self._budget.time_left(REQUEST_TIMEOUT, SHORTEST_TIMEOUT)
         self.client = transport.connect(settings, retries=0, timeout=timeout)
+        self._health = ServerHealth(clock)
         self._api = ApiWriter(self.client, self.header, self.progress)
         self._intake = JournalIntake(
             folder, self.progress, after_header=after_header, started=self.header.started, warn=self._warn
@@ -143,6 +149,7 @@ class DeliveryEngine:
         def change(state: ProgressState) -> None:
             # The user may have changed what stopped an earlier delivery.
             state.uploader_pid, state.last_error, state.needs_user_action = os.getpid(), None, False
+            state.settled = False
 
         self.progress.update(change)
         self._idle_since = self._clock.monotonic()
@@ -179,6 +186,23 @@ class DeliveryEngine:
                 self._heartbeat.start()
         return has_read or self.phase is not before
 
+    def _settle(self) -> bool:
+        """Return whether what is set aside is left to others; note it once everything else is delivered, too."""
+        unsettled = [queue.name for queue in self._queues.values() if not queue.settle()]
+        settled = not unsettled
+        state = self.progress.state
+        done = settled and self.phase is Phase.REPORT_END and state.end_reported and self._intake.delivered()
+        if state.set_aside and done is not state.settled:
+            self.progress.update(lambda state: setattr(state, "settled", done))
+        return settled
+
+    def _exhausted(self) -> GiveUpReason | None:
+        """Return why no more requests may be made; what is set aside is tried once if only one run is allowed."""
+        only_aside = self.progress.state.set_aside and self._intake.delivered()
+        if only_aside and self._budget.isolates and not any(queue.has_due() for queue in self._queues.values()):
+            return self._budget.exhausted or GiveUpReason.FAILED
+        return self._budget.exhausted
+
     def _work(self, writers: bool) -> bool:
         """Do some work of the current phase; return whether records were read."""
         if self.phase is Phase.EARLIER:
@@ -190,6 +214,7 @@ class DeliveryEngine:
         ready = self._intake.read()
         for queue in ready or ():
             self._executor.start(queue)
+        self._resume_set_aside()
         self._executor.turn()
         if ready is not None:
             if self._intake.end is not None:
@@ -200,6 +225,12 @@ class DeliveryEngine:
         elif self.phase is Phase.TIDY:
             self._tidy(writers)
         return False
+
+    def _resume_set_aside(self) -> None:
+        """Let the queues work that have set something aside in an earlier delivery."""
+        for name in {one.queue for one in self.progress.state.set_aside}:
+            if name in self._queues:
+                self._executor.start(self._queues[name])
 
     def _situation(self, writers: bool, has_read: bool) -> Situation:
         state = self.progress.state
@@ -212,8 +243,10 @@ class DeliveryEngine:
             writers=writers,
             follow=self._follow,
             end_reported=state.end_reported,
+            set_aside=bool(state.set_aside),
+            settled=self._settle(),
             tidied=state.complete,
-            budget_exhausted=self._budget.exhausted,
+            budget_exhausted=self._exhausted(),
             needs_user_action=state.needs_user_action,
             timed_out=self._is_timed_out(writers),
         )
@@ -224,7 +257,7 @@ class DeliveryEngine:
     def _is_timed_out(self, writers: bool) -> bool:
         """Return whether delivery is stuck for the whole drain timeout."""
         now, state = self._clock.monotonic(), self.progress.state
-        before, self._moved = self._moved, (state.acknowledged, state.delivered, self._earlier.moved)
+        before, self._moved = self._moved, (state.delivered, state.rejected, self._earlier.moved)
         busy = any(queue.busy for queue in self._queues.values())
         if self._moved != before or busy or (writers and self._follow):
             self._idle_since = now
@@ -283,8 +316,9 @@ class DeliveryEngine:
         process = read_exit(self.folder.path)
         end = session_end(self.header, self._intake.end, process, last_record=self._intake.last_timestamp)
         self._heartbeat.stop(LAST_HEARTBEAT_WAIT)
+        begun = self._clock.monotonic()
         try:
-            report_session_end(self._api, end, self.progress.state.times)
+            self._send_end(end)
         except CometError as problem:
             failure = classify(problem)
             if not failure.record_rejected:
@@ -292,11 +326,26 @@ class DeliveryEngine:
                 self._note_failure(problem, self._end_report, needs_user_action=failure.needs_user_action)
                 return
             self._warn(f"the server rejected the experiment's end: {problem}")
+        self._health.note_success(begun)
 
         def change(state: ProgressState) -> None:
             state.end_reported, state.last_error, state.needs_user_action = True, None, False
 
         self.progress.update(change)
+
+    def _send_end(self, end: SessionEnd) -> None:
+        """Report the end; without the error message if the server does not accept that."""
+        times = self.progress.state.times
+        try:
+            report_session_end(self._api, end, times)
+        except CometError as problem:
+            rejected = classify(problem).record_rejected
+            if end.error is None or (self._end_report.failures < END_ATTEMPTS and not rejected):
+                raise
+            report_session_end(self._api, replace(end, error=None), times)
+            self._warn(
+                f"the experiment's end is reported without its error message, which the server rejects: {problem}"
+            )
 
     def _tidy(self, writers: bool) -> None:
         """Mark the recording as complete; when no process can append any more, remove what was kept for delivery."""
@@ -330,6 +379,10 @@ class DeliveryEngine:
             clock=self._clock,
             on_change=self._intake.note_position,
             warn=self._warn,
+            journal=self.folder.journal,
+            queue_of=lambda entry: kinds.QUEUE_NAMES[type(entry.record)],
+            health=self._health,
+            limit_time=self._api.limit_time,
         )
         senders = kinds.senders(
             SenderContext(
@@ -355,6 +408,11 @@ class _Attempts:
         self._clock = clock
         self._backoff = Backoff(policy=retry_policy(clock, RETRY_WAIT, LONGEST_RETRY_WAIT))
         self._not_before = clock.monotonic()
+
+    @property
+    def failures(self) -> int:
+        """How many attempts have failed."""
+        return self._backoff.failed
 
     def due(self) -> bool:
         """Return whether the next attempt may be made."""

@@ -21,6 +21,9 @@ def deliver(
 ) -> ProgressState | None:
     """Deliver what a journal holds; the first failure, or the deadline, ends it.
 
+    Without a deadline, nobody else delivers the rest: other records are tried after a failure that may be due to the
+    content of its request.
+
     Args:
         folder: The recording's folder.
         settings: Server and key.
@@ -43,7 +46,7 @@ def deliver(
             folder,
             settings,
             executor=InlineExecutor(clock),
-            budget=RequestBudget(clock, deadline=deadline, first_failure_ends=True),
+            budget=RequestBudget(clock, deadline=deadline, first_failure_ends=True, isolates=deadline is None),
             follow=False,
             drain_timeout=0.0,
             clock=clock,

@@ -9,7 +9,13 @@ from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.queue import DeliveryQueue
 from cometr_py.recording.journal.file import Entry, JournalReader
 from cometr_py.recording.journal.records import End, Times
-from cometr_py.recording.journal.spool_folder import MOST_DAMAGES, ProgressState, SpoolFolder
+from cometr_py.recording.journal.spool_folder import (
+    MOST_DAMAGES,
+    MOST_REJECTED,
+    ProgressState,
+    RejectedRecord,
+    SpoolFolder,
+)
 
 #: Records that are read before they are delivered; the others wait on disk, so that memory stays bounded.
 READ_AHEAD = 20_000
@@ -84,7 +90,7 @@ class JournalIntake:
         self._report_damages()
 
     def delivered(self) -> bool:
-        """Return whether everything that was read is delivered or rejected."""
+        """Return whether everything that was read is delivered, rejected, or set aside."""
         return all(queue.first_waiting() is None for queue in self._queues.values())
 
     def note_position(self, state: ProgressState) -> None:
@@ -104,7 +110,7 @@ class JournalIntake:
         """Within :meth:`DeliveryProgress.update`: note that all of the journal is delivered."""
         self._dispatched = self._reader.position
         self.note_position(state)
-        state.complete = True
+        state.complete = not state.set_aside
 
     def _restart(self) -> bool:
         """After a truncation, deliver what was read, then what has been appended since."""
@@ -118,6 +124,11 @@ class JournalIntake:
         def change(state: ProgressState) -> None:
             state.truncations += 1
             state.acknowledged = 0
+            state.rejected += sum(one.count for one in state.set_aside)
+            for one in state.set_aside[: max(0, MOST_REJECTED - len(state.rejected_records))]:
+                lost = "the journal was truncated before it was delivered"
+                state.rejected_records.append(RejectedRecord(one.start, one.end, one.what, 0, lost, one.name, one.part))
+            state.set_aside.clear()
             for queue in self._queues.values():
                 queue.restart()
 

@@ -45,6 +45,8 @@ class GiveUpReason(enum.Enum):
     DRAIN_TIMEOUT = "nothing could be delivered for too long"
     #: Everything so far is delivered; what the script still appends is another delivery's job.
     STILL_WRITTEN = "everything so far is delivered, and a process still appends"
+    #: Everything is delivered but records with which the server keeps failing; `cometr-py sync` tries them again.
+    SET_ASIDE = "the server keeps failing with some records"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +57,13 @@ class Situation:
         earlier_delivered: No earlier recording of the experiment has to be delivered first.
         created: The experiment exists on the server.
         has_read: The last step has read records from the journal.
-        delivered: Every record that was read is delivered or rejected.
+        delivered: Every record that was read is delivered, rejected, or set aside.
         ended: The owner has recorded its end, or no process can append any more.
         writers: Some process can still append.
         follow: This delivery waits for more as long as there are writers.
         end_reported: The server knows how the experiment ended, or somebody else reports it.
+        set_aside: The server keeps failing with some records, and accepts others.
+        settled: Each of them has failed for so long that this delivery does not try it again.
         tidied: The recording is marked as complete and tidied up.
         budget_exhausted: Why no more requests may be made.
         needs_user_action: Waiting is useless until the user changes something.
@@ -74,6 +78,8 @@ class Situation:
     writers: bool = False
     follow: bool = True
     end_reported: bool = False
+    set_aside: bool = False
+    settled: bool = True
     tidied: bool = False
     budget_exhausted: GiveUpReason | None = None
     needs_user_action: bool = False
@@ -102,6 +108,8 @@ def next_phase(phase: Phase, now: Situation) -> Transition:
         return Transition(Phase.GIVEN_UP, GiveUpReason.STILL_WRITTEN)
     if (following := _following(phase, now)) is not None:
         return Transition(following)
+    if phase is Phase.REPORT_END and now.end_reported and now.settled and not now.writers:
+        return Transition(Phase.GIVEN_UP, GiveUpReason.SET_ASIDE)
     if (reason := _give_up_reason(now)) is not None:
         return Transition(Phase.GIVEN_UP, reason)
     return Transition(phase)
@@ -116,7 +124,7 @@ def _following(phase: Phase, now: Situation) -> Phase | None:
             return Phase.DELIVER
         case Phase.DELIVER if now.ended and now.delivered:
             return Phase.REPORT_END
-        case Phase.REPORT_END if now.end_reported:
+        case Phase.REPORT_END if now.end_reported and not now.set_aside:
             return Phase.TIDY
         case Phase.TIDY if now.tidied and not now.writers:
             return Phase.DONE

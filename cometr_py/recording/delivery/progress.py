@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
-from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder
+from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SetAsideRecord, SpoolFolder
 
 log = logging.getLogger("cometr_py.uploader")
 
@@ -41,6 +41,11 @@ class DeliveryProgress:
         """Return the position of one queue; a new queue begins after the last acknowledged record."""
         with self._lock:
             return self.state.queues.setdefault(name, QueuePosition(position=self.state.acknowledged))
+
+    def set_aside(self, name: str) -> list[SetAsideRecord]:
+        """Return what one queue has set aside."""
+        with self._lock:
+            return [one for one in self.state.set_aside if one.queue == name]
 
     def update(self, change: Callable[[ProgressState], None]) -> bool:
         """Change the state and save it.

@@ -44,8 +44,13 @@ def _to_2(state: State) -> State:
     }
 
 
+def _to_3(state: State) -> State:
+    # Version 3 adds members: an older reader would not deliver what is set aside.
+    return {**state, "set_aside": [], "settled": False, "version": 3}
+
+
 #: The step at index n brings a state of version n + 1 to version n + 2.
-STEPS: tuple[Callable[[State], State], ...] = (_to_2,)
+STEPS: tuple[Callable[[State], State], ...] = (_to_2, _to_3)
 
 
 def upgrade(payload: bytes, version: int) -> bytes:

@@ -36,11 +36,13 @@ from cometr_py.recording.journal.file import Journal, JournalReader, read_format
 from cometr_py.recording.journal.records import JOURNAL_VERSION, Header
 
 #: Version of the format of the progress. Older versions are migrated when they are read.
-PROGRESS_VERSION = 2
+PROGRESS_VERSION = 3
 #: Bytes reserved for one state. The file holds two, written in turn, so that one of them is always whole.
 SLOT = 64 << 10
 #: Rejected records and damaged parts listed in a state, and characters of a rejection's message.
 MOST_REJECTED, MOST_DAMAGES, LONGEST_MESSAGE = 100, 500, 300
+#: Parts of the journal that can be set aside, and bytes of the name and the reason of each. All of them must be saved.
+MOST_SET_ASIDE, LONGEST_NAME, LONGEST_REASON = 64, 100, 200
 #: Precedes a state: its number, its length, and its CRC-32.
 _BEFORE = struct.Struct("<QII")
 
@@ -52,6 +54,10 @@ class QueuePosition(msgspec.Struct):
     position: int = 0
     #: The part of the journal whose delivery has begun but is not confirmed.
     sending: tuple[int, int] | None = None
+    #: Records before this position were part of a larger request whose outcome is unknown: each is reconciled.
+    uncertain: int = 0
+    #: How many idempotency keys were made unusable; it is part of the keys of uncertain records.
+    fences: int = 0
 
 
 class RejectedRecord(msgspec.Struct):
@@ -62,6 +68,46 @@ class RejectedRecord(msgspec.Struct):
     what: str
     status: int
     message: str
+    #: What it is called, such as the name of a metric.
+    name: str | None = None
+    #: The rejected values of a record that holds several, as (first, last + 1).
+    part: tuple[int, int] | None = None
+
+    @property
+    def label(self) -> str:
+        """What was rejected, for the user: ``a metric 'loss'``."""
+        return _label(self.what, self.name)
+
+
+class SetAsideRecord(msgspec.Struct):
+    """What the server keeps failing with while it accepts other records; it stays in the journal."""
+
+    queue: str
+    start: int
+    end: int
+    what: str
+    name: str | None
+    reason: str
+    #: When it failed first, seconds since the epoch.
+    since: float
+    #: Idempotency key under which it is sent.
+    key: str
+    #: The values of a record that holds several, as (first, last + 1).
+    part: tuple[int, int] | None = None
+    #: Whether it stands for every value of the metric ``name`` in this part of the journal, or for all of the part.
+    several: bool = False
+    count: int = 1
+    attempts: int = 1
+    #: Whether the server has accepted something else meanwhile.
+    proven: bool = False
+    #: Whether it is left to `cometr-py sync`.
+    final: bool = False
+
+    @property
+    def label(self) -> str:
+        """What was set aside, for the user: ``a metric 'loss'``."""
+        label = _label(self.what, self.name)
+        return label if self.count == 1 else f"{label} and {self.count - 1:,} more"
 
 
 class ProgressState(msgspec.Struct):
@@ -75,6 +121,9 @@ class ProgressState(msgspec.Struct):
     rejected: int = 0
     #: The first hundred rejected records.
     rejected_records: list[RejectedRecord] = msgspec.field(default_factory=list)
+    set_aside: list[SetAsideRecord] = msgspec.field(default_factory=list)
+    #: Everything that is not set aside is delivered, and only `cometr-py sync` tries the rest again.
+    settled: bool = False
     #: The first 500 unreadable parts of the journal, as (start, end).
     damages: list[tuple[int, int]] = msgspec.field(default_factory=list)
     #: How often the journal was found to be shorter than before; records appended then are numbered from 0 again.
@@ -221,6 +270,11 @@ class SpoolFolder:
     def has_writers(self) -> bool:
         """Return whether any process can still append to the journal."""
         return _is_held(self.journal)
+
+
+def _label(what: str, name: str | None) -> str:
+    article = "an" if what[:1] in "aeiou" else "a"
+    return f"{article} {what}" if name is None else f"{article} {what} {name!r}"
 
 
 def hold_as_writer(journal: Path) -> int:

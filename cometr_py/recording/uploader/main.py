@@ -98,10 +98,11 @@ def main(folder_path: str) -> int:
         return 0
     try:
         state = folder.read_state()
-        # A short run may have delivered itself on its way out.
-        if not state.complete or state.acknowledged < folder.journal.stat().st_size:
+        # A short run may have delivered itself on its way out, and what is set aside is left to `cometr-py sync`.
+        done = state.complete or state.settled
+        if not done or state.acknowledged < folder.journal.stat().st_size:
             state = deliver(folder, launch.api_key, script, control)
-        if state.complete and has_failed_while_exiting(folder, state, script):
+        if (state.complete or state.settled) and has_failed_while_exiting(folder, state, script):
             state = deliver(folder, launch.api_key, script, control)
     except FileNotFoundError as error:
         log.error("somebody has removed the recording: %s", error)

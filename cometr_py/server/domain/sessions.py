@@ -183,7 +183,9 @@ def _reported(known: Sequence[ExperimentSession], given: SessionReport, experime
             if one.id == given.session:
                 return one
     elif known:
-        return max(known, key=lambda one: (one.ended is None, one.last_heard))
+        latest = max(known, key=lambda one: (one.ended is None, one.last_heard))
+        # The client may have set the start since.
+        return replace(latest, began=experiment.start_time) if latest.id == UNNAMED else latest
     began = given.began if given.session is not None else experiment.start_time
     return ExperimentSession(id=given.session or UNNAMED, began=began or 0, first_heard=0, last_heard=0)
 
@@ -206,7 +208,7 @@ def _updated(
         after = replace(after, error=given.error)
     if given.alive:
         return replace(after, ended=None, exit_code=None)
-    ended = given.ended if given.ended is not None else before.ended or end_set_by_client or now
+    ended = given.ended if given.ended is not None else end_set_by_client or before.ended or now
     return replace(after, ended=ended, exit_code=given.exit_code)
 
 

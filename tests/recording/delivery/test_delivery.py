@@ -125,8 +125,8 @@ def test_a_refused_record_does_not_hold_back_the_others(faulty: FaultyComet, cap
     assert recording.state.rejected == 1
     assert recording.state.rejected_records[0].status == 400
     said = capfd.readouterr().err
-    assert "rejected a metric: as the test wants it" in said
-    assert "rejected 1 of the records" in said
+    assert "rejected a metric 'bad': as the test wants it" in said
+    assert "`cometr-py status` lists what is missing" in said
 
 
 def test_a_rejected_key_keeps_everything_for_later(

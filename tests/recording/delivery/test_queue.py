@@ -14,6 +14,7 @@ from cometr_py.core.clock import SYSTEM_CLOCK, FakeClock
 from cometr_py.errors import APIConnectionError, AuthenticationError, NotFoundError, RateLimitError, ResponseError
 from cometr_py.recording.delivery.batch_sender import BatchSender
 from cometr_py.recording.delivery.budget import RequestBudget
+from cometr_py.recording.delivery.delivery_context import DeliveryContext
 from cometr_py.recording.delivery.executors import InlineExecutor, ThreadExecutor
 from cometr_py.recording.delivery.phases import GiveUpReason
 from cometr_py.recording.delivery.progress import DeliveryProgress
@@ -23,10 +24,10 @@ from cometr_py.recording.delivery.queue import (
     LONGEST_RETRY_AFTER,
     LONGEST_WAIT,
     USER_ACTION_WAIT,
-    DeliveryContext,
     DeliveryQueue,
 )
 from cometr_py.recording.delivery.rate_limit import RateLimiter
+from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Tags
 from cometr_py.recording.journal.spool_folder import ProgressState, QueuePosition, SpoolFolder
@@ -84,6 +85,9 @@ class Bench:
             clock=self.clock,
             on_change=lambda state: None,
             warn=self.told.append,
+            journal=self.folder.journal,
+            queue_of=lambda entry: "others",
+            health=ServerHealth(self.clock),
         )
         self.queue = DeliveryQueue("others", sender, self.context)
         self.executor = InlineExecutor(self.clock)
@@ -156,7 +160,7 @@ def test_what_may_pass_is_tried_again(tmp_path: Path, failure: Exception) -> Non
 
 
 def test_the_waits_between_attempts_grow_up_to_a_limit(tmp_path: Path) -> None:
-    sender = RecordingSender(*[http_error(425)] * 12)
+    sender = RecordingSender(*[APIConnectionError("no route")] * 12)
     bench = Bench(tmp_path, sender)
     moments: list[float] = []
     while not bench.empty or not moments:
@@ -380,6 +384,9 @@ def test_threads_deliver_what_is_put_later_and_end_when_they_are_closed(tmp_path
         clock=SYSTEM_CLOCK,
         on_change=lambda state: None,
         warn=bench.told.append,
+        journal=place.journal,
+        queue_of=lambda entry: "others",
+        health=ServerHealth(SYSTEM_CLOCK),
     )
     queue = DeliveryQueue("others", sender, context)
     for start in (0, 10):

@@ -211,6 +211,15 @@ def test_a_report_without_a_session_is_about_the_latest_one(experiment: Experime
     assert experiment(61) == "running"
 
 
+def test_an_end_that_is_set_and_reported_again_is_the_later_one(experiment: Experiment) -> None:
+    """A copy of an experiment that still ran is brought up to date."""
+    for end in (500, 100):
+        with experiment.store.writing() as connection:
+            set_times(connection, experiment.row().id, start=START + (end - 50) * SECOND, end=START + end * SECOND)
+        experiment.report(1000, alive=False, crashed=False)
+    assert experiment(2000) == "ended 100.0"
+
+
 def test_a_client_that_opens_an_experiment_again_counts_before_its_first_heartbeat(experiment: Experiment) -> None:
     experiment.beats("one", 0, 50)
     experiment.ends(51, "one", crashed=True, error="boom")

@@ -66,3 +66,17 @@ def test_pages_of_an_experiment_that_logged_nothing(api: Api, site: Site) -> Non
         text = site.page(f"/team/digits/{key}?tab={tab.id}").text
         if tab.id not in ("charts", "others"):
             assert any(word in text for word in ("No ", "Nothing ")), tab.id
+
+
+def test_fork_links_to_its_parent(api: Api, site: Site) -> None:
+    parent = api.new_experiment(experimentName="the <parent>", project="elsewhere")
+    fork = api.new_experiment()
+    page = site.page(f"/team/digits/{fork}")
+    assert "Forked from" not in page.text
+    for key in ("nosuchexperiment", 5, parent):
+        api("log_other", json_body={"experimentKey": fork, "key": "Forked from key", "value": key})
+        text = site.ask(f"/team/digits/{fork}").text
+        assert ("Forked from <a" in text) is (key == parent)
+    assert f'href="/team/elsewhere/{parent}">the &lt;parent&gt;</a>' in text
+    api("delete_experiment", {"experimentKey": parent})
+    assert "Forked from <a" not in site.ask(f"/team/digits/{fork}").text

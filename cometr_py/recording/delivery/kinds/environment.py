@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cometr_py.core.failures import is_server_wide
+from cometr_py.errors import CometError
 from cometr_py.recording.delivery.kinds.git import GitMetadataRecord, GitPatchRecord
 from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, SingleRecordSender
 from cometr_py.recording.delivery.kinds.system_details import ENVIRONMENT, SystemDetailsRecord
@@ -39,8 +41,16 @@ class EnvironmentSender(SingleRecordSender):
         if not isinstance(entry.record, Environment):
             return
         found = environment.lookup(entry.record, self._context.secrets, self._context.deadline)
+        problem: CometError | None = None
         for number, record in enumerate(found):
-            super().send([Entry(entry.start, entry.end, record)], f"{key}-{number}")
+            try:
+                super().send([Entry(entry.start, entry.end, record)], f"{key}-{number}")
+            except CometError as error:
+                if is_server_wide(error):
+                    raise
+                problem = problem or error  # it concerns what was found first; the rest is sent nevertheless
+        if problem is not None:
+            raise problem
 
 
 QUEUE = QueueKind(

@@ -7,7 +7,13 @@ from comet_wire.content import GET_HTML, LOG_HTML, GetHtmlParams, HtmlReply, Log
 
 from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.kinds.others import OTHERS
-from cometr_py.recording.delivery.kinds.record_kind import SenderContext, SingleRecord, entries_before
+from cometr_py.recording.delivery.kinds.record_kind import (
+    SenderContext,
+    SingleRecord,
+    delivered_entries,
+    entries_before,
+)
+from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Html
 
 
@@ -31,6 +37,8 @@ class HtmlRecord(SingleRecord[Html]):
         """Return whether the notes end with appended HTML, as often as it was appended in a row."""
         if record.override:
             return False
+        if position < context.api.progress.queue(OTHERS).position:
+            return self._is_among(context, record, position)
         times = 1
         for entry in entries_before(context.journal, position):
             if isinstance(entry.record, Html):
@@ -38,3 +46,17 @@ class HtmlRecord(SingleRecord[Html]):
         params = GetHtmlParams(experiment_key=context.api.header.experiment_key)
         stored = or_none(context.api.read_back(GET_HTML, params, HtmlReply()).html)
         return stored is not None and stored.endswith(record.html * times)
+
+    def is_superseded(self, record: Html, later: Html) -> bool:  # noqa: ARG002
+        """Return whether the later HTML replaces everything before it."""
+        return later.override
+
+    def _is_among(self, context: SenderContext, record: Html, position: int) -> bool:
+        """Return whether the notes hold HTML that was set aside, besides what was delivered after it."""
+        others = 0
+        for entry in delivered_entries(context, OTHERS, [Entry(position, position + 1, record)]):
+            if isinstance(entry.record, Html):
+                others = (0 if entry.record.override else others) + entry.record.html.count(record.html)
+        params = GetHtmlParams(experiment_key=context.api.header.experiment_key)
+        stored = or_none(context.api.read_back(GET_HTML, params, HtmlReply()).html) or ""
+        return stored.count(record.html) > others

@@ -15,7 +15,7 @@ from comet_wire.sdk_batch import LOG_METRIC_BATCH
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import ResponseError
 from cometr_py.recording.delivery.batch_sender import BatchSender
-from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before, finite
+from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, delivered_entries, finite
 from cometr_py.recording.delivery.kinds.rewinds import send_rewind, without_hidden
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Metric, Metrics, Rewind
@@ -95,10 +95,10 @@ class MetricSender(BatchSender):
         if not wanted:
             return
         stored = self._stored({prefixed(row.metric_name, row.context) for row in wanted})
-        # Points logged before, and equal to the millisecond, account for themselves.
+        # Other points, equal to the millisecond, account for themselves.
         moments = {row.timestamp for row in wanted}
-        before = [entry for entry in entries_before(self._context.journal, batch[0].start) if _moment(entry) in moments]
-        stored.subtract(map(_row_identity, rows(before)))
+        others = [entry for entry in delivered_entries(self._context, METRICS, batch) if _moment(entry) in moments]
+        stored.subtract(map(_row_identity, rows(others)))
         missing = []
         for row in wanted:
             if stored[_row_identity(row)] > 0:
@@ -108,6 +108,15 @@ class MetricSender(BatchSender):
         log.info("after a lost response, %d of %d metric values had to be sent again", len(missing), len(wanted))
         if missing:
             self._send(missing, key if len(missing) == len(wanted) else f"{key}-rest-{len(missing)}")
+
+    def fence(self, batch: Sequence[Entry], key: str) -> bool | None:
+        """Send requests without values under the keys of the batch: the server repeats its response to the batch."""
+        if self._api.progress.state.no_batch_endpoint:
+            return None
+        nothing = self._encode(MetricRows(self._api.header.experiment_key, []))
+        keys = [f"{key}-{number}" if number else key for number in range(0, self.weight(batch), MOST_VALUES)]
+        stored = {self._api.send_encoded(LOG_METRIC_BATCH, nothing, one) for one in keys}
+        return stored.pop() if len(stored) == 1 else None
 
     def _send(self, values: list[MetricRow], key: str) -> None:
         if not self._api.progress.state.no_batch_endpoint:

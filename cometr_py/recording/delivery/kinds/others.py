@@ -27,3 +27,7 @@ class OtherRecord(SingleRecord[Other]):
             timestamp=record.timestamp,
         )
         api.send(LOG_OTHER, body, key)
+
+    def is_superseded(self, record: Other, later: Other) -> bool:
+        """Return whether both have the same key."""
+        return record.key == later.key

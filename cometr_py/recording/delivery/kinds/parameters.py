@@ -42,6 +42,11 @@ class ParameterSender(BatchSender):
             self._single = True
         self._send_single(records)
 
+    def is_superseded(self, entry: Entry, later: Entry) -> bool:
+        """Return whether both are values of one parameter."""
+        one, other = entry.record, later.record
+        return isinstance(one, Parameter) and isinstance(other, Parameter) and one.name == other.name
+
     def _send_batch(self, records: list[Parameter], key: str) -> None:
         values = [
             ParameterBatchValue(

@@ -77,6 +77,10 @@ class SingleRecord(Generic[R]):
         """Send one record under an idempotency key."""
         raise NotImplementedError
 
+    def is_superseded(self, record: R, later: R) -> bool:  # noqa: ARG002
+        """Return whether ``later``, which is delivered, replaces ``record``, which is not."""
+        return True
+
     def is_stored(self, context: SenderContext, record: R, position: int) -> bool:  # noqa: ARG002
         """Return whether a record whose response was lost is stored; ``False`` where sending it again does no harm.
 
@@ -111,6 +115,29 @@ class SingleRecordSender(BatchSender):
         entry = batch[0]
         if not self._kinds[type(entry.record)].is_stored(self._context, entry.record, entry.start):
             self.send(batch, key)
+
+    def is_superseded(self, entry: Entry, later: Entry) -> bool:
+        """Ask the kind of the record."""
+        if type(entry.record) is not type(later.record) or type(entry.record) not in self._kinds:
+            return False
+        return self._kinds[type(entry.record)].is_superseded(entry.record, later.record)
+
+
+def delivered_entries(context: SenderContext, queue: str, batch: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield what the server has by now, or may have, besides a batch: entries of other queues, too.
+
+    Args:
+        context: Journal and progress.
+        queue: The batch's queue.
+        batch: The batch. If it was set aside, its successors are delivered already.
+    """
+    progress = context.api.progress
+    own = {entry.start for entry in batch}
+    missing = {one.start for one in progress.set_aside(queue) if one.part is None and not one.several}
+    missing |= {one.start for one in progress.state.rejected_records if one.part is None}
+    for entry in entries_before(context.journal, max(progress.queue(queue).position, batch[0].start)):
+        if entry.start not in own and entry.start not in missing:
+            yield entry
 
 
 def entries_before(journal: Path, position: int) -> Iterator[Entry]:

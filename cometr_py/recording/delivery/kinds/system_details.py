@@ -22,3 +22,7 @@ class SystemDetailsRecord(SingleRecord[SystemDetails]):
         """Set the details."""
         # Recorded under the description's own names.
         api.send(LOG_SYSTEM_DETAILS, {"experimentKey": api.header.experiment_key, **record.details}, key)
+
+    def is_superseded(self, record: SystemDetails, later: SystemDetails) -> bool:
+        """Return whether the later record has all details of the earlier one."""
+        return record.details.keys() <= later.details.keys()

@@ -19,3 +19,7 @@ class TagsRecord(SingleRecord[Tags]):
     def send(self, api: ApiWriter, record: Tags, key: str) -> None:
         """Add the tags."""
         api.send(ADD_TAGS, AddTagsRequest(experiment_key=api.header.experiment_key, added_tags=record.tags), key)
+
+    def is_superseded(self, record: Tags, later: Tags) -> bool:  # noqa: ARG002
+        """Return False: tags are added to the earlier ones."""
+        return False

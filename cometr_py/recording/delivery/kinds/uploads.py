@@ -13,10 +13,12 @@ from cometr_py.core.unchanged_files import FileState, UnchangedFile
 from cometr_py.errors import FileChangedError, SnapshotError
 from cometr_py.recording.delivery.api_writer import unset_if_none
 from cometr_py.recording.delivery.batch_sender import BatchSender
-from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, entries_before
+from cometr_py.recording.delivery.kinds.record_kind import QueueKind, SenderContext, delivered_entries
 from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Upload
 
+#: The queue's name.
+UPLOADS = "uploads"
 #: Failures to open a file that may pass.
 TRANSIENT = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EINTR)
 
@@ -41,13 +43,20 @@ class UploadSender(BatchSender):
     def reconcile(self, batch: Sequence[Entry], key: str) -> None:
         """Upload the file unless it is stored. Replacing an earlier file twice does no harm."""
         record = batch[0].record
-        if isinstance(record, Upload) and self._may_be_stored(record) and self._is_stored(record, batch[0].start):
+        if isinstance(record, Upload) and self._may_be_stored(record) and self._is_stored(record, batch):
             return
         self.send(batch, key)
 
     @staticmethod
     def _may_be_stored(record: Upload) -> bool:
         return not record.overwrite and record.problem is None
+
+    def is_superseded(self, entry: Entry, later: Entry) -> bool:
+        """Return whether the later file replaces the earlier one."""
+        one, other = entry.record, later.record
+        return (
+            isinstance(one, Upload) and isinstance(other, Upload) and bool(other.overwrite) and one.name == other.name
+        )
 
     def on_delivered(self, batch: Sequence[Entry]) -> None:
         """Remove the recording's own copies."""
@@ -90,15 +99,15 @@ class UploadSender(BatchSender):
                 raise
             raise FileChangedError(f"{name} was not uploaded: {path} cannot be read ({error.strerror}).") from None
 
-    def _is_stored(self, record: Upload, position: int) -> bool:
-        """Return whether the server has the file, besides those of the same name, step and size logged before."""
+    def _is_stored(self, record: Upload, batch: Sequence[Entry]) -> bool:
+        """Return whether the server has the file, besides others of the same name, step and size."""
         from comet_wire.assets import GET_ASSETS, GetAssetsParams
         from comet_wire.shared import AssetsReply
 
-        before = sum(
+        others = sum(
             isinstance(one := entry.record, Upload)
             and (one.name, one.step, one.size) == (record.name, record.step, record.size)
-            for entry in entries_before(self._context.journal, position)
+            for entry in delivered_entries(self._context, UPLOADS, batch)
         )
         params = GetAssetsParams(experiment_key=self._api.header.experiment_key)
         found = self._api.read_back(GET_ASSETS, params, AssetsReply(assets=[])).assets
@@ -108,7 +117,7 @@ class UploadSender(BatchSender):
             and or_none(asset.file_size) in (record.size, None)
             for asset in found
         )
-        return stored > before
+        return stored > others
 
 
-QUEUE = QueueKind(name="uploads", singular="file", plural="files", sender=UploadSender, records=(Upload,))
+QUEUE = QueueKind(name=UPLOADS, singular="file", plural="files", sender=UploadSender, records=(Upload,))

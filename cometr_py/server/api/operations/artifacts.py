@@ -7,6 +7,7 @@ import posixpath
 from comet_wire import artifacts as wire
 from comet_wire import sdk_rest, shared
 from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from comet_wire.limits import ArtifactLabel, ArtifactName
 from msgspec import field
 
 from cometr_py.server.api.calls import Call, ParamsT
@@ -48,7 +49,7 @@ class _ArtifactParams(Wire, kw_only=True):
 
     artifact_id: str | UnsetType = field(name="artifactId", default=UNSET)
     snake_artifact_id: str | UnsetType = field(name="artifact_id", default=UNSET)
-    artifact_name: str | UnsetType = field(name="artifactName", default=UNSET)
+    artifact_name: ArtifactName | UnsetType = field(name="artifactName", default=UNSET)
     workspace: str | UnsetType = UNSET
     experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
     consumer_experiment_key: str | UnsetType = field(name="consumerExperimentKey", default=UNSET)
@@ -59,7 +60,7 @@ class _VersionParams(_ArtifactParams, kw_only=True):
 
     version_id: str | UnsetType = field(name="versionId", default=UNSET)
     version: str | UnsetType = UNSET
-    alias: str | UnsetType = UNSET
+    alias: ArtifactLabel | UnsetType = UNSET
     version_or_alias: str | UnsetType = field(name="versionOrAlias", default=UNSET)
 
 

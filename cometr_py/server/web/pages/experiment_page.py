@@ -23,6 +23,7 @@ from cometr_py.server.web.pages.terminal import terminal_html
 from cometr_py.server.web.queries import experiment_page
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX, Contents
 from cometr_py.server.web.queries.experiments import find_experiment
+from cometr_py.server.web.queries.lineage import parent_of
 from cometr_py.server.web.queries.values import values_of
 
 #: How many pieces of output a page shows at most, counted from its end.
@@ -78,7 +79,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     with context.reading() as connection:
         experiment = find_experiment(connection, context.now, key)
         contents = experiment_page.contents(connection, key)
-        labels = tags_of(connection, experiment.id)
+        labels, parent = tags_of(connection, experiment.id), parent_of(connection, experiment.id)
         values = tab.values(TabRequest(context, connection, request, experiment))
     return context.show(
         f"tabs/{tab.id}.html",
@@ -86,6 +87,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         experiment=experiment,
         key=key,
         labels=labels,
+        parent=parent,
         contents=contents,
         tabs=[(one, one.count(contents)) for one in TABS],
         tab=tab,

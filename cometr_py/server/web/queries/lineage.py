@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from cometr_py.server.domain import series
 from cometr_py.server.domain.experiments import shown_query
+from cometr_py.server.domain.series import OTHER
 from cometr_py.server.storage.rows import RowQuery, StoredRow
 from cometr_py.server.storage.tables import (
     artifact_consumers,
@@ -18,6 +20,9 @@ from cometr_py.server.storage.tables import (
     experiments,
     workspaces,
 )
+
+#: The other in which a client names the parent of a fork.
+PARENT_KEY = "Forked from key"
 
 
 @dataclass(frozen=True)
@@ -107,3 +112,13 @@ def _versions(connection: Connection, query: RowQuery) -> list[VersionOf]:
 
 def _place(row: StoredRow) -> LineageNode:
     return LineageNode(row.key, row.name, row.workspace_name, row.project_name)
+
+
+def parent_of(connection: Connection, experiment_id: int) -> LineageNode | None:
+    """Return the experiment that another one was forked from; None if there is none, or the server lacks it."""
+    found = series.named(connection, experiment_id, OTHER, PARENT_KEY)
+    if found is None:
+        return None
+    key = series.value_text(found["current_value"], found["current_text"])
+    row = connection.execute(shown_query().where(experiments.c.key == key)).first()
+    return None if row is None else LineageNode(row.key, row.name, row.workspace_name, row.project_name)
