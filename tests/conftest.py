@@ -24,7 +24,18 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
-TIERS = ("browser", "fuzz", "generators", "interop", "kills")
+TIERS = ("browser", "fuzz", "generators", "interop", "kills", "torchrun")
+
+#: Tests may run in a job of a launcher; each of them decides itself whether it is a rank.
+LAUNCHER_VARIABLES = (
+    "RANK",
+    "WORLD_SIZE",
+    "LOCAL_RANK",
+    "NODE_RANK",
+    "SLURM_STEP_ID",
+    "OMPI_COMM_WORLD_RANK",
+    "PMI_RANK",
+)
 
 
 def tier_of(path: Path) -> str | None:
@@ -58,7 +69,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """No settings from outside; the home and the working folder are the test's own, ``home`` and ``work``."""
     for name in list(os.environ):
-        if name.startswith(("COMET_", "COMETR_")):
+        if name.startswith(("COMET_", "COMETR_")) or name in LAUNCHER_VARIABLES:
             monkeypatch.delenv(name)
     home, work = tmp_path / "home", tmp_path / "work"
     home.mkdir()

@@ -59,6 +59,8 @@ def upload(call: LogCall, recording: Recording, file: object, details: AssetDeta
     Raises:
         ArgumentError: ``file`` is nothing that can be uploaded.
     """
+    if not recording.takes_files:
+        return
     call.subject = details.name or _shown(file)
     for source in _sources(call, file, details):
         try:

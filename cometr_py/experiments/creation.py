@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from cometr_py import config
 from cometr_py import session as sessions
@@ -10,11 +12,13 @@ from cometr_py.config import Settings
 from cometr_py.core import validation
 from cometr_py.errors import ArgumentError, ConfigurationError
 from cometr_py.experiments import identity
+from cometr_py.experiments.distributed import join_job
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.experiments.identity import WantedExperiment
 from cometr_py.experiments.mode import Delivered, StartMode, chosen_key, valid_key
 from cometr_py.experiments.notebooks import follow_notebook
 from cometr_py.experiments.parts import ExperimentParts
+from cometr_py.experiments.rank_experiment import begin_rank
 from cometr_py.experiments.recording import Recording, RecordingOptions
 from cometr_py.experiments.rollback import require_rewind
 from cometr_py.experiments.shutdown import stop_existing
@@ -48,6 +52,7 @@ def create_experiment(
     mode: str | None = None,
     resume_from_step: int | None = None,
     strict: bool | None = None,
+    distributed: Literal["auto"] | None = None,
 ) -> Experiment:
     """Create an experiment and record into it; prints ``Experiment created: URL``.
 
@@ -86,6 +91,9 @@ def create_experiment(
             :meth:`Experiment.rewind` does. Needs a key.
         strict: Raise an error if a value cannot be recorded; by default it is skipped with a warning. Useful in tests.
             Setting COMET_STRICT=1 does the same.
+        distributed: ``"auto"``: all processes that torchrun, srun, mpirun, accelerate or Lightning starts record one
+            experiment. Rank 0 records everything; the other ranks record their output and load, and what they log
+            through :attr:`Experiment.per_rank`.
 
     Returns:
         The experiment. Use it in a ``with`` block, or call :meth:`Experiment.stop`, or let the script end.
@@ -135,14 +143,21 @@ def create_experiment(
     settings = identity.with_server_defaults(settings, ask=folder is None)
     if last is not None:
         require_rewind(settings, _key_to_resume(wanted, last), last, ask=folder is None)
+    member = join_job(distributed, wanted, session.console)
     if not keep:
         stop_existing(session)
+    if member.alone:
+        folder = folder or usual_place(settings.home)
     prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
+    if not member.leads:
+        joined = identity.join_job_experiment(settings, member.wanted, folder)
+        return begin_rank(replace(joined, rank=member.rank), settings, options, session)
     if folder is None:
-        found = identity.create(settings, wanted, session.console)
+        found = identity.create(settings, member.wanted, session.console)
     else:
-        found = identity.create_offline(settings, wanted, folder)
-    experiment = _begin_created(Recording(found, settings, options, session), session)
+        found = identity.create_offline(settings, member.wanted, folder)
+    recording = Recording(replace(found, rank=member.rank), settings, options, session)
+    experiment = _begin_created(recording, session)
     return experiment if last is None else experiment.rewind(last)
 
 

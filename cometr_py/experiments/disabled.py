@@ -54,6 +54,11 @@ class DisabledExperiment(Experiment):
             raise ConfigurationError("There is no experiment on a server: Comet is disabled (COMET_MODE).")
         raise AttributeError(name)
 
+    @property
+    def per_rank(self) -> ExperimentWriter:
+        """Return the experiment itself."""
+        return self
+
     def __repr__(self) -> str:
         """Return its key, and that it is disabled."""
         return f"Comet experiment {self.get_key()} (disabled)"
@@ -139,7 +144,7 @@ def _frame(*_: object, as_: str = "pandas", **__: object) -> object:
     return read([], as_=as_)
 
 
-def _unlogged(experiment: DisabledExperiment, artifact: Artifact) -> LoggedArtifact:
+def unlogged_artifact(experiment: Experiment, artifact: Artifact) -> LoggedArtifact:
     """Return a version that describes an artifact, but that no server has."""
     details = VersionDetails(
         artifact_id="",
@@ -185,7 +190,7 @@ RESULTS: dict[str, Result] = {
     "Path": _given_path,
 }
 #: The same for single methods, by name.
-NAMED: dict[str, Result] = {"log_artifact": _unlogged, "get_artifact": _no_artifact}
+NAMED: dict[str, Result] = {"log_artifact": unlogged_artifact, "get_artifact": _no_artifact}
 
 
 def no_op_of(name: str, method: Callable[..., object]) -> Result:

@@ -20,7 +20,8 @@ from cometr_py.core.notebook_card import experiment_card
 from cometr_py.errors import ArgumentError, CometError
 from cometr_py.experiments.identity import ExperimentIdentity
 from cometr_py.experiments.parts import ExperimentParts, this_machine
-from cometr_py.experiments.recording import STOP_TIMEOUT, Recording, RecordingOptions, RecordingState, server_address
+from cometr_py.experiments.rank_recording import make_recording
+from cometr_py.experiments.recording import STOP_TIMEOUT, RecordingOptions, RecordingState, server_address
 from cometr_py.experiments.remote import RemoteExperiment, run_times
 from cometr_py.experiments.rollback import ExperimentRollback
 from cometr_py.recording.journal.spool_folder import SpoolFolder
@@ -165,9 +166,8 @@ class Experiment(ExperimentRollback):
         """Pickle what another process needs to log to the same experiment."""
         folder = self.recording.folder
         # The API key stays behind: the other process looks it up if it wants to read.
-        path, recording = None if folder is None else str(folder.path), self.recording
-        where = (server_address(recording.settings), path, this_machine())
-        return _join, (self._identity, *where, recording.skipped.strict)
+        where = (server_address(self.recording.settings), folder and str(folder.path), this_machine())
+        return _join, (self._identity, *where, self.recording.skipped.strict)
 
     # Artifacts
 
@@ -483,19 +483,16 @@ def _not_made_by_hand(named: dict[str, Never]) -> CometError:
 
 
 def _join(identity: ExperimentIdentity, url: str, folder: str | None, machine: str, strict: bool) -> Experiment:
-    """Return an experiment that another process has pickled.
-
-    On the same machine it logs to the same journal. Elsewhere, also if the directory is on a shared disk, on which
-    appending is not safe, it logs to a journal of its own, whose end is not the end of the experiment.
-    """
+    """Return a pickled experiment; it logs to the same journal on the same machine, and elsewhere to one of its own."""
+    # Elsewhere also if the directory is on a shared disk, on which appending is not safe.
     session, options = sessions.current(), RecordingOptions(strict=strict)
     settings = session.resolve(url=url)
     if folder is not None and machine == this_machine() and Path(folder).is_dir():
         with contextlib.suppress(OSError):
-            joined = Recording(identity, settings, options, session)
+            joined = make_recording(identity, settings, options, session)
             joined.join(SpoolFolder(Path(folder)))
             return Experiment(ExperimentParts.of(joined))
     identity = identity.joined()
     if session.delivery is DeliveryMode.OFFLINE and identity.offline is None:
         identity = dataclasses.replace(identity, offline=usual_place(settings.home))
-    return Experiment(ExperimentParts.of(Recording(identity, settings, options, session)))
+    return Experiment(ExperimentParts.of(make_recording(identity, settings, options, session)))

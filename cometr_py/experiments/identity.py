@@ -14,7 +14,7 @@ from cometr_py.config import Settings
 from cometr_py.core.console import Console
 from cometr_py.core.failures import classify
 from cometr_py.errors import APIResponseError, BadRequestError, CometError, ConfigurationError, NotFoundError
-from cometr_py.recording.journal.records import Resume
+from cometr_py.recording.journal.records import Rank, Resume
 from cometr_py.recording.spool import SpooledRecording, recordings_of, usual_place
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class ExperimentIdentity:
         offline: Directory that holds it until ``cometr-py sync``.
         resume: How to find it if earlier recordings of it may exist; ``None`` if the key is new.
         absent: Whether the server had no experiment with this key.
+        rank: The process of a distributed job that this is; ``None`` in an experiment of one process.
     """
 
     key: str
@@ -54,6 +55,7 @@ class ExperimentIdentity:
     offline: Path | None = None
     resume: Resume | None = None
     absent: bool = False
+    rank: Rank | None = None
 
     def joined(self) -> ExperimentIdentity:
         """Return the identity of the same experiment in a process that joins it: there it is not new any more."""
@@ -136,6 +138,19 @@ def create_offline(settings: Settings, wanted: WantedExperiment, folder: Path) -
     if wanted.key is not None and wanted.resume is Resume.CREATE and _recordings(settings, folder, wanted.key):
         raise _exists_already(wanted.key)
     return _put_off(settings, wanted, _project(settings, wanted), offline=folder)
+
+
+def join_job_experiment(settings: Settings, wanted: WantedExperiment, folder: Path | None) -> ExperimentIdentity:
+    """Join the experiment of a distributed job, which rank 0 creates; no request is sent.
+
+    If this process delivers before rank 0 has created the experiment, it creates it, under the same key.
+
+    Args:
+        settings: Server of the experiment.
+        wanted: The experiment.
+        folder: Directory of the journal until ``cometr-py sync``; ``None`` to deliver.
+    """
+    return _put_off(settings, wanted, settings.require_project_name(), offline=folder, created_here=False)
 
 
 def look_up(settings: Settings, key: str) -> ExperimentIdentity:

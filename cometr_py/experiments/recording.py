@@ -112,6 +112,9 @@ class Recording:
         skipped: The values that cannot be recorded.
     """
 
+    #: Whether uploaded files are recorded; otherwise they are not even copied.
+    takes_files = True
+
     def __init__(
         self, identity: ExperimentIdentity, settings: Settings, options: RecordingOptions, session: Session
     ) -> None:
@@ -202,7 +205,7 @@ class Recording:
 
     def start(self) -> None:
         """Record what the options ask for: source code, environment, captured output."""
-        if self._options.keep_active or self.identity.created_here:
+        if self._options.keep_active or self.identity.created_here or self.identity.rank is not None:
             self.open()
         if self._options.log_code and (code := source_code.source_code()) is not None:
             self.append(records.Code(validation.text(code, "code", may_be_empty=True)))
@@ -361,6 +364,7 @@ class Recording:
             experiment_name=self.identity.name,
             system_metrics_interval=self._options.system_metrics_interval,
             written_by=VERSION,
+            rank=self.identity.rank,
             resume=self.identity.resume,
             absent=self.identity.absent,
         )

@@ -17,7 +17,9 @@ __all__ = ["stop_existing"]
 def stop_existing(session: Session) -> None:
     """Stop the experiments that this process has created and not stopped."""
     for recording in list(session.recordings):
-        if isinstance(recording, Recording) and recording.identity.created_here and recording.is_running:
+        if not isinstance(recording, Recording) or not recording.is_running:
+            continue
+        if recording.identity.created_here or recording.identity.rank is not None:
             key = recording.identity.key
             session.console.output(
                 f"Existing experiment {key} will be stopped because a new experiment is being created. "

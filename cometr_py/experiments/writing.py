@@ -22,6 +22,7 @@ from cometr_py.core import normalize, validation
 from cometr_py.errors import ArgumentError
 from cometr_py.experiments import asset_files, system_facts
 from cometr_py.experiments.log_call import LogCall
+from cometr_py.experiments.rank_recording import per_rank
 from cometr_py.experiments.recording import Recording
 from cometr_py.recording.journal import records
 
@@ -58,6 +59,16 @@ class ExperimentWriter:
     def __init__(self, recording: Recording) -> None:
         """Log to one recording."""
         self.recording = recording
+
+    @property
+    def per_rank(self) -> ExperimentWriter:
+        """Log values of this rank of a distributed job, in addition to those that rank 0 logs.
+
+        Metrics, parameters, and others get names that begin with ``rank_<number>_``, and uploaded files names that
+        begin with ``rank_<number>/``. Other data is recorded as it is. In an experiment of one process, names are
+        unchanged.
+        """
+        return ExperimentWriter(per_rank(self.recording))
 
     # Numbers over time
 

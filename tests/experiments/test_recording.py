@@ -119,3 +119,16 @@ def test_experiment_cannot_be_made_by_hand() -> None:
         cometr_py.Experiment("key")  # type: ignore[arg-type]
     with pytest.raises(cometr_py.ArgumentError, match="experiment_key"):
         cometr_py.Experiment(experiment_key="key", workspace_name="ws")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("delivery", [cometr_py.DeliveryMode.PROCESS, cometr_py.DeliveryMode.INLINE])
+def test_reading_does_not_wait_for_a_recording_without_records(
+    delivery: cometr_py.DeliveryMode, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COMET_URL_OVERRIDE", "local")
+    monkeypatch.setenv("COMETR_HOME", str(tmp_path / "comet"))
+    with cometr_py.create_experiment(project_name="empty", log_code=False, log_system_details=False) as experiment:
+        experiment.log_metric("loss", 0.5)
+    with cometr_py.Session(delivery=delivery):
+        continued = cometr_py.get_experiment(experiment.get_key(), keep_active=True)
+        assert len(continued.get_metric("loss")) == 1

@@ -160,7 +160,18 @@ def is_continued(folder: SpoolFolder, header: Header) -> bool:
         return False
     mine = (header.started, header.journal_id)
     later = (one for one in recordings_of(folder.path.parent, header.experiment_key) if one.began > mine)
-    return any(one.end_unreported and one.header.url == header.url for one in later)
+    return any(
+        one.end_unreported and one.header.url == header.url and not _is_same_job(one.header, header) for one in later
+    )
+
+
+def _is_same_job(one: Header, other: Header) -> bool:
+    """Return whether two recordings are those of two ranks of a distributed job, rather than one after the other."""
+    if one.rank is None or other.rank is None:
+        return False
+    if one.rank.job is None or other.rank.job is None:
+        return one.rank.number != other.rank.number
+    return one.rank.job == other.rank.job
 
 
 def _only_files_remain(recording: SpooledRecording) -> bool:

@@ -7,7 +7,7 @@ from comet_wire.base import Endpoint, or_none
 from cometr_py.core.failures import classify
 from cometr_py.errors import CometError
 from cometr_py.recording.delivery.api_writer import ApiWriter, RequestT, ResponseT, unset_if_none
-from cometr_py.recording.delivery.session_end import SessionEnd
+from cometr_py.recording.delivery.session_end import SessionEnd, session_id
 
 #: The start and the end that a user has set, ms since the epoch; None for those that are not set.
 GivenTimes = tuple[int | None, int | None]
@@ -84,7 +84,7 @@ def _report_to_sessions(api: ApiWriter, end: SessionEnd, given: GivenTimes) -> N
         is_alive=False,
         has_crashed=end.crashed,
         error=end.error,
-        session_id=header.journal_id,
+        session_id=session_id(header),
         session_start_millis=end.started,
         session_end_millis=end.ended,
         exit_code=unset_if_none(end.exit_code),

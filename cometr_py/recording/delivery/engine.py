@@ -25,7 +25,6 @@ from cometr_py.recording.delivery.api_writer import ApiWriter
 from cometr_py.recording.delivery.budget import RequestBudget
 from cometr_py.recording.delivery.delivery_context import DeliveryContext
 from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings, is_continued
-from cometr_py.recording.delivery.end_report import report_session_end
 from cometr_py.recording.delivery.executors import Executor
 from cometr_py.recording.delivery.heartbeat import Heartbeat
 from cometr_py.recording.delivery.intake import JournalIntake
@@ -33,6 +32,7 @@ from cometr_py.recording.delivery.kinds.record_kind import SenderContext
 from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situation, next_phase
 from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryQueue, retry_policy
+from cometr_py.recording.delivery.rank_failures import report_rank_end
 from cometr_py.recording.delivery.rate_limit import RateLimiter
 from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.delivery.session_end import SessionEnd, session_end
@@ -180,11 +180,16 @@ class DeliveryEngine:
         self.phase, self.give_up_reason = next_phase(before, self._situation(writers, has_read))
         if self.phase is Phase.GIVEN_UP:
             log.info("delivery ends: %s", self.give_up_reason.value if self.give_up_reason else "")
-        if before is Phase.CREATE and self.phase is Phase.DELIVER and self._follow and self._intake.end is None:
+        if before is Phase.CREATE and self.phase is Phase.DELIVER:
+            self._begin_delivery()
+        return has_read or self.phase is not before
+
+    def _begin_delivery(self) -> None:
+        self._intake.note_header()
+        if self._follow and self._intake.end is None:
             self._system_metrics.start()
             if self.header.keep_active or not self.header.created_here:
                 self._heartbeat.start()
-        return has_read or self.phase is not before
 
     def _settle(self) -> bool:
         """Return whether what is set aside is left to others; note it once everything else is delivered, too."""
@@ -337,12 +342,12 @@ class DeliveryEngine:
         """Report the end; without the error message if the server does not accept that."""
         times = self.progress.state.times
         try:
-            report_session_end(self._api, end, times)
+            report_rank_end(self._api, end, times)
         except CometError as problem:
             rejected = classify(problem).record_rejected
             if end.error is None or (self._end_report.failures < END_ATTEMPTS and not rejected):
                 raise
-            report_session_end(self._api, replace(end, error=None), times)
+            report_rank_end(self._api, replace(end, error=None), times)
             self._warn(
                 f"the experiment's end is reported without its error message, which the server rejects: {problem}"
             )

@@ -11,6 +11,7 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py import transport
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.errors import CometError
+from cometr_py.recording.delivery.session_end import session_id
 from cometr_py.recording.journal.records import Header
 
 log = logging.getLogger("cometr_py.uploader")
@@ -102,7 +103,7 @@ class Heartbeat:
 
         params: dict[str, object] = {"experimentKey": self._key}
         if (session := self._session) is not None and transport.profile_of(self._client).knows_sessions:
-            params |= {"sessionId": session.journal_id, "sessionStartMillis": session.started}
+            params |= {"sessionId": session_id(session), "sessionStartMillis": session.started}
         reply = transport.call(self._client, SET_EXPERIMENT_STATUS.id, params=params)
         found: HeartbeatReply = reply.decode(HeartbeatReply)
         millis = found.is_alive_beat_duration_millis

@@ -66,6 +66,11 @@ class JournalIntake:
         """Set the queues that take the records."""
         self._queues = queues
 
+    def note_header(self) -> None:
+        """Note that the header needs no delivery, so that nobody waits for a journal without further records."""
+        if self._progress.state.acknowledged < self._dispatched:
+            self._progress.update(self.note_position)
+
     def read(self) -> list[DeliveryQueue] | None:
         """Hand what was appended to the queues.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cometr_py.recording.journal.exit_traces import ScriptExit, signal_name
 from cometr_py.recording.journal.records import End, Header
 
-__all__ = ["SessionEnd", "session_end"]
+__all__ = ["SessionEnd", "session_end", "session_id"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +54,12 @@ def session_end(header: Header, end: End | None, process: ScriptExit, *, last_re
     )
 
 
+def session_id(header: Header) -> str:
+    """Return the name of a session; sessions that share the part before a slash are ranks of one job."""
+    rank = header.rank
+    return header.journal_id if rank is None or rank.job is None else f"{rank.job}/{header.journal_id}"
+
+
 def exit_error(code: int) -> str:
     """Return what an exit code means, for the user."""
     name = signal_name(code - 128) if code > 128 else None
@@ -63,7 +69,7 @@ def exit_error(code: int) -> str:
 def _vanished(header: Header, process: ScriptExit, last_record: int) -> End:
     """Return the end of a script that did not record its end."""
     code = process.code
-    if not header.created_here and not header.keep_active and not code:
+    if header.rank is None and not header.created_here and not header.keep_active and not code:
         # A worker that only added something: it may end without ceremony, as those of multiprocessing do.
         return End(False, None, last_record, code)
     if process.signal == "SIGKILL":

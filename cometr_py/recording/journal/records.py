@@ -19,6 +19,23 @@ JOURNAL_VERSION = 2
 Value = float | int | bool | str | None
 
 
+class Rank(msgspec.Struct, array_like=True, frozen=True):
+    """The process of a distributed job that a journal belongs to."""
+
+    #: Its number in the job; rank 0 creates and ends the experiment.
+    number: int
+    #: Name of its machine.
+    node: str
+    #: Whether this process records the load of its machine; the others record that of their process only.
+    measures_machine: bool
+    #: How often the job was restarted; None if that is unknown.
+    attempt: int | None = None
+    #: Whether output and load are labeled with the rank and its machine.
+    labels: bool = True
+    #: What all ranks of this attempt of the job have in common, and nobody else; None if that is unknown.
+    job: str | None = None
+
+
 class Resume(enum.Enum):
     """What to do about an experiment that the server may or may not have."""
 
@@ -55,6 +72,8 @@ class Header(msgspec.Struct, array_like=True, tag="header", frozen=True):
     resume: Resume | None = None
     #: Whether the server had no experiment with this key when the script began.
     absent: bool = False
+    #: The process of a distributed job; None in an experiment of one process.
+    rank: Rank | None = None
 
     @property
     def is_first(self) -> bool:

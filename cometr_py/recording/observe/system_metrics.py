@@ -20,7 +20,7 @@ from typing import Any, Protocol, TypeVar
 
 from cometr_py.core.clock import milliseconds
 from cometr_py.recording.journal.file import Journal
-from cometr_py.recording.journal.records import Header, Metrics, Value
+from cometr_py.recording.journal.records import Header, Metrics, Rank, Value
 
 log = logging.getLogger("cometr_py.uploader")
 
@@ -54,6 +54,7 @@ class SystemMetrics:
         self._pid = header.pid
         self._every = header.system_metrics_interval
         self._started = header.started
+        self._rank = header.rank
         self._failed: set[Meter] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="system_metrics", daemon=True)
@@ -80,7 +81,10 @@ class SystemMetrics:
             log.warning("no more system metrics", exc_info=True)
 
     def _watch(self) -> None:
-        meters: list[Meter] = [*machine_meters(), *process_meters(self._pid), *gpu_meters()]
+        rank = self._rank
+        meters: list[Meter] = [*process_meters(self._pid)]
+        if rank is None or rank.measures_machine:
+            meters += [*machine_meters(), *gpu_meters()]
         if not meters:
             log.info("no system metrics: psutil is not installed (pip install 'cometr-py[system-metrics]')")
             return
@@ -94,6 +98,8 @@ class SystemMetrics:
             sample: dict[str, Value] = {}
             for meter in meters:
                 sample |= self._reading(meter)
+            if rank is not None and rank.labels:
+                sample = labeled(sample, rank)
             if sample and not self._stopping.is_set():
                 with contextlib.suppress(OSError):  # a full disk, which the recorder reports
                     journal.append(Metrics(sample, step, None, None, now))
@@ -109,6 +115,20 @@ class SystemMetrics:
                 self._failed.add(meter)
                 log.info("%s fails", type(meter).__name__, exc_info=True)
             return {}
+
+
+def labeled(sample: dict[str, Value], rank: Rank) -> dict[str, Value]:
+    """Return the values under names that include the machine, and the rank if they are those of its process.
+
+    ``sys.ram.used`` becomes ``sys.<machine>.ram.used``, and ``sys.process.memory`` becomes
+    ``sys.<machine>.rank_<number>.process.memory``.
+    """
+    found = {}
+    for name, value in sample.items():
+        measured = name.removeprefix("sys.")
+        whose = f"rank_{rank.number}." if measured.startswith("process.") else ""
+        found[f"sys.{rank.node}.{whose}{measured}"] = value
+    return found
 
 
 class Rates:

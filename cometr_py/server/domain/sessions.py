@@ -7,6 +7,7 @@ session, delivered after the server was unreachable, changes nothing.
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,10 @@ __all__ = ["LONGEST_ID", "ExperimentSession", "SessionReport", "SessionsOutcome"
 LONGEST_ID = 64
 #: The session of a client that does not name any.
 UNNAMED = ""
+#: Errors that are shown of a job with several failed ranks.
+MOST_ERRORS = 5
+#: The exit code after SIGTERM, with which launchers end the other ranks once one has failed: not the cause.
+_TERMINATED = 128 + signal.SIGTERM
 #: A session that was silent for so long when another one began has been replaced by it, ms.
 _MISSED_BEAT = BEAT_EVERY * 3 // 2
 
@@ -49,6 +54,11 @@ class ExperimentSession:
     crashed: bool = False
     error: str | None = None
     exit_code: int | None = None
+
+    @property
+    def job(self) -> str:
+        """What the ranks of one job have in common; empty for a session of its own."""
+        return self.id.rpartition("/")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,28 +129,37 @@ def report(connection: Connection, now: int, experiment: StoredRow, given: Sessi
 def outcome(known: Sequence[ExperimentSession]) -> SessionsOutcome:
     """Return what sessions, at least one, make of their experiment.
 
-    A failure of any session that ran at the same time as the last one counts; the first of them is shown.
+    A failure of any session that ran at the same time as the last one counts; the first of them is shown, and the
+    failures of other ranks of its job after it.
     """
     current = _current(known)
     running = [one for one in current if one.ended is None]
-    failed = [one for one in current if one.crashed]
-    shown = min(failed, key=_end) if failed else max(current, key=_end)
+    failed = sorted((one for one in current if one.crashed), key=lambda one: (one.exit_code == _TERMINATED, _end(one)))
+    shown = failed[0] if failed else max(current, key=_end)
     return SessionsOutcome(
         alive=bool(running),
         last_beat=max(one.last_heard for one in running or current),
         end_time=None if running else max(map(_end, current)),
         crashed=bool(failed),
-        error=shown.error,
+        error=_errors([shown, *(one for one in failed[1:] if one.job and one.job == shown.job)]),
         exit_code=None if running and not failed else shown.exit_code,
     )
 
 
+def _errors(failed: Sequence[ExperimentSession]) -> str | None:
+    """Return the errors of one session, or of several ranks of a job."""
+    errors = [one.error for one in failed if one.error is not None]
+    more = len(errors) - MOST_ERRORS
+    return "; ".join([*errors[:MOST_ERRORS], *([f"and {more} more"] if more > 0 else [])]) or None
+
+
 def _current(known: Sequence[ExperimentSession]) -> list[ExperimentSession]:
-    """Return the last session and all that overlap it, directly or through others."""
+    """Return the last session and all that overlap it, directly or through others, or are ranks of the same job."""
     latest_first = sorted(known, key=lambda one: (one.began, one.first_heard), reverse=True)
     current = latest_first[:1]
     for one in latest_first[1:]:
-        if any(_overlaps(one, later) for later in current) and not _is_replaced(one, latest_first):
+        is_rank = one.job != "" and any(one.job == later.job for later in current)
+        if (is_rank or any(_overlaps(one, later) for later in current)) and not _is_replaced(one, latest_first):
             current.append(one)
     return current
 

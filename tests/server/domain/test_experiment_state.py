@@ -235,3 +235,45 @@ def test_clocks_of_two_machines_may_differ(experiment: Experiment) -> None:
     experiment.report(56, "two", began=53)
     experiment.ends(60, "two", ended=57)
     assert experiment(61) == "ended 57.0"
+
+
+RANKS = {
+    "rank 1 fails before rank 0 begins": [
+        ("job/1", 1.0, {"began": 0, "crashed": True, "error": "rank 1"}),
+        ("job/0", 9.0, {"began": 5}),
+    ],
+    "rank 0 ends before rank 1 begins": [
+        ("job/0", 1.0, {"began": 0, "crashed": True, "error": "rank 0"}),
+        ("job/1", 9.0, {"began": 5}),
+    ],
+}
+
+
+@pytest.mark.parametrize("reports", RANKS.values(), ids=RANKS)
+def test_the_failure_of_a_rank_counts_even_if_the_others_ran_at_other_times(
+    experiment: Experiment, reports: list[tuple[str, float, dict[str, Any]]]
+) -> None:
+    for session, at, given in reports:
+        experiment.ends(at, session, **given)
+    assert experiment.state(10) is ExperimentState.CRASHED
+    assert experiment.row().error == reports[0][2]["error"]
+
+
+def test_the_cause_is_named_before_the_ranks_that_the_launcher_has_ended(experiment: Experiment) -> None:
+    experiment.ends(3, "job/0", began=0, crashed=True, error="rank 0: Terminated by SIGTERM.", exit_code=143)
+    experiment.ends(3, "job/1", began=0, ended=3, crashed=True, error="rank 1: Killed by SIGKILL.", exit_code=137)
+    assert experiment.row().error == "rank 1: Killed by SIGKILL.; rank 0: Terminated by SIGTERM."
+
+
+def test_a_long_list_of_failed_ranks_is_cut(experiment: Experiment) -> None:
+    for rank in range(8):
+        experiment.ends(rank + 1, f"job/{rank}", began=0, crashed=True, error=f"rank {rank}")
+    assert experiment.row().error == "rank 0; rank 1; rank 2; rank 3; rank 4; and 3 more"
+
+
+def test_a_restarted_job_is_not_crashed_because_its_last_attempt_was(experiment: Experiment) -> None:
+    experiment.ends(1, "attempt0/1", began=0, crashed=True, error="rank 1")
+    experiment.ends(2, "attempt0/0", began=0, crashed=True, error="rank 0")
+    experiment.ends(9, "attempt1/0", began=5)
+    experiment.ends(9, "attempt1/1", began=5)
+    assert experiment.state(10) is ExperimentState.ENDED

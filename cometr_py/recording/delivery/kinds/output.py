@@ -19,6 +19,8 @@ from cometr_py.recording.journal.records import Output
 MOST_LINES = 500
 #: Offsets of lines that a later session adds begin at its start, so many bits above the position in its journal.
 SESSION_BITS, SESSION_EPOCH = 36, 1_700_000_000
+#: Lines of a distributed job are ordered by second, then by rank, then by their position in the journal of the rank.
+POSITION_BITS, RANK_BITS = 26, 10
 
 
 class OutputSender(BatchSender):
@@ -37,8 +39,9 @@ class OutputSender(BatchSender):
         self._api = api
         self._journal = journal
         header = api.header
+        self._rank = header.rank
         self._base = 0 if header.is_first else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS
-        #: Where the last state of each unfinished line is, bytes; None if an earlier uploader may have sent some.
+        #: The offset of the last state of each unfinished line; None if an earlier uploader may have sent some.
         self._states: dict[int, int] | None = None if journal and api.progress.state.acknowledged else {}
 
     def count(self, waiting: Sequence[Entry]) -> int:
@@ -58,7 +61,7 @@ class OutputSender(BatchSender):
                 continue
             before = states.pop(record.line, None) if record.line else None
             if record.unfinished:
-                states[record.line] = entry.start
+                states[record.line] = self._offset(entry, record)
             lines.append(self._line(entry, record, before if shows_states else None))
         if lines:
             body = LogOutputRequest(
@@ -70,12 +73,22 @@ class OutputSender(BatchSender):
 
     def _line(self, entry: Entry, record: Output, replaces: int | None) -> OutputLine:
         return OutputLine(
-            output=record.text,
-            offset=self._base + entry.start,
+            output=self._text(record),
+            offset=self._offset(entry, record),
             stderr=record.stderr,
             local_timestamp=record.timestamp,
-            replaces=UNSET if replaces is None else self._base + replaces,
+            replaces=UNSET if replaces is None else replaces,
         )
+
+    def _text(self, line: Output) -> str:
+        return line.text if self._rank is None or not self._rank.labels else f"[rank {self._rank.number}] {line.text}"
+
+    def _offset(self, entry: Entry, line: Output) -> int:
+        if self._rank is None:
+            return self._base + entry.start
+        second = max(line.timestamp // 1000 - SESSION_EPOCH, 0) << SESSION_BITS
+        rank = self._rank.number % (1 << RANK_BITS) << POSITION_BITS
+        return second + rank + entry.start % (1 << POSITION_BITS)
 
     def _states_before(self, position: int) -> dict[int, int]:
         """Return where the last state of each line that is unfinished before a position is."""
@@ -85,7 +98,7 @@ class OutputSender(BatchSender):
                 if not isinstance(record := entry.record, Output) or not record.line:
                     continue
                 if record.unfinished:
-                    self._states[record.line] = entry.start
+                    self._states[record.line] = self._offset(entry, record)
                 else:
                     self._states.pop(record.line, None)
         return self._states

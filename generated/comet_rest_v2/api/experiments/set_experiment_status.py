@@ -80,7 +80,8 @@ def sync_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
-            the client has chosen. Other servers know no sessions. Example:
+            the client has chosen. Sessions whose names have the same part before a slash are ranks of
+            one job: the failure of any of them counts. Other servers know no sessions. Example:
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
@@ -129,7 +130,8 @@ def sync(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
-            the client has chosen. Other servers know no sessions. Example:
+            the client has chosen. Sessions whose names have the same part before a slash are ranks of
+            one job: the failure of any of them counts. Other servers know no sessions. Example:
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
@@ -173,7 +175,8 @@ async def asyncio_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
-            the client has chosen. Other servers know no sessions. Example:
+            the client has chosen. Sessions whose names have the same part before a slash are ranks of
+            one job: the failure of any of them counts. Other servers know no sessions. Example:
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
@@ -220,7 +223,8 @@ async def asyncio(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         session_id (str | Unset): Extension of cometr_py: the session that reports, a name that
-            the client has chosen. Other servers know no sessions. Example:
+            the client has chosen. Sessions whose names have the same part before a slash are ranks of
+            one job: the failure of any of them counts. Other servers know no sessions. Example:
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
