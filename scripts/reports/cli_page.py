@@ -40,7 +40,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "cometr-py projects": ("cometr-py projects",),
     "cometr-py experiments list": (
         "cometr-py experiments list --project digits",
-        "cometr-py experiments list --project digits --json | head -17",
+        "cometr-py experiments list --project digits --json | head -18",
     ),
     "cometr-py experiments show": (f"cometr-py experiments show {BASELINE}",),
     "cometr-py experiments search": (

@@ -275,7 +275,7 @@ def test_a_failed_download_leaves_every_file_as_it_was(
     folder = tmp_path / "down"
     version.download(folder)
     transport.close_shared()
-    monkeypatch.setattr(transport, "connect", lambda settings: cometr_connect(settings))
+    monkeypatch.setattr(transport, "connect", lambda settings, **_: cometr_connect(settings))
     faulty.fault(Fault(GET, kind, times=-1, status=500))
     with pytest.raises(ArtifactError, match="Failed to download"):
         version.download(folder, strategy)

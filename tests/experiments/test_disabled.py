@@ -23,6 +23,8 @@ from tests.support.processes import processes_about, run_script
 KEY = "a1B2" * 8
 METHODS = dict(inspect.getmembers(cometr_py.Experiment, inspect.isfunction))
 PUBLIC = sorted(name for name in METHODS if not name.startswith("_"))
+#: Objects with methods that log.
+PROPERTIES = {"per_rank"}
 #: A value for each argument that has no default.
 VALUES: dict[str, object] = {
     "artifact": cometr_py.create_artifact("a", "dataset"),
@@ -67,7 +69,13 @@ def declared(name: str) -> Any:
 
 def test_every_public_method_is_derived() -> None:
     own = {name for name in vars(disabled.DisabledExperiment) if not name.startswith("_")}
-    assert own | disabled.KEPT == set(PUBLIC)
+    assert own - PROPERTIES | disabled.KEPT == set(PUBLIC)
+
+
+def test_what_each_rank_logs_is_not_recorded_either() -> None:
+    experiment = cometr_py.create_experiment(experiment_key=KEY)
+    assert experiment.per_rank.log_metric("loss", 1.0) is experiment
+    assert list(Path.cwd().iterdir()) == []
 
 
 @pytest.mark.parametrize("name", PUBLIC)

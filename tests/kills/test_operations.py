@@ -23,7 +23,9 @@ LOGGED = range(3)
 CREATE, HEARTBEAT = "/api/rest/v2/write/experiment/create", "/api/rest/v2/write/experiment/set-status"
 #: What takes the place of the creation where the server could not be reached for it.
 PUT_OFF = "/clientlib/logger/add/run"
-OPERATIONS = {CREATE, HEARTBEAT, *DELIVERY_OPERATIONS} - {PUT_OFF}
+#: A server that knows sessions is sent their times with their state.
+TIMES = "/api/rest/v2/write/experiment/set-start-end-time"
+OPERATIONS = {CREATE, HEARTBEAT, *DELIVERY_OPERATIONS} - {PUT_OFF, TIMES}
 #: One operation of each mechanism; tests/recording/delivery/test_fault_matrix.py tries all that a delivery asks for.
 TRIED = (
     CREATE,

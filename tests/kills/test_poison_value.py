@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,20 @@ POISON = {
     "line of output": f'print("{MARKER}", flush=True)',
     "file": f'open("{MARKER}.txt", "w").write("content"); experiment.upload_asset("{MARKER}.txt")',
 }
+#: What is logged, how the server fails with it, and whether the script delivers by itself. Each takes up to a minute.
+SHORT: list[tuple[str, Failure, bool]] = [("metric", "500", False), ("metric", "500", True), ("file", "cut", False)]
+EVERY: list[tuple[str, Failure, bool]] = [
+    *((kind, "500", False) for kind in POISON),
+    ("metric", "500", True),
+    ("other", "500", True),
+    ("metric", "503", False),
+    ("metric", "503", True),
+    ("metric", "cut", False),
+    ("file", "cut", False),
+    ("other", "unusable", False),
+    ("metric", "hang", False),
+    ("file", "hang", False),
+]
 
 
 @pytest.fixture
@@ -98,21 +113,7 @@ def has_value(url: str, key: str, kind: str) -> bool:
     return f"{MARKER}.txt" in [one.file_name for one in experiment.get_asset_list()]
 
 
-@pytest.mark.parametrize(
-    ("kind", "failure", "inline"),
-    [
-        *((kind, "500", False) for kind in POISON),
-        ("metric", "500", True),
-        ("other", "500", True),
-        ("metric", "503", False),
-        ("metric", "503", True),
-        ("metric", "cut", False),
-        ("file", "cut", False),
-        ("other", "unusable", False),
-        ("metric", "hang", False),
-        ("file", "hang", False),
-    ],
-)
+@pytest.mark.parametrize(("kind", "failure", "inline"), EVERY if os.environ.get("COMETR_LONG") else SHORT)
 def test_a_value_with_which_the_server_fails_holds_up_nothing_else(
     served: str, environment: dict[str, str], tmp_path: Path, home: Path, kind: str, failure: Failure, inline: bool
 ) -> None:

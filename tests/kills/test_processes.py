@@ -280,16 +280,17 @@ until = time.monotonic() + 60
 while not all(one.state.complete for one in recordings(place)) and time.monotonic() < until:
     time.sleep(0.05)
 (recording,) = recordings(place)
-print("created_here", recording.header.created_here, "crashed", experiment.get_metadata().has_crashed)
+print("created_here", recording.header.created_here, "running", experiment.get_metadata().running)
 """
     done = run_script(BEGIN + code, environment, tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "created_here False crashed False" in done.stdout
+    assert "created_here False running True" in done.stdout
     all_delivered()
     key = next(line.split()[1] for line in done.stdout.splitlines() if line.startswith("key "))
     experiment = cometr_py.get_experiment(key)
     assert steps(experiment, "worker") == [1]
-    assert experiment.get_metadata().has_crashed is False
+    about = experiment.get_metadata()
+    assert (about.running, about.has_crashed) == (False, True), "one of its sessions has failed"
 
 
 def test_a_script_that_waits_for_all_of_its_children_does_not_wait_for_the_uploader(

@@ -58,6 +58,7 @@ WRONG: dict[str, Any] = {
     "tags": 5,
     "experiments": 5,
     "where": "loss > 1",
+    "distributed": "always",
     "as_": "csv",
 }
 #: By the kind of parameter: what its annotation begins with.

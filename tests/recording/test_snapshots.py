@@ -139,7 +139,7 @@ def test_a_file_that_was_not_to_change_is_rejected_and_named(
     state = delivered(experiment)
     assert stored(experiment) == {}
     assert state.complete, "everything else is delivered"
-    assert [one.what for one in state.rejected_records] == ["upload"]
+    assert [one.what for one in state.rejected_records] == ["file"]
     assert "last.ckpt was not uploaded" in state.rejected_records[0].message
     environment = {**installed, **{name: os.environ[name] for name in ("COMETR_HOME", "COMET_URL_OVERRIDE", "HOME")}}
     assert "last.ckpt was not uploaded" in run_here(("status",), environment).stdout
@@ -263,7 +263,7 @@ def test_a_file_that_something_keeps_writing_is_skipped_and_named(
         writer.join()
     assert copies() == []
     state = delivered(experiment)
-    assert [one.what for one in state.rejected_records] == ["upload", "upload"]
+    assert [one.what for one in state.rejected_records] == ["file", "file"]
     assert stored(experiment) == {}
 
 

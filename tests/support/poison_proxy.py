@@ -77,6 +77,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         plain = gzip.decompress(body) if self.headers.get("Content-Encoding") == "gzip" else body
         poisoned = proxy.concerns(self.path, plain)
+        status, headers, content = 502, list[tuple[str, str]](), b""
         if not poisoned or proxy.failure == "unusable":
             status, headers, content = self._forward(proxy, body)
         if poisoned:

@@ -51,6 +51,7 @@ class Driven(msgspec.Struct):
     p50: float = 0.0
     p99: float = 0.0
     longest: float = 0.0
+    bare: float = 0.0
     logged: list[float] = []
     whole: float = 0.0
     together: float = 0.0

@@ -47,7 +47,7 @@ class Row:
 
 
 #: Each unit's name, and what a figure is divided by.
-UNITS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6, "MiB": float(1 << 20), "%": 0.01}
+UNITS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6, "MiB": float(1 << 20), "%": 0.01, "×": 1.0}
 
 SERIES = (
     Series("import", {"scenario": "import", "count": 0}, 5),
@@ -104,11 +104,14 @@ class NotMeasured(Exception):
 
 ROWS = (
     Row("import", "import", lambda run: run.driven.load, "ms", ratio=0.15),
-    Row("process start → first metric accepted", "first", lambda run: run.driven.first - run.watched.spawned, "s", 0.5),
+    Row("process start → first metric accepted", "first", lambda run: run.driven.first - run.watched.spawned, "s", 0.3),
     Row("process start → first metric on the server", "first", first_arrived, "s"),
     Row("empty run: end → process exit", "empty", lambda run: run.watched.exited - run.driven.ending, "s", ratio=0.1),
     Row("empty run: CPU, all processes", "empty", lambda run: run.watched.cpu, "s"),
     Row("a call, unpaced: p50", "many", lambda run: run.driven.p50, "µs", ratio=0.1),
+    Row(
+        "a call, unpaced: p50, beside a bare write", "many", lambda run: run.driven.p50 / run.driven.bare, "×", most=2.2
+    ),
     Row("a call, unpaced: p99", "many", lambda run: run.driven.p99, "µs"),
     Row("a call, unpaced: longest", "many", lambda run: run.driven.longest, "ms", ratio=0.25),
     Row("a call, 1 ms of work between: p50", "paced", lambda run: run.driven.p50, "µs", ratio=0.3),

@@ -127,6 +127,7 @@ def everything(experiment: cometr_py.Experiment) -> str:
     return str(found)
 
 
+@pytest.mark.kills
 @pytest.mark.parametrize("kind", FAULTS)
 def test_every_way_to_fail_is_found(either: FaultyComet, script_to_either: RecordedScript, kind: str) -> None:
     script = script_to_either

@@ -90,14 +90,14 @@ def test_another_server_goes_on_with_the_same_database(
 def test_the_password_is_never_shown(cluster: Cluster, installed: dict[str, str], tmp_path: Path) -> None:
     with serving(with_password(cluster.empty_database()), tmp_path / "served", installed) as address:
         with pytest.raises(cometr_py.NotFoundError):
-            cometr_py.get_experiment("k" * 32, url=address)
+            cometr_py.call_api("experiment/metadata", "GET", {"experimentKey": "k" * 32}, url=address)
         # What the server's tables are now missing makes every request a fault, which is written to the log.
         engine = create_engine(cluster.empty_database())
         with engine.begin() as connection:
             connection.exec_driver_sql("ALTER TABLE experiments RENAME TO elsewhere")
         try:
             with pytest.raises(cometr_py.ServerError):
-                cometr_py.get_experiment("k" * 32, url=address)
+                cometr_py.call_api("experiment/metadata", "GET", {"experimentKey": "k" * 32}, url=address)
         finally:
             with engine.begin() as connection:
                 connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO experiments")
@@ -114,7 +114,7 @@ def test_an_internal_error_refers_to_what_the_server_wrote(installed: dict[str, 
         with contextlib.closing(sqlite3.connect(database)) as connection:
             connection.execute("ALTER TABLE experiments RENAME TO elsewhere")
         with pytest.raises(cometr_py.ServerError, match=r"see log entry (\w+)") as seen:
-            cometr_py.get_experiment("k" * 32, url=address)
+            cometr_py.call_api("experiment/metadata", "GET", {"experimentKey": "k" * 32}, url=address)
     number = re.findall(r"log entry (\w+)", str(seen.value))[0]
     said = (tmp_path / "served" / "said").read_text()
     assert f"Log entry {number}" in said

@@ -31,9 +31,9 @@ class _StatusUpdate(Wire, kw_only=True, gc=False):
     has_crashed: bool | UnsetType | None = field(name="hasCrashed", default=UNSET)
     error: str | UnsetType | None = UNSET
     session_id: str | UnsetType | None = field(name="sessionId", default=UNSET)
-    session_start_millis: int | UnsetType | None = field(name="sessionStartMillis", default=UNSET)
-    session_end_millis: int | UnsetType | None = field(name="sessionEndMillis", default=UNSET)
-    exit_code: int | UnsetType | None = field(name="exitCode", default=UNSET)
+    session_start_millis: Int64 | UnsetType | None = field(name="sessionStartMillis", default=UNSET)
+    session_end_millis: Int64 | UnsetType | None = field(name="sessionEndMillis", default=UNSET)
+    exit_code: Int64 | UnsetType | None = field(name="exitCode", default=UNSET)
 
 
 @operation(wire.GET_EXPERIMENTS)

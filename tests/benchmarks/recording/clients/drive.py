@@ -28,8 +28,10 @@ NAMES = [f"bench_{number}" for number in range(10)]
 STEP_NS, STEPS = 20, 500_000
 #: Steps of a loop that are timed together.
 STRETCH = 10
-#: As long as ten metrics in a journal.
-LINE = bytes(160)
+#: As long as ten metrics in a journal, and as one.
+LINE, RECORD = bytes(160), bytes(44)
+#: Calls between two bare writes that are timed beside them.
+WRITE_EVERY = 10
 #: What one step of CPU-bound work should take, seconds.
 WORK = 0.001
 
@@ -205,10 +207,11 @@ def first(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def calls(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
-    """Many calls in a row, each timed, with or without work in between."""
+    """Many calls in a row, each timed, with or without work between them, and bare writes of as many bytes."""
     tracker.load()
     tracker.begin()
     latencies, log, clock = Latencies(), tracker.log, time.perf_counter_ns
+    writes, write, file = Latencies(), os.write, os.open("bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     rounds = rounds_of_work() if options["work"] else 0
     begun = time.monotonic()
     for step in range(options["count"]):
@@ -217,6 +220,10 @@ def calls(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
         before = clock()
         log(NAMES[step % 10], 0.5, step)
         latencies.add(clock() - before)
+        if step % WRITE_EVERY == 0:
+            before = clock()
+            write(file, RECORD)
+            writes.add(clock() - before)
     looped = time.monotonic()
     return {
         "begun": begun,
@@ -225,6 +232,7 @@ def calls(tracker: Tracker, options: dict[str, Any]) -> dict[str, Any]:
         "p50": latencies.quantile(0.5),
         "p99": latencies.quantile(0.99),
         "longest": latencies.longest(),
+        "bare": writes.quantile(0.5),
     }
 
 
