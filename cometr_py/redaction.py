@@ -46,10 +46,7 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 
     Secrets of less than six characters stay: they are placeholders such as ``local``, and parts of ordinary words.
     """
-    for part in _parts(secrets):
-        if part in text:
-            text = text.replace(part, MASK)
-    return text
+    return Redactor(secrets).text(text)
 
 
 def without_credentials(url: str) -> str:

@@ -109,20 +109,8 @@ def _with_rank(environment: Mapping[str, str]) -> Launch | None:
 
 
 def _open_mpi(environment: Mapping[str, str]) -> Launch | None:
-    rank, size = _integer(environment, "OMPI_COMM_WORLD_RANK"), _integer(environment, "OMPI_COMM_WORLD_SIZE")
-    if rank is None or size is None:
-        return None
-    return Launch(
-        launcher="Open MPI",
-        variable="OMPI_COMM_WORLD_RANK",
-        rank=rank,
-        size=size,
-        local_rank=_integer(environment, "OMPI_COMM_WORLD_LOCAL_RANK"),
-        single_machine=_integer(environment, "OMPI_COMM_WORLD_LOCAL_SIZE") == size,
-        launcher_per_job=True,
-        attempt=_attempt(environment),
-        rendezvous=Rendezvous.of(environment),
-    )
+    world = "OMPI_COMM_WORLD_"
+    return _mpi(environment, "Open MPI", f"{world}RANK", f"{world}SIZE", f"{world}LOCAL_RANK", f"{world}LOCAL_SIZE")
 
 
 def _slurm(environment: Mapping[str, str]) -> Launch | None:
@@ -143,16 +131,23 @@ def _slurm(environment: Mapping[str, str]) -> Launch | None:
 
 def _process_manager(environment: Mapping[str, str]) -> Launch | None:
     """Recognize MPICH and Intel MPI."""
-    rank, size = _integer(environment, "PMI_RANK"), _integer(environment, "PMI_SIZE")
+    return _mpi(environment, "MPI", "PMI_RANK", "PMI_SIZE", "MPI_LOCALRANKID", "MPI_LOCALNRANKS")
+
+
+def _mpi(
+    environment: Mapping[str, str], launcher: str, rank_name: str, size_name: str, local_rank: str, local_size: str
+) -> Launch | None:
+    """Recognize a process that an MPI launcher has started, by the names of its variables."""
+    rank, size = _integer(environment, rank_name), _integer(environment, size_name)
     if rank is None or size is None:
         return None
     return Launch(
-        launcher="MPI",
-        variable="PMI_RANK",
+        launcher=launcher,
+        variable=rank_name,
         rank=rank,
         size=size,
-        local_rank=_integer(environment, "MPI_LOCALRANKID"),
-        single_machine=_integer(environment, "MPI_LOCALNRANKS") == size,
+        local_rank=_integer(environment, local_rank),
+        single_machine=_integer(environment, local_size) == size,
         launcher_per_job=True,
         attempt=_attempt(environment),
         rendezvous=Rendezvous.of(environment),

@@ -37,13 +37,10 @@ def report_end(api: ApiWriter, *, crashed: bool, error: str | None, started: int
     # Both times: the hosted service changes the start if it is given only the end.
     times = SetExperimentTimesRequest(experiment_key=key, start_time_millis=started, end_time_millis=ended)
     status = UpdateExperimentStatusRequest(experiment_key=key, is_alive=False, has_crashed=crashed, error=error)
-    rejections = [
+    _raise_first(
         _rejection(api, SET_EXPERIMENT_START_END_TIME, times),
         _rejection(api, UPDATE_EXPERIMENT_STATUS, status),
-    ]
-    for rejection in rejections:
-        if rejection is not None:
-            raise rejection
+    )
 
 
 def report_session_end(api: ApiWriter, end: SessionEnd, given: GivenTimes) -> None:
@@ -97,9 +94,7 @@ def _report_to_sessions(api: ApiWriter, end: SessionEnd, given: GivenTimes) -> N
             end_time_millis=unset_if_none(ended),
         )
         rejections.append(_rejection(api, SET_EXPERIMENT_START_END_TIME, times))
-    for rejection in rejections:
-        if rejection is not None:
-            raise rejection
+    _raise_first(*rejections)
 
 
 def _known_start(api: ApiWriter) -> int:
@@ -109,6 +104,12 @@ def _known_start(api: ApiWriter) -> int:
     params = GetExperimentMetadataParams(experiment_key=api.header.experiment_key)
     found = api.read_back(GET_EXPERIMENT_METADATA, params, ExperimentMetadata(experiment_key=""))
     return or_none(found.start_time_millis) or api.header.started
+
+
+def _raise_first(*rejections: CometError | None) -> None:
+    for rejection in rejections:
+        if rejection is not None:
+            raise rejection
 
 
 def _rejection(api: ApiWriter, endpoint: Endpoint[None, RequestT, ResponseT], body: RequestT) -> CometError | None:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
+import msgspec
+
 from cometr_py.core.clock import Clock
 from cometr_py.core.retrying import Backoff, RetryPolicy
 from cometr_py.errors import RateLimitError
@@ -46,7 +48,7 @@ class _Schedule:
         self.backoff = backoff
         self.since = since
         self.due = due
-        self.patient = False
+        self.rate_limited = False
 
 
 class SetAside:
@@ -136,12 +138,12 @@ class SetAside:
             return
         state.set_aside.append(one)
         self._plan(one, trouble.since, FIRST_WAIT)
-        self._schedule(one).patient = isinstance(error, RateLimitError)
+        self._schedule(one).rate_limited = isinstance(error, RateLimitError)
 
     def failed(self, one: SetAsideRecord, error: Exception, retry_after: float) -> None:
         """Note that one has failed again."""
         schedule = self._schedule(one)
-        schedule.patient = isinstance(error, RateLimitError)
+        schedule.rate_limited = isinstance(error, RateLimitError)
         wait = max(schedule.backoff.after(error), min(retry_after, LONGEST_WAIT))
         schedule.due = self._clock.monotonic() + (FINAL_WAIT if one.final else wait)
 
@@ -178,7 +180,7 @@ class SetAside:
             if (schedule := self._schedules.get(_id(one))) is None:
                 return False  # it is being added or resolved
             proven = one.proven or self._health.works_since(schedule.since)
-            after = SET_ASIDE_RATE_LIMITED_AFTER if schedule.patient else SET_ASIDE_AFTER
+            after = SET_ASIDE_RATE_LIMITED_AFTER if schedule.rate_limited else SET_ASIDE_AFTER
             long = one.attempts >= SET_ASIDE_ATTEMPTS and self._clock.time() - one.since >= after
             if proven is not one.proven or (proven and long and not one.final):
                 self._note(one, proven=proven, final=one.final or (proven and long))
@@ -229,9 +231,7 @@ class SetAside:
 
     def _rest(self, one: SetAsideRecord, position: int) -> bool:
         """Return whether there is more of one after a position."""
-        after = SetAsideRecord(**{name: getattr(one, name) for name in one.__struct_fields__})
-        after.start = position
-        return next(self._entries(after), None) is not None
+        return next(self._entries(msgspec.structs.replace(one, start=position)), None) is not None
 
     def _schedule(self, one: SetAsideRecord) -> _Schedule:
         return self._schedules[_id(one)]
