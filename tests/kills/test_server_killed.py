@@ -100,7 +100,7 @@ class _Door(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
-        pass  # whoever is at the door when the server dies
+        pass  # a client that is connected when the server dies
 
 
 class _Passage(BaseHTTPRequestHandler):

@@ -388,7 +388,7 @@ def trial(kind: Kind, chance: random.Random) -> Result:
 def _count(scene: Scene) -> Result:
     found, complete = scene.recordings(), scene.is_complete()
     result = Result(trials=1)
-    with contextlib.redirect_stdout(io.StringIO()):  # whoever counts wants to see the counts only
+    with contextlib.redirect_stdout(io.StringIO()):  # only the counts are shown
         experiment = cometr_py.get_experiment(scene.key, api_key="chaos", url=scene.server.url)
 
     def count(acknowledged: set[int], there: Counter[int]) -> None:

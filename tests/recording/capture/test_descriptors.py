@@ -1,4 +1,4 @@
-"""Captured file descriptors: C code and child processes are recorded too, and whoever looks on sees no difference."""
+"""Captured file descriptors: C code and child processes are recorded too, and the terminal shows no difference."""
 
 from __future__ import annotations
 

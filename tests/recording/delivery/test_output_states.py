@@ -1,4 +1,4 @@
-"""Delivery of unfinished lines: the server has one line for each bar, at every moment, whoever delivers."""
+"""Delivery of unfinished lines: the server has one line for each bar, at every moment, whichever process delivers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pacing: the published limits hold, and whoever is delayed by them is told once, with numbers."""
+"""Pacing: the published limits hold, and a notice names them once if they delay delivery."""
 
 from __future__ import annotations
 
