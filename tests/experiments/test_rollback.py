@@ -16,6 +16,7 @@ from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Rewind
 from cometr_py.recording.spool import recordings, usual_place
 from cometr_py.recording.sync import deliver
+from tests.support.artifact_samples import quiet_experiment
 from tests.support.faulty import FaultyComet
 
 
@@ -39,16 +40,7 @@ def on_premise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Faul
 
 def quiet(*, offline: bool = False, key: str | None = None, step: int | None = None) -> cometr_py.Experiment:
     """An experiment that records only what the test logs."""
-    return cometr_py.create_experiment(
-        project_name="tests",
-        keep_active=False,
-        log_output=False,
-        log_code=False,
-        log_system_details=False,
-        offline=offline,
-        experiment_key=key,
-        resume_from_step=step,
-    )
+    return quiet_experiment(offline=offline, experiment_key=key, resume_from_step=step)
 
 
 def steps(experiment: cometr_py.Experiment | RemoteExperiment, name: str = "loss") -> list[int | None]:

@@ -9,6 +9,7 @@ import resource
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,23 +25,14 @@ from cometr_py.recording.journal import records
 from cometr_py.recording.journal.spool_folder import ProgressState
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
 from cometr_py.recording.sync import deliver
+from tests.support.artifact_samples import quiet_experiment
 from tests.support.command_line import run_here
 
 CONTENT = os.urandom(300_000)
 OTHER_DISK = Path("/dev/shm")
 
 
-def quiet(*, offline: bool = False, strict: bool = False) -> cometr_py.Experiment:
-    return cometr_py.create_experiment(
-        project_name="snapshots",
-        keep_active=False,
-        log_output=False,
-        log_code=False,
-        log_system_details=False,
-        log_system_metrics=False,
-        offline=offline,
-        strict=strict,
-    )
+quiet = partial(quiet_experiment, project_name="snapshots", log_system_metrics=False)
 
 
 def recorded() -> SpooledRecording:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
+from tests.support.artifact_samples import quiet_experiment
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually, run_script
 from tests.support.terminal import Terminal
@@ -35,15 +37,7 @@ def environment(faulty: FaultyComet, installed: dict[str, str], tmp_path: Path) 
     return {**installed, "COMET_URL_OVERRIDE": faulty.url, "COMETR_HOME": str(tmp_path / "cometr")}
 
 
-def quiet() -> cometr_py.Experiment:
-    return cometr_py.create_experiment(
-        project_name="stopping",
-        keep_active=False,
-        log_output=False,
-        log_code=False,
-        log_system_details=False,
-        log_system_metrics=False,
-    )
+quiet = partial(quiet_experiment, project_name="stopping", log_system_metrics=False)
 
 
 def recorded() -> SpooledRecording:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
+from tests.support.artifact_samples import quiet_experiment
 from tests.support.faulty import FaultyComet
 from tests.support.processes import command, eventually, run_script
 
@@ -46,16 +48,7 @@ def environment(faulty: FaultyComet, installed: dict[str, str], tmp_path: Path) 
     return {**installed, "COMET_URL_OVERRIDE": faulty.url, "COMETR_HOME": str(tmp_path / "cometr")}
 
 
-def quiet(*, offline: bool = False) -> cometr_py.Experiment:
-    return cometr_py.create_experiment(
-        project_name="troubles",
-        keep_active=False,
-        log_output=False,
-        log_code=False,
-        log_system_details=False,
-        log_system_metrics=False,
-        offline=offline,
-    )
+quiet = partial(quiet_experiment, project_name="troubles", log_system_metrics=False)
 
 
 def recorded() -> SpooledRecording:

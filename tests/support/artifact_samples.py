@@ -10,11 +10,10 @@ from cometr_py import config, transport
 from cometr_py.experiments.experiment import Experiment
 
 
-def quiet_experiment() -> Experiment:
-    """An experiment that records only what the test logs."""
-    return cometr_py.create_experiment(
-        project_name="tests", keep_active=False, log_output=False, log_code=False, log_system_details=False
-    )
+def quiet_experiment(**options: Any) -> Experiment:
+    """An experiment that records only what the test logs; options of ``create_experiment`` go first."""
+    quiet = {"keep_active": False, "log_output": False, "log_code": False, "log_system_details": False}
+    return cometr_py.create_experiment(**{"project_name": "tests", **quiet, **options})
 
 
 def files(folder: Path, count: int = 3) -> dict[str, bytes]:
