@@ -153,8 +153,8 @@ def test_the_end_of_a_session_stops_its_experiments_only() -> None:
 
 def test_a_delivery_mode_that_does_not_exist_is_rejected() -> None:
     with pytest.raises(ValueError, match="nonsense"):
-        Session(delivery="nonsense")  # type: ignore[arg-type]
-    assert Session(delivery="inline").delivery is DeliveryMode.INLINE  # type: ignore[arg-type]
+        Session(delivery="nonsense")  # type: ignore[arg-type]  # a wrong type on purpose
+    assert Session(delivery="inline").delivery is DeliveryMode.INLINE  # type: ignore[arg-type]  # accepted, although it is a string
 
 
 def test_a_session_has_connections_of_its_own_and_closes_them(home: Path) -> None:

@@ -407,10 +407,10 @@ def test_system_details(name: str, logged: Readback) -> None:
 def test_configurations_are_taken_apart() -> None:
     experiment = cometr_py.create_experiment("configurations", **QUIET)
     parser = argparse.Namespace(seed=1, data=Data(), model=Model(), more={"attrs": Attrs(), ("a", 1): [1]})
-    experiment.log_parameters(parser)  # type: ignore[arg-type]
-    experiment.log_parameters(OldModel(), prefix="old")  # type: ignore[arg-type]
+    experiment.log_parameters(parser)  # type: ignore[arg-type]  # accepted, although it is not a mapping
+    experiment.log_parameters(OldModel(), prefix="old")  # type: ignore[arg-type]  # accepted, although it is not a mapping
     experiment.log_parameters(circular_dict(), prefix="circular")
-    experiment.log_metrics(Attrs(), prefix="data")  # type: ignore[arg-type]
+    experiment.log_metrics(Attrs(), prefix="data")  # type: ignore[arg-type]  # accepted, although it is not a mapping
     with pytest.warns(SkippedValueWarning, match=r"log_parameters skipped omega_gone, .*it cannot be read: Missing"):
         experiment.log_parameters(OMEGA, prefix="omega")
     found = {str(one.name): str(one.value_current) for one in experiment.get_parameters()}

@@ -44,7 +44,7 @@ def unzipped() -> IO[Any]:
 
 def being_iterated() -> IO[str]:
     Path("lines.txt").write_bytes(b"con\r\ntent")
-    opened = Path("lines.txt").open()  # noqa: SIM115
+    opened = Path("lines.txt").open()  # noqa: SIM115  # the file stays open on purpose
     next(opened)
     return opened
 
@@ -63,16 +63,16 @@ CONTENTS: dict[str, tuple[Callable[[], Any], bytes]] = {
     "empty bytes": (lambda: b"", b""),
     "BytesIO at its end": (lambda: written(io.BytesIO(), b"content"), b"content"),
     "StringIO": (lambda: written(io.StringIO(newline=""), "größe\r\n"), "größe\r\n".encode()),
-    "binary file being written": (lambda: written(Path("b").open("wb"), b"content"), b"content"),  # noqa: SIM115
+    "binary file being written": (lambda: written(Path("b").open("wb"), b"content"), b"content"),  # noqa: SIM115  # the file stays open on purpose
     "text file being written": (
-        lambda: written(Path("t").open("w", encoding="latin-1"), "größe"),  # noqa: SIM115
+        lambda: written(Path("t").open("w", encoding="latin-1"), "größe"),  # noqa: SIM115  # the file stays open on purpose
         b"gr\xf6\xdfe",
     ),
     "text file being iterated": (being_iterated, b"con\r\ntent"),
-    "unbuffered file": (lambda: written(Path("u").open("w+b", buffering=0), b"content"), b"content"),  # noqa: SIM115
-    "temporary file": (lambda: written(tempfile.TemporaryFile(), b"content"), b"content"),  # noqa: SIM115
-    "named temporary file": (lambda: written(tempfile.NamedTemporaryFile(), b"content"), b"content"),  # noqa: SIM115
-    "spooled temporary file": (lambda: written(tempfile.SpooledTemporaryFile(), b"content"), b"content"),  # noqa: SIM115
+    "unbuffered file": (lambda: written(Path("u").open("w+b", buffering=0), b"content"), b"content"),  # noqa: SIM115  # the file stays open on purpose
+    "temporary file": (lambda: written(tempfile.TemporaryFile(), b"content"), b"content"),  # noqa: SIM115  # the file stays open on purpose
+    "named temporary file": (lambda: written(tempfile.NamedTemporaryFile(), b"content"), b"content"),  # noqa: SIM115  # the file stays open on purpose
+    "spooled temporary file": (lambda: written(tempfile.SpooledTemporaryFile(), b"content"), b"content"),  # noqa: SIM115  # the file stays open on purpose
     "compressed file": (unzipped, b"content"),
     "pipe": (from_a_pipe, b"content"),
 }
@@ -90,7 +90,7 @@ def test_content_of_every_kind_is_stored(kind: str, snapshot: bool, experiment: 
 
 
 def test_the_position_of_an_open_file_stays(experiment: cometr_py.Experiment) -> None:
-    for opened in (io.BytesIO(b"0123456789"), Path("digits").open("w+b")):  # noqa: SIM115
+    for opened in (io.BytesIO(b"0123456789"), Path("digits").open("w+b")):  # noqa: SIM115  # the file stays open on purpose
         opened.write(b"0123456789")
         opened.seek(4)
         experiment.upload_asset(opened, name="digits")

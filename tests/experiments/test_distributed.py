@@ -29,7 +29,7 @@ def as_rank(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
 
 def begin(**options: object) -> cometr_py.Experiment:
     given = {"project_name": "ranks", "distributed": "auto", "log_system_details": False, "log_code": False, **options}
-    return cometr_py.create_experiment(**given)  # type: ignore[arg-type]
+    return cometr_py.create_experiment(**given)  # type: ignore[arg-type]  # chosen by the parameters of the test
 
 
 @pytest.fixture

@@ -96,7 +96,7 @@ def test_online_and_offline_at_once_is_an_error() -> None:
 @pytest.mark.parametrize("key", ["a" * 31, "a" * 51, "a" * 31 + "-", "ä" * 32, "a" * 32 + "\n", 32])
 def test_a_key_that_no_server_accepts_is_an_error_at_once(key: object, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(cometr_py.ArgumentError, match="32 to 50 letters and digits"):
-        cometr_py.create_experiment(experiment_key=key)  # type: ignore[arg-type]
+        cometr_py.create_experiment(experiment_key=key)  # type: ignore[arg-type]  # a wrong type on purpose
     if isinstance(key, str):
         monkeypatch.setenv("COMET_EXPERIMENT_KEY", key)
         with pytest.raises(cometr_py.ConfigurationError, match=r"COMET_EXPERIMENT_KEY \(from environment\) is '"):

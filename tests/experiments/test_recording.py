@@ -116,9 +116,9 @@ def test_experiment_cannot_be_made_by_hand() -> None:
     with pytest.raises(cometr_py.CometError, match="create_experiment"):
         cometr_py.Experiment()
     with pytest.raises(cometr_py.CometError, match="create_experiment"):
-        cometr_py.Experiment("key")  # type: ignore[arg-type]
+        cometr_py.Experiment("key")  # type: ignore[arg-type]  # a wrong type on purpose
     with pytest.raises(cometr_py.ArgumentError, match="experiment_key"):
-        cometr_py.Experiment(experiment_key="key", workspace_name="ws")  # type: ignore[arg-type]
+        cometr_py.Experiment(experiment_key="key", workspace_name="ws")  # type: ignore[arg-type]  # a wrong type on purpose
 
 
 @pytest.mark.parametrize("delivery", [cometr_py.DeliveryMode.PROCESS, cometr_py.DeliveryMode.INLINE])

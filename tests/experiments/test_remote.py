@@ -92,4 +92,4 @@ def test_data_frames_take_it(comet: Comet) -> None:
 @pytest.mark.parametrize("key", ["", None, 5])
 def test_a_key_that_is_none_is_rejected(key: object, comet: Comet) -> None:
     with pytest.raises(cometr_py.ArgumentError, match="experiment_key"):
-        RemoteExperiment(comet.client, key)  # type: ignore[arg-type]
+        RemoteExperiment(comet.client, key)  # type: ignore[arg-type]  # a wrong type on purpose

@@ -131,9 +131,9 @@ def test_comets_own_server_creates_nothing_that_it_cannot_resume(on_premise: Fau
 def test_step_must_be_an_integer(own: str, step: object) -> None:
     with quiet() as experiment:
         with pytest.raises(cometr_py.ArgumentError, match="step"):
-            experiment.rewind(step)  # type: ignore[arg-type]
+            experiment.rewind(step)  # type: ignore[arg-type]  # a wrong type on purpose
         with pytest.raises(cometr_py.ArgumentError, match="step"):
-            experiment.remote.rewind(step)  # type: ignore[arg-type]
+            experiment.remote.rewind(step)  # type: ignore[arg-type]  # a wrong type on purpose
 
 
 def test_comets_own_server_is_told_at_the_call(on_premise: FaultyComet) -> None:
@@ -206,7 +206,7 @@ def everything(experiment: cometr_py.Experiment) -> dict[str, list[tuple[object,
 
 
 def values(summaries: list[object]) -> dict[str, tuple[object, ...]]:
-    return {one.name: (one.value_current, one.timestamp_current, one.step_current) for one in summaries}  # type: ignore[attr-defined]
+    return {one.name: (one.value_current, one.timestamp_current, one.step_current) for one in summaries}  # type: ignore[attr-defined]  # known only when it runs
 
 
 def check(fork: cometr_py.Experiment, original: cometr_py.Experiment, last: int) -> None:
@@ -296,4 +296,4 @@ def test_nothing_is_created_without_a_parent(own: str) -> None:
         cometr_py.fork_experiment("0" * 32, 1)
     assert len(cometr_py.get_experiments(project_name="tests")) == 1
     with pytest.raises(cometr_py.ArgumentError):
-        cometr_py.fork_experiment(experiment.get_key(), "1")  # type: ignore[arg-type]
+        cometr_py.fork_experiment(experiment.get_key(), "1")  # type: ignore[arg-type]  # a wrong type on purpose

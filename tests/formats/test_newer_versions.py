@@ -165,7 +165,7 @@ def test_newer_version_delivers_what_an_older_one_has_left(
         values = ask("get_metric_values", metricName="train_loss")["metrics"]
         return ask("get_output")["output"] or "", files, len(values)
 
-    kinds: Any = Union[tuple(kind for kind in get_args(records.Record) if kind is not unknown)]  # noqa: UP007
+    kinds: Any = Union[tuple(kind for kind in get_args(records.Record) if kind is not unknown)]  # noqa: UP007  # made of a tuple
     with monkeypatch.context() as older:
         older.setattr(file, "Record", kinds)
         state = deliver(look(), 30.0)
@@ -190,7 +190,7 @@ def test_kinds_of_later_versions_have_queues_of_their_own() -> None:
         "env": "environment", "system": "environment", "git": "environment", "patch": "environment",
         "rewind": "metrics",
     }  # fmt: skip
-    queues = {msgspec.inspect.type_info(kind).tag: queue for kind, queue in QUEUE_NAMES.items()}  # type: ignore[attr-defined]
+    queues = {msgspec.inspect.type_info(kind).tag: queue for kind, queue in QUEUE_NAMES.items()}  # type: ignore[attr-defined]  # known only when it runs
     assert {tag: queues[tag] for tag in known} == known
     for tag, queue in queues.items():
         assert tag in known or queue not in {*known.values()} - {None}, f"{tag} needs a new version of the journal"

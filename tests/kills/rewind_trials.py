@@ -28,7 +28,7 @@ def rewind_while_delivering(chance: random.Random) -> Result:
         try:
             for _ in range(3):
                 before = script.rewinds
-                eventually(lambda: script.rewinds > before, "the script goes back", DEADLINE)  # noqa: B023
+                eventually(lambda: script.rewinds > before, "the script goes back", DEADLINE)  # noqa: B023  # called within the same turn of the loop
                 time.sleep(chance.uniform(0.05, 0.7))  # the moment is what is random
                 kill_uploaders_of(home)
         finally:

@@ -73,7 +73,7 @@ def test_sessions_whose_uploaders_died_too_are_delivered_before_the_next(
     for number in range(2):
         with Script(CODE + KILLED, {**environment, "SESSION": str(number)}, tmp_path) as script:
             script.expect("logged")
-            eventually(lambda number=number: sessions(home)[number].uploader, "its uploader is at work")  # type: ignore[misc]
+            eventually(lambda number=number: sessions(home)[number].uploader, "its uploader is at work")  # type: ignore[misc]  # bound as a default, so that it is that of this turn
             stop_uploaders(tmp_path)
     fault.times = 0
     with Script(CODE + "\nexperiment.stop()", {**environment, "SESSION": "2"}, tmp_path) as script:
@@ -116,10 +116,10 @@ def test_a_requeue_on_an_unsteady_server_is_one_experiment(
     def be_unsteady() -> None:
         kinds = ("refuse", "lose answer", "cut", "shorten answer")
         for number in range(60):
-            fault = faulty.fault(Fault("/", kinds[number % len(kinds)]))  # type: ignore[arg-type]
-            eventually(lambda fault=fault: fault.times == 0 or over.is_set(), "the fault is met")  # type: ignore[misc]
+            fault = faulty.fault(Fault("/", kinds[number % len(kinds)]))  # type: ignore[arg-type]  # chosen by the parameters of the test
+            eventually(lambda fault=fault: fault.times == 0 or over.is_set(), "the fault is met")  # type: ignore[misc]  # bound as a default, so that it is that of this turn
             served = len(faulty.requests)
-            eventually(lambda served=served: len(faulty.requests) > served or over.is_set(), "another succeeds")  # type: ignore[misc]
+            eventually(lambda served=served: len(faulty.requests) > served or over.is_set(), "another succeeds")  # type: ignore[misc]  # bound as a default, so that it is that of this turn
 
     unsteady = threading.Thread(target=be_unsteady)
     unsteady.start()

@@ -162,7 +162,7 @@ def test_a_server_elsewhere_that_is_down_gets_no_default_key(profiles: ServerPro
 
 class _Reached(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        self.server.reached.append(self.headers.get("Authorization"))  # type: ignore[attr-defined]
+        self.server.reached.append(self.headers.get("Authorization"))  # type: ignore[attr-defined]  # known only when it runs
         body = b'{"workspaceNames": ["ada"]}'
         self.send_response(200)
         self.send_header("Content-Type", "application/json")

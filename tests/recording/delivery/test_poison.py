@@ -61,7 +61,7 @@ STORED = ("no JSON", "lose answer")
 def fault(kind: str = "500", marker: str = POISON) -> Fault:
     """A fault of all requests that contain a marker."""
     options = FAULTS[kind]
-    return Fault("/", times=-1, when=lambda sent: marker.encode() in sent, query=marker, **options)  # type: ignore[arg-type]
+    return Fault("/", times=-1, when=lambda sent: marker.encode() in sent, query=marker, **options)  # type: ignore[arg-type]  # chosen by the parameters of the test
 
 
 def delivered_except(script: RecordedScript, labels: list[str]) -> tuple[DeliveryEngine, ProgressState]:

@@ -33,7 +33,7 @@ def points(script: RecordedScript, name: str) -> list[tuple[int | None, float]]:
 def test_rewind_that_was_set_aside_hides_what_was_logged_before_it(
     faulty: FaultyComet, script: RecordedScript, kind: str
 ) -> None:
-    faulty.fault(Fault(REWIND, kind, times=-1, status=500))  # type: ignore[arg-type]
+    faulty.fault(Fault(REWIND, kind, times=-1, status=500))  # type: ignore[arg-type]  # chosen by the parameters of the test
     log(script, "loss", range(10), 1.0)
     rewind(script, 4)
     log(script, "loss", range(5, 8), 2.0)

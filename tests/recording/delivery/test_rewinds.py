@@ -63,7 +63,7 @@ def test_rewind_may_be_the_first_or_the_last_record(script: RecordedScript, firs
 
 @pytest.mark.parametrize("kind", ["refuse", "lose answer", "cut", "reset"])
 def test_later_metrics_wait_for_a_rewind_that_fails(faulty: FaultyComet, script: RecordedScript, kind: str) -> None:
-    faulty.fault(Fault(REWIND, kind, times=3))  # type: ignore[arg-type]
+    faulty.fault(Fault(REWIND, kind, times=3))  # type: ignore[arg-type]  # chosen by the parameters of the test
     log(script, range(10), 1.0)
     script.append(Rewind(4, script.now()))
     log(script, range(5, 8), 2.0)

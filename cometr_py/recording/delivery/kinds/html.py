@@ -47,7 +47,7 @@ class HtmlRecord(SingleRecord[Html]):
         stored = or_none(context.api.read_back(GET_HTML, params, HtmlReply()).html)
         return stored is not None and stored.endswith(record.html * times)
 
-    def is_superseded(self, record: Html, later: Html) -> bool:  # noqa: ARG002
+    def is_superseded(self, record: Html, later: Html) -> bool:  # noqa: ARG002  # part of the interface
         """Return whether the later HTML replaces everything before it."""
         return later.override
 

@@ -77,11 +77,11 @@ class SingleRecord(Generic[R]):
         """Send one record under an idempotency key."""
         raise NotImplementedError
 
-    def is_superseded(self, record: R, later: R) -> bool:  # noqa: ARG002
+    def is_superseded(self, record: R, later: R) -> bool:  # noqa: ARG002  # part of the interface
         """Return whether ``later``, which is delivered, replaces ``record``, which is not."""
         return True
 
-    def is_stored(self, context: SenderContext, record: R, position: int) -> bool:  # noqa: ARG002
+    def is_stored(self, context: SenderContext, record: R, position: int) -> bool:  # noqa: ARG002  # part of the interface
         """Return whether a record whose response was lost is stored; ``False`` where sending it again does no harm.
 
         Args:

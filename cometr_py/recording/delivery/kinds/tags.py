@@ -20,6 +20,6 @@ class TagsRecord(SingleRecord[Tags]):
         """Add the tags."""
         api.send(ADD_TAGS, AddTagsRequest(experiment_key=api.header.experiment_key, added_tags=record.tags), key)
 
-    def is_superseded(self, record: Tags, later: Tags) -> bool:  # noqa: ARG002
+    def is_superseded(self, record: Tags, later: Tags) -> bool:  # noqa: ARG002  # part of the interface
         """Return False: tags are added to the earlier ones."""
         return False
