@@ -76,9 +76,9 @@ class Recorder:
         self._settings = settings
         self._clock = clock
         self._console = console
-        # Bound once, like the journal's encoder: a training loop calls it with every record.
-        self._monotonic = clock.monotonic
         self._journal = Journal(folder.journal)
+        # Bound once, like the journal's encoder: a training loop calls them with every record.
+        self._monotonic, self._write = clock.monotonic, self._journal.append
         self._held = hold_as_writer(folder.journal)
         self._process = -1 if joined else os.getpid()
         self._uploader: UploaderProcess | None = None
@@ -148,14 +148,15 @@ class Recorder:
         Raises:
             ExperimentEndedError: :meth:`finish` was called.
         """
-        if self.ended:
-            self._refuse()
-        if self._monotonic() > self._next_check and not self._check():
+        # Every comparison counts here. Whether the recording has ended is asked afterwards: its journal is closed.
+        if self._monotonic() > self._next_check and (self.ended or not self._check()):
+            if self.ended:
+                self._refuse()
             return
         try:
-            self._journal.append(record)
+            self._write(record)
         except OSError as error:
-            if self.ended:  # another thread has just called finish()
+            if self.ended:
                 self._refuse()
             self._report_full(
                 f"cannot write to {self.folder.journal} ({error.strerror}); everything logged from now on is lost "
