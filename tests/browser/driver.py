@@ -16,7 +16,7 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.support.processes import eventually
+from tests.support.processes import DEADLINE, eventually
 
 T = TypeVar("T")
 _FLAGS = """
@@ -31,7 +31,7 @@ return {
   points: plot.data.map((trace) => trace.x.length),
   x: plot.data.map((trace) => [trace.x[0], trace.x.at(-1)]),
   y: plot.data.map((trace) => Array.from(trace.y)),
-  lines: [...plot.querySelectorAll(".scatterlayer .js-line")].map((line) => line.getAttribute("d").length),
+  lines: [...plot.querySelectorAll(".scatterlayer .js-line")].map((line) => line.getAttribute("d")?.length ?? 0),
   axis: plot.layout.xaxis.title.text ?? "",
   xtype: plot.layout.xaxis.type,
   ytype: plot.layout.yaxis.type,
@@ -61,7 +61,7 @@ def running_browser(folder: Path) -> Iterator[Browser]:
     service = Service(found[1], env={**os.environ, "HOME": str(folder)})
     driver = webdriver.Chrome(options=options, service=service)
     try:
-        driver.set_page_load_timeout(60)
+        driver.set_page_load_timeout(DEADLINE)
         yield Browser(driver)
     finally:
         driver.quit()
@@ -84,7 +84,7 @@ class Browser:
         """Runs JavaScript in the page; what it returns."""
         return self.driver.execute_script(script, *arguments)
 
-    def wait(self, look: Callable[[], T | None], what: str, seconds: float = 30.0) -> T:
+    def wait(self, look: Callable[[], T | None], what: str, seconds: float = DEADLINE) -> T:
         """What `look` gives as soon as it is something; a part of a page that is just being replaced is nothing."""
 
         def patiently() -> T | None:

@@ -135,6 +135,18 @@ def test_a_page_says_when_the_server_is_away(browser: Browser, demo: Demo) -> No
     browser.wait(lambda: not browser.all("#notice")[0].is_displayed(), "the notice is gone again")
 
 
+def test_a_chart_whose_points_could_not_be_fetched_is_drawn_later(browser: Browser, demo: Demo) -> None:
+    """Although its run has ended, so that nothing new is expected."""
+    browser.driver.execute_cdp_cmd("Network.enable", {})
+    try:
+        browser.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/-/series*"]})
+        browser.open(demo.link)
+        browser.wait(lambda: "points can't be fetched" in browser.text(".chart .note"), "the chart has failed")
+    finally:
+        browser.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    assert browser.chart("train_loss")["points"] == [264]
+
+
 def test_a_chart_drops_points_that_a_rewind_hides(browser: Browser, demo: Demo) -> None:
     """It is as long as before afterwards, so that its length does not show it."""
     api = api_of(demo.root)

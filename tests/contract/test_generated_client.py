@@ -17,6 +17,7 @@ from comet_rest_v2.api.metrics import get_metric_values
 from comet_rest_v2.models import MetricPoint
 from comet_rest_v2.types import UNSET, Unset
 
+from tests.support.processes import DEADLINE
 from tests.support.servers import Answer, ScriptedServer
 
 KEY = "a-secret-key"
@@ -90,14 +91,14 @@ def test_threads_that_start_together_share_one_client() -> None:
     got: list[httpx.Client] = []
 
     def use() -> None:
-        start.wait(10)
+        start.wait(DEADLINE)
         got.append(client.get_httpx_client())
 
     threads = [threading.Thread(target=use) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(DEADLINE)
 
     assert len(built) == 1
     assert got == [built[0]] * 8

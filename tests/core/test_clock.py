@@ -8,6 +8,7 @@ import time
 import pytest
 
 from cometr_py.core.clock import SYSTEM_CLOCK, FakeClock, milliseconds
+from tests.support.processes import DEADLINE
 
 
 def test_the_system_clock_waits_for_an_event_and_for_a_condition() -> None:
@@ -20,7 +21,7 @@ def test_the_system_clock_waits_for_an_event_and_for_a_condition() -> None:
         assert not SYSTEM_CLOCK.wait_for(condition, event.is_set, 0.01)
     assert SYSTEM_CLOCK.monotonic() - begun >= 0.03
     threading.Timer(0.01, event.set).start()
-    assert SYSTEM_CLOCK.wait(event, 10)
+    assert SYSTEM_CLOCK.wait(event, DEADLINE)
 
 
 def test_timestamps_are_milliseconds_since_the_epoch() -> None:

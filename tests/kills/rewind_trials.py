@@ -14,9 +14,9 @@ import cometr_py
 from cometr_py import transport
 from cometr_py.recording.spool import recordings
 from tests.kills.rewinding import RewindingScript, recorded, visible
-from tests.kills.trial_results import DEADLINE, Result, environment_of, kill_uploaders_of
+from tests.kills.trial_results import Result, environment_of, kill_uploaders_of
 from tests.support.faulty import Fault, FaultyComet
-from tests.support.processes import command, eventually, stop_uploaders
+from tests.support.processes import DEADLINE, command, eventually, stop_uploaders
 
 
 def rewind_while_delivering(chance: random.Random) -> Result:
@@ -28,7 +28,7 @@ def rewind_while_delivering(chance: random.Random) -> Result:
         try:
             for _ in range(3):
                 before = script.rewinds
-                eventually(lambda: script.rewinds > before, "the script goes back", DEADLINE)  # noqa: B023  # called within the same turn of the loop
+                eventually(lambda: script.rewinds > before, "the script goes back")  # noqa: B023  # called within the same turn of the loop
                 time.sleep(chance.uniform(0.05, 0.7))  # the moment is what is random
                 kill_uploaders_of(home)
         finally:

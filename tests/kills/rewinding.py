@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Metric, Rewind
+from tests.support.processes import DEADLINE
 
 #: Every value is logged once, so that a hidden point that comes back differs from the one that replaced it.
 SCRIPT = """
@@ -74,8 +75,8 @@ class RewindingScript:
     def kill(self) -> None:
         """SIGKILL; afterwards everything that it has said is known."""
         self._process.kill()
-        self._process.wait(timeout=20)
-        self._listener.join(timeout=20)
+        self._process.wait(timeout=DEADLINE)
+        self._listener.join(timeout=DEADLINE)
 
     def _listen(self) -> None:
         assert self._process.stdout is not None

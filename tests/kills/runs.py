@@ -142,8 +142,8 @@ class Script:
     def __exit__(self, *_: object) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(20)
-        self._listener.join(20)
+        self.process.wait(DEADLINE)
+        self._listener.join(DEADLINE)
         assert self.process.stdout is not None
         self.process.stdout.close()
 
@@ -183,7 +183,7 @@ def all_delivered(home: Path, deadline: float = DEADLINE) -> None:
 def ask(environment: Mapping[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     """`cometr-py` with these arguments, to its end."""
     return subprocess.run(
-        command(*arguments), env=dict(environment), capture_output=True, text=True, timeout=90, check=False
+        command(*arguments), env=dict(environment), capture_output=True, text=True, timeout=DEADLINE, check=False
     )
 
 

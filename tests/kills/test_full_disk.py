@@ -19,7 +19,7 @@ from cometr_py.recording.journal.spool_folder import SpoolFolder
 from tests.kills.runs import Script
 from tests.support.arrivals import ended
 from tests.support.faulty import FaultyComet
-from tests.support.processes import command, eventually
+from tests.support.processes import DEADLINE, command, eventually
 
 MOUNT = 'mount -t tmpfs -o size=3m tmpfs "$0" && echo ready && exec sleep 600'
 FILL = 1 << 20
@@ -94,7 +94,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
                 return
         finally:
             keeper.kill()
-            keeper.wait(20)
+            keeper.wait(DEADLINE)
             keeper.stdout.close()
     pytest.skip("neither root nor a user namespace may mount a small disk here")
 

@@ -15,7 +15,7 @@ import pytest
 import cometr_py
 from cometr_py import config
 from cometr_py.recording.spool import SpooledRecording, recordings, usual_place
-from tests.support.processes import command, eventually
+from tests.support.processes import DEADLINE, command, eventually
 
 LOOP = """
 import sys, time
@@ -54,8 +54,8 @@ class Trainer:
     def kill(self) -> int:
         """SIGKILL; returns the last step whose call had returned before."""
         self.process.kill()
-        self.process.wait(timeout=20)
-        self._listener.join(timeout=20)
+        self.process.wait(timeout=DEADLINE)
+        self._listener.join(timeout=DEADLINE)
         return self.last
 
     def _listen(self) -> None:

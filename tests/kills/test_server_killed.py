@@ -16,7 +16,7 @@ import pytest
 
 from tests.kills.runs import Script, all_delivered, nothing_remains
 from tests.support.arrivals import arrived
-from tests.support.processes import command
+from tests.support.processes import DEADLINE, command
 
 #: Written by each run, so that each queue meets a server that dies.
 DEADLY = {
@@ -90,7 +90,7 @@ class MortalServer:
         return process, int(greeting.rsplit(":", 1)[1])
 
     def _end(self) -> None:
-        self._process.wait(20)
+        self._process.wait(DEADLINE)
         assert self._process.stdout is not None
         self._process.stdout.close()
 

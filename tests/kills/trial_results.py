@@ -12,9 +12,6 @@ from cometr_py.recording.spool import recordings
 from tests.support.faulty import FaultyComet
 from tests.support.processes import ROOT
 
-#: Seconds in which everything has to arrive once the faults are over.
-DEADLINE = 90.0
-
 
 @dataclass
 class Result:

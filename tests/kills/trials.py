@@ -37,14 +37,12 @@ import cometr_py
 from cometr_py import transport
 from cometr_py.recording.spool import SpooledRecording, recordings
 from tests.kills.rewind_trials import rewind_while_delivering
-from tests.kills.trial_results import DEADLINE, Result, environment_of, kill_uploaders_of
+from tests.kills.trial_results import Result, environment_of, kill_uploaders_of
 from tests.support.arrivals import stored
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.faulty import Kind as FaultKind
-from tests.support.processes import command, eventually, stop_uploaders
+from tests.support.processes import DEADLINE, command, eventually, stop_uploaders
 
-#: Seconds in which everything but one value arrives while the server fails with that.
-POISON_DEADLINE = 120.0
 #: Forked workers beside the script itself, fewer than ten.
 WORKERS = 2
 #: Seconds between two records of each other kind than metrics, in each process.
@@ -140,7 +138,7 @@ class Scene:
         self.script = _start(self.home.parent, {**self.environment, "REQUEUES": str(self.requeues)})
         self.listener = threading.Thread(target=self.listen)
         self.listener.start()
-        eventually(self.is_under_way, "the script logs again", DEADLINE)
+        eventually(self.is_under_way, "the script logs again")
         for kind, numbers in before.items():
             self.others[kind] |= numbers
 
@@ -179,8 +177,8 @@ class Scene:
     def kill_script(self) -> None:
         """SIGKILL to the script and its workers at once."""
         os.killpg(self.script.pid, signal.SIGKILL)
-        self.script.wait(timeout=20)
-        self.listener.join(timeout=20)  # until all that it has said is heard
+        self.script.wait(timeout=DEADLINE)
+        self.listener.join(timeout=DEADLINE)  # until all that it has said is heard
 
     def kill_uploader(self) -> None:
         """SIGKILL to the uploaders at work, if there are any."""
@@ -201,7 +199,7 @@ def kill_script_and_uploader(scene: Scene) -> None:
     scene.kill_uploader()
     scene.kill_script()
     scene.kill_uploader()
-    eventually(lambda: not any(one.uploader for one in scene.recordings()), "the uploader is dead", DEADLINE)
+    eventually(lambda: not any(one.uploader for one in scene.recordings()), "the uploader is dead")
     scene.sync()
 
 
@@ -303,7 +301,7 @@ def poison(kind: FaultKind) -> Callable[[Scene], None]:
             found = scene.recordings()
             return bool(found) and (found[0].state.settled or found[0].state.complete)
 
-        eventually(only_the_value_is_missing, "everything else has arrived", POISON_DEADLINE)
+        eventually(only_the_value_is_missing, "everything else has arrived")
         (found,) = scene.recordings()
         if found.state.settled and [one.name for one in found.state.set_aside] != [name]:
             scene.problems.append(f"{found.state.set_aside} are set aside, not {name}")
@@ -379,7 +377,7 @@ def trial(kind: Kind, chance: random.Random) -> Result:
         kind.happen(scene)
         scene.server.mend()
         with contextlib.suppress(AssertionError):  # then it is pending, and counted so
-            eventually(scene.is_complete, "all is delivered", DEADLINE)
+            eventually(scene.is_complete, "all is delivered")
         result = _count(scene)
         result.wrong += scene.problems
         return result
@@ -447,13 +445,13 @@ def _scene(kind: Kind, folder: Path, chance: random.Random) -> Iterator[Scene]:
         (folder / "train.py").write_text(_script(kind.rate_limiter))
         scene = Scene(server, _start(folder, environment), home, environment, chance)
         try:
-            eventually(scene.is_under_way, "the script and its workers log records of every kind", DEADLINE)
+            eventually(scene.is_under_way, "the script and its workers log records of every kind")
             yield scene
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(scene.script.pid, signal.SIGKILL)
-            scene.script.wait(timeout=20)
-            scene.listener.join(timeout=20)
+            scene.script.wait(timeout=DEADLINE)
+            scene.listener.join(timeout=DEADLINE)
             assert scene.script.stdout is not None
             scene.script.stdout.close()
             stop_uploaders(folder)

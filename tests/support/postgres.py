@@ -14,7 +14,7 @@ from sqlalchemy import URL, NullPool, create_engine, text
 
 from cometr_py.server.storage.database import Store
 from cometr_py.server.storage.tables import metadata, schema_version
-from tests.support.server_client import wait_until
+from tests.support.processes import DEADLINE, eventually
 
 _DATABASE = "cometr"
 
@@ -53,7 +53,7 @@ class Cluster:
             command, user=self._user if os.getuid() == 0 else None, stdout=self._log, stderr=self._log, cwd=self.folder
         )
         self._admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
-        wait_until(self._answers)
+        eventually(self._answers, "PostgreSQL answers")
         with self._admin.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {_DATABASE}"))
         Store(self.url(_DATABASE)).close()
@@ -82,7 +82,7 @@ class Cluster:
         """Stops the server and removes everything."""
         self._admin.dispose()
         self._server.send_signal(signal.SIGINT)  # which does not wait for connections that a test has left open
-        self._server.wait(30)
+        self._server.wait(DEADLINE)
         self._log.close()
         shutil.rmtree(self.folder)
 

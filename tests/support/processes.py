@@ -14,8 +14,11 @@ from pathlib import Path
 from typing import TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
-#: Seconds after which a condition that should have come true long ago has failed.
-DEADLINE = 60.0
+#: Seconds after which a condition that should have come true long ago has failed, on however busy a machine. Every wait
+#: for something that must happen has this deadline.
+DEADLINE = 120.0
+#: Seconds in which a call returns that waits for nothing; one that does wait takes longer than `DEADLINE`, or for ever.
+PROMPTLY = 30.0
 
 T = TypeVar("T")
 
@@ -46,10 +49,10 @@ def running_server(environment: Mapping[str, str], *arguments: str) -> Iterator[
     finally:
         process.terminate()
         try:
-            process.wait(timeout=20)
+            process.wait(timeout=DEADLINE)
         except subprocess.TimeoutExpired:
             process.kill()
-            process.wait(timeout=20)
+            process.wait(timeout=DEADLINE)
         process.stdout.close()
 
 
@@ -81,11 +84,17 @@ def stop_uploaders(folder: Path) -> None:
 def processes_about(folder: Path) -> dict[int, list[str]]:
     """The command lines of the processes that have been given a path in a folder, by their number."""
     found = {}
-    for process in Path("/proc").glob("[0-9]*"):
+    part_of_it = os.fsencode(folder)
+    for name in os.listdir("/proc"):
+        if not name.isdigit():
+            continue
         with contextlib.suppress(OSError):  # it has ended meanwhile
-            words = (process / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
+            line = Path("/proc", name, "cmdline").read_bytes()
+            if part_of_it not in line:  # a quick look first: this is done after every test
+                continue
+            words = os.fsdecode(line).split("\0")
             if any(Path(word).is_relative_to(folder) for word in words):
-                found[int(process.name)] = words
+                found[int(name)] = words
     return found
 
 

@@ -10,7 +10,6 @@ import re
 import secrets
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ import jsonschema
 
 from cometr_py.core import api_spec
 from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
+from tests.support.processes import DEADLINE
 
 KEY = "k" * 25
 _UNSET = object()
@@ -175,20 +175,12 @@ def serving(home: Path, **options: Any) -> Iterator[tuple[OverHttp, subprocess.P
     finally:
         process.terminate()
         try:
-            process.wait(20)
+            process.wait(DEADLINE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
         if process.stdout is not None:
             process.stdout.close()
-
-
-def wait_until(condition: Any, seconds: float = 30.0) -> None:
-    """Waits until the condition holds."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.02)
 
 
 def check_described(operation_id: str, answer: Answer) -> None:

@@ -87,7 +87,7 @@ class Terminal:
     ) -> None:
         if self._process.poll() is None:
             self._process.kill()
-        self._process.wait(20)
+        self._process.wait(DEADLINE)
         os.close(self._secondary)
         os.close(self._primary)
 

@@ -70,7 +70,7 @@ def test_only_what_may_be_repeated_is(
 ) -> None:
     is_read = act in (ask, ask_async, ask_raw)
     server.answers(trouble, Answer(body={**WORKSPACES, "projectId": "1"}))
-    client = connect(server, timeout=0.3 if trouble.silent else 60)
+    client = connect(server, timeout=1.0 if trouble.silent else 60)
     if read_again if is_read else write_again:
         act(client)
         assert (len(server.received), len(waits.seconds)) == (2, 1)

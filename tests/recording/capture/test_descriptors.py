@@ -202,6 +202,8 @@ def test_experiments_stopped_in_the_order_of_their_creation_record_what_is_their
         """
 import os, subprocess, time
 import cometr_py
+from cometr_py.recording.capture import descriptors
+descriptors.LONGEST_WAIT = 60.0
 def begin(name):
     return cometr_py.create_experiment(
         name, offline=True, url="local", log_system_details=False, log_output="descriptors", keep_existing=True
@@ -212,7 +214,7 @@ for number, experiment in enumerate(experiments, 1):
     os.write(1, b"." * 50_000 + b"\\n")
     begun = time.monotonic()
     experiment.stop()
-    assert time.monotonic() - begun < 4, "it waits for nothing that does not come"
+    assert time.monotonic() - begun < 30, "it waits for nothing that does not come"
     subprocess.run(["echo", f"without {number}"])
 """
     )

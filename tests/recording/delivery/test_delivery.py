@@ -11,7 +11,7 @@ import cometr_py
 from cometr_py import config
 from cometr_py.recording.spool import recordings, usual_place
 from tests.support.faulty import Fault, FaultyComet
-from tests.support.processes import command
+from tests.support.processes import DEADLINE, command, eventually
 
 BATCH = "/clientlib/batch/logger/experiment/metric"
 
@@ -151,8 +151,9 @@ def test_flush_says_what_is_wrong_when_the_server_is_gone(faulty: FaultyComet) -
     experiment = quiet()
     faulty.fault(Fault("/experiment", "refuse", times=-1, status=503))
     experiment.log_metric("loss", 1.0)
+    eventually(lambda: next(recordings(usual_place(config.resolve().home))).state.last_error, "the uploader has tried")
     with pytest.raises(cometr_py.DeliveryError, match=r"as the test wants it.*cometr-py sync"):
-        experiment.flush(timeout=3)
+        experiment.flush(timeout=0.1)
     faulty.mend()
     experiment.stop(60)
     assert len(experiment.get_metric("loss")) == 1
@@ -173,5 +174,10 @@ def test_no_key_is_written_to_the_recording(faulty: FaultyComet, monkeypatch: py
 def run_sync(faulty: FaultyComet, installed: dict[str, str]) -> subprocess.CompletedProcess[str]:
     environment = {**installed, "COMETR_HOME": str(config.resolve().home)}
     return subprocess.run(
-        command("sync", "--timeout", "20"), env=environment, capture_output=True, text=True, timeout=60, check=False
+        command("sync", "--timeout", "60"),
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE,
+        check=False,
     )

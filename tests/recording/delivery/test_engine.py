@@ -151,7 +151,7 @@ def test_a_journal_that_begins_anew_is_delivered_from_there_on(script: Script) -
     settings = config.resolve(url=script.folder.read_header()[0].url)
     script.folder.keep_header(script.folder.read_header()[0])
     console = Console(stderr=said)
-    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=20, console=console)
+    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=60, console=console)
     state = engine.run(wait)
     assert state.complete
     assert "was truncated" in said.getvalue()
@@ -169,7 +169,7 @@ def test_damage_is_told_at_once(script: Script) -> None:
     script.let_go()
     settings = config.resolve(url=script.folder.read_header()[0].url)
     console = Console(stderr=said)
-    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=20, console=console)
+    engine = DeliveryEngine(script.folder, settings, executor=ThreadExecutor(), drain_timeout=60, console=console)
     state = engine.run(time.sleep)
     assert len(state.damages) == 1
     assert "cannot be read: what was recorded there is not delivered" in said.getvalue()

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.processes import DEADLINE
 from tests.support.server_client import KEY, Api
 
 
@@ -66,7 +67,7 @@ def test_clients_that_open_one_key_at_once_make_one_experiment(api: Api, get_or_
     barrier = threading.Barrier(6)
 
     def open_run(_: int) -> bool:
-        barrier.wait(20)
+        barrier.wait(DEADLINE)
         reply = api.ask("add_run", json_body=_add_run(key, getOrCreateEnabled=get_or_create))
         assert reply.status in (200, 400), reply
         return reply.status == 200

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from cometr_py.core import api_spec
-from tests.support.server_client import KEY, Form, OverHttp, serving, wait_until
+from tests.support.processes import eventually
+from tests.support.server_client import KEY, Form, OverHttp, serving
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +80,8 @@ def test_upload_that_breaks_off_leaves_nothing(api: OverHttp, served: tuple[Over
     incoming = served[1] / "assets" / "incoming"
     with socket.create_connection(("127.0.0.1", api.port), 30) as client:
         client.sendall(head.encode() + form.content[:2_000_000])
-        wait_until(lambda: list(incoming.iterdir()))
-    wait_until(lambda: not list(incoming.iterdir()))
+        eventually(lambda: list(incoming.iterdir()) or None, "the upload is being received")
+    eventually(lambda: not list(incoming.iterdir()), "nothing of the upload remains")
     assert api("get_assets", {"experimentKey": key})["assets"] == []
 
 
@@ -107,7 +108,7 @@ def test_upload_that_its_client_cuts_off_is_not_stored(
         while client.recv(10_000):  # until the server has dealt with it
             pass
     assert not answer.startswith(b"HTTP/1.1 2"), answer
-    wait_until(lambda: not list((served[1] / "assets" / "incoming").iterdir()))
+    eventually(lambda: not list((served[1] / "assets" / "incoming").iterdir()), "nothing of the upload remains")
     assert api("get_assets", {"experimentKey": key})["assets"] == []
 
 

@@ -27,6 +27,7 @@ export class Chart {
     this.stale = true;
     this.range = null; // where the reader has zoomed to, as Plotly reports it
     this.turn = 0;
+    this.drawing = Promise.resolve();
     this.figure = this.build();
   }
 
@@ -95,7 +96,13 @@ export class Chart {
     return (point) => point[axis];
   }
 
-  async draw() {
+  // One drawing after the other: Plotly takes a while, and must not begin anew meanwhile.
+  draw() {
+    this.drawing = this.drawing.catch(() => {}).then(() => this.drawNow());
+    return this.drawing;
+  }
+
+  async drawNow() {
     const traces = this.series.flatMap((series, index) => this.traces(series, index));
     await Plotly.react(this.plot, traces, this.layout(), {
       responsive: true,

@@ -114,21 +114,33 @@ function take({ experiments }) {
   return grown;
 }
 
+async function ask() {
+  const reply = await fetch(`/-/live?${new URLSearchParams(runs.map(({ key }) => ["key", key]))}`);
+  if (!reply.ok) throw new Error(`live: ${reply.status}`);
+  return reply.json();
+}
+
+// Charts in view whose points could not be fetched or drawn.
+const failed = () => [...charts.values()].filter((chart) => chart.visible && chart.stale);
+
+// Asks what is new while a run is going; charts that failed are tried again even after its end.
 async function poll() {
   let running = true;
-  while (running) {
+  while (true) {
     if (!document.hidden) {
       try {
-        const reply = await fetch(`/-/live?${new URLSearchParams(runs.map(({ key }) => ["key", key]))}`);
-        if (!reply.ok) throw new Error(`live: ${reply.status}`);
-        const found = await reply.json();
-        running = found.experiments.some((one) => one.running);
-        await Promise.all([...take(found)].map((chart) => chart.update()));
+        const grown = new Set(failed());
+        if (running) {
+          const found = await ask();
+          running = found.experiments.some((one) => one.running);
+          for (const chart of take(found)) grown.add(chart);
+        }
+        await Promise.all([...grown].map((chart) => chart.update()));
       } catch {
         // The next round may reach the server again; the page reports that it is away.
       }
     }
-    if (running) await new Promise((resolve) => setTimeout(resolve, POLL_SECONDS * 1000));
+    await new Promise((resolve) => setTimeout(resolve, POLL_SECONDS * 1000));
   }
 }
 
