@@ -29,16 +29,19 @@ LOGIN_EXAMPLES = examples("cometr-py login", "cometr-py login --api-key - < key-
 def show_config(as_json: Json = False) -> None:
     """Show every setting, its value, and where it comes from; of the API key only its beginning.
 
+    Proxies and certificates are listed if they are set, with passwords masked.
+
     What wins first: argument, environment, the file that COMET_CONFIG names, ./.comet.yml, ~/.comet.yml,
     ./.comet.config, ~/.comet.config, default.
     """
     settings = session.current().resolve()
-    found = _values(settings)
+    found = {name: (value, settings.sources[name]) for name, value in _values(settings).items()}
+    found |= {name: (value, "environment") for name, value in settings.network.shown().items()}
     if as_json:
-        print_json({name: {"value": value, "from": settings.sources[name]} for name, value in found.items()})
+        print_json({name: {"value": value, "from": source} for name, (value, source) in found.items()})
         return
     rows = [("setting", "value", "from")]
-    rows += [(name, printable(value or "-"), printable(settings.sources[name])) for name, value in found.items()]
+    rows += [(name, printable(value or "-"), printable(source)) for name, (value, source) in found.items()]
     # Not in a table that fits the terminal: a path is of use only where all of it can be copied.
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for name, value, source in rows:

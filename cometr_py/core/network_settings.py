@@ -62,6 +62,12 @@ class NetworkSettings:
             tuple(sorted(self.trusted.items())),
         )
 
+    def shown(self) -> dict[str, str]:
+        """Return what counts, by the variable that sets it, with user names and passwords masked."""
+        proxies = {proxy.variable: _masked(proxy.url) for proxy in self.proxies.values()}
+        exceptions = {"NO_PROXY": ",".join(self.no_proxy)} if self.no_proxy else {}
+        return {**proxies, **exceptions, **{name: str(path) for name, path in self.trusted.items()}}
+
     def proxy_for(self, url: str) -> Proxy | None:
         """Return the proxy for a request; ``None`` if it goes to the server directly.
 
@@ -108,6 +114,11 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
+
+
+def _masked(url: str) -> str:
+    shown = without_credentials(url)
+    return shown if shown == url else shown.replace("://", "://***@", 1)
 
 
 def _matches(entry: str, host: str, port: int | None) -> bool:

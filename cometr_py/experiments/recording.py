@@ -26,7 +26,7 @@ from cometr_py.recording.journal.exit_traces import note_exit_code, note_signals
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.missing_records import failing_records, rejected_records
 from cometr_py.recording.observe import source_code
-from cometr_py.recording.recorder import Recorder, new_journal_id
+from cometr_py.recording.recorder import Recorder, begun_here, new_journal_id
 from cometr_py.recording.snapshots import Snapshots
 from cometr_py.recording.spool import usual_place
 from cometr_py.redaction import Redactor
@@ -126,6 +126,7 @@ class Recording:
         self.before_end: Callable[[], None] | None = None
         self.skipped = SkippedValues(settings.strict if options.strict is None else options.strict)
         self._recorder: Recorder | None = None
+        self._borrowed = False
         self._options = options
         self._session = session
         self._captures: list[StreamCapture | FdCapture] = []
@@ -143,8 +144,9 @@ class Recording:
 
     @property
     def is_running(self) -> bool:
-        """Whether this process has opened the journal and not ended the recording."""
-        return self._recorder is not None and self._recorder.owner and not self._recorder.ended
+        """Whether this recording has opened its journal in this process, and has not ended."""
+        recorder = self._recorder
+        return recorder is not None and recorder.owner and not recorder.ended and not self._borrowed
 
     @property
     def logs_code(self) -> bool:
@@ -193,14 +195,19 @@ class Recording:
             return self._recorder
 
     def join(self, folder: SpoolFolder) -> None:
-        """Record into the journal of another process on this machine.
+        """Record into the journal of another recording on this machine, which ends the experiment.
 
         Raises:
             OSError: The journal cannot be opened.
         """
-        session = self._session
+        session, begun = self._session, begun_here(folder)
+        # A second writer in the process that ends the recording would keep the end waiting.
+        self._borrowed = begun is not None
         self._adopt(
-            Recorder(folder, self.settings, mode=self._mode, joined=True, clock=session.clock, console=session.console)
+            begun
+            or Recorder(
+                folder, self.settings, mode=self._mode, joined=True, clock=session.clock, console=session.console
+            )
         )
 
     def start(self) -> None:
@@ -286,6 +293,8 @@ class Recording:
             self._session.console.notice(skipped)
         self.state, self.open_recorder = RecordingState.ENDED, None
         recorder = self._recorder
+        if recorder is not None and not recorder.owner and not self._borrowed:
+            recorder.leave()
         if recorder is None or not self.is_running:
             return
         text, code = session_error(error, at_exit=at_exit) or (None, None)
@@ -345,7 +354,7 @@ class Recording:
     def _adopt(self, recorder: Recorder) -> None:
         self._recorder = self.open_recorder = recorder
         self.state = RecordingState.OPEN
-        if recorder.owner:
+        if self.is_running:
             self._session.recordings.add(self)
             note_signals(recorder.folder.path)
 

@@ -9,6 +9,7 @@ import contextlib
 import logging
 import os
 import uuid
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -91,6 +92,8 @@ class Recorder:
         self._header: Header | None = None
         self._plan_check()
         on_fork(self._forked)
+        if not joined:
+            _begun[folder.path] = self
 
     @classmethod
     def begin(
@@ -257,12 +260,19 @@ class Recorder:
             deadline = self._monotonic() + timeout
             self.append(End(crashed, error, milliseconds(self._clock), exit_code, at_exit))
             self.ended = True
-            self._stop_writing()
+            self.leave()
+            self._journal.close()
             if self.empty:
                 self.folder.remove()
             elif not self.offline:
                 self._await_delivery(deadline)
         return self.state()
+
+    def leave(self) -> None:
+        """Stop counting as a writer; idempotent. Another process may end the recording then."""
+        held, self._held = self._held, -1
+        if held >= 0:
+            os.close(held)
 
     def start_uploader(self) -> None:
         """Start an uploader, unless one is running or the recording is offline.
@@ -461,11 +471,6 @@ class Recorder:
             wait_until(done, deadline=self._monotonic() + timeout, pauses=pauses, clock=self._clock)
         return reached(self.state())
 
-    def _stop_writing(self) -> None:
-        """Stop counting as a writer of the journal."""
-        os.close(self._held)
-        self._journal.close()
-
     def _size(self) -> int:
         try:
             return self.folder.journal.stat().st_size
@@ -481,3 +486,11 @@ class Recorder:
 def new_journal_id() -> str:
     """Return 32 hexadecimal digits, the first part of every idempotency key of a journal."""
     return uuid.uuid4().hex
+
+
+def begun_here(folder: SpoolFolder) -> Recorder | None:
+    """Return the recorder that this process, or the one it was forked from, began in ``folder``; None if it did not."""
+    return _begun.get(folder.path)
+
+
+_begun: weakref.WeakValueDictionary[Path, Recorder] = weakref.WeakValueDictionary()

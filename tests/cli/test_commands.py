@@ -38,6 +38,28 @@ def test_config_says_where_each_setting_comes_from(run: Run, sample: Sample) -> 
     assert found["COMET_URL_OVERRIDE"] == {"value": sample.url, "from": "environment"}
 
 
+def test_config_lists_the_proxies_and_certificates_in_effect(run: Run) -> None:
+    variables = {
+        "HTTPS_PROXY": "http://overruled.example.com",
+        "https_proxy": "http://ada:secret@proxy.example.com:3128",
+        "NO_PROXY": "Example.org, 10.0.0.0/8",
+        "REQUESTS_CA_BUNDLE": "",
+        "CURL_CA_BUNDLE": "/etc/company.pem",
+        "SSL_CERT_FILE": "/etc/overruled.pem",
+    }
+    found = document(run("config", "--json", **variables))
+    shown = {
+        "https_proxy": "http://***@proxy.example.com:3128",
+        "NO_PROXY": "example.org,10.0.0.0/8",
+        "CURL_CA_BUNDLE": "/etc/company.pem",
+    }
+    assert list(found.items())[-3:] == [
+        (name, {"value": value, "from": "environment"}) for name, value in shown.items()
+    ]
+    rows = [line.split() for line in ok(run("config", **variables)).splitlines()]
+    assert ["https_proxy", shown["https_proxy"], "environment"] in rows
+
+
 def test_workspaces(run: Run) -> None:
     assert "local\n" in ok(run("workspaces"))
     assert "local" in document(run("workspaces", "--json"))["workspaces"]

@@ -40,6 +40,25 @@ def test_demo_records_and_reads_back(installed: dict[str, str], tmp_path: Path) 
     assert len(transport.call(client, "get_workspaces").json()["workspaceNames"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("COMET_MODE", "disabled"),
+        ("COMET_MODE", "Offline"),
+        ("COMET_START_ONLINE", "false"),
+        ("COMET_OFFLINE_DIRECTORY", "later"),
+    ],
+)
+def test_the_demo_needs_a_mode_in_which_it_can_read_back(
+    installed: dict[str, str], tmp_path: Path, name: str, value: str
+) -> None:
+    environment = {**installed, "COMETR_HOME": str(tmp_path / "cometr"), name: value}
+    done = subprocess.run(command("demo"), env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert f"Invalid value for {name}: " in done.stderr and "unset it" in done.stderr
+    assert not (tmp_path / "cometr").exists()
+
+
 def test_the_demo_runs_the_example_that_people_copy() -> None:
     assert (ROOT / "cometr_py" / "cli" / "digits.py").read_bytes() == EXAMPLE.read_bytes()
     assert len(EXAMPLE.read_text().splitlines()) <= 40

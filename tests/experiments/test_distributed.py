@@ -76,7 +76,9 @@ def test_a_pickled_experiment_of_a_rank_stays_that_of_the_rank(rank_1: cometr_py
     rank_1.flush()
     assert {one.name for one in rank_1.get_metrics_summary()} == {"loss", "rank_1_own"}
     assert len(rank_1.get_metric("loss")) == 1
-    rank_1.stop(timeout=0)  # the copy still has the journal open
+    rank_1.stop()
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        copy.per_rank.log_metric("own", 2.0)
 
 
 def test_a_stopped_rank_refuses_to_log(rank_1: cometr_py.Experiment) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,10 @@ from cometr_py.experiments.identity import ExperimentIdentity
 from cometr_py.experiments.recording import Recording, RecordingOptions, RecordingState
 from cometr_py.experiments.writing import ExperimentWriter
 from cometr_py.recording.journal.file import JournalReader
-from cometr_py.recording.journal.records import Metric, Parameter
+from cometr_py.recording.journal.records import End, Metric, Parameter
+from cometr_py.recording.journal.spool_folder import SpoolFolder
 from cometr_py.session import Session
+from tests.support.artifact_samples import quiet_experiment
 
 
 @pytest.fixture
@@ -132,3 +136,42 @@ def test_reading_does_not_wait_for_a_recording_without_records(
     with cometr_py.Session(delivery=delivery):
         continued = cometr_py.get_experiment(experiment.get_key(), keep_active=True)
         assert len(continued.get_metric("loss")) == 1
+
+
+@pytest.fixture
+def experiment(monkeypatch: pytest.MonkeyPatch) -> Iterator[cometr_py.Experiment]:
+    """An experiment of which nothing is delivered."""
+    monkeypatch.setenv("COMET_URL_OVERRIDE", "local")
+    with quiet_experiment(project_name="copied", offline=True) as experiment:
+        yield experiment
+
+
+def test_a_copy_in_the_same_process_does_not_keep_the_journal_open(experiment: cometr_py.Experiment) -> None:
+    copied = copy.deepcopy(experiment)  # pickles and unpickles it
+    copied.log_metric("loss", 0.5, step=1)
+    folder = experiment.recording.folder
+    assert folder is not None
+    assert folder.has_writers()
+    experiment.stop()
+    assert not folder.has_writers(), "stop() would wait for the copy"
+    assert "loss" in [one.name for one in recorded(experiment.recording) if isinstance(one, Metric)]
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        copied.log_metric("loss", 0.4, step=2)
+
+
+def test_stopping_a_copy_does_not_end_the_experiment(experiment: cometr_py.Experiment) -> None:
+    copied = copy.deepcopy(experiment)
+    copied.stop()
+    with pytest.raises(cometr_py.ExperimentEndedError):
+        copied.log_metric("loss", 0.5, step=1)
+    experiment.log_metric("loss", 0.5, step=1)
+    assert [type(one) for one in recorded(experiment.recording) if isinstance(one, Metric | End)] == [Metric]
+
+
+def test_a_copy_in_another_process_is_no_writer_once_it_is_stopped(session: Session, tmp_path: Path) -> None:
+    folder = SpoolFolder(tmp_path / "begun by another process").create()
+    joined = offline_recording(session, tmp_path)
+    joined.join(folder)
+    assert folder.has_writers()
+    joined.end()
+    assert not folder.has_writers()

@@ -122,6 +122,5 @@ def offline_recording(folder: Path, *, strict: bool | None = None, stderr: io.St
 def test_another_process_is_as_strict(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMET_URL_OVERRIDE", "local")
     quiet: dict[str, Any] = {"log_output": False, "log_code": False, "log_system_details": False}
-    # Offline: otherwise the end would wait for the copy, which is another writer of the journal.
     with cometr_py.create_experiment("pickled", strict=True, offline=True, **quiet) as experiment:
         assert pickle.loads(pickle.dumps(experiment)).recording.skipped.strict

@@ -79,6 +79,28 @@ def test_migrated_store_equals_a_new_one(fixture: Path, place: Place) -> None:
     assert row == [(migrations.CURRENT, VERSION)]
 
 
+def test_the_duration_of_a_resumed_experiment_counts_from_its_last_sessions(place: Place) -> None:
+    url = place(next(fixture for fixture in versions("store") if fixture.name == "v5"))
+    sessions = (("job/0", 110, 200), ("job/1", 120, 190), ("first", 10, 100))
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM sessions"))
+        experiment = connection.execute(text("SELECT MIN(id) FROM experiments")).scalar_one()
+        for name, began, ended in sessions:
+            row = {"experiment": experiment, "id": name, "began": began, "ended": ended}
+            connection.execute(
+                text(
+                    "INSERT INTO sessions (experiment_id, id, began, first_heard, last_heard, ended, crashed) "
+                    "VALUES (:experiment, :id, :began, :began, :ended, :ended, FALSE)"
+                ),
+                row,
+            )
+    with closing(Store(url)) as store, store.reading() as connection:
+        found = connection.execute(text("SELECT id, session_start FROM experiments")).all()
+    assert {id for id, start in found if start is not None} == {experiment}
+    assert [start for _, start in found if start is not None] == [110]
+
+
 def test_comparison_of_schemas_sees_what_a_step_may_forget(place: Place) -> None:
     """A column, its default, an index, a constraint: each is a difference."""
     changes = (

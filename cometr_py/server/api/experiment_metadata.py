@@ -5,7 +5,7 @@ from __future__ import annotations
 from comet_wire.experiments import ExperimentMetadata
 
 from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis
-from cometr_py.server.domain.experiments import end_time, file_name
+from cometr_py.server.domain.experiments import duration, end_time, file_name
 from cometr_py.server.storage.rows import StoredRow
 
 
@@ -17,7 +17,6 @@ class StoredExperiment(ExperimentMetadata, kw_only=True):
 
 def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
     """Return an experiment for a reply; `row` comes from `experiments.shown_query`."""
-    end = end_time(row)
     state = experiment_state(row, now)
     return StoredExperiment(
         experiment_key=row.key,
@@ -32,9 +31,9 @@ def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
         throttle=False,
         throttle_message=None,
         throttle_reasons=[],
-        duration_millis=max(end - row.start_time, 0),
+        duration_millis=duration(row),
         start_time_millis=row.start_time,
-        end_time_millis=end,
+        end_time_millis=end_time(row),
         archived=row.archived,
         running=state is ExperimentState.RUNNING,
         has_crashed=state.failed,

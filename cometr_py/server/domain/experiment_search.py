@@ -20,7 +20,7 @@ from cometr_py.core.conditions import Comparison, Condition, Operand
 from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
 from cometr_py.server.domain.documents import HTML, SYSTEM
 from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state
-from cometr_py.server.domain.experiments import end_time, file_name
+from cometr_py.server.domain.experiments import duration, end_time, file_name
 from cometr_py.server.domain.series import value_text
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.rows import RowQuery, StoredRow
@@ -211,7 +211,7 @@ def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
         "start_server_timestamp": row.start_time,
         "end_server_timestamp": end,
         "last_message_time": row.updated_at,
-        "duration": max(end - row.start_time, 0) / 1000,
+        "duration": duration(row) / 1000,
         "runActive": state is ExperimentState.RUNNING,
         "hasCrashed": state.failed,
         "state": state.value,

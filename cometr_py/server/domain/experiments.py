@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, Connection, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, func, or_, select, update
 
 from cometr_py.server.domain import series
 from cometr_py.server.domain.random_names import new_name
@@ -181,9 +181,10 @@ def change(connection: Connection, now: int, key: str, **values: bool) -> None:
 
 
 def set_times(connection: Connection, experiment_id: int, *, start: int | None, end: int | None) -> None:
-    """Change when an experiment started and ended; None keeps a time."""
-    given = {"start_time": start, "end_time": end}
-    changes = {name: value for name, value in given.items() if value is not None}
+    """Change when an experiment started and ended; None keeps a time. Its duration counts from a given start."""
+    changes = {} if start is None else {"start_time": start, "session_start": None}
+    if end is not None:
+        changes["end_time"] = end
     if changes:
         connection.execute(update(experiments).where(experiments.c.id == experiment_id).values(changes))
 
@@ -196,6 +197,23 @@ def set_file_path(connection: Connection, experiment_id: int, path: str | None) 
 def end_time(row: StoredRow) -> int:
     """Return when an experiment ended, or was last active."""
     return int(row.end_time if row.end_time is not None else max(row.updated_at, row.start_time))
+
+
+def end_in_sql() -> ColumnElement[int]:
+    """Return :func:`end_time` as an expression over the table ``experiments``."""
+    one = experiments.c
+    return func.coalesce(one.end_time, case((one.updated_at > one.start_time, one.updated_at), else_=one.start_time))
+
+
+def duration(row: StoredRow) -> int:
+    """Return how long the last session of an experiment, with those that overlap it, took so far, ms."""
+    return max(end_time(row) - int(row.start_time if row.session_start is None else row.session_start), 0)
+
+
+def duration_in_sql() -> ColumnElement[int]:
+    """Return :func:`duration` as an expression over the table ``experiments``."""
+    taken = end_in_sql() - func.coalesce(experiments.c.session_start, experiments.c.start_time)
+    return case((taken > 0, taken), else_=0)
 
 
 def file_name(row: StoredRow) -> str | None:

@@ -92,6 +92,7 @@ class SessionsOutcome:
 
     alive: bool
     last_beat: int
+    session_start: int | None
     end_time: int | None
     crashed: bool
     error: str | None
@@ -116,7 +117,8 @@ def report(connection: Connection, now: int, experiment: StoredRow, given: Sessi
     _store(connection, experiment.id, after, is_new=is_new)
     found = outcome([*(one for one in known if one.id != after.id), after])
     changes = {name: getattr(found, name) for name in SessionsOutcome.__slots__}
-    if is_new and given.began is not None and (_is_fresh(experiment, known) or after.began < experiment.start_time):
+    starts = given.began is not None and (is_new or after.began != before.began)
+    if starts and (_is_fresh(experiment, known) or after.began < experiment.start_time):
         changes["start_time"] = after.began  # by the clock that will also tell the end
     if found.alive and experiment.alive:
         del changes["end_time"]  # it may be set already, by the user
@@ -130,7 +132,8 @@ def outcome(known: Sequence[ExperimentSession]) -> SessionsOutcome:
     """Return what sessions, at least one, make of their experiment.
 
     A failure of any session that ran at the same time as the last one counts; the first of them is shown, and the
-    failures of other ranks of its job after it.
+    failures of other ranks of its job after it. The duration counts from the first start of these sessions, which is
+    that of the experiment unless there were others before.
     """
     current = _current(known)
     running = [one for one in current if one.ended is None]
@@ -139,6 +142,7 @@ def outcome(known: Sequence[ExperimentSession]) -> SessionsOutcome:
     return SessionsOutcome(
         alive=bool(running),
         last_beat=max(one.last_heard for one in running or current),
+        session_start=min(one.began for one in current) if len(current) < len(known) else None,
         end_time=None if running else max(map(_end, current)),
         crashed=bool(failed),
         error=_errors([shown, *(one for one in failed[1:] if one.job and one.job == shown.job)]),

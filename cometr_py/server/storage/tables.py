@@ -108,6 +108,8 @@ experiments = Table(
     Column("file_path", Text),
     Column("archived", Boolean, nullable=False, server_default=false()),
     Column("start_time", BigInteger, nullable=False),
+    # From when the duration counts, if not from the start: see `domain/sessions.py`.
+    Column("session_start", BigInteger),
     Column("end_time", BigInteger),
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),

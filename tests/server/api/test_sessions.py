@@ -120,6 +120,16 @@ def test_uploaded_recording_has_its_own_times(api: Api) -> None:
     assert (found["startTimeMillis"], found["endTimeMillis"], found["durationMillis"]) == (1000, 61_000, 60_000)
 
 
+def test_an_uploaded_recording_that_continues_an_experiment_does_not_move_its_start(api: Api) -> None:
+    key = uuid.uuid4().hex
+    api("add_run", json_body=_add_run(key, offline=True))
+    for run, start, end in (("second", 100_000, 130_000), ("first", 1000, 61_000)):
+        times = {"apiKey": KEY, "runId": run, "experimentKey": key, "startTimestamp": start, "endTimestamp": end}
+        api("report_offline_metadata", json_body=times)
+    found = api("get_experiment_metadata", {"experimentKey": key})
+    assert (found["startTimeMillis"], found["endTimeMillis"], found["durationMillis"]) == (1000, 130_000, 30_000)
+
+
 def test_wrong_key_at_the_handshake_is_400(tmp_path: Any) -> None:
     from cometr_py.server.comet_server import CometServer
     from tests.support.server_client import InProcess

@@ -12,7 +12,14 @@ import pytest
 from sqlalchemy import select
 
 from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis, state_in_sql
-from cometr_py.server.domain.experiments import begin, experiment_with_key, resume, set_times
+from cometr_py.server.domain.experiments import (
+    begin,
+    duration,
+    duration_in_sql,
+    experiment_with_key,
+    resume,
+    set_times,
+)
 from cometr_py.server.domain.sessions import SessionReport, report
 from cometr_py.server.storage.database import Store, sqlite_url
 from cometr_py.server.storage.rows import StoredRow
@@ -64,6 +71,14 @@ class Experiment:
         state = experiment_state(self.row(), now)
         assert in_sql == state.value, "tables are filtered by the state that pages show"
         return state
+
+    def seconds(self) -> float:
+        """Return the duration."""
+        with self.store.reading() as connection:
+            in_sql = connection.execute(select(duration_in_sql()).select_from(experiments)).scalar_one()
+        found = duration(self.row())
+        assert in_sql == found, "tables are sorted by the duration that pages show"
+        return found / SECOND
 
     def __call__(self, at: float) -> str:
         """Return state, end (seconds after the creation), error and exit code at a moment."""
@@ -277,3 +292,49 @@ def test_a_restarted_job_is_not_crashed_because_its_last_attempt_was(experiment:
     experiment.ends(9, "attempt1/0", began=5)
     experiment.ends(9, "attempt1/1", began=5)
     assert experiment.state(10) is ExperimentState.ENDED
+
+
+def test_the_duration_is_that_of_the_last_session(experiment: Experiment) -> None:
+    experiment.beats("one", 0, 50)
+    assert experiment.seconds() == 50
+    experiment.ends(55, "one", crashed=True)
+    assert experiment.seconds() == 55
+    experiment.beats("two", 1000, 1020)
+    assert experiment.seconds() == 20
+    experiment.ends(1030, "two")
+    assert experiment.seconds() == 30
+    assert experiment.row().start_time == START
+
+
+def test_the_duration_of_sessions_at_the_same_time_is_from_the_first_start_to_the_last_end(
+    experiment: Experiment,
+) -> None:
+    experiment.ends(40, "before", began=0)
+    experiment.beats("job/0", 100, 140)
+    experiment.beats("job/1", 105, 140)
+    experiment.ends(141, "job/1")
+    experiment.ends(150, "job/0")
+    assert experiment.seconds() == 50
+
+
+def test_an_end_that_arrives_late_does_not_change_the_duration(experiment: Experiment) -> None:
+    experiment.beats("one", 0, 50)
+    experiment.ends(160, "two", began=130)
+    experiment.ends(170, "one", ended=55)
+    assert experiment.seconds() == 30
+
+
+def test_times_that_the_user_sets_count(experiment: Experiment) -> None:
+    experiment.ends(50, "one", began=0)
+    experiment.ends(160, "two", began=130)
+    with experiment.store.writing() as connection:
+        set_times(connection, experiment.row().id, start=START + 10 * SECOND, end=START + 110 * SECOND)
+    assert experiment.seconds() == 100
+
+
+def test_a_client_that_names_no_sessions_has_one_duration(experiment: Experiment) -> None:
+    for at in (0, 10, 20):
+        experiment.report(at, reopens=True)
+    with experiment.store.writing() as connection:
+        set_times(connection, experiment.row().id, start=START - 5 * SECOND, end=START + 25 * SECOND)
+    assert experiment.seconds() == 30

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from comet_wire.base import UNSET
 from comet_wire.content import LOG_OUTPUT
+from comet_wire.limits import INT64_LARGEST
 from comet_wire.shared import LogOutputRequest, OutputLine
 
 from cometr_py.recording.delivery.api_writer import ApiWriter
@@ -17,14 +18,36 @@ from cometr_py.recording.journal.records import Output
 
 #: Most lines of one request.
 MOST_LINES = 500
-#: Offsets of lines that a later session adds begin at its start, so many bits above the position in its journal.
-SESSION_BITS, SESSION_EPOCH = 36, 1_700_000_000
-#: Lines of a distributed job are ordered by second, then by rank, then by their position in the journal of the rank.
-POSITION_BITS, RANK_BITS = 26, 10
+#: Bits of the rank of a line of a distributed job, and of its position in the journal of the rank.
+RANK_BITS, POSITION_BITS, LATE_POSITION_BITS = 10, 26, 20
+#: Seconds since the epoch at which offsets begin, and from which each second has fewer of them.
+FIRST_SECOND, LATE_SECOND = 1_700_000_000, 1_800_000_000
+#: Bits of the offsets of a second before and after that. With 36, they would exceed 64 bits in 2028; with 30, in 2096.
+SECOND_BITS, LATE_SECOND_BITS = 36, 30
+#: Bytes of a journal that share an offset then: fewer than any record has.
+LATE_UNIT = 16
+
+
+def offsets_of(second: int) -> tuple[int, int]:
+    """Return where the offsets of a second begin, and how many bytes of a journal share an offset.
+
+    They increase with the time. Those before ``LATE_SECOND`` must not change: lines are stored under them.
+
+    Args:
+        second: Seconds since the epoch.
+    """
+    early = min(max(second, FIRST_SECOND), LATE_SECOND) - FIRST_SECOND
+    begin, late = early << SECOND_BITS, second - LATE_SECOND
+    if late < 0:
+        return begin, 1
+    return min(begin + (late << LATE_SECOND_BITS), INT64_LARGEST - (1 << LATE_SECOND_BITS)), LATE_UNIT
 
 
 class OutputSender(BatchSender):
-    """Sends lines with their position in the journal as offset, so that a repeated line is the same line.
+    """Sends lines with an offset that is made of their place, so that a repeated line is the same line.
+
+    The place is the position in the journal. Later sessions add the second at which they began. Lines of a distributed
+    job are ordered by their second, then by rank, then by position.
 
     States of an unfinished line are sent only to servers that replace them; others would keep each as a line of its
     own. Of the states in one batch only the last is sent.
@@ -40,7 +63,7 @@ class OutputSender(BatchSender):
         self._journal = journal
         header = api.header
         self._rank = header.rank
-        self._base = 0 if header.is_first else (header.started // 1000 - SESSION_EPOCH) << SESSION_BITS
+        self._begin, self._unit = (0, 1) if header.is_first else offsets_of(header.started // 1000)
         #: The offset of the last state of each unfinished line; None if an earlier uploader may have sent some.
         self._states: dict[int, int] | None = None if journal and api.progress.state.acknowledged else {}
 
@@ -85,10 +108,11 @@ class OutputSender(BatchSender):
 
     def _offset(self, entry: Entry, line: Output) -> int:
         if self._rank is None:
-            return self._base + entry.start
-        second = max(line.timestamp // 1000 - SESSION_EPOCH, 0) << SESSION_BITS
-        rank = self._rank.number % (1 << RANK_BITS) << POSITION_BITS
-        return second + rank + entry.start % (1 << POSITION_BITS)
+            return min(self._begin + entry.start // self._unit, INT64_LARGEST)
+        begin, unit = offsets_of(line.timestamp // 1000)
+        bits = POSITION_BITS if unit == 1 else LATE_POSITION_BITS
+        rank = self._rank.number % (1 << RANK_BITS) << bits
+        return begin + rank + entry.start // unit % (1 << bits)
 
     def _states_before(self, position: int) -> dict[int, int]:
         """Return where the last state of each line that is unfinished before a position is."""

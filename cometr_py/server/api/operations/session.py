@@ -15,7 +15,7 @@ from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.request_fields import moment, whole
 from cometr_py.server.domain.experiment_copy import copy_values
 from cometr_py.server.domain.experiment_state import BEAT_EVERY
-from cometr_py.server.domain.experiments import begin, experiment_with_key, page_url, resume, set_times, shown
+from cometr_py.server.domain.experiments import begin, experiment_with_key, page_url, resume, shown
 from cometr_py.server.domain.output import next_position
 from cometr_py.server.domain.sessions import LONGEST_ID, SessionReport, report
 from cometr_py.server.errors import EXPERIMENT_EXISTS, ApiError
@@ -130,13 +130,12 @@ def report_status(call: Call[None, _StatusReport]) -> wire.ReportStatusResponse:
 
 @operation(wire.REPORT_OFFLINE_METADATA, optional=_UNUSED)
 def report_offline_metadata(call: Call[None, wire.ReportOfflineMetadataRequest]) -> None:
-    """Set when an uploaded recording started and ended."""
+    """Note when an uploaded recording, which is a session, started and ended."""
     experiment = experiment_with_key(call.connection, call.body.experiment_key)
     start, end = or_none(call.body.start_timestamp), or_none(call.body.end_timestamp)
     began, ended = None if start is None else moment(start), None if end is None else moment(end)
     reported = SessionReport(session=_session_id(call.body.run_id), alive=False, began=began, ended=ended)
     report(call.connection, call.now, experiment, reported)
-    set_times(call.connection, experiment.id, start=began, end=ended)
 
 
 @operation(sdk_assets.SDK_GET_3D_LIMITS, optional=[*_UNUSED, "experimentKey"])

@@ -14,13 +14,19 @@ from sqlalchemy import Connection, inspect, text
 
 from cometr_py.core.format_versions import newer
 from cometr_py.core.version import VERSION
-from cometr_py.server.storage.migrations import v0002, v0003, v0004, v0005
+from cometr_py.server.storage.migrations import v0002, v0003, v0004, v0005, v0006
 from cometr_py.server.storage.tables import metadata, schema_version
 
 __all__ = ["CURRENT", "STEPS", "migrate", "version"]
 
 #: The step at index n brings a store of version n + 1 to version n + 2.
-STEPS: tuple[Callable[[Connection], None], ...] = (v0002.upgrade, v0003.upgrade, v0004.upgrade, v0005.upgrade)
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    v0002.upgrade,
+    v0003.upgrade,
+    v0004.upgrade,
+    v0005.upgrade,
+    v0006.upgrade,
+)
 #: The version of the schema in ``tables``.
 CURRENT = len(STEPS) + 1
 

@@ -14,7 +14,7 @@ from typing import cast
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
 
 from cometr_py.server.domain.experiment_state import state_in_sql
-from cometr_py.server.domain.experiments import NAME, in_project, shown_query
+from cometr_py.server.domain.experiments import NAME, duration_in_sql, end_in_sql, in_project, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
 from cometr_py.server.storage.rows import RowQuery, SqlValue
 from cometr_py.server.storage.tables import experiments, project_columns, series, tags
@@ -249,7 +249,6 @@ def _value_columns(column: TableColumn, which: str) -> tuple[SqlValue, SqlValue]
 def _about(name: str, now: int) -> tuple[SqlValue | None, SqlValue | None]:
     """Return what every experiment has, as (number, string) to compare and to sort by; durations in seconds."""
     started, updated = experiments.c.start_time, experiments.c.updated_at
-    end = func.coalesce(experiments.c.end_time, case((updated > started, updated), else_=started))
     sources: dict[str, tuple[SqlValue | None, SqlValue | None]] = {
         "name": (None, experiments.c.name),
         "key": (None, experiments.c.key),
@@ -257,9 +256,9 @@ def _about(name: str, now: int) -> tuple[SqlValue | None, SqlValue | None]:
         "file": (None, experiments.c.file_path),
         "state": (None, state_in_sql(now)),
         "start": (started, None),
-        "end": (end, None),
+        "end": (end_in_sql(), None),
         "updated": (updated, None),
-        "duration": ((end - started) / 1000.0, None),
+        "duration": (duration_in_sql() / 1000.0, None),
         "tags": (None, select(func.min(tags.c.tag)).where(tags.c.experiment_id == experiments.c.id).scalar_subquery()),
     }
     return sources[name]

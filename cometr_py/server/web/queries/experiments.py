@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis
-from cometr_py.server.domain.experiments import end_time, file_name, shown
+from cometr_py.server.domain.experiments import duration, end_time, file_name, shown
 from cometr_py.server.storage.rows import StoredRow
 
 
@@ -18,6 +18,7 @@ class ExperimentHead:
     Attributes:
         id: Its number in the store.
         end: When it ended, or was last active.
+        duration: How long its last session took, in milliseconds.
         silent: How long no heartbeat has arrived; None unless the state is `no signal`.
     """
 
@@ -31,6 +32,7 @@ class ExperimentHead:
     file_name: str | None
     start: int
     end: int
+    duration: int
     updated: int
     archived: bool
     state: ExperimentState
@@ -48,11 +50,6 @@ class ExperimentHead:
         """Whether more may arrive: it runs, or has only stopped sending heartbeats."""
         return self.state in (ExperimentState.RUNNING, ExperimentState.NO_SIGNAL)
 
-    @property
-    def duration(self) -> int:
-        """How long it ran, in milliseconds."""
-        return max(self.end - self.start, 0)
-
 
 def experiment_head(row: StoredRow, now: int) -> ExperimentHead:
     """Return an experiment; `row` comes from `shown_query`."""
@@ -67,6 +64,7 @@ def experiment_head(row: StoredRow, now: int) -> ExperimentHead:
         file_name=file_name(row),
         start=row.start_time,
         end=end_time(row),
+        duration=duration(row),
         updated=row.updated_at,
         archived=row.archived,
         state=experiment_state(row, now),
