@@ -2,4 +2,5 @@
 
 from cometr_py.cli import main
 
-main()
+if __name__ == "__main__":  # worker processes load this module under another name
+    main()

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.server.api.authentication import Authenticator
-from cometr_py.server.api.dispatch import Dispatcher
+from cometr_py.server.api.dispatch import Dispatcher, Exchange
 from cometr_py.server.api.messages import ServerReply, ServerRequest
 from cometr_py.server.storage.database import Store, sqlite_url
 from cometr_py.server.storage.files import AssetFiles
 
-__all__ = ["CometServer", "ServerReply", "ServerRequest"]
+__all__ = ["CometServer", "Exchange", "ServerReply", "ServerRequest"]
 
 
 class CometServer:
@@ -56,6 +56,13 @@ class CometServer:
     def handle(self, request: ServerRequest) -> ServerReply:
         """Answer one request; errors become replies, too. Safe to call from any thread."""
         return self._dispatcher.handle(request)
+
+    def begin(self, request: ServerRequest) -> Exchange | ServerReply:
+        """Take a request whose body is still to come; return the reply if its head is enough for one.
+
+        It takes no time, so an event loop may call it.
+        """
+        return self._dispatcher.begin(request)
 
     def accepts_key(self, key: str) -> bool:
         """Return whether this API key is accepted. What follows a star in a key only names a server."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
 from comet_wire.base import JsonValue
@@ -32,20 +33,6 @@ _ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _MAX_PARTS = 100
 _MAX_PART_HEADERS = 16 * 1024
 _PIECE = 1024 * 1024
-
-
-def read_whole(chunks: Iterable[bytes], encoding: str) -> bytes:
-    """Return a whole body, unpacked.
-
-    Raises:
-        ApiError: The body is too long, packed or unpacked (413), broken (400), or its encoding is unknown (415).
-    """
-    encoding = encoding.strip().lower()
-    if encoding in ("", "identity"):
-        return _joined(chunks)
-    if encoding not in ("gzip", "x-gzip"):
-        raise ApiError(f"Content-Encoding {encoding[:40]!r} is not supported, only gzip is", status=415)
-    return _joined(_unzipped(chunks))
 
 
 def read_json(body: bytes) -> JsonValue:
@@ -95,17 +82,90 @@ class Part:
         return storable(self.incoming.path.read_bytes().decode("utf-8", "replace"))
 
 
-def read_form(chunks: Iterable[bytes], content_type: str, files: AssetFiles) -> dict[str, Part]:
-    """Return the parts of a multipart form by name. The caller discards their files when it is done.
+@dataclass(frozen=True)
+class Body:
+    """A body that has arrived: the bytes, unpacked, or the parts of a form by name."""
+
+    content: bytes = b""
+    parts: Mapping[str, Part] = field(default_factory=dict)
+
+
+class BodyReader(Protocol):
+    """Takes a body piece by piece, so that no thread waits for a slow client."""
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes of a long body: they go to the disk.
+
+        Raises:
+            ApiError: The body is broken or too long.
+        """
+
+    def finish(self, rest: bytes) -> Body:
+        """Return the body, of which these are the last bytes; if they are all, nothing goes to the disk.
+
+        Raises:
+            ApiError: The body is broken, cut off, or too long when it is unpacked.
+        """
+
+    def discard(self) -> None:
+        """Remove what is on the disk and was not kept. May be called twice."""
+
+
+def body_reader(headers: Mapping[str, str], files: AssetFiles) -> BodyReader:
+    """Return a reader for a request with these headers, by lower-case name.
 
     Raises:
-        ApiError: The form is broken, cut off or oversized; nothing of it is left on the disk.
+        ApiError: The form has no boundary (400), or the encoding is unknown (415).
     """
-    return _FormReader(content_type, files).read(chunks)
+    content_type = headers.get("content-type", "")
+    if content_type.lower().startswith("multipart/"):
+        return _FormReader(content_type, files)
+    return _WholeReader(headers.get("content-encoding", ""), files)
+
+
+class _WholeReader:
+    """Keeps a long body in a file until all of it is there, and unpacks it in the end."""
+
+    def __init__(self, encoding: str, files: AssetFiles) -> None:
+        encoding = encoding.strip().lower()
+        if encoding not in ("", "identity", "gzip", "x-gzip"):
+            raise ApiError(f"Content-Encoding {encoding[:40]!r} is not supported, only gzip is", status=415)
+        self._packed = encoding in ("gzip", "x-gzip")
+        self._files = files
+        self._file: IO[bytes] | None = None
+        self._size = 0
+
+    def write(self, data: bytes) -> None:
+        self._count(data)
+        if self._file is None:
+            self._file = self._files.spool()
+        self._file.write(data)
+
+    def finish(self, rest: bytes) -> Body:
+        self._count(rest)
+        if self._packed:
+            return Body(_joined(_unzipped(self._pieces(rest))))
+        return Body(rest if self._file is None else b"".join(self._pieces(rest)))
+
+    def discard(self) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def _count(self, data: bytes) -> None:
+        self._size += len(data)
+        if self._size > MAX_BODY:
+            raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
+
+    def _pieces(self, rest: bytes) -> Iterator[bytes]:
+        if self._file is not None:
+            self._file.seek(0)
+            while piece := self._file.read(_PIECE):
+                yield piece
+        yield rest
 
 
 class _FormReader:
-    """Collects the callbacks of the parser into parts."""
+    """Collects the callbacks of the parser into parts, whose bytes go to the place where assets arrive."""
 
     def __init__(self, content_type: str, files: AssetFiles) -> None:
         _, options = parse_options_header(content_type)
@@ -123,23 +183,22 @@ class _FormReader:
         self._complete = False
         self._parser = MultipartParser(boundary, self._callbacks())
 
-    def read(self, chunks: Iterable[bytes]) -> dict[str, Part]:
+    def write(self, data: bytes) -> None:
         try:
-            for chunk in chunks:
-                for start in range(0, len(chunk), _PIECE):
-                    self._parser.write(chunk[start : start + _PIECE])
-            if not self._complete:
-                raise ApiError("the multipart form ends before its last boundary")
-            return self._parts
-        except BaseException as error:
-            for part in self._parts.values():
-                part.incoming.discard()
-            if isinstance(error, MultipartParseError):
-                raise ApiError(f"the multipart form is broken: {error}") from None
-            raise
-        finally:
-            for incoming in self._unnamed:
-                incoming.discard()
+            for start in range(0, len(data), _PIECE):
+                self._parser.write(data[start : start + _PIECE])
+        except MultipartParseError as error:
+            raise ApiError(f"the multipart form is broken: {error}") from None
+
+    def finish(self, rest: bytes) -> Body:
+        self.write(rest)
+        if not self._complete:
+            raise ApiError("the multipart form ends before its last boundary")
+        return Body(parts=self._parts)
+
+    def discard(self) -> None:
+        for incoming in (*self._unnamed, *(part.incoming for part in self._parts.values())):
+            incoming.discard()
 
     def _callbacks(self) -> MultipartCallbacks:
         return {
@@ -224,12 +283,8 @@ def _joined(chunks: Iterable[bytes]) -> bytes:
 def _unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
     """Unpacks piece by piece, so that a small body cannot become a huge one before anybody looks."""
     unpacker = zlib.decompressobj(wbits=31)
-    size = 0
     try:
         for chunk in chunks:
-            size += len(chunk)
-            if size > MAX_BODY:
-                raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
             data = chunk
             while data and not unpacker.eof:
                 yield unpacker.decompress(data, _PIECE)

@@ -6,7 +6,9 @@ import errno
 import logging
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TypeVar
 
 from sqlalchemy.exc import OperationalError
 
@@ -14,7 +16,7 @@ from cometr_py.core import api_spec
 from cometr_py.core.clock import Clock, milliseconds
 from cometr_py.server.api import idempotency
 from cometr_py.server.api.authentication import USER, Authenticator
-from cometr_py.server.api.bodies import Part, read_form, read_whole
+from cometr_py.server.api.bodies import MAX_BODY, MAX_FILE, Body, BodyReader, body_reader
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
 from cometr_py.server.api.operations import HANDLERS
@@ -29,6 +31,11 @@ from cometr_py.server.storage.storable import storable
 
 DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
+#: The longest body of a request that needs none: it is read, and ignored.
+_UNUSED_BODY = 1024 * 1024
+#: What is written of a long body at a time.
+_PIECE = 1024 * 1024
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -55,45 +62,43 @@ class Dispatcher:
 
     def handle(self, request: ServerRequest) -> ServerReply:
         """Answer one request; errors become replies, too. Safe to call from any thread."""
-        try:
-            return self._answer(request)
-        except ApiError as error:
-            api_error = error
-        except OperationalError as error:
-            if not is_passing(error):
-                return _internal_error(request)
-            _log.warning("The database did not answer %s %s: %s", request.method, request.path, error.orig)
-            api_error = ApiError("The database is busy or out of reach", status=503, headers=(("Retry-After", "1"),))
-        except OSError as error:
-            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-                return _internal_error(request)
-            api_error = ApiError("The disk is full", status=507)
-        except Exception:
-            return _internal_error(request)
-        return json_reply(api_error.body(), api_error.status, api_error.headers)
+        begun = self.begin(request)
+        return begun if isinstance(begun, ServerReply) else begun.answer(request.body)
 
-    def _answer(self, request: ServerRequest) -> ServerReply:
+    def begin(self, request: ServerRequest) -> Exchange | ServerReply:
+        """Take a request before its body is read; return the reply if its head is enough for one.
+
+        It takes no time: it uses neither files nor the database.
+        """
+        return _guarded(request, lambda: self._begun(request))
+
+    def _begun(self, request: ServerRequest) -> Exchange | ServerReply:
         operation, path = _route(request)
         handler = HANDLERS.get(operation.id)
         if handler is None:
             raise ApiError(f"This server does not serve {operation.id}", status=404)
         if not handler.without_key:
             self._authenticator.check(request.headers, handler.bad_key_status)
-        body, parts = self._receive(request)
-        files = FileTransaction(self._store, self._files)
+        if handler.at_once:
+            return _reply(handler.answer(self._call(handler, request, path, Body())))
+        longest = _longest_body(handler)
+        declared = request.headers.get("content-length", "")
+        if declared.isdigit() and int(declared) > longest:
+            raise _too_long(longest)
+        reader = body_reader(request.headers, self._files)
+        return Exchange(request, longest, reader, partial(self._answer, operation, handler, path, request))
+
+    def _answer(
+        self,
+        operation: api_spec.Operation,
+        handler: Handler,
+        path: Mapping[str, str],
+        request: ServerRequest,
+        body: Body,
+    ) -> ServerReply:
+        call = self._call(handler, request, path, body)
+        files = call.files
         try:
-            query = {storable(name): storable(value) for name, value in reversed(request.query)}
-            steps = {name: storable(value) for name, value in path.items()}
-            call: Call[object, object] = Call(
-                params=_params(handler, {**query, **steps}),
-                body=_body(handler, body, parts),
-                now=milliseconds(self._clock),
-                user=USER,
-                root_url=self._url(request),
-                files=files,
-                parts=parts,
-                raw_body=body,
-            )
             if handler.prepare is not None:
                 handler.prepare(call)
             if not (operation.writes or handler.writes):
@@ -103,18 +108,25 @@ class Dispatcher:
             files.roll_back()
             raise
         finally:
-            for part in parts.values():
-                part.incoming.discard()
             files.close()
             if files.freed:
                 remove_unused_files(self._store, self._files, files.freed)
 
-    def _receive(self, request: ServerRequest) -> tuple[bytes, Mapping[str, Part]]:
-        """Return the body, before any transaction begins: a slow client must not keep others waiting."""
-        content_type = request.headers.get("content-type", "")
-        if content_type.lower().startswith("multipart/"):
-            return b"", read_form(request.body, content_type, self._files)
-        return read_whole(request.body, request.headers.get("content-encoding", "")), {}
+    def _call(
+        self, handler: Handler, request: ServerRequest, path: Mapping[str, str], body: Body
+    ) -> Call[object, object]:
+        query = {storable(name): storable(value) for name, value in reversed(request.query)}
+        steps = {name: storable(value) for name, value in path.items()}
+        return Call(
+            params=_params(handler, {**query, **steps}),
+            body=_body(handler, body),
+            now=milliseconds(self._clock),
+            user=USER,
+            root_url=self._url(request),
+            files=FileTransaction(self._store, self._files),
+            parts=body.parts,
+            raw_body=body.content,
+        )
 
     def _read(self, handler: Handler, call: Call[object, object]) -> ServerReply:
         with self._store.reading() as connection:
@@ -136,6 +148,102 @@ class Dispatcher:
     def _url(self, request: ServerRequest) -> str:
         host = request.headers.get("host")
         return self._root_url or (f"http://{host}" if host else DEFAULT_ROOT_URL)
+
+
+class Exchange:
+    """A request whose head was accepted: takes its body, and then answers it. Its errors become replies.
+
+    All methods may write to the disk, so they are called from threads; `refuse` alone is quick.
+
+    Attributes:
+        longest_body: In bytes, as sent.
+    """
+
+    def __init__(
+        self,
+        request: ServerRequest,
+        longest_body: int,
+        reader: BodyReader,
+        answer: Callable[[Body], ServerReply],
+    ) -> None:
+        """Begin with no byte of the body."""
+        self.longest_body = longest_body
+        self._request = request
+        self._reader = reader
+        self._answer = answer
+        self._size = 0
+
+    def take(self, piece: bytes) -> ServerReply | None:
+        """Take the next bytes of the body; return a reply if they are not acceptable."""
+        return _guarded(self._request, lambda: self._take(piece))
+
+    def answer(self, rest: Iterable[bytes] = ()) -> ServerReply:
+        """Take the rest of the body and answer the request."""
+        try:
+            return _guarded(self._request, lambda: self._finish(rest))
+        finally:
+            self.discard()
+
+    def refuse(self, api_error: ApiError) -> ServerReply:
+        """Return the reply to a request whose body could not be received."""
+        return json_reply(api_error.body(), api_error.status, api_error.headers)
+
+    def discard(self) -> None:
+        """Remove what has arrived, unless it was stored. May be called twice."""
+        self._reader.discard()
+
+    def _take(self, piece: bytes) -> None:
+        self._count(piece)
+        self._reader.write(piece)
+
+    def _finish(self, rest: Iterable[bytes]) -> ServerReply:
+        pieces: list[bytes] = []
+        size = 0
+        for piece in rest:
+            pieces.append(piece)
+            size += len(piece)
+            if size >= _PIECE:
+                self._take(b"".join(pieces))
+                pieces, size = [], 0
+        last = b"".join(pieces)
+        self._count(last)
+        return self._answer(self._reader.finish(last))
+
+    def _count(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self.longest_body:
+            raise _too_long(self.longest_body)
+
+
+def _guarded(request: ServerRequest, work: Callable[[], T]) -> T | ServerReply:
+    """Return the result of the work, or the reply to a request with which it failed."""
+    try:
+        return work()
+    except ApiError as error:
+        api_error = error
+    except OperationalError as error:
+        if not is_passing(error):
+            return _internal_error(request)
+        _log.warning("The database did not answer %s %s: %s", request.method, request.path, error.orig)
+        api_error = ApiError("The database is busy or out of reach", status=503, headers=(("Retry-After", "1"),))
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            return _internal_error(request)
+        api_error = ApiError("The disk is full", status=507)
+    except Exception:
+        return _internal_error(request)
+    return json_reply(api_error.body(), api_error.status, api_error.headers)
+
+
+def _longest_body(handler: Handler) -> int:
+    """Return how long the body of a request for this handler may be, in bytes as sent."""
+    if handler.is_form:
+        return MAX_FILE + MAX_BODY  # a file, and the fields beside it
+    return MAX_BODY if handler.request is not None else _UNUSED_BODY
+
+
+def _too_long(longest: int) -> ApiError:
+    return ApiError(f"the body is longer than {longest} bytes", status=413)
 
 
 def _route(request: ServerRequest) -> tuple[api_spec.Operation, dict[str, str]]:
@@ -164,13 +272,13 @@ def _params(handler: Handler, values: Mapping[str, str]) -> object:
     return decode_fields(values, handler.params, "the query", handler.leniency)
 
 
-def _body(handler: Handler, body: bytes, parts: Mapping[str, Part]) -> object:
+def _body(handler: Handler, body: Body) -> object:
     if handler.request is None:
         return None
     if handler.is_form:
-        strings = {name: part.text() for name, part in parts.items() if part.file_name is None and name != "file"}
+        strings = {name: part.text() for name, part in body.parts.items() if part.file_name is None and name != "file"}
         return decode_fields(strings, handler.request, "the form", handler.leniency)
-    return decode_body(body, handler.request, handler.leniency)
+    return decode_body(body.content, handler.request, handler.leniency)
 
 
 def _reply(answer: object) -> ServerReply:

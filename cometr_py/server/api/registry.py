@@ -32,6 +32,7 @@ class Handler:
         without_key: Whether it also answers requests without an API key.
         bad_key_status: The status of the response to a wrong key.
         writes: Whether it may write although the description counts the operation as a reading one.
+        at_once: Whether it needs neither body nor database and takes no time, so that even a busy server answers it.
         prepare: What takes long and needs no database: called before the transaction begins.
     """
 
@@ -43,6 +44,7 @@ class Handler:
     without_key: bool = False
     bad_key_status: int = 401
     writes: bool = False
+    at_once: bool = False
     prepare: Callable[..., None] | None = None
 
 
@@ -56,6 +58,7 @@ class Options(TypedDict, total=False):
         without_key: Also answer requests without an API key.
         bad_key_status: The status of the response to a wrong key.
         writes: Use a writing transaction, although the description counts the operation as a reading one.
+        at_once: Answer without a body, a thread, or a transaction.
     """
 
     optional: Iterable[str]
@@ -64,6 +67,7 @@ class Options(TypedDict, total=False):
     without_key: bool
     bad_key_status: int
     writes: bool
+    at_once: bool
 
 
 #: By operationId.
@@ -128,6 +132,7 @@ def operation(
             without_key=options.get("without_key", False),
             bad_key_status=options.get("bad_key_status", 401),
             writes=options.get("writes", False),
+            at_once=options.get("at_once", False),
             prepare=prepare,
         )
         return answer

@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import tempfile
 import time
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -88,9 +89,18 @@ class AssetFiles:
         for folder in (self._incoming, self._bundles):
             _remove_old(folder, _ABANDONED_SECONDS)
 
+    @property
+    def incoming(self) -> Path:
+        """The folder of files that are still arriving."""
+        return self._incoming
+
     def receive(self) -> Incoming:
         """Return a new file to write into."""
         return Incoming(self._incoming)
+
+    def spool(self) -> IO[bytes]:
+        """Return a file without a name, for bytes that are no asset; it is gone when it is closed."""
+        return tempfile.TemporaryFile(dir=self._incoming)
 
     def keep(self, incoming: Incoming) -> str:
         """Store a file that has arrived; return its hash. Call it with the store's file lock held."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Iterable, Iterator
+from collections.abc import Collection
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
 
 import anyio
-import anyio.from_thread
 import anyio.to_thread
 from starlette.applications import Starlette
 from starlette.datastructures import URLPath
@@ -14,50 +16,78 @@ from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cometr_py.core import api_spec
 from cometr_py.core.version import VERSION
 from cometr_py.server.api.messages import JSON, ServerReply, ServerRequest, json_reply
-from cometr_py.server.comet_server import CometServer
+from cometr_py.server.comet_server import CometServer, Exchange
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web import pages
+from cometr_py.server.web.receiving import ArrivingBody, BodyLimits, Receiver
+from cometr_py.server.web.turns import Pool, PoolLimits, Seat, client_of
 
-#: Bodies up to this length are read before a thread is asked to handle them.
-_SHORT_BODY = 1024 * 1024
-#: What is read of a longer one, or of a file, at a time.
-_PIECE = 1024 * 1024
-#: How much of an unwanted body is read, so that its sender receives the response.
-_DRAINED = 64 * 1024 * 1024
+#: What is read of a file at a time.
+_FILE_PIECE = 1024 * 1024
+#: What is sent of a response at a time, so that a long one does not stop the event loop.
+_SENT_PIECE = 256 * 1024
 
 
-def create_app(comet: CometServer, *, hosts: Collection[str] | None = None) -> Starlette:
+#: 52 threads together, fewer than connections to the database. A browser sends six requests at a time.
+_API = PoolLimits(threads=40, threads_per_client=24, requests=4096, requests_per_client=512)
+_PAGES = PoolLimits(threads=12, threads_per_client=8, requests=1024, requests_per_client=128)
+_BODIES = BodyLimits()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServerLimits:
+    """What requests may take.
+
+    Attributes:
+        api: Requests to the API.
+        pages: Requests for pages.
+        bodies: Bodies that are still arriving.
+    """
+
+    api: PoolLimits = _API
+    pages: PoolLimits = _PAGES
+    bodies: BodyLimits = _BODIES
+
+
+_USUAL = ServerLimits()
+
+
+def create_app(comet: CometServer, *, hosts: Collection[str] | None = None, limits: ServerLimits = _USUAL) -> Starlette:
     """Return the application that serves the API and the pages.
 
     Args:
         comet: The server. Its calls run in threads, so that a long one does not delay others.
         hosts: The names, without a port, under which it may be called: a page of another site that
             resolves to this machine is rejected. None allows any.
+        limits: What requests may take.
     """
+    page_pool = Pool(limits.pages)
     routes: list[BaseRoute] = [
-        _ApiRoute(comet),
+        _ApiRoute(comet, limits),
         Route("/openapi.json", _description),
-        Route("/-/docs", _reference),
-        *pages.routes(comet),
+        Route("/-/docs", partial(_reference, page_pool)),
+        *pages.routes(comet, page_pool),
     ]
     checks = [] if hosts is None else [Middleware(_HostCheck, hosts=frozenset(hosts))]
     return Starlette(
         routes=routes,
-        middleware=[*checks, Middleware(_UndecodedPath)],
-        exception_handlers={HTTPException: _refuse},
+        middleware=[*checks, Middleware(_UndecodedPath), Middleware(_InPieces)],
+        exception_handlers={HTTPException: _refuse, ApiError: _refuse},
     )
 
 
 class _ApiRoute(BaseRoute):
     """Every path below the roots of the API, however many slashes it begins with."""
 
-    def __init__(self, comet: CometServer) -> None:
+    def __init__(self, comet: CometServer, limits: ServerLimits) -> None:
         self._comet = comet
+        self._pool = Pool(limits.api)
+        self._receiver = Receiver(comet.files.incoming, limits.bodies)
         self._roots = {operation.path.split("/")[1] for operation in api_spec.operations().values()}
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
@@ -67,74 +97,43 @@ class _ApiRoute(BaseRoute):
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        body = await _body(request)
         local_request = ServerRequest(
             request.method,
             scope["path"],
             request.query_params.multi_items(),
             dict(request.headers),
-            body,
         )
-        reply = await anyio.to_thread.run_sync(self._comet.handle, local_request)
-        await _drain(request)
-        await _response(reply)(scope, receive, send)
+        begun = self._comet.begin(local_request)
+        if isinstance(begun, ServerReply):
+            await _response(begun)(scope, receive, send)
+            return
+        try:
+            with self._pool.admitted(client_of(request)) as seat:
+                with closing(ArrivingBody(self._receiver, request, begun)) as body:
+                    reply = await self._exchange(begun, body, seat)
+                if reply is not None:
+                    await _response(reply)(scope, receive, send)
+        except ApiError as busy:
+            await _response(begun.refuse(busy))(scope, receive, send)
+
+    async def _exchange(self, exchange: Exchange, body: ArrivingBody, seat: Seat) -> ServerReply | None:
+        """Return the reply; None if the client has cut its request off."""
+        finished = False
+        try:
+            reply = await body.receive()
+            if reply is None:
+                reply = await seat.run(exchange.answer, [bytes(body.rest)])
+                finished = True
+            return reply
+        except ClientDisconnect:
+            return None
+        finally:
+            if not finished:
+                with anyio.CancelScope(shield=True):
+                    await anyio.to_thread.run_sync(exchange.discard, limiter=self._receiver.writers)
 
     def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         raise NoMatchFound(name, path_params)
-
-
-async def _body(request: Request) -> Iterable[bytes]:
-    """Return the body: read at once if it is short, otherwise piece by piece as the handling thread asks for it."""
-    length = request.headers.get("content-length", "0" if "transfer-encoding" not in request.headers else "")
-    if length.isdigit() and int(length) <= _SHORT_BODY:
-        try:
-            return [await request.body()]
-        except ClientDisconnect:
-            return _cut_off()
-    return _pieces(request)
-
-
-def _pieces(request: Request) -> Iterator[bytes]:
-    stream = request.stream()
-    while True:
-        try:
-            piece = anyio.from_thread.run(_next_piece, stream)
-        except ClientDisconnect:
-            yield from _cut_off()
-            return
-        if not piece:
-            return
-        yield piece
-
-
-async def _next_piece(stream: AsyncGenerator[bytes, None]) -> bytes:
-    """Return a large piece of the body, because each hop between loop and thread is slow; empty at the end."""
-    pieces: list[bytes] = []
-    size = 0
-    while size < _PIECE:
-        piece = await anext(stream, None)
-        if piece is None:
-            break
-        pieces.append(piece)
-        size += len(piece)
-    return b"".join(pieces)
-
-
-def _cut_off() -> Iterator[bytes]:
-    raise ApiError("The request was cut off")
-    yield b""
-
-
-async def _drain(request: Request) -> None:
-    """Read the rest of the body, up to a limit: many clients read no response before they have sent everything."""
-    left = _DRAINED
-    try:
-        async for piece in request.stream():
-            left -= len(piece)
-            if left < 0:
-                return
-    except (ClientDisconnect, RuntimeError):
-        return
 
 
 def _response(reply: ServerReply) -> Response:
@@ -150,7 +149,7 @@ def _response(reply: ServerReply) -> Response:
 
 
 class _FileInLargePieces(FileResponse):
-    chunk_size = _PIECE
+    chunk_size = _FILE_PIECE
 
 
 class _UndecodedPath:
@@ -163,6 +162,26 @@ class _UndecodedPath:
         if scope["type"] == "http" and "raw_path" in scope:
             scope = {**scope, "path": scope["raw_path"].decode("latin-1")}
         await self._app(scope, receive, send)
+
+
+class _InPieces:
+    """Send long responses in pieces, each when the connection has room for it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_in_pieces(message: Message) -> None:
+            body = message.get("body", b"") if message["type"] == "http.response.body" else b""
+            if len(body) <= _SENT_PIECE:
+                await send(message)
+                return
+            last = (len(body) - 1) // _SENT_PIECE * _SENT_PIECE
+            for start in range(0, last, _SENT_PIECE):
+                await send({**message, "body": body[start : start + _SENT_PIECE], "more_body": True})
+            await send({**message, "body": body[last:]})
+
+        await self._app(scope, receive, send_in_pieces)
 
 
 class _HostCheck:
@@ -191,15 +210,16 @@ async def _description(_request: Request) -> Response:
     return _response(ServerReply(200, [("Content-Type", JSON)], api_spec.document_bytes()))
 
 
-async def _reference(_request: Request) -> Response:
+async def _reference(pool: Pool, request: Request) -> Response:
     from cometr_py.server.web.reference import page  # only its readers wait for the renderer
 
     policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"}
-    return HTMLResponse(await anyio.to_thread.run_sync(page), headers=policy)
+    with pool.admitted(client_of(request)) as seat:
+        return HTMLResponse(await seat.run(page), headers=policy)
 
 
 async def _refuse(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    api_error = ApiError(error.detail, status=error.status_code)
-    reply = json_reply(api_error.body(), api_error.status, (error.headers or {}).items())
-    return _response(reply)
+    if isinstance(error, HTTPException):
+        error = ApiError(error.detail, status=error.status_code, headers=tuple((error.headers or {}).items()))
+    assert isinstance(error, ApiError)
+    return _response(json_reply(error.body(), error.status, error.headers))

@@ -16,6 +16,7 @@ import uvicorn
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.app import create_app
+from cometr_py.server.web.connections import LONGEST_HEAD, ConnectionLimits, connection_class, raise_file_limit
 
 DEFAULT_PORT = 5117
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -57,7 +58,17 @@ def run(
     named = urlsplit(root_url or "").hostname or host
     app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
-    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_keep_alive=75)
+    limits = ConnectionLimits(connections=raise_file_limit())
+    config = uvicorn.Config(
+        app,
+        http=connection_class(limits),
+        ws="none",
+        h11_max_incomplete_event_size=LONGEST_HEAD,
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        timeout_keep_alive=round(limits.idle_s),
+    )
     server = _Server(config, [f"Local Comet: {address}", *([f"API key: {made_up}"] if made_up else [])])
     try:
         with _errors_on_stderr():

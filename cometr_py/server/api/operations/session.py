@@ -44,19 +44,19 @@ class _StatusReport(Wire, kw_only=True, gc=False):
     run_id: str | UnsetType | None = field(name="runId", default=UNSET)
 
 
-@operation(wire.GET_SERVER_VERSION, without_key=True)
+@operation(wire.GET_SERVER_VERSION, without_key=True, at_once=True)
 def get_server_version(_call: Call[None, None]) -> wire.GetServerVersionResponse:
     """Return the server's version."""
     return wire.ServerVersion(version=SERVER_VERSION)
 
 
-@operation(wire.GET_API_SERVER_VERSION, without_key=True)
+@operation(wire.GET_API_SERVER_VERSION, without_key=True, at_once=True)
 def get_api_server_version(_call: Call[None, None]) -> wire.GetApiServerVersionResponse:
     """Return the server's version, at another address."""
     return wire.ServerVersion(version=SERVER_VERSION)
 
 
-@operation(wire.PING, without_key=True)
+@operation(wire.PING, without_key=True, at_once=True)
 def ping(_call: Call[None, None]) -> ServerReply:
     """Tell that the server is there."""
     return json_reply(ack("pong"))

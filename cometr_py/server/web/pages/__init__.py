@@ -12,10 +12,11 @@ from starlette.routing import BaseRoute
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.pages.router import PageRouter
+from cometr_py.server.web.turns import Pool
 
 __all__ = ["routes"]
 
 
-def routes(comet: CometServer) -> list[BaseRoute]:
+def routes(comet: CometServer, pool: Pool) -> list[BaseRoute]:
     """Return the route of all pages, to be mounted after those of the API: it takes every other path."""
-    return [PageRouter(comet)]
+    return [PageRouter(comet, pool)]

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable
 from urllib.parse import parse_qs, unquote
 
-import anyio.to_thread
+import anyio
 from sqlalchemy.exc import OperationalError
 from starlette.datastructures import URLPath
 from starlette.requests import ClientDisconnect, Request
@@ -33,6 +33,7 @@ from cometr_py.server.web.pages import (
 from cometr_py.server.web.pages.login_session import Sessions
 from cometr_py.server.web.pages.rendering import HEADERS, PageContext
 from cometr_py.server.web.pages.static_files import static_file
+from cometr_py.server.web.turns import Pool, Seat, client_of
 
 #: A page takes the rest of its address, decoded, and runs in a worker thread. It may raise an ApiError.
 Page = Callable[[PageContext, Request, list[str]], Response]
@@ -52,14 +53,16 @@ _PAGES: dict[str, tuple[int, int, Page]] = {
 #: By how many steps the address has.
 _PLACES: tuple[Page, ...] = (index.workspaces, index.workspace, project.page, experiment_page.page)
 _LONGEST_FORM = 10_000
+_FORM_SECONDS = 30
 _log = logging.getLogger(__name__)
 
 
 class PageRouter(BaseRoute):
     """The route of all pages. It reads the address undecoded: names of projects may contain slashes."""
 
-    def __init__(self, comet: CometServer) -> None:
-        """Serve pages of this server."""
+    def __init__(self, comet: CometServer, pool: Pool) -> None:
+        """Serve pages of this server, in threads of this pool."""
+        self._pool = pool
         self._context = PageContext(comet)
         self._sessions = Sessions(comet)
 
@@ -70,28 +73,32 @@ class PageRouter(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the page."""
         request = Request(scope, receive)
-        response = await self._answer(request, _steps(scope))
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        await response(scope, receive, send)
+        try:
+            with self._pool.admitted(client_of(request)) as seat:
+                response = await self._answer(request, _steps(scope), seat)
+                for name, value in HEADERS.items():
+                    response.headers.setdefault(name, value)
+                await response(scope, receive, send)
+        except ApiError as busy:
+            await (await self._refuse(busy))(scope, receive, send)
 
     def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         """Raise NoMatchFound: no page has a name."""
         raise NoMatchFound(name, path_params)
 
-    async def _answer(self, request: Request, steps: list[str]) -> Response:
+    async def _answer(self, request: Request, steps: list[str], seat: Seat) -> Response:
         own = steps[1:] if steps[:1] == ["-"] else None
         if request.method == "POST" and own in (["login"], ["logout"]):
             return await (self._log_in if own == ["login"] else self._log_out)(request)
         if request.method not in ("GET", "HEAD"):
             return await self._refuse(ApiError("Nothing can be changed here", status=405))
         if own is not None and own[:1] == ["static"]:
-            return await self._run(request, lambda: static_file(own[1:]))
+            return await self._run(request, seat, lambda: static_file(own[1:]))
         if steps == ["favicon.ico"]:
-            return await self._run(request, lambda: static_file(["", "favicon.svg"]))
+            return await self._run(request, seat, lambda: static_file(["", "favicon.svg"]))
         if own == ["login"] or not self._sessions.lets_in(request):
             return await self._login_page(request)
-        return await self._run(request, lambda: self._page(request, steps))
+        return await self._run(request, seat, lambda: self._page(request, steps))
 
     def _page(self, request: Request, steps: list[str]) -> Response:
         if steps[:1] != ["-"]:
@@ -103,10 +110,10 @@ class PageRouter(BaseRoute):
                 return page(self._context, request, steps[2:])
         raise ApiError("There is no such page", status=404)
 
-    async def _run(self, request: Request, work: Callable[[], Response]) -> Response:
+    async def _run(self, request: Request, seat: Seat, work: Callable[[], Response]) -> Response:
         """Run it in a thread; turn errors into pages."""
         try:
-            return await anyio.to_thread.run_sync(work)
+            return await seat.run(work)
         except ApiError as api_error:
             return await self._refuse(api_error)
         except Exception as error:
@@ -157,11 +164,12 @@ def _inside(target: str) -> str:
 async def _form(request: Request) -> dict[str, str]:
     body = b""
     try:
-        async for piece in request.stream():
-            body += piece
-            if len(body) > _LONGEST_FORM:
-                return {}
-    except ClientDisconnect:
+        with anyio.fail_after(_FORM_SECONDS):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > _LONGEST_FORM:
+                    return {}
+    except (ClientDisconnect, TimeoutError):
         return {}
     found = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=10)
     return {name: values[0] for name, values in found.items()}
