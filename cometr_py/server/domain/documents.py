@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from comet_wire.base import JsonValue
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from cometr_py.server.storage.database import upsert
 from cometr_py.server.storage.tables import documents
@@ -18,11 +18,19 @@ CLOUD = "cloud"
 DEPENDENCIES = "dependencies"
 
 
-def document(connection: Connection, experiment_id: int, kind: str) -> str | None:
-    """Return the text, or None if nothing was logged."""
-    query = select(documents.c.body).where(documents.c.experiment_id == experiment_id, documents.c.kind == kind)
+def document(connection: Connection, experiment_id: int, kind: str, *, longest: int | None = None) -> str | None:
+    """Return the text, or only so many characters of it; None if nothing was logged."""
+    text = documents.c.body if longest is None else func.substr(documents.c.body, 1, longest)
+    query = select(text).where(documents.c.experiment_id == experiment_id, documents.c.kind == kind)
     body: str | None = connection.execute(query).scalar()
     return body
+
+
+def document_length(connection: Connection, experiment_id: int, kind: str) -> int:
+    """Return how many characters the text has; 0 if nothing was logged."""
+    length = select(func.length(documents.c.body))
+    mine = (documents.c.experiment_id == experiment_id, documents.c.kind == kind)
+    return connection.execute(length.where(*mine)).scalar() or 0
 
 
 def set_document(connection: Connection, now: int, experiment_id: int, kind: str, body: str) -> None:

@@ -15,7 +15,7 @@ from cometr_py.server.domain.random_names import new_name
 from cometr_py.server.domain.workspaces import ensure_project
 from cometr_py.server.errors import EXPERIMENT_EXISTS, NO_SUCH_EXPERIMENT, ApiError
 from cometr_py.server.storage.database import insert_new, is_writing
-from cometr_py.server.storage.rows import RowQuery, StoredRow
+from cometr_py.server.storage.rows import RowQuery, StoredRow, cut_columns
 from cometr_py.server.storage.tables import experiments, projects, symlinks, workspaces
 
 NAME = "Name"
@@ -120,10 +120,15 @@ def log_other_value(connection: Connection, experiment: StoredRow, sample: serie
         connection.execute(update(experiments).where(experiments.c.id == experiment.id).values(name=name))
 
 
-def shown_query() -> RowQuery:
-    """Return a query of experiments together with the names of their project and workspace."""
+def shown_query(longest: int | None = None) -> RowQuery:
+    """Return a query of experiments together with the names of their project and workspace.
+
+    Args:
+        longest: Strings of experiments are cut to this number of characters.
+    """
+    columns = [experiments] if longest is None else cut_columns(experiments, longest)
     return (
-        select(experiments, projects.c.name.label("project_name"), workspaces.c.name.label("workspace_name"))
+        select(*columns, projects.c.name.label("project_name"), workspaces.c.name.label("workspace_name"))
         .join(projects, projects.c.id == experiments.c.project_id)
         .join(workspaces, workspaces.c.id == projects.c.workspace_id)
     )

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, select, 
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new, insert_rows
-from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.rows import StoredRow, cut_columns
 from cometr_py.server.storage.tables import points, project_columns, series
 
 METRIC = "metric"
@@ -167,9 +167,25 @@ def values_as_text(values: Sequence[float | None], strings: Sequence[str | None]
     ]
 
 
-def of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[RowMapping]:
-    """Return the summaries of an experiment's series, in the order in which they were first logged."""
-    return connection.execute(_OF_KIND, {"experiment_id": experiment_id, "kind": kind}).mappings().all()
+def of_kind(
+    connection: Connection, experiment_id: int, kind: str, *, longest: int | None = None
+) -> Sequence[RowMapping]:
+    """Return the summaries of an experiment's series, in the order in which they were first logged.
+
+    Args:
+        connection: The transaction.
+        experiment_id: The experiment.
+        kind: METRIC, PARAMETER, or OTHER.
+        longest: Strings are cut to this number of characters.
+    """
+    query = _OF_KIND if longest is None else _OF_KIND.with_only_columns(*cut_columns(series, longest))
+    return connection.execute(query, {"experiment_id": experiment_id, "kind": kind}).mappings().all()
+
+
+def names_of_kind(connection: Connection, experiment_id: int, kind: str) -> Sequence[str]:
+    """Return the names of an experiment's series, in the order in which they were first logged."""
+    query = _OF_KIND.with_only_columns(series.c.name)
+    return connection.execute(query, {"experiment_id": experiment_id, "kind": kind}).scalars().all()
 
 
 def named(connection: Connection, experiment_id: int, kind: str, name: str) -> RowMapping | None:

@@ -35,8 +35,8 @@ class LoadPoint:
 def system_details(connection: Connection, experiment_id: int) -> dict[str, JsonValue]:
     """Return what was logged about the machine, with the names of its load metrics."""
     logged = json_document(connection, experiment_id, SYSTEM)
-    metrics = series.of_kind(connection, experiment_id, METRIC)
-    names = [row["name"] for row in metrics if row["name"].startswith(_PREFIX)]
+    metrics = series.names_of_kind(connection, experiment_id, METRIC)
+    names = [name for name in metrics if name.startswith(_PREFIX)]
     given = logged.get(METRIC_NAMES)
     all_names: list[JsonValue] = list(dict.fromkeys([*(given if isinstance(given, list) else []), *names]))
     return {**logged, METRIC_NAMES: all_names}

@@ -28,9 +28,9 @@ def add_tags(connection: Connection, experiment: StoredRow, added: Sequence[str]
             add_columns(connection, experiment.project_id, [(TAG, tag, "string")])
 
 
-def tags_of(connection: Connection, experiment_id: int) -> list[str]:
-    """Return the tags of an experiment."""
-    query = select(tags.c.tag).where(tags.c.experiment_id == experiment_id).order_by(tags.c.id)
+def tags_of(connection: Connection, experiment_id: int, *, at_most: int | None = None) -> list[str]:
+    """Return the tags of an experiment, or the first of them."""
+    query = select(tags.c.tag).where(tags.c.experiment_id == experiment_id).order_by(tags.c.id).limit(at_most)
     return list(connection.execute(query).scalars())
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.pages import formats
-from cometr_py.server.web.pages.highlight import LONGEST, code_html, diff_html
 from cometr_py.server.web.pages.terminal import terminal_html
 from tests.support.pages import Page, Site
 from tests.support.server_client import Api, Form
@@ -76,22 +75,6 @@ def test_only_the_end_of_a_long_output_is_on_the_page(api: Api, site: Site) -> N
     assert "line 999\n" not in page.text
     assert "The last 5,000 lines" in page.text
     assert site.ask(f"/-/output/{key}").text.count("\n") == 6_000
-
-
-def test_source_is_coloured_by_its_language() -> None:
-    assert '<span class="kn">import</span>' in code_html("import os\n")
-    assert '<span class="kr">function</span>' in code_html("library(cometr)\nf <- function(x) x\n")
-    assert '<span class="k">fn</span>' in code_html("fn main() {}\n", "src/main.rs")
-    assert '<span class="gi">+new</span>' in diff_html("+new\n")
-    assert code_html("a <b>\n", "unknown.zzz") == '<span class="line">a &lt;b&gt;</span>'
-    assert code_html("\n\na\n\nb\n").count('class="line"') == 5
-
-
-def test_very_long_source_is_shown_plain() -> None:
-    text = "x = 1\n" * (LONGEST // 6 + 1)
-    found = code_html(text)
-    assert found.count('class="line"') == text.count("\n")
-    assert 'class="n"' not in found
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,7 +16,6 @@ from cometr_py.server.domain.artifacts import (
 )
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.pages.files import file_address
-from cometr_py.server.web.pages.formats import pretty
 from cometr_py.server.web.pages.highlight import json_html
 from cometr_py.server.web.pages.rendering import PageContext, asked_number
 from cometr_py.server.web.queries import lineage
@@ -62,6 +60,7 @@ def _version(context: PageContext, workspace: str, name: str, version: str) -> R
         files = files_of_version(connection, found.stored)
         makers = lineage.places(connection, [found.stored.experiment_key])
         consumers = lineage.consumers(connection, found.stored.id)
+    metadata = found.stored.metadata
     return context.show(
         "artifact_version.html",
         workspace=workspace,
@@ -69,7 +68,7 @@ def _version(context: PageContext, workspace: str, name: str, version: str) -> R
         version=found,
         files=files[:_FILES],
         file_count=len(files),
-        metadata=_metadata(found.stored.metadata),
+        metadata=json_html(metadata) if metadata else None,
         maker=makers.get(found.stored.experiment_key),
         consumers=consumers,
         link=file_address,
@@ -79,10 +78,3 @@ def _version(context: PageContext, workspace: str, name: str, version: str) -> R
 def _find(connection: Connection, workspace: str, name: str) -> ArtifactSummary:
     artifact = find_artifact(connection, ArtifactReference(name=name, workspace=workspace))
     return summarize_artifact(connection, artifact)
-
-
-def _metadata(text: str | None) -> Markup | None:
-    indented = pretty(text) if text else None
-    if indented is None:
-        return Markup.escape(text) if text else None
-    return json_html(indented)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document, json_document
+from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document, document_length, json_document
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
 from cometr_py.server.domain.system_details import system_details
 from cometr_py.server.domain.tags import tags_of
 from cometr_py.server.web.pages.file_content import patch_text
 from cometr_py.server.web.pages.files import assets_tab, source_files
-from cometr_py.server.web.pages.formats import pretty
-from cometr_py.server.web.pages.highlight import code_html, diff_html, json_html
+from cometr_py.server.web.pages.highlight import LONGEST_SHOWN, code_html, diff_html, json_html
 from cometr_py.server.web.pages.lineage import lineage_tab
 from cometr_py.server.web.pages.rendering import PageContext, TabRequest
 from cometr_py.server.web.pages.terminal import terminal_html
@@ -28,6 +26,10 @@ from cometr_py.server.web.queries.values import values_of
 
 #: How many pieces of output a page shows at most, counted from its end.
 _PIECES = 5_000
+#: Longer JSON documents are not taken apart for a page.
+LONGEST_JSON = 2_000_000
+#: Tags that the head of the page shows.
+_TAGS = 200
 #: How each field of the system details is called; the rest keep their names.
 SYSTEM_TITLES = {
     "user": "User",
@@ -79,7 +81,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     with context.reading() as connection:
         experiment = find_experiment(connection, context.now, key)
         contents = experiment_page.contents(connection, key)
-        labels, parent = tags_of(connection, experiment.id), parent_of(connection, experiment.id)
+        labels, parent = tags_of(connection, experiment.id, at_most=_TAGS), parent_of(connection, experiment.id)
         values = tab.values(TabRequest(context, connection, request, experiment))
     return context.show(
         f"tabs/{tab.id}.html",
@@ -108,7 +110,7 @@ def _metrics(wanted: TabRequest) -> dict[str, object]:
 def _values_of(kind: str) -> Callable[[TabRequest], dict[str, object]]:
     def values(wanted: TabRequest) -> dict[str, object]:
         rows = values_of(wanted.connection, wanted.experiment.id, kind)
-        return {"rows": sorted(rows, key=lambda row: row.name.lower())}
+        return {"kind": kind, "rows": sorted(rows, key=lambda row: row.name.lower())}
 
     return values
 
@@ -120,25 +122,26 @@ def _output(wanted: TabRequest) -> dict[str, object]:
 
 def _code(wanted: TabRequest) -> dict[str, object]:
     experiment = wanted.experiment
-    text = document(wanted.connection, experiment.id, CODE)
+    text = document(wanted.connection, experiment.id, CODE, longest=LONGEST_SHOWN + 1)
     code = code_html(text, experiment.file_name) if text else None
     return {"code": code, "file_path": experiment.file_path, "files": source_files(wanted)}
 
 
 def _graph(wanted: TabRequest) -> dict[str, object]:
-    text = document(wanted.connection, wanted.experiment.id, GRAPH)
-    indented = pretty(text) if text else None
-    return {"graph": json_html(indented) if indented else text and Markup.escape(text)}
+    text = document(wanted.connection, wanted.experiment.id, GRAPH, longest=LONGEST_SHOWN + 1)
+    return {"graph": json_html(text) if text else None}
 
 
 def _system(wanted: TabRequest) -> dict[str, object]:
+    too_long = document_length(wanted.connection, wanted.experiment.id, SYSTEM) > LONGEST_JSON
     nothing = dict.fromkeys((*SYSTEM_TITLES, *SYSTEM_APART))
-    details = nothing | system_details(wanted.connection, wanted.experiment.id)
+    details = nothing | ({} if too_long else system_details(wanted.connection, wanted.experiment.id))
     facts = [(title, name) for name, title in SYSTEM_TITLES.items()]
     facts += [(name, name) for name in details if name not in SYSTEM_TITLES and name not in SYSTEM_APART]
     counts = experiment_page.metric_counts(wanted.connection, wanted.experiment.key)
     return {
         "details": details,
+        "too_long": too_long,
         "facts": [(title, details[name], name in _BYTES) for title, name in facts if details.get(name)],
         "system_metrics": [row for row in counts if row[0].startswith(SYSTEM_PREFIX)],
     }
@@ -146,11 +149,12 @@ def _system(wanted: TabRequest) -> dict[str, object]:
 
 def _git(wanted: TabRequest) -> dict[str, object]:
     experiment = wanted.experiment
-    metadata = json_document(wanted.connection, experiment.id, GIT)
+    too_long = document_length(wanted.connection, experiment.id, GIT) > LONGEST_JSON
+    metadata = {} if too_long else json_document(wanted.connection, experiment.id, GIT)
     text, cut = patch_text(wanted.context, wanted.connection, experiment.id, experiment.key)
     titles = {"origin": "Origin", "branch": "Branch", "parent": "Commit", "root": "Folder", "user": "User"}
     facts = [(title, metadata.get(name)) for name, title in titles.items() if metadata.get(name)]
-    return {"facts": facts, "patch": diff_html(text) if text else None, "cut": cut}
+    return {"facts": facts, "too_long": too_long, "patch": diff_html(text) if text else None, "cut": cut}
 
 
 def _html(_wanted: TabRequest) -> dict[str, object]:

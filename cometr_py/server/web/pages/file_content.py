@@ -16,10 +16,13 @@ from cometr_py.server.domain.assets import GIT_PATCH, assets_of_experiment, stor
 from cometr_py.server.domain.content_types import content_type
 from cometr_py.server.domain.experiments import experiment_with_key
 from cometr_py.server.errors import ApiError
+from cometr_py.server.web.pages.limited_reader import LimitedReader
 from cometr_py.server.web.pages.rendering import PageContext, asked_once
 
 #: The largest patch that is shown, and how much of an archive is unpacked for it.
 _LONGEST_PATCH = 2_000_000
+#: How much of the archive itself is read.
+_ARCHIVE_BYTES = 10_000_000
 
 
 def asset(context: PageContext, request: Request, steps: list[str]) -> Response:
@@ -65,7 +68,7 @@ def patch_text(context: PageContext, connection: Connection, experiment_id: int,
 
 
 def _first_member(file: io.BufferedIOBase) -> bytes:
-    with zipfile.ZipFile(file) as archive:
+    with zipfile.ZipFile(LimitedReader(file, _ARCHIVE_BYTES)) as archive:
         names = [entry for entry in archive.infolist() if not entry.is_dir()]
         if not names:
             return b""

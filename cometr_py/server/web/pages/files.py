@@ -10,20 +10,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
-
 from cometr_py.server.domain.assets import StoredAsset, assets_of_experiment, stored_asset
 from cometr_py.server.domain.content_types import content_type
-from cometr_py.server.web.pages.formats import address, is_number, pretty
-from cometr_py.server.web.pages.highlight import code_html, json_html
+from cometr_py.server.web.pages.formats import address, is_number
+from cometr_py.server.web.pages.highlight import LONGEST_SHOWN, ShownText, code_html, json_html, plain_html
+from cometr_py.server.web.pages.limited_reader import LimitedReader
 from cometr_py.server.web.pages.rendering import TabRequest, asked_number, asked_once
 
 #: Assets on one page of the list.
 _ON_A_PAGE = 100
-#: How much of a file is read to be shown, and how much of a table of it.
-_LONGEST = 500_000
-_ROWS, _COLUMNS = 200, 50
+#: How much of a table is shown.
+_ROWS, _COLUMNS, _LONGEST_CELL = 200, 50, 500
 _MEMBERS = 200
+#: Bytes of an archive that are read to list its members: about 100,000 of them.
+_ARCHIVE_BYTES = 10_000_000
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "image/bmp", "image/avif")
 _SEPARATORS = {"csv": ",", "tsv": "\t"}
 _SOURCE = "source_code"
@@ -35,14 +35,14 @@ class Preview:
 
     Attributes:
         kind: `image`, `audio`, `video`, `page`, `table`, `archive`, `text`, `remote` or `none`.
-        text: The content, as HTML.
+        text: The content.
         head: The first row of a table, each name with whether its column holds numbers.
         rows: Its others, or the members of an archive with their sizes.
         cut: Only a part is shown.
     """
 
     kind: str
-    text: Markup | None = None
+    text: ShownText | None = None
     head: list[tuple[str, bool]] = field(default_factory=list)
     rows: Sequence[Sequence[str | int]] = field(default_factory=list)
     cut: bool = False
@@ -115,11 +115,11 @@ def preview(wanted: TabRequest, asset: StoredAsset) -> Preview:
         return Preview("page")
     _, sha256 = stored_asset(wanted.connection, asset.asset_id, asset.experiment_key)
     with wanted.context.opened(wanted.connection, sha256) as file:
-        content = file.read(_LONGEST + 1)
+        content = file.read(LONGEST_SHOWN + 1)
         if content[:4] == b"PK\x03\x04":
             return _archive(file)
-    cut = len(content) > _LONGEST
-    text = _text(content[:_LONGEST], cut)
+    cut = len(content) > LONGEST_SHOWN
+    text = _text(content[:LONGEST_SHOWN], cut)
     return Preview("none") if text is None else _text_preview(text, name, cut)
 
 
@@ -132,10 +132,9 @@ def _text_preview(text: str, name: str, cut: bool) -> Preview:
     suffix = name.rpartition(".")[2].lower()
     if suffix in _SEPARATORS:
         return _table(text, _SEPARATORS[suffix], cut)
-    indented = None if cut else pretty(text) if text.lstrip()[:1] in ("{", "[") else None
-    if indented is not None:
-        return Preview("text", json_html(indented))
-    return Preview("text", code_html(text, name or "text.txt"), cut=cut)
+    name = name or "text.txt"
+    shown = json_html(text, name) if text.lstrip()[:1] in ("{", "[") else code_html(text, name)
+    return Preview("text", shown, cut=cut or shown.cut)
 
 
 def _text(content: bytes, cut: bool) -> str | None:
@@ -153,17 +152,22 @@ def _table(text: str, separator: str, cut: bool) -> Preview:
     try:
         rows = list(itertools.islice(csv.reader(io.StringIO(text), delimiter=separator), _ROWS + 2))
     except csv.Error:
-        return Preview("text", code_html(text, "text.txt"), cut=cut)
-    shown = [row[:_COLUMNS] for row in rows[: _ROWS + 1]]
+        plain = plain_html(text)
+        return Preview("text", plain, cut=cut or plain.cut)
+    shown = [[_cell(value) for value in row[:_COLUMNS]] for row in rows[: _ROWS + 1]]
     is_cut = cut or len(rows) > len(shown) or any(len(row) > _COLUMNS for row in rows)
     head, *rows = shown or [[]]
     numeric = [all(is_number(row[at]) for row in rows if len(row) > at and row[at]) for at in range(len(head))]
     return Preview("table", head=list(zip(head, numeric, strict=True)), rows=rows, cut=is_cut)
 
 
+def _cell(value: str) -> str:
+    return value if len(value) <= _LONGEST_CELL else f"{value[:_LONGEST_CELL]}…"
+
+
 def _archive(file: io.BufferedIOBase) -> Preview:
     try:
-        with zipfile.ZipFile(file) as archive:
+        with zipfile.ZipFile(LimitedReader(file, _ARCHIVE_BYTES)) as archive:
             members = [(entry.filename, entry.file_size) for entry in archive.infolist() if not entry.is_dir()]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return Preview("none")

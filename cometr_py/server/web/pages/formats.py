@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import math
 from urllib.parse import quote, urlencode
 
@@ -22,6 +21,17 @@ def address(*steps: str, **query: object) -> str:
     path = "/" + "/".join(quote(step, safe="") for step in steps)
     pairs = {name: value for name, value in query.items() if value not in (None, "", [], ())}
     return f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path
+
+
+def beginning(text: str | None, longest: int) -> str:
+    """Return a string, or its beginning with an ellipsis if it is longer."""
+    text = text or ""
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+def value_address(key: str, kind: str, name: str) -> str:
+    """Return where the whole value of a metric, a parameter, or an other is."""
+    return address("-", "value", key, kind, name=name)
 
 
 def moment(milliseconds: int | None) -> Markup:
@@ -78,8 +88,10 @@ def number(text: str | None) -> str:
 
 def is_number(text: str | None) -> bool:
     """Return whether a string is a number: those are right-aligned."""
+    if text is None or len(text) > _LONGEST_NUMBER:
+        return False
     try:
-        float(text or "")
+        float(text)
     except ValueError:
         return False
     return True
@@ -95,15 +107,8 @@ def state(experiment: ExperimentHead) -> str:
     return experiment.state.value if experiment.silent is None else no_signal_for(experiment.silent)
 
 
-def pretty(text: str) -> str | None:
-    """Return JSON with line breaks and indentation; None if it is not JSON."""
-    try:
-        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return None
-
-
 FILTERS = {
+    "beginning": beginning,
     "moment": moment,
     "duration": duration,
     "size": size,

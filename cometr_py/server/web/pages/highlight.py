@@ -1,61 +1,132 @@
-"""Source text as HTML: one element for each line, with the classes by which the style sheet colours words."""
+"""Source code as HTML, with a limit to its size and to the time that highlighting may take."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from hashlib import sha256
 
-import pygments
-from markupsafe import Markup
-from pygments.formatters import HtmlFormatter
-from pygments.lexer import Lexer
-from pygments.lexers import DiffLexer, JsonLexer, PythonLexer, SLexer, get_lexer_for_filename
-from pygments.util import ClassNotFound
+from markupsafe import Markup, escape
 
-#: Longer source code is shown without colours, which would take too long.
-LONGEST = 300_000
-_LOOKS_LIKE_R = re.compile(r"^\s*(library|require)\(|<-\s*function\s*\(|^\s*[\w.]+\s*<-\s", re.MULTILINE)
+from cometr_py.core.forking import ForkSafeLock
+from cometr_py.server.web.bounded_work import DeadlineExceeded, run_bounded_from_thread
+from cometr_py.server.web.lexing import Language, TooMuch, highlighted
+
+#: Seconds after which a text is shown without colors.
+DEADLINE_S = 5.0
+#: Longer source code is shown without colors.
+LONGEST = 200_000
+#: How much of a text a page shows at most: characters and lines.
+LONGEST_SHOWN = 500_000
+MOST_LINES = 20_000
+#: Pages of running experiments are requested every few seconds. So many characters of results are kept for them, and
+#: a text that took too long is not tried again for so many seconds.
+_KEPT = 16_000_000
+_PAUSE_S = 60.0
 
 
-def code_html(text: str, file_name: str | None = None) -> Markup:
+@dataclass(frozen=True)
+class ShownText:
+    """A text as HTML, one element for each line.
+
+    Attributes:
+        note: Why it has no colors; None if that needs no explanation.
+        cut: Only its beginning is shown.
+    """
+
+    html: Markup
+    note: str | None = None
+    cut: bool = False
+
+
+def code_html(text: str, file_name: str | None = None) -> ShownText:
     """Return source code in the language of its file name; without a name, Python or R by its looks."""
-    return _html(text, _lexer(text, file_name))
+    return _shown("code", text, file_name) or plain_html(text)
 
 
-def json_html(text: str) -> Markup:
-    """Return JSON."""
-    return _html(text, JsonLexer())
+def json_html(text: str, file_name: str | None = None) -> ShownText:
+    """Return JSON with line breaks and indentation; what is not JSON, in the language of its file name."""
+    shown = _shown("json", text)
+    if shown is not None:
+        return shown
+    return code_html(text, file_name) if file_name else plain_html(text)
 
 
-def diff_html(text: str) -> Markup:
+def diff_html(text: str) -> ShownText:
     """Return the output of `diff` or `git diff`."""
-    return _html(text, DiffLexer())
+    return _shown("diff", text) or plain_html(text)
 
 
-def _lexer(text: str, file_name: str | None) -> Lexer | None:
-    if file_name:
-        try:
-            named: Lexer = get_lexer_for_filename(file_name.rpartition("/")[2])
-        except ClassNotFound:
-            return None
-        return named
-    guessed: Lexer = SLexer() if _LOOKS_LIKE_R.search(text) else PythonLexer()
-    return guessed
+def plain_html(text: str, note: str | None = None) -> ShownText:
+    """Return the beginning of a text, without colors."""
+    shown = "\n".join(text[:LONGEST_SHOWN].split("\n", MOST_LINES)[:MOST_LINES])
+    lines = str(escape(shown.rstrip("\n"))).replace("\n", '</span>\n<span class="line">')
+    return ShownText(Markup(f'<span class="line">{lines}</span>'), note, len(shown) < len(text))
 
 
-def _html(text: str, lexer: Lexer | None) -> Markup:
-    if lexer is None or len(text) > LONGEST:
-        lines = text.rstrip("\n").split("\n")
-        return Markup("\n").join(Markup('<span class="line">{}</span>').format(line) for line in lines)
-    lexer.stripnl = False
-    return Markup(pygments.highlight(text, lexer, _LineFormatter()).rstrip("\n"))
+def _shown(language: Language, text: str, file_name: str | None = None) -> ShownText | None:
+    """Return the text with colors, or plain with a note; None if nothing is known of its language."""
+    if len(text) > LONGEST:
+        return plain_html(text, f"Shown without colors, because it has more than {LONGEST:,} characters.")
+    if text.count("\n") > MOST_LINES:
+        return plain_html(text, f"Shown without colors, because it has more than {MOST_LINES:,} lines.")
+    key = sha256(repr((language, file_name)).encode() + text.encode("utf-8", "surrogatepass")).digest()
+    found = _results.get(key)
+    if found is None:
+        found = _highlight(language, text, file_name)
+        _results.put(key, found)
+    if found.note is not None:
+        return plain_html(text, found.note)
+    return None if found.html is None else ShownText(Markup(found.html))
 
 
-class _LineFormatter(HtmlFormatter[str]):
-    """Nothing around the text, and each line in a span."""
+def _highlight(language: Language, text: str, file_name: str | None) -> _Result:
+    try:
+        return _Result(run_bounded_from_thread(highlighted, language, text, file_name, deadline_s=DEADLINE_S))
+    except DeadlineExceeded:
+        return _Result(note="Shown without colors, because highlighting it takes too long.")
+    except TooMuch:
+        return _Result(note="Shown without colors, because it would be too much to show.")
 
-    def wrap(self, source: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-        for is_code, line in source:
-            if is_code:
-                content = line.rstrip("\n")
-                yield 1, f'<span class="line">{content}</span>\n'
+
+@dataclass(frozen=True)
+class _Result:
+    """What highlighting a text resulted in; `html` is None if nothing is known of its language."""
+
+    html: str | None = None
+    note: str | None = None
+    at: float = field(default_factory=time.monotonic)
+
+    @property
+    def length(self) -> int:
+        return 500 + len(self.html or "")
+
+
+class _Results:
+    """The newest results, up to a total length."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[bytes, _Result] = OrderedDict()
+        self._length = 0
+        self._lock = ForkSafeLock(threading.Lock)
+
+    def get(self, key: bytes) -> _Result | None:
+        with self._lock:
+            found = self._found.get(key)
+            if found is None or (found.note is not None and time.monotonic() > found.at + _PAUSE_S):
+                return None
+            self._found.move_to_end(key)
+            return found
+
+    def put(self, key: bytes, result: _Result) -> None:
+        with self._lock:
+            replaced = self._found.pop(key, None)
+            self._found[key] = result
+            self._length += result.length - (replaced.length if replaced else 0)
+            while self._length > _KEPT:
+                self._length -= self._found.popitem(last=False)[1].length
+
+
+_results = _Results()

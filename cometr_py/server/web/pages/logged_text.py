@@ -6,16 +6,51 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.api.messages import SAFE_HEADERS
-from cometr_py.server.domain.documents import HTML, document
+from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document
 from cometr_py.server.domain.experiments import experiment_with_key
 from cometr_py.server.domain.output import output_of
-from cometr_py.server.web.pages.rendering import PageContext
+from cometr_py.server.domain.workspaces import ProjectRef, project
+from cometr_py.server.errors import ApiError
+from cometr_py.server.web.pages.rendering import PageContext, asked_once
+from cometr_py.server.web.queries.values import whole_value
 
 
 def output(context: PageContext, _request: Request, steps: list[str]) -> Response:
     """Send the whole output as it was printed."""
     with context.reading() as connection:
         text = output_of(connection, experiment_with_key(connection, steps[0]).id)
+    return Response(text, headers=dict(SAFE_HEADERS), media_type="text/plain")
+
+
+def document_text(context: PageContext, _request: Request, steps: list[str]) -> Response:
+    """Send code, a graph, or what is known of the machine or of Git as it was logged."""
+    key, kind = steps
+    if kind not in (CODE, GRAPH, SYSTEM, GIT):
+        raise ApiError("There is no such page", status=404)
+    with context.reading() as connection:
+        text = document(connection, experiment_with_key(connection, key).id, kind)
+    return _plain(text)
+
+
+def value(context: PageContext, request: Request, steps: list[str]) -> Response:
+    """Send the last value of a metric, a parameter, or an other: pages show the beginning of long ones only."""
+    key, kind = steps
+    with context.reading() as connection:
+        found = whole_value(connection, experiment_with_key(connection, key).id, kind, asked_once(request, "name"))
+    return _plain(found)
+
+
+def description(context: PageContext, _request: Request, steps: list[str]) -> Response:
+    """Send the description of a project."""
+    workspace, name = steps
+    with context.reading() as connection:
+        found = project(connection, ProjectRef(workspace_name=workspace, project_name=name))
+    return _plain(found.description)
+
+
+def _plain(text: str | None) -> Response:
+    if text is None:
+        raise ApiError("Nothing was logged here", status=404)
     return Response(text, headers=dict(SAFE_HEADERS), media_type="text/plain")
 
 

@@ -9,12 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
-from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.web.pages.formats import address, is_number
 from cometr_py.server.web.pages.rendering import PageContext, asked, asked_number, asked_once
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
 from cometr_py.server.web.queries.experiment_table import (
     ABOUT,
+    MOST_TAGS,
     OPERATORS,
     WHICH,
     Condition,
@@ -25,6 +25,8 @@ from cometr_py.server.web.queries.experiment_table import (
     list_experiments,
     tags_of,
 )
+from cometr_py.server.web.queries.projects import shown_project
+from cometr_py.server.web.queries.values import LONGEST_VALUE
 
 SIZES = (25, 50, 100, 250)
 _TITLES = {METRIC: "Metrics", PARAMETER: "Parameters", OTHER: "Others"}
@@ -35,10 +37,10 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     workspace, name = steps
     wanted = _wanted(request)
     with context.reading() as connection:
-        found = project(connection, ProjectRef(workspace_name=workspace, project_name=name))
+        found = shown_project(connection, workspace, name)
         available = columns_of(connection, found.id)
         listing = list_experiments(connection, context.now, found.id, wanted, _chosen(request))
-        labels = tags_of(connection, found.id)
+        labels = tags_of(connection, found.id, at_most=200)
     wanted = replace(wanted, page=listing.page)
     link = _linker(workspace, name, request, wanted)
     return context.show(
@@ -48,9 +50,11 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         listing=listing,
         columns=listing.columns,
         offered=_offered(available),
-        labels=labels[:200],
+        labels=labels,
         operators=OPERATORS,
         sizes=SIZES,
+        most_tags=MOST_TAGS,
+        longest_value=LONGEST_VALUE,
         pages=max(-(-listing.matching // wanted.size), 1),
         link=link,
         page_link=lambda number: link(page=number if number > 1 else None),

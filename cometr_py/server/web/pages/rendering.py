@@ -20,8 +20,9 @@ from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.storable import storable
 from cometr_py.server.web.pages import static_files
-from cometr_py.server.web.pages.formats import FILTERS, address
+from cometr_py.server.web.pages.formats import FILTERS, address, value_address
 from cometr_py.server.web.queries.experiments import ExperimentHead
+from cometr_py.server.web.queries.values import LONGEST_CELL
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
@@ -123,5 +124,6 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.filters.update(FILTERS)
-    found.globals.update(address=address, static=lambda name: f"/-/static/{static_files.version()}/{name}")
+    found.globals.update(address=address, value_address=value_address, longest_cell=LONGEST_CELL)
+    found.globals.update(static=lambda name: f"/-/static/{static_files.version()}/{name}")
     return found

@@ -48,6 +48,9 @@ _PAGES: dict[str, tuple[int, int, Page]] = {
     "output": (1, 1, logged_text.output),
     "patch": (1, 1, file_content.patch),
     "html": (1, 1, logged_text.html),
+    "document": (2, 2, logged_text.document_text),
+    "value": (2, 2, logged_text.value),
+    "description": (2, 2, logged_text.description),
     "asset": (2, 2, file_content.asset),
 }
 #: By how many steps the address has.

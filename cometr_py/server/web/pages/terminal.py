@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 _PARTS = re.compile(
     r"\x1b\[(?P<style>[0-9;:]*)m"
     r"|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_].*?(?:\x07|\x1b\\|$)|\x1b[ -/]*[0-~]"
-    r"|(?P<end>\r*\n)|(?P<start>\r)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]",
+    r"|(?P<end>(?<!\r)\r*\n)|(?P<start>\r)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]",
     re.DOTALL,
 )
 _STYLES = {1: "bold", 2: "faint", 3: "italic", 4: "underline"}

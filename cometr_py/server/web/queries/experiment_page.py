@@ -16,6 +16,7 @@ from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
 from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import assets, documents, experiments, output_lines, points, series
 from cometr_py.server.web.queries.lineage import has_lineage
+from cometr_py.server.web.queries.values import LONGEST_CELL
 
 #: The prefix of metrics about the machine rather than the model.
 SYSTEM_PREFIX = "sys."
@@ -24,6 +25,9 @@ AXES = {"step": points.c.step, "epoch": points.c.epoch, "time": points.c.timesta
 #: The end of every axis; the database's integers end soon after.
 _WIDEST = 2.0**62
 _IN_CHUNK = 500
+#: Characters of one piece of output that a page shows, and of all together.
+_LONGEST_PIECE = 10_000
+_LONGEST_OUTPUT = 1_000_000
 
 
 @dataclass
@@ -119,7 +123,7 @@ def points_between(
 
 def metric_counts(connection: Connection, key: str) -> list[tuple[str, int, str]]:
     """Return name, number of points, and last value of each metric, in the order in which they were first logged."""
-    rows = reads.of_kind(connection, experiment_id(connection, key), METRIC)
+    rows = reads.of_kind(connection, experiment_id(connection, key), METRIC, longest=LONGEST_CELL)
     return [(row["name"], row["count"], reads.value_text(row["current_value"], row["current_text"])) for row in rows]
 
 
@@ -158,12 +162,26 @@ def contents(connection: Connection, key: str) -> Contents:
 
 
 def output_tail(connection: Connection, key: str, pieces: int) -> tuple[list[tuple[str, bool]], bool]:
-    """Return the last pieces of the output as (string, whether it is stderr), and whether there are earlier ones."""
-    mine = output_lines.c.experiment_id == experiment_id(connection, key)
-    query = select(output_lines.c.text, output_lines.c.stderr).where(mine)
-    newest = query.order_by(output_lines.c.position.desc(), output_lines.c.id.desc()).limit(pieces + 1)
-    rows = connection.execute(newest).all()
-    return [(text, bool(stderr)) for text, stderr in reversed(rows[:pieces])], len(rows) > pieces
+    """Return the last pieces of the output as (string, whether it is stderr), and whether something is left out.
+
+    Of a long piece this is the end: most are progress bars, which write the same line many times.
+    """
+    columns = output_lines.c
+    length = func.length(columns.text)
+    start = case((length > _LONGEST_PIECE, length - _LONGEST_PIECE + 1), else_=1)
+    query = select(func.substr(columns.text, start), columns.stderr, length > _LONGEST_PIECE)
+    query = query.where(columns.experiment_id == experiment_id(connection, key))
+    newest = query.order_by(columns.position.desc(), columns.id.desc()).limit(pieces + 1)
+    found: list[tuple[str, bool]] = []
+    left, left_out = _LONGEST_OUTPUT, False
+    for text, stderr, is_cut in connection.execute(newest):
+        left -= len(text)
+        if left < 0 or len(found) == pieces:
+            left_out = True
+            break
+        left_out = left_out or bool(is_cut)
+        found.append((f"…{text}" if is_cut else text, bool(stderr)))
+    return found[::-1], left_out
 
 
 def _summary(connection: Connection, key: str, name: str) -> RowMapping | None:

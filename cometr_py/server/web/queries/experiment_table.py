@@ -20,6 +20,7 @@ from cometr_py.server.storage.rows import RowQuery, SqlValue
 from cometr_py.server.storage.tables import experiments, project_columns, series, tags
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
 from cometr_py.server.web.queries.experiments import ExperimentHead, experiment_head
+from cometr_py.server.web.queries.values import LONGEST_CELL
 
 #: What every experiment has: (id, title), in the order in which a page offers them.
 ABOUT = (
@@ -43,6 +44,8 @@ WHICH = ("current", "min", "max")
 OPERATORS = ("=", "≠", "<", "≤", ">", "≥", "contains", "is there", "is missing")
 _TIMES = ("start", "end", "updated")
 _LONGEST_PAGE = 500
+#: Tags of one experiment in a table.
+MOST_TAGS = 20
 #: Shorter words begin too many keys by chance.
 _KEY_BEGINS = 6
 
@@ -145,7 +148,7 @@ def list_experiments(
     total = _count(connection, everything)
     found = total if not wanted.search and not wanted.conditions else _count(connection, matching)
     page = min(max(wanted.page, 1), max(-(-found // size), 1))
-    query = _sorted(shown_query().where(matching), wanted, now).limit(size).offset((page - 1) * size)
+    query = _sorted(shown_query(LONGEST_CELL + 1).where(matching), wanted, now).limit(size).offset((page - 1) * size)
     rows = connection.execute(query).all()
     ids = [row.id for row in rows]
     labels = _tags(connection, ids)
@@ -155,8 +158,8 @@ def list_experiments(
     return ExperimentTable(listed, columns, found, total, page)
 
 
-def tags_of(connection: Connection, project: str) -> list[tuple[str, int]]:
-    """Return the tags in a project with how many experiments have them, the most frequent first."""
+def tags_of(connection: Connection, project: str, at_most: int) -> list[tuple[str, int]]:
+    """Return the most frequent tags in a project with how many experiments have them."""
     number = func.count()
     query = (
         select(tags.c.tag, number)
@@ -164,6 +167,7 @@ def tags_of(connection: Connection, project: str) -> list[tuple[str, int]]:
         .where(experiments.c.project_id == project)
         .group_by(tags.c.tag)
         .order_by(number.desc(), tags.c.tag)
+        .limit(at_most)
     )
     return [(tag, count) for tag, count in connection.execute(query)]
 
@@ -298,8 +302,12 @@ def _usual_columns(connection: Connection, ids: Sequence[int]) -> list[TableColu
 
 
 def _tags(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the tags of each experiment, not more than a row can show."""
     found: dict[int, list[str]] = {}
-    query = select(tags.c.experiment_id, tags.c.tag).where(tags.c.experiment_id.in_(ids)).order_by(tags.c.id)
+    place = func.row_number().over(partition_by=tags.c.experiment_id, order_by=tags.c.id).label("place")
+    numbered = select(tags.c.experiment_id, tags.c.tag, place).where(tags.c.experiment_id.in_(ids)).subquery()
+    query = select(numbered.c.experiment_id, numbered.c.tag).where(numbered.c.place <= MOST_TAGS + 1)
+    query = query.order_by(numbered.c.experiment_id, numbered.c.place)
     for experiment_id, tag in connection.execute(query):
         found.setdefault(experiment_id, []).append(tag)
     return found
@@ -314,9 +322,10 @@ def _values(
         if not names or not ids:
             continue
         value, text = _value_columns(TableColumn(kind, ""), which)
-        query = select(
-            series.c.experiment_id, series.c.name, value, text, series.c.current_value, series.c.current_text
-        ).where(series.c.experiment_id.in_(ids), series.c.kind == kind, series.c.name.in_(names))
+        text, last_text = (func.substr(column, 1, LONGEST_CELL + 1) for column in (text, series.c.current_text))
+        query = select(series.c.experiment_id, series.c.name, value, text, series.c.current_value, last_text).where(
+            series.c.experiment_id.in_(ids), series.c.kind == kind, series.c.name.in_(names)
+        )
         for experiment_id, name, number, words, last, last_words in connection.execute(query):
             shown = value_text(last, last_words) if number is None and words is None else value_text(number, words)
             found.setdefault(experiment_id, {})[TableColumn(kind, name)] = shown

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state, silent_millis
-from cometr_py.server.domain.experiments import duration, end_time, file_name, shown
+from cometr_py.server.domain.experiments import duration, end_time, file_name, shown_query
+from cometr_py.server.errors import NO_SUCH_EXPERIMENT, ApiError
 from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.tables import experiments
+
+#: Characters of a string of one experiment that its page shows, such as its error.
+_LONGEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -75,5 +80,8 @@ def experiment_head(row: StoredRow, now: int) -> ExperimentHead:
 
 
 def find_experiment(connection: Connection, now: int, key: str) -> ExperimentHead:
-    """Return the experiment with this key. Raises ApiError if there is none."""
-    return experiment_head(shown(connection, key), now)
+    """Return the experiment with this key, its longest strings cut. Raises ApiError if there is none."""
+    row = connection.execute(shown_query(_LONGEST).where(experiments.c.key == key)).first()
+    if row is None:
+        raise ApiError(f"No such experiment: {key[:64]}", code=NO_SUCH_EXPERIMENT)
+    return experiment_head(row, now)

@@ -20,6 +20,7 @@ from cometr_py.server.storage.tables import (
     experiments,
     workspaces,
 )
+from cometr_py.server.web.queries.values import LONGEST_CELL
 
 #: The other in which a client names the parent of a fork.
 PARENT_KEY = "Forked from key"
@@ -50,13 +51,13 @@ class VersionOf:
 
 def places(connection: Connection, keys: Sequence[str]) -> dict[str, LineageNode]:
     """Return those of these experiments that exist, by key."""
-    rows = connection.execute(shown_query().where(experiments.c.key.in_(list(keys)))).all()
+    rows = connection.execute(shown_query(LONGEST_CELL).where(experiments.c.key.in_(list(keys)))).all()
     return {row.key: _place(row) for row in rows}
 
 
 def consumers(connection: Connection, version_id: str) -> list[LineageNode]:
     """Return the experiments that used a version of an artifact, in the order in which they first did."""
-    query = shown_query().join(artifact_consumers, artifact_consumers.c.experiment_id == experiments.c.id)
+    query = shown_query(LONGEST_CELL).join(artifact_consumers, artifact_consumers.c.experiment_id == experiments.c.id)
     query = query.where(artifact_consumers.c.version_id == version_id).order_by(artifact_consumers.c.created_at)
     return [_place(row) for row in connection.execute(query)]
 
@@ -120,5 +121,5 @@ def parent_of(connection: Connection, experiment_id: int) -> LineageNode | None:
     if found is None:
         return None
     key = series.value_text(found["current_value"], found["current_text"])
-    row = connection.execute(shown_query().where(experiments.c.key == key)).first()
+    row = connection.execute(shown_query(LONGEST_CELL).where(experiments.c.key == key)).first()
     return None if row is None else LineageNode(row.key, row.name, row.workspace_name, row.project_name)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from cometr_py.server.domain.workspaces import DEFAULT_WORKSPACE, workspace, workspace_exists
-from cometr_py.server.storage.tables import experiments, projects
+from cometr_py.server.errors import ApiError
+from cometr_py.server.storage.rows import RowQuery, StoredRow, cut_columns
+from cometr_py.server.storage.tables import experiments, projects, workspaces
+from cometr_py.server.web.queries.values import LONGEST_CELL, LONGEST_VALUE
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,24 @@ class ListedProject:
     updated: int
 
 
+def shown_project(connection: Connection, workspace_name: str, name: str) -> StoredRow:
+    """Return a project with the name of its workspace, its longest strings cut.
+
+    Raises:
+        ApiError: It does not exist (404).
+    """
+    columns = [*cut_columns(projects, LONGEST_VALUE + 1), workspaces.c.name.label("workspace_name")]
+    query: RowQuery = (
+        select(*columns)
+        .join(workspaces, workspaces.c.id == projects.c.workspace_id)
+        .where(workspaces.c.name == workspace_name, projects.c.name == name)
+    )
+    found = connection.execute(query).first()
+    if found is None:
+        raise ApiError("No such project", status=404)
+    return found
+
+
 def projects_of(connection: Connection, workspace_name: str) -> list[ListedProject]:
     """Return the projects of a workspace, the most recently changed one first.
 
@@ -36,7 +57,12 @@ def projects_of(connection: Connection, workspace_name: str) -> list[ListedProje
     count = select(func.count()).where(experiments.c.project_id == projects.c.id).scalar_subquery()
     columns = projects.c
     query = (
-        select(columns.name, columns.description, count.label("experiments"), columns.updated_at.label("updated"))
+        select(
+            columns.name,
+            func.substr(columns.description, 1, LONGEST_CELL + 1).label("description"),
+            count.label("experiments"),
+            columns.updated_at.label("updated"),
+        )
         .where(columns.workspace_id == workspace(connection, workspace_name).id)
         .order_by(columns.updated_at.desc(), columns.created_at, columns.name)
     )
