@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 import urllib.error
 import urllib.request
 import webbrowser
+from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -31,6 +33,28 @@ def serve(
             "Files stay in this machine's folder. The password is best left to PGPASSWORD or ~/.pgpass.",
         ),
     ] = None,
+    public_url: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="What clients call behind a reverse proxy, such as https://example.org/comet: links, redirects, and "
+            "cookies follow it.",
+        ),
+    ] = None,
+    forwarded_allow_ips: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESSES",
+            help="Proxies whose X-Forwarded-For, -Proto, -Host, and -Prefix headers are believed: IP addresses and "
+            "networks, separated by commas. By default, none.",
+        ),
+    ] = None,
+    certfile: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Serve HTTPS with the certificate in this PEM file.")
+    ] = None,
+    keyfile: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The certificate's private key, if --certfile lacks it.")
+    ] = None,
     open_: Annotated[
         str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
     ] = None,
@@ -41,18 +65,37 @@ def serve(
     """
     settings = session.current().resolve(url=_local_setting())
     page = None if open_ is None else "/" + (urlsplit(open_).path or open_).lstrip("/")
-    address = f"http://{host}:{port}"
-    if page is not None and _is_running(address):
-        webbrowser.open(address + page)
-        typer.echo(f"Already being served: {address}{page}")
+    listening = f"{'https' if certfile else 'http'}://{host}:{port}"
+    shown = (public_url or listening).rstrip("/")
+    if page is not None and _is_running(listening):
+        webbrowser.open(shown + page)
+        typer.echo(f"Already being served: {shown}{page}")
         return
     from cometr_py.server.storage.database import StoreError
     from cometr_py.server.web import http_server
+    from cometr_py.server.web.certificate import Certificate, CertificateError
+    from cometr_py.server.web.public_address import AddressError, PublicAddress
 
-    if page is not None:
-        threading.Timer(1.0, webbrowser.open, [address + page]).start()
+    if keyfile is not None and certfile is None:
+        raise typer.BadParameter("it needs --certfile, the certificate of this key.", param_hint="--keyfile")
     try:
-        http_server.run(settings.local_home, host=host, port=port, api_key=api_key, database=database)
+        address = PublicAddress.parse(public_url, forwarded_allow_ips)
+    except AddressError as error:
+        raise ConfigurationError(str(error)) from None
+    if page is not None:
+        threading.Timer(1.0, webbrowser.open, [shown + page]).start()
+    try:
+        http_server.run(
+            settings.local_home,
+            host=host,
+            port=port,
+            api_key=api_key,
+            database=database,
+            address=address,
+            certificate=Certificate(certfile, keyfile) if certfile else None,
+        )
+    except CertificateError as error:
+        raise ConfigurationError(str(error)) from None
     except StoreError as error:
         raise ConfigurationError(f"The store cannot be opened: {error}") from None
     except OSError as error:
@@ -70,7 +113,10 @@ def _local_setting() -> str:
 def _is_running(address: str) -> bool:
     """Whether a Comet answers at this address."""
     try:
-        with urllib.request.urlopen(f"{address}/clientlib/isAlive/ver", timeout=2) as reply:
+        context = ssl.create_default_context()
+        context.check_hostname = False  # nothing is sent, and its certificate may be for its public name
+        context.verify_mode = ssl.CERT_NONE
+        with urllib.request.urlopen(f"{address}/clientlib/isAlive/ver", timeout=2, context=context) as reply:
             return bool(reply.status == 200)
     except (OSError, urllib.error.URLError):
         return False

@@ -21,7 +21,6 @@ class CometServer:
 
     Args:
         home: The folder of the store; created if it does not exist.
-        root_url: What links begin with. By default, the `Host` of each request.
         api_key: The only key that is accepted. By default, any key is.
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
         clock: The time of requests.
@@ -34,20 +33,18 @@ class CometServer:
         self,
         home: Path,
         *,
-        root_url: str | None = None,
         api_key: str | None = None,
         database: str | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Open the store."""
         self.home = home
-        self.root_url = root_url.rstrip("/") if root_url else None
         home.mkdir(mode=0o700, parents=True, exist_ok=True)  # what is in it may be private
         self.files = AssetFiles(home)
         self.store = Store(database or sqlite_url(home))
         self._authenticator = Authenticator(api_key)
         self.clock = clock
-        self._dispatcher = Dispatcher(self.store, self.files, self._authenticator, self.root_url, clock)
+        self._dispatcher = Dispatcher(self.store, self.files, self._authenticator, clock)
 
     def close(self) -> None:
         """Close the connections to the database."""

@@ -10,13 +10,24 @@ import httpx
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.app import create_app
+from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress
+
+#: What a browser accepts when it opens a page.
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 
 class Site:
-    """The pages of one Comet."""
+    """The pages of one Comet, as `peer` asks for them."""
 
-    def __init__(self, comet: CometServer, hosts: Collection[str] | None = None) -> None:
-        self._app = create_app(comet, hosts=hosts)
+    def __init__(
+        self,
+        comet: CometServer,
+        hosts: Collection[str] | None = None,
+        address: PublicAddress = OWN_ADDRESS,
+        peer: str = "127.0.0.1",
+    ) -> None:
+        self._app = create_app(comet, hosts=hosts, address=address)
+        self._peer = peer
 
     def ask(
         self,
@@ -26,12 +37,13 @@ class Site:
         data: Mapping[str, str] | None = None,
         cookie: str = "",
         host: str = "127.0.0.1",
+        headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """One request; redirects are not followed."""
-        headers = {"cookie": cookie} if cookie else {}
+        headers = {"accept": BROWSER, **({"cookie": cookie} if cookie else {}), **(headers or {})}
 
         async def exchange() -> httpx.Response:
-            transport = httpx.ASGITransport(app=self._app)
+            transport = httpx.ASGITransport(app=self._app, client=(self._peer, 50_000))
             async with httpx.AsyncClient(transport=transport, base_url=f"http://{host}") as client:
                 return await client.request(method, path, data=data, headers=headers)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import logging
-import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -21,6 +20,7 @@ from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
 from cometr_py.server.api.operations import HANDLERS
 from cometr_py.server.api.registry import Handler, ack
+from cometr_py.server.api.routing import find_operation
 from cometr_py.server.api.typed_requests import decode_body, decode_fields
 from cometr_py.server.domain.deletion import remove_unused_files
 from cometr_py.server.errors import ApiError
@@ -30,7 +30,6 @@ from cometr_py.server.storage.files import AssetFiles
 from cometr_py.server.storage.storable import storable
 
 DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
-_METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 #: The longest body of a request that needs none: it is read, and ignored.
 _UNUSED_BODY = 1024 * 1024
 #: What is written of a long body at a time.
@@ -46,18 +45,14 @@ class Dispatcher:
         store: The database.
         files: The asset files.
         authenticator: Checks API keys.
-        root_url: The server's own URL; the request's host if None.
         clock: The time of requests.
     """
 
-    def __init__(
-        self, store: Store, files: AssetFiles, authenticator: Authenticator, root_url: str | None, clock: Clock
-    ) -> None:
+    def __init__(self, store: Store, files: AssetFiles, authenticator: Authenticator, clock: Clock) -> None:
         """Serve a store."""
         self._store = store
         self._files = files
         self._authenticator = authenticator
-        self._root_url = root_url
         self._clock = clock
 
     def handle(self, request: ServerRequest) -> ServerReply:
@@ -73,7 +68,7 @@ class Dispatcher:
         return _guarded(request, lambda: self._begun(request))
 
     def _begun(self, request: ServerRequest) -> Exchange | ServerReply:
-        operation, path = _route(request)
+        operation, path = find_operation(request)
         handler = HANDLERS.get(operation.id)
         if handler is None:
             raise ApiError(f"This server does not serve {operation.id}", status=404)
@@ -122,7 +117,7 @@ class Dispatcher:
             body=_body(handler, body),
             now=milliseconds(self._clock),
             user=USER,
-            root_url=self._url(request),
+            root_url=_root_url(request),
             files=FileTransaction(self._store, self._files),
             parts=body.parts,
             raw_body=body.content,
@@ -144,10 +139,6 @@ class Dispatcher:
             if replayed is not None:
                 return replayed
             return idempotency.remember(connection, idempotency_key, _reply(handler.answer(call)))
-
-    def _url(self, request: ServerRequest) -> str:
-        host = request.headers.get("host")
-        return self._root_url or (f"http://{host}" if host else DEFAULT_ROOT_URL)
 
 
 class Exchange:
@@ -246,24 +237,9 @@ def _too_long(longest: int) -> ApiError:
     return ApiError(f"the body is longer than {longest} bytes", status=413)
 
 
-def _route(request: ServerRequest) -> tuple[api_spec.Operation, dict[str, str]]:
-    """Return the operation that a request asks for, with the parameters in its path."""
-    path = re.sub(r"^/+", "/", request.path)  # a base URL that ends in a slash gives two
-    paths = [path]
-    if path.startswith("/clientlib/rest/v2/"):
-        paths.append(path.replace("/clientlib/", "/api/", 1))
-    for candidate in paths:
-        found = api_spec.match(request.method, candidate)
-        if found is not None:
-            return found
-    allowed = sorted({method for method in _METHODS for path in paths if api_spec.match(method, path)})
-    if allowed:
-        raise ApiError(
-            f"{request.path[:200]} takes {', '.join(allowed)}, not {request.method[:20]}",
-            status=405,
-            headers=(("Allow", ", ".join(allowed)),),
-        )
-    raise ApiError(f"There is nothing at {request.path[:200]}", status=404)
+def _root_url(request: ServerRequest) -> str:
+    host = request.headers.get("host")
+    return request.root_url or (f"http://{host}" if host else DEFAULT_ROOT_URL)
 
 
 def _params(handler: Handler, values: Mapping[str, str]) -> object:

@@ -27,6 +27,7 @@ class ServerRequest:
         query: The decoded parameters, in order.
         headers: By lower-case name.
         body: The bytes, in pieces; read once, from the thread that handles the request.
+        root_url: The server's URL as the client sees it, without a slash at its end. By default, the `Host` header.
     """
 
     method: str
@@ -34,6 +35,7 @@ class ServerRequest:
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: Mapping[str, str] = field(default_factory=dict)
     body: Iterable[bytes] = ()
+    root_url: str | None = None
 
 
 @dataclass(frozen=True)

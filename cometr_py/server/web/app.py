@@ -23,7 +23,10 @@ from cometr_py.core.version import VERSION
 from cometr_py.server.api.messages import JSON, ServerReply, ServerRequest, json_reply
 from cometr_py.server.comet_server import CometServer, Exchange
 from cometr_py.server.errors import ApiError
-from cometr_py.server.web import pages
+from cometr_py.server.web import health, pages
+from cometr_py.server.web.metrics import ServerMetrics
+from cometr_py.server.web.negotiation import is_for_api
+from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, root_url
 from cometr_py.server.web.receiving import ArrivingBody, BodyLimits, Receiver
 from cometr_py.server.web.turns import Pool, PoolLimits, Seat, client_of
 
@@ -57,17 +60,27 @@ class ServerLimits:
 _USUAL = ServerLimits()
 
 
-def create_app(comet: CometServer, *, hosts: Collection[str] | None = None, limits: ServerLimits = _USUAL) -> Starlette:
+def create_app(
+    comet: CometServer,
+    *,
+    hosts: Collection[str] | None = None,
+    address: PublicAddress = OWN_ADDRESS,
+    limits: ServerLimits = _USUAL,
+) -> Starlette:
     """Return the application that serves the API and the pages.
 
     Args:
         comet: The server. Its calls run in threads, so that a long one does not delay others.
         hosts: The names, without a port, under which it may be called: a page of another site that
             resolves to this machine is rejected. None allows any.
+        address: How it finds the address under which its clients reach it.
         limits: What requests may take.
     """
     page_pool = Pool(limits.pages)
+    metrics = ServerMetrics(comet)
     routes: list[BaseRoute] = [
+        *health.routes(comet),
+        *metrics.routes(),
         _ApiRoute(comet, limits),
         Route("/openapi.json", _description),
         Route("/-/docs", partial(_reference, page_pool)),
@@ -76,24 +89,28 @@ def create_app(comet: CometServer, *, hosts: Collection[str] | None = None, limi
     checks = [] if hosts is None else [Middleware(_HostCheck, hosts=frozenset(hosts))]
     return Starlette(
         routes=routes,
-        middleware=[*checks, Middleware(_UndecodedPath), Middleware(_InPieces)],
+        # Names are checked as they were sent: any page could add headers of a proxy to its requests.
+        middleware=[
+            *checks,
+            Middleware(_UndecodedPath),
+            Middleware(address.middleware),
+            Middleware(metrics.middleware),
+            Middleware(_InPieces),
+        ],
         exception_handlers={HTTPException: _refuse, ApiError: _refuse},
     )
 
 
 class _ApiRoute(BaseRoute):
-    """Every path below the roots of the API, however many slashes it begins with."""
+    """Every request for the API, however many slashes its path begins with."""
 
     def __init__(self, comet: CometServer, limits: ServerLimits) -> None:
         self._comet = comet
         self._pool = Pool(limits.api)
         self._receiver = Receiver(comet.files.incoming, limits.bodies)
-        self._roots = {operation.path.split("/")[1] for operation in api_spec.operations().values()}
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        if scope["type"] == "http" and scope["path"].lstrip("/").partition("/")[0] in self._roots:
-            return Match.FULL, {}
-        return Match.NONE, {}
+        return (Match.FULL if scope["type"] == "http" and is_for_api(scope) else Match.NONE), {}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -102,6 +119,7 @@ class _ApiRoute(BaseRoute):
             scope["path"],
             request.query_params.multi_items(),
             dict(request.headers),
+            root_url=root_url(request),
         )
         begun = self._comet.begin(local_request)
         if isinstance(begun, ServerReply):
@@ -195,7 +213,8 @@ class _HostCheck:
         if scope["type"] != "http" or _host_name(Request(scope).headers.get("host", "")) in self._hosts:
             await self._app(scope, receive, send)
             return
-        api_error = ApiError("This host name is not served here", status=403)
+        message = "This host name is not served here; if it is that of a proxy, start the server with --public-url"
+        api_error = ApiError(message, status=403)
         await _response(json_reply(api_error.body(), api_error.status))(scope, receive, send)
 
 

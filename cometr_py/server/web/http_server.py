@@ -10,13 +10,15 @@ import socket
 import string
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import uvicorn
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.app import create_app
+from cometr_py.server.web.certificate import Certificate, TlsOptions
+from cometr_py.server.web.client_lines import client_lines
 from cometr_py.server.web.connections import LONGEST_HEAD, ConnectionLimits, connection_class, raise_file_limit
+from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, PublicUrl
 
 DEFAULT_PORT = 5117
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -28,9 +30,11 @@ def run(
     port: int = DEFAULT_PORT,
     api_key: str | None = None,
     database: str | None = None,
-    root_url: str | None = None,
+    *,
+    address: PublicAddress = OWN_ADDRESS,
+    certificate: Certificate | None = None,
 ) -> None:
-    """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>` when ready.
+    """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>`, and a line per client, when ready.
 
     On this machine's loopback address any API key is accepted. On every other address a key is needed: without
     `api_key` one is generated, and printed once.
@@ -41,23 +45,26 @@ def run(
         port: 0 takes a free one.
         api_key: The only key that is accepted.
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
-        root_url: What links begin with, where that isn't the address that was called.
+        address: How the server finds the address under which its clients reach it.
+        certificate: Serve HTTPS with it, instead of HTTP.
 
     Raises:
+        CertificateError: The certificate cannot be used.
         StoreError: The store cannot be opened.
         OSError: The address is taken, or not one of this machine.
     """
     local = is_loopback(host)
     made_up = None if local or api_key else _new_key()
+    tls = TlsOptions() if certificate is None else certificate.options()
     listener = _listen(host, port)
     try:
-        comet = CometServer(home, root_url=root_url, api_key=api_key or made_up, database=database)
+        comet = CometServer(home, api_key=api_key or made_up, database=database)
     except BaseException:
         listener.close()
         raise
-    named = urlsplit(root_url or "").hostname or host
-    app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None)
-    address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+    named = address.url.host if address.url else host
+    app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None, address=address)
+    own = f"{'https' if tls else 'http'}://{{}}:{listener.getsockname()[1]}"
     limits = ConnectionLimits(connections=raise_file_limit())
     config = uvicorn.Config(
         app,
@@ -68,14 +75,29 @@ def run(
         access_log=False,
         lifespan="off",
         timeout_keep_alive=round(limits.idle_s),
+        proxy_headers=False,  # the application reads them, from the proxies that were listed
+        **tls,
     )
-    server = _Server(config, [f"Local Comet: {address}", *([f"API key: {made_up}"] if made_up else [])])
+    server = _Server(config, _greeting(host, own, address.url, made_up, comet.needs_key))
     try:
         with _errors_on_stderr():
             server.run(sockets=[listener])
     finally:
         listener.close()
         comet.close()
+
+
+def _greeting(host: str, own: str, public: PublicUrl | None, made_up: str | None, needs_key: bool) -> list[str]:
+    """Return what to print when the server is ready; `own` is its address with a gap for the host."""
+    listening = own.format(f"[{host}]" if ":" in host else host)
+    # Other machines cannot call "any address".
+    reached = own.format(socket.gethostname()) if host in ("0.0.0.0", "::") else listening
+    return [
+        f"Local Comet: {public or listening}",
+        *([f"Listening on: {listening}"] if public else []),
+        *([f"API key: {made_up}"] if made_up else []),
+        *client_lines(str(public or reached), needs_key=needs_key),
+    ]
 
 
 def is_loopback(host: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
@@ -29,8 +31,8 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     if len(steps) == 1:
         return _all(context, request, steps[0])
     if len(steps) == 2:
-        return _one(context, *steps)
-    return _version(context, *steps)
+        return _one(context, request, *steps)
+    return _version(context, request, *steps)
 
 
 def _all(context: PageContext, request: Request, workspace: str) -> Response:
@@ -41,17 +43,17 @@ def _all(context: PageContext, request: Request, workspace: str) -> Response:
         listed = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
         shown = [summarize_artifact(connection, one) for one in listed]
     return context.show(
-        "artifacts.html", workspace=workspace, total=len(found), number=number, pages=pages, artifacts=shown
+        request, "artifacts.html", workspace=workspace, total=len(found), number=number, pages=pages, artifacts=shown
     )
 
 
-def _one(context: PageContext, workspace: str, name: str) -> Response:
+def _one(context: PageContext, request: Request, workspace: str, name: str) -> Response:
     with context.reading() as connection:
         artifact = _find(connection, workspace, name)
-    return context.show("artifact.html", workspace=workspace, artifact=artifact)
+    return context.show(request, "artifact.html", workspace=workspace, artifact=artifact)
 
 
-def _version(context: PageContext, workspace: str, name: str, version: str) -> Response:
+def _version(context: PageContext, request: Request, workspace: str, name: str, version: str) -> Response:
     with context.reading() as connection:
         artifact = _find(connection, workspace, name)
         found = next((one for one in artifact.versions if version in (one.stored.version, *one.aliases)), None)
@@ -62,6 +64,7 @@ def _version(context: PageContext, workspace: str, name: str, version: str) -> R
         consumers = lineage.consumers(connection, found.stored.id)
     metadata = found.stored.metadata
     return context.show(
+        request,
         "artifact_version.html",
         workspace=workspace,
         artifact=artifact.stored,
@@ -71,7 +74,7 @@ def _version(context: PageContext, workspace: str, name: str, version: str) -> R
         metadata=json_html(metadata) if metadata else None,
         maker=makers.get(found.stored.experiment_key),
         consumers=consumers,
-        link=file_address,
+        link=functools.partial(file_address, request),
     )
 
 

@@ -13,8 +13,8 @@ from cometr_py.server.domain.documents import GIT, SYSTEM, document_length, json
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
 from cometr_py.server.domain.system_details import system_details
 from cometr_py.server.web.pages.experiment_page import LONGEST_JSON, SYSTEM_APART, SYSTEM_TITLES
-from cometr_py.server.web.pages.formats import address, beginning, value_address
-from cometr_py.server.web.pages.rendering import PageContext, asked
+from cometr_py.server.web.pages.formats import beginning
+from cometr_py.server.web.pages.rendering import PageContext, asked, page_address, value_address
 from cometr_py.server.web.queries import experiment_page
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
 from cometr_py.server.web.queries.experiments import ExperimentHead, find_experiment
@@ -60,12 +60,15 @@ def page(context: PageContext, request: Request, _steps: list[str]) -> Response:
     with context.reading() as connection:
         compared = [find_experiment(connection, context.now, key) for key in keys]
         metrics = _metrics(connection, keys) if tab == "charts" else []
-        rows = [] if tab == "charts" else _rows(connection, compared, tab)
+        rows = [] if tab == "charts" else _rows(request, connection, compared, tab)
 
     def link(without: str | None = None, **changes: str) -> str:
-        return address("-", "compare", key=[key for key in keys if key != without], **({"tab": tab} | changes))
+        return page_address(
+            request, "-", "compare", key=[key for key in keys if key != without], **({"tab": tab} | changes)
+        )
 
     return context.show(
+        request,
         f"compare/{'charts' if tab == 'charts' else 'table'}.html",
         experiments=compared,
         left_out=len(named) - len(keys),
@@ -88,11 +91,11 @@ def _metrics(connection: Connection, keys: Sequence[str]) -> list[str]:
     return sorted(owners, key=lambda name: (name.startswith(SYSTEM_PREFIX), -owners[name]))
 
 
-def _rows(connection: Connection, compared: Sequence[ExperimentHead], tab: str) -> list[_ComparedRow]:
+def _rows(request: Request, connection: Connection, compared: Sequence[ExperimentHead], tab: str) -> list[_ComparedRow]:
     if tab == "system":
         columns = [_system(connection, one.id) for one in compared]
     else:
-        columns = [_values(connection, one, _KINDS[tab]) for one in compared]
+        columns = [_values(request, connection, one, _KINDS[tab]) for one in compared]
     names = dict.fromkeys(name for column in columns for name in column)
     by_name = sorted(names, key=lambda name: (name.startswith(SYSTEM_PREFIX), name.lower()))
     rows = []
@@ -111,10 +114,13 @@ def _compare_whole(
     return [replace(row, differs=True) if row.name in unsure - equal else row for row in rows]
 
 
-def _values(connection: Connection, experiment: ExperimentHead, kind: str) -> dict[str, _Cell]:
+def _values(request: Request, connection: Connection, experiment: ExperimentHead, kind: str) -> dict[str, _Cell]:
     return {
         one.name: _Cell(
-            one.current, one.lowest, one.highest, value_address(experiment.key, kind, one.name) if one.is_cut else None
+            one.current,
+            one.lowest,
+            one.highest,
+            value_address(request, experiment.key, kind, one.name) if one.is_cut else None,
         )
         for one in values_of(connection, experiment.id, kind, LONGEST_CELL)
     }

@@ -84,6 +84,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         labels, parent = tags_of(connection, experiment.id, at_most=_TAGS), parent_of(connection, experiment.id)
         values = tab.values(TabRequest(context, connection, request, experiment))
     return context.show(
+        request,
         f"tabs/{tab.id}.html",
         values,
         experiment=experiment,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import itertools
 import zipfile
@@ -10,12 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from starlette.requests import Request
+
 from cometr_py.server.domain.assets import StoredAsset, assets_of_experiment, stored_asset
 from cometr_py.server.domain.content_types import content_type
-from cometr_py.server.web.pages.formats import address, is_number
+from cometr_py.server.web.pages.formats import is_number
 from cometr_py.server.web.pages.highlight import LONGEST_SHOWN, ShownText, code_html, json_html, plain_html
 from cometr_py.server.web.pages.limited_reader import LimitedReader
-from cometr_py.server.web.pages.rendering import TabRequest, asked_number, asked_once
+from cometr_py.server.web.pages.rendering import TabRequest, asked_number, asked_once, page_address
 
 #: Assets on one page of the list.
 _ON_A_PAGE = 100
@@ -72,7 +75,7 @@ def assets_tab(wanted: TabRequest) -> dict[str, object]:
         "pictures": [asset for asset in shown if looks_like(asset) == "image"],
         "opened": opened,
         "preview": None if opened is None else preview(wanted, opened),
-        "file_address": file_address,
+        "file_address": functools.partial(file_address, request),
     }
 
 
@@ -84,10 +87,10 @@ def source_files(wanted: TabRequest) -> dict[str, object]:
     return {"listed": files, "opened": opened, "preview": None if opened is None else preview(wanted, opened)}
 
 
-def file_address(asset: StoredAsset, *, download: bool = False) -> str:
+def file_address(request: Request, asset: StoredAsset, *, download: bool = False) -> str:
     """Return where the content of an asset is."""
     name = (asset.file_name or asset.asset_id) if download else None
-    return address("-", "asset", asset.experiment_key or "", asset.asset_id, download=name)
+    return page_address(request, "-", "asset", asset.experiment_key or "", asset.asset_id, download=name)
 
 
 def looks_like(asset: StoredAsset) -> str | None:

@@ -29,11 +29,6 @@ def beginning(text: str | None, longest: int) -> str:
     return text if len(text) <= longest else f"{text[:longest]}…"
 
 
-def value_address(key: str, kind: str, name: str) -> str:
-    """Return where the whole value of a metric, a parameter, or an other is."""
-    return address("-", "value", key, kind, name=name)
-
-
 def moment(milliseconds: int | None) -> Markup:
     """Return a time: in UTC here, in the reader's own zone once the page's script has converted it."""
     if milliseconds is None:

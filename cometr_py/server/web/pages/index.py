@@ -14,11 +14,11 @@ def workspaces(context: PageContext, request: Request, _steps: list[str]) -> Res
     """Show every workspace with its projects, the most recently changed one first."""
     with context.reading() as connection:
         found = [(name, projects_of(connection, name)) for name in workspace_names(connection)]
-    return context.show("index.html", workspaces=found, alone=False, root=context.root(request))
+    return context.show(request, "index.html", workspaces=found, alone=False)
 
 
 def workspace(context: PageContext, request: Request, steps: list[str]) -> Response:
     """Show one workspace."""
     with context.reading() as connection:
         found = [(steps[0], projects_of(connection, steps[0]))]
-    return context.show("index.html", workspaces=found, alone=True, root=context.root(request))
+    return context.show(request, "index.html", workspaces=found, alone=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from cometr_py.server.domain.experiment_models import files_of_model, models_of_experiment, registry_records
 from cometr_py.server.web.pages.files import file_address
 from cometr_py.server.web.pages.rendering import TabRequest
@@ -19,5 +21,5 @@ def lineage_tab(wanted: TabRequest) -> dict[str, object]:
         "made": lineage.made_by(connection, experiment.key),
         "used": lineage.used_by(connection, experiment.key),
         "models": models,
-        "link": file_address,
+        "link": functools.partial(file_address, wanted.request),
     }

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.pages.rendering import page_address
 
 COOKIE = "local_comet"
 #: The oldest sessions end when there are more.
@@ -41,7 +42,7 @@ class Sessions:
         with self._lock:
             self._tokens = [*self._tokens, token.encode()][-_MOST_SESSIONS:]
         secure = request.url.scheme == "https"
-        response.set_cookie(COOKIE, token, path="/", httponly=True, samesite="strict", secure=secure)
+        response.set_cookie(COOKIE, token, path=page_address(request), httponly=True, samesite="strict", secure=secure)
         return True
 
     def end(self, request: Request, response: Response) -> None:
@@ -49,4 +50,4 @@ class Sessions:
         token = request.cookies.get(COOKIE, "").encode()
         with self._lock:
             self._tokens = [known for known in self._tokens if not hmac.compare_digest(token, known)]
-        response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+        response.delete_cookie(COOKIE, path=page_address(request), httponly=True, samesite="strict")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,29 +14,30 @@ from cometr_py.server.web.pages.rendering import PageContext
 from cometr_py.server.web.queries import lineage
 
 
-def page(context: PageContext, _request: Request, steps: list[str]) -> Response:
+def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     """Show all registered models of a workspace, or one of them."""
-    return _one(context, *steps) if len(steps) > 1 else _all(context, steps[0])
+    return _one(context, request, *steps) if len(steps) > 1 else _all(context, request, steps[0])
 
 
-def _all(context: PageContext, workspace: str) -> Response:
+def _all(context: PageContext, request: Request, workspace: str) -> Response:
     with context.reading() as connection:
         models = registered_models(connection, workspace)
         found = [(model, versions_of(connection, model.id)) for model in models]
-    return context.show("models.html", workspace=workspace, models=found)
+    return context.show(request, "models.html", workspace=workspace, models=found)
 
 
-def _one(context: PageContext, workspace: str, name: str) -> Response:
+def _one(context: PageContext, request: Request, workspace: str, name: str) -> Response:
     with context.reading() as connection:
         model = model_named(connection, workspace, name)
         versions = versions_of(connection, model.id)
         files = [files_of_model(connection, one.experiment_model_id, one.experiment_key) for one in versions]
         places = lineage.places(connection, [one.experiment_key for one in versions])
     return context.show(
+        request,
         "model.html",
         workspace=workspace,
         model=model,
         versions=list(zip(versions, files, strict=True)),
         places=places,
-        link=file_address,
+        link=functools.partial(file_address, request),
     )

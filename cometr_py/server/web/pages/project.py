@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
-from cometr_py.server.web.pages.formats import address, is_number
-from cometr_py.server.web.pages.rendering import PageContext, asked, asked_number, asked_once
+from cometr_py.server.web.pages.formats import is_number
+from cometr_py.server.web.pages.rendering import PageContext, asked, asked_number, asked_once, page_address
 from cometr_py.server.web.queries.experiment_page import SYSTEM_PREFIX
 from cometr_py.server.web.queries.experiment_table import (
     ABOUT,
@@ -44,6 +44,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
     wanted = replace(wanted, page=listing.page)
     link = _linker(workspace, name, request, wanted)
     return context.show(
+        request,
         "project.html",
         project=found,
         wanted=wanted,
@@ -59,7 +60,6 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         link=link,
         page_link=lambda number: link(page=number if number > 1 else None),
         name_column=TableColumn("", "name"),
-        root=context.root(request),
         state=_state(request, wanted),
         numeric={one for one in listing.columns if _is_numeric(listing, one)},
     )
@@ -145,6 +145,6 @@ def _linker(workspace: str, project: str, request: Request, wanted: TableRequest
         if without is not None:
             left = replace(wanted, conditions=tuple(one for one in wanted.conditions if one is not without))
             state |= {name: _state(request, left)[name] for name in ("fc", "fo", "fv")}
-        return address(workspace, project, **(state | changes))
+        return page_address(request, workspace, project, **(state | changes))
 
     return link

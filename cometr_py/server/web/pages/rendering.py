@@ -20,7 +20,8 @@ from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.storable import storable
 from cometr_py.server.web.pages import static_files
-from cometr_py.server.web.pages.formats import FILTERS, address, value_address
+from cometr_py.server.web.pages.formats import FILTERS, address
+from cometr_py.server.web.public_address import root_path, root_url
 from cometr_py.server.web.queries.experiments import ExperimentHead
 from cometr_py.server.web.queries.values import LONGEST_CELL
 
@@ -58,6 +59,29 @@ def asked_number(request: Request, name: str, default: int) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else default
 
 
+def page_address(request: Request, *steps: str, **query: object) -> str:
+    """Return the address of a page as a browser finds it: below the path at which a proxy serves this server.
+
+    Every link on a page and every redirect is made here. Templates call it `address`; scripts prepend the address
+    that `<html data-root>` holds.
+
+    Args:
+        request: The request that is answered.
+        steps: The names that lead to the page; none for the first page.
+        query: Parameters; those without a value are left out.
+    """
+    return root_path(request) + address(*steps, **query)
+
+
+def value_address(request: Request, key: str, kind: str, name: str) -> str:
+    """Return where the whole value of a metric, a parameter, or an other is."""
+    return page_address(request, "-", "value", key, kind, name=name)
+
+
+def _static(request: Request, name: str) -> str:
+    return page_address(request, "-", "static", static_files.version(), name)
+
+
 class PageContext:
     """What every page needs: the store of one server, the time, and the templates."""
 
@@ -85,12 +109,9 @@ class PageContext:
         content = self.content(connection, sha256)
         return io.BytesIO(content) if isinstance(content, bytes) else content.open("rb")
 
-    def root(self, request: Request) -> str:
-        """Return the server's URL, for the examples on the pages."""
-        return self._comet.root_url or str(request.base_url).rstrip("/")
-
     def show(
         self,
+        request: Request,
         template: str,
         more: Mapping[str, object] = MappingProxyType({}),
         *,
@@ -100,7 +121,19 @@ class PageContext:
     ) -> Response:
         """Return a page made from its template and these values; one with charts has to say so."""
         headers = {"Content-Security-Policy": _CHARTS_POLICY} if charts else {}
-        html = _templates().get_template(template).render(more, needs_key=self._comet.needs_key, **values)
+        html = (
+            _templates()
+            .get_template(template)
+            .render(
+                more,
+                address=functools.partial(page_address, request),
+                value_address=functools.partial(value_address, request),
+                static=functools.partial(_static, request),
+                root=root_url(request),
+                needs_key=self._comet.needs_key,
+                **values,
+            )
+        )
         return HTMLResponse(html, status, headers)
 
 
@@ -124,6 +157,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.filters.update(FILTERS)
-    found.globals.update(address=address, value_address=value_address, longest_cell=LONGEST_CELL)
-    found.globals.update(static=lambda name: f"/-/static/{static_files.version()}/{name}")
+    found.globals.update(longest_cell=LONGEST_CELL)
     return found

@@ -19,6 +19,7 @@ from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
 from cometr_py.server.storage.database import is_passing
 from cometr_py.server.storage.storable import storable
+from cometr_py.server.web.negotiation import allows_html, error_response, names_html
 from cometr_py.server.web.pages import (
     artifacts,
     chart_data,
@@ -31,8 +32,9 @@ from cometr_py.server.web.pages import (
     project,
 )
 from cometr_py.server.web.pages.login_session import Sessions
-from cometr_py.server.web.pages.rendering import HEADERS, PageContext
+from cometr_py.server.web.pages.rendering import HEADERS, PageContext, page_address
 from cometr_py.server.web.pages.static_files import static_file
+from cometr_py.server.web.public_address import root_path
 from cometr_py.server.web.turns import Pool, Seat, client_of
 
 #: A page takes the rest of its address, decoded, and runs in a worker thread. It may raise an ApiError.
@@ -53,6 +55,8 @@ _PAGES: dict[str, tuple[int, int, Page]] = {
     "description": (2, 2, logged_text.description),
     "asset": (2, 2, file_content.asset),
 }
+#: What follows `/-/` in the addresses of pages and of what they need.
+PAGE_NAMES = frozenset((*_PAGES, "login", "logout", "static", "docs", "healthz", "readyz", "metrics"))
 #: By how many steps the address has.
 _PLACES: tuple[Page, ...] = (index.workspaces, index.workspace, project.page, experiment_page.page)
 _LONGEST_FORM = 10_000
@@ -79,11 +83,13 @@ class PageRouter(BaseRoute):
         try:
             with self._pool.admitted(client_of(request)) as seat:
                 response = await self._answer(request, _steps(scope), seat)
+                if response.headers.get("content-type", "").startswith("text/html") and not allows_html(scope):
+                    response = error_response(ApiError("This is a page for browsers; it is HTML only", status=406))
                 for name, value in HEADERS.items():
                     response.headers.setdefault(name, value)
                 await response(scope, receive, send)
         except ApiError as busy:
-            await (await self._refuse(busy))(scope, receive, send)
+            await (await self._refuse(request, busy))(scope, receive, send)
 
     def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         """Raise NoMatchFound: no page has a name."""
@@ -94,7 +100,7 @@ class PageRouter(BaseRoute):
         if request.method == "POST" and own in (["login"], ["logout"]):
             return await (self._log_in if own == ["login"] else self._log_out)(request)
         if request.method not in ("GET", "HEAD"):
-            return await self._refuse(ApiError("Nothing can be changed here", status=405))
+            return await self._refuse(request, ApiError("Nothing can be changed here", status=405))
         if own is not None and own[:1] == ["static"]:
             return await self._run(request, seat, lambda: static_file(own[1:]))
         if steps == ["favicon.ico"]:
@@ -118,44 +124,50 @@ class PageRouter(BaseRoute):
         try:
             return await seat.run(work)
         except ApiError as api_error:
-            return await self._refuse(api_error)
+            return await self._refuse(request, api_error)
         except Exception as error:
             if isinstance(error, OperationalError) and is_passing(error):
                 _log.warning("The database did not answer %s: %s", request.url.path, error.orig)
-                return await self._refuse(ApiError("The database is busy or out of reach", status=503))
+                return await self._refuse(request, ApiError("The database is busy or out of reach", status=503))
             number = uuid.uuid4().hex[:12]
             _log.exception("Log entry %s: internal server error while showing %s", number, request.url.path)
-            return await self._refuse(ApiError(f"Internal server error (see log entry {number})", status=500))
+            return await self._refuse(request, ApiError(f"Internal server error (see log entry {number})", status=500))
 
-    async def _refuse(self, api_error: ApiError) -> Response:
+    async def _refuse(self, request: Request, api_error: ApiError) -> Response:
         # The API responds with 400 if it does not find what a parameter names; for a page that is its address.
         status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
-        return self._context.show("error.html", status=status, message=api_error.message)
+        if request.method not in ("GET", "HEAD") or not names_html(request.scope):
+            return error_response(ApiError(api_error.message, status=status, code=api_error.code))
+        return self._context.show(request, "error.html", status=status, message=api_error.message)
 
     async def _login_page(self, request: Request, wrong: bool = False, target: str | None = None) -> Response:
         if target is None:
             target = request.query_params.get("next") or "/"
             if not request.url.path.startswith("/-/"):
                 target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-        return self._context.show("login.html", status=403 if wrong else 401, target=_inside(target), wrong=wrong)
+        if not names_html(request.scope):
+            message = "Log in with a browser; programs send their API key to the REST API, below /api/rest/v2"
+            return error_response(ApiError(message, status=401))
+        status = 403 if wrong else 401
+        return self._context.show(request, "login.html", status=status, target=_inside(target), wrong=wrong)
 
     async def _log_in(self, request: Request) -> Response:
         form = await _form(request)
         target = _inside(form.get("next", "/"))
-        response = RedirectResponse(target, 303)
+        response = RedirectResponse(root_path(request) + target, 303)
         if not self._sessions.begin(request, response, form.get("key", "").strip()):
             return await self._login_page(request, wrong=True, target=target)
         return response
 
     async def _log_out(self, request: Request) -> Response:
-        response = RedirectResponse("/-/login", 303)
+        response = RedirectResponse(page_address(request, "-", "login"), 303)
         self._sessions.end(request, response)
         return response
 
 
 def _steps(scope: Scope) -> list[str]:
-    raw: bytes = scope.get("raw_path") or scope["path"].encode()
-    return [storable(unquote(step)) for step in raw.partition(b"?")[0].decode("latin-1").split("/") if step]
+    path: str = scope["path"]
+    return [storable(unquote(step)) for step in path.partition("?")[0].split("/") if step]
 
 
 def _inside(target: str) -> str:

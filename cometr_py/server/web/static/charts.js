@@ -3,6 +3,7 @@
 import { Chart } from "./chart.js";
 
 const POLL_SECONDS = 3;
+const { root } = document.documentElement.dataset;
 const { runs, metrics, system_metrics } = JSON.parse(document.getElementById("chart-data").textContent);
 const grid = document.getElementById("charts");
 const controls = document.getElementById("chart-controls");
@@ -115,7 +116,7 @@ function take({ experiments }) {
 }
 
 async function ask() {
-  const reply = await fetch(`/-/live?${new URLSearchParams(runs.map(({ key }) => ["key", key]))}`);
+  const reply = await fetch(`${root}-/live?${new URLSearchParams(runs.map(({ key }) => ["key", key]))}`);
   if (!reply.ok) throw new Error(`live: ${reply.status}`);
   return reply.json();
 }

@@ -1,9 +1,10 @@
 // One run's points of one metric: a sample of all of them, and all of those in the range that a chart zooms into.
 
 const MOST_KEPT = 4000;
+const { root } = document.documentElement.dataset;
 
 async function ask(parameters) {
-  const reply = await fetch(`/-/series?${new URLSearchParams(parameters)}`);
+  const reply = await fetch(`${root}-/series?${new URLSearchParams(parameters)}`);
   if (!reply.ok) throw new Error(`series: ${reply.status}`);
   return (await reply.json()).series[0];
 }
