@@ -36,6 +36,7 @@ VARIABLES = (
     "COMET_LOGGING_FILE",
     "COMET_LOGGING_FILE_LEVEL",
     "COMETR_HOME",
+    "COMETR_DURABILITY",
     "COMET_OFFLINE_DIRECTORY",
     "COMET_EXPERIMENT_KEY",
     "COMET_MODE",
@@ -82,6 +83,8 @@ class Settings:
         home: Folder of everything else that cometr_py keeps on disk (``COMETR_HOME``, by default ``~/.cometr``).
         logging_file: File to which the log goes, absolute; ``None`` for no file.
         logging_file_level: Least level that goes there: ``DEBUG``, ``INFO``, ``WARNING`` or ``ERROR``, as it was given.
+        durable: Whether what your own server on this machine has accepted survives a power failure
+            (COMETR_DURABILITY is ``full``), or only the end of any process (``relaxed``).
         offline_directory: Folder to record into without delivering; ``None`` to deliver.
         experiment_key: Key of the experiment that ``create_experiment`` continues, or creates under this key.
         mode: COMET_MODE as it was given.
@@ -103,6 +106,7 @@ class Settings:
     is_local: bool = False
     local_home: Path
     home: Path
+    durable: bool = True
     logging_file: Path | None = None
     logging_file_level: str | None = None
     offline_directory: Path | None = None
@@ -209,6 +213,7 @@ def resolve(
         is_local=local_home is not None,
         local_home=local_home or home,
         home=home,
+        durable=_durable(values.get("COMETR_DURABILITY"), sources.get("COMETR_DURABILITY")),
         logging_file=_absolute(logging_file) if logging_file else None,
         logging_file_level=values.get("COMET_LOGGING_FILE_LEVEL"),
         offline_directory=_absolute(offline_directory) if offline_directory else None,
@@ -259,6 +264,7 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE": None if base.logging_file is None else str(base.logging_file),
         "COMET_LOGGING_FILE_LEVEL": base.logging_file_level,
         "COMETR_HOME": str(base.home),
+        "COMETR_DURABILITY": "full" if base.durable else "relaxed",
         "COMET_OFFLINE_DIRECTORY": None if base.offline_directory is None else str(base.offline_directory),
         "COMET_EXPERIMENT_KEY": base.experiment_key,
         "COMET_MODE": base.mode,
@@ -268,6 +274,15 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_STRICT": "1" if base.strict else "0",
     }
     return {name: value for name, value in values.items() if base.sources.get(name) != "default"}
+
+
+def _durable(text: str | None, source: str | None) -> bool:
+    word = (text or "full").strip().lower()
+    if word not in ("full", "relaxed"):
+        raise ConfigurationError(
+            f"COMETR_DURABILITY (from {source or 'argument'}) is {text!r}; it must be full or relaxed."
+        )
+    return word == "full"
 
 
 def _local_home(url_setting: str, home: Path) -> Path | None:

@@ -82,6 +82,7 @@ def test_every_setting_of_a_session_is_kept(home: Path, monkeypatch: pytest.Monk
         "COMET_LOGGING_FILE": str(home / "log"),
         "COMET_LOGGING_FILE_LEVEL": "DEBUG",
         "COMETR_HOME": str(home / "its"),
+        "COMETR_DURABILITY": "relaxed",
         "COMET_OFFLINE_DIRECTORY": str(home / "offline"),
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "0",
         "COMET_EXPERIMENT_KEY": "k" * 32,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import ssl
 import threading
 import urllib.error
@@ -15,6 +16,13 @@ import typer
 
 from cometr_py import session
 from cometr_py.errors import ConfigurationError
+
+
+class Durability(enum.StrEnum):
+    """What survives a power failure."""
+
+    FULL = "full"
+    RELAXED = "relaxed"
 
 
 def serve(
@@ -55,6 +63,13 @@ def serve(
     keyfile: Annotated[
         Path | None, typer.Option(metavar="FILE", help="The certificate's private key, if --certfile lacks it.")
     ] = None,
+    durability: Annotated[
+        Durability | None,
+        typer.Option(
+            help="What a power failure may cost: nothing that was accepted (full), or the last seconds (relaxed, "
+            "which saves waiting for the disk). Without it, COMETR_DURABILITY decides, which is full by default.",
+        ),
+    ] = None,
     open_: Annotated[
         str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
     ] = None,
@@ -91,6 +106,7 @@ def serve(
             port=port,
             api_key=api_key,
             database=database,
+            durable=settings.durable if durability is None else durability is Durability.FULL,
             address=address,
             certificate=Certificate(certfile, keyfile) if certfile else None,
         )

@@ -91,6 +91,7 @@ def _values(settings: Settings) -> dict[str, str | None]:
         "COMET_LOGGING_FILE": str(settings.logging_file) if settings.logging_file else None,
         "COMET_LOGGING_FILE_LEVEL": settings.logging_file_level,
         "COMETR_HOME": str(settings.home),
+        "COMETR_DURABILITY": "full" if settings.durable else "relaxed",
         "COMET_OFFLINE_DIRECTORY": str(settings.offline_directory) if settings.offline_directory else None,
         "COMET_EXPERIMENT_KEY": settings.experiment_key,
         "COMET_MODE": settings.mode,

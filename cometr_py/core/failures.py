@@ -102,7 +102,7 @@ TABLE: tuple[Row, ...] = (
     Row(APIResponseError, Failure(transient=True, outcome_unknown=True)),
     # An older server, or a proxy. A 404 with an error code means that the experiment, not the endpoint, is missing.
     Row(ResponseError, Failure(record_rejected=True, endpoint_missing=True), (404, 405, 501), without_code=True),
-    Row(ServerError, Failure(transient=True, outcome_unknown=True, server_wide=True), statuses=(502, 503, 504)),
+    Row(ServerError, Failure(transient=True, outcome_unknown=True, server_wide=True), statuses=(502, 503, 504, 507)),
     Row(ServerError, Failure(transient=True, outcome_unknown=True)),
     Row(ResponseError, Failure(record_rejected=True)),
     # Raised before any request: the local store cannot be opened, a key or an extra is missing.

@@ -10,6 +10,7 @@ from cometr_py.server.api.dispatch import Dispatcher, Exchange
 from cometr_py.server.api.messages import ServerReply, ServerRequest
 from cometr_py.server.storage.database import Store, sqlite_url
 from cometr_py.server.storage.files import AssetFiles
+from cometr_py.server.storage.syncing import make_directory
 
 __all__ = ["CometServer", "Exchange", "ServerReply", "ServerRequest"]
 
@@ -23,6 +24,7 @@ class CometServer:
         home: The folder of the store; created if it does not exist.
         api_key: The only key that is accepted. By default, any key is.
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
+        durable: Whether what is answered with 200 survives a power failure; otherwise only the end of any process.
         clock: The time of requests.
 
     Raises:
@@ -35,13 +37,14 @@ class CometServer:
         *,
         api_key: str | None = None,
         database: str | None = None,
+        durable: bool = True,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Open the store."""
         self.home = home
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)  # what is in it may be private
-        self.files = AssetFiles(home)
-        self.store = Store(database or sqlite_url(home))
+        make_directory(home, mode=0o700)  # what is in it may be private
+        self.files = AssetFiles(home, durable=durable)
+        self.store = Store(database or sqlite_url(home), durable=durable)
         self._authenticator = Authenticator(api_key)
         self.clock = clock
         self._dispatcher = Dispatcher(self.store, self.files, self._authenticator, clock)

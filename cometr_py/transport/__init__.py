@@ -168,7 +168,9 @@ def connect(
     logs.configure(settings.logging_file, settings.logging_file_level, secret=settings.api_key)
     policy = retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
     exchange = Exchange(httpx.URL(settings.url), key, settings, policy)
-    options: dict[str, Any] = {"transport": InProcessTransport(settings.local_home)} if settings.is_local else {}
+    options: dict[str, Any] = (
+        {"transport": InProcessTransport(settings.local_home, durable=settings.durable)} if settings.is_local else {}
+    )
     if not settings.check_tls:
         session.current().console.notice_once(
             "TLS certificates are not verified (COMET_INTERNAL_CHECK_TLS_CERTIFICATE is off): anybody between you and "

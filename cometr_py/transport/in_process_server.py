@@ -22,11 +22,17 @@ __all__ = ["InProcessTransport", "close_all"]
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sends requests to the server that keeps its data in ``home``."""
+    """Sends requests to the server that keeps its data in ``home``.
 
-    def __init__(self, home: Path) -> None:
+    Args:
+        home: The folder of the store.
+        durable: Whether what it accepts survives a power failure. The first transport for a folder decides.
+    """
+
+    def __init__(self, home: Path, *, durable: bool = True) -> None:
         """Use the server in ``home``, which is opened with the first request."""
         self._home = home
+        self._durable = durable
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request to the server."""
@@ -45,7 +51,7 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return await asyncio.to_thread(self._handle, request, body)
 
     def _handle(self, request: httpx.Request, body: Iterable[bytes]) -> httpx.Response:
-        comet = _open_comet(self._home)
+        comet = _open_comet(self._home, self._durable)
         from cometr_py.server.comet_server import ServerRequest
 
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
@@ -108,7 +114,7 @@ _open: dict[Path, CometServer] = {}
 _left_to_the_parent: list[CometServer] = []
 
 
-def _open_comet(home: Path) -> CometServer:
+def _open_comet(home: Path, durable: bool) -> CometServer:
     """Return this process's server for ``home``."""
     home = home.resolve()
     with _lock:
@@ -123,7 +129,7 @@ def _open_comet(home: Path) -> CometServer:
                     f"Recording on this machine needs the package {error.name}: pip install 'cometr-py[local]'."
                 ) from None
             try:
-                _open[home] = CometServer(home)
+                _open[home] = CometServer(home, durable=durable)
             except StoreError as error:
                 raise ConfigurationError(f"The data in {home} cannot be used: {error}") from None
         return _open[home]

@@ -84,7 +84,7 @@ ROWS: dict[str, tuple[Exception, Failure]] = {
     "502": (response(502), DOWN),
     "503": (response(503), DOWN),
     "504": (response(504), DOWN),
-    "507": (response(507), TRANSIENT_UNKNOWN),
+    "507": (response(507), DOWN),
     "520": (response(520), TRANSIENT_UNKNOWN),
     "a web page": (page(), TRANSIENT_UNKNOWN),
     "an empty 204": (page(204), TRANSIENT_UNKNOWN),

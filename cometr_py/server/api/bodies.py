@@ -253,7 +253,7 @@ class _FormReader:
 
     def _end(self) -> None:
         assert self._current is not None
-        self._current.finish(durable=self._is_file)
+        self._current.finish(to_keep=self._is_file)
 
     def _finish(self) -> None:
         self._complete = True

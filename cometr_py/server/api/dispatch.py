@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from cometr_py.core import api_spec
 from cometr_py.core.clock import Clock, milliseconds
@@ -21,10 +20,11 @@ from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
 from cometr_py.server.api.operations import HANDLERS
 from cometr_py.server.api.registry import Handler, ack
 from cometr_py.server.api.routing import find_operation
+from cometr_py.server.api.store_failures import store_error
 from cometr_py.server.api.typed_requests import decode_body, decode_fields
 from cometr_py.server.domain.deletion import remove_unused_files
 from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.database import Store, is_passing
+from cometr_py.server.storage.database import Store
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import AssetFiles
 from cometr_py.server.storage.storable import storable
@@ -54,6 +54,7 @@ class Dispatcher:
         self._files = files
         self._authenticator = authenticator
         self._clock = clock
+        self._guard = _Guard(store, files)
 
     def handle(self, request: ServerRequest) -> ServerReply:
         """Answer one request; errors become replies, too. Safe to call from any thread."""
@@ -65,7 +66,7 @@ class Dispatcher:
 
         It takes no time: it uses neither files nor the database.
         """
-        return _guarded(request, lambda: self._begun(request))
+        return self._guard.run(request, lambda: self._begun(request))
 
     def _begun(self, request: ServerRequest) -> Exchange | ServerReply:
         operation, path = find_operation(request)
@@ -81,7 +82,7 @@ class Dispatcher:
         if declared.isdigit() and int(declared) > longest:
             raise _too_long(longest)
         reader = body_reader(request.headers, self._files)
-        return Exchange(request, longest, reader, partial(self._answer, operation, handler, path, request))
+        return Exchange(self._guard, request, longest, reader, partial(self._answer, operation, handler, path, request))
 
     def _answer(
         self,
@@ -104,8 +105,8 @@ class Dispatcher:
             raise
         finally:
             files.close()
-            if files.freed:
-                remove_unused_files(self._store, self._files, files.freed)
+            if files.freed or files.packs:
+                remove_unused_files(self._store, self._files, files.freed, files.packs)
 
     def _call(
         self, handler: Handler, request: ServerRequest, path: Mapping[str, str], body: Body
@@ -152,6 +153,7 @@ class Exchange:
 
     def __init__(
         self,
+        guard: _Guard,
         request: ServerRequest,
         longest_body: int,
         reader: BodyReader,
@@ -159,6 +161,7 @@ class Exchange:
     ) -> None:
         """Begin with no byte of the body."""
         self.longest_body = longest_body
+        self._guard = guard
         self._request = request
         self._reader = reader
         self._answer = answer
@@ -166,12 +169,12 @@ class Exchange:
 
     def take(self, piece: bytes) -> ServerReply | None:
         """Take the next bytes of the body; return a reply if they are not acceptable."""
-        return _guarded(self._request, lambda: self._take(piece))
+        return self._guard.run(self._request, lambda: self._take(piece))
 
     def answer(self, rest: Iterable[bytes] = ()) -> ServerReply:
         """Take the rest of the body and answer the request."""
         try:
-            return _guarded(self._request, lambda: self._finish(rest))
+            return self._guard.run(self._request, lambda: self._finish(rest))
         finally:
             self.discard()
 
@@ -206,24 +209,27 @@ class Exchange:
             raise _too_long(self.longest_body)
 
 
-def _guarded(request: ServerRequest, work: Callable[[], T]) -> T | ServerReply:
-    """Return the result of the work, or the reply to a request with which it failed."""
-    try:
-        return work()
-    except ApiError as error:
-        api_error = error
-    except OperationalError as error:
-        if not is_passing(error):
-            return _internal_error(request)
-        _log.warning("The database did not answer %s %s: %s", request.method, request.path, error.orig)
-        api_error = ApiError("The database is busy or out of reach", status=503, headers=(("Retry-After", "1"),))
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-            return _internal_error(request)
-        api_error = ApiError("The disk is full", status=507)
-    except Exception:
-        return _internal_error(request)
-    return json_reply(api_error.body(), api_error.status, api_error.headers)
+class _Guard:
+    """Turns the errors of requests into replies."""
+
+    def __init__(self, store: Store, files: AssetFiles) -> None:
+        """Tell failures of this store from mistakes of ours."""
+        self._store = store
+        self._files = files
+
+    def run(self, request: ServerRequest, work: Callable[[], T]) -> T | ServerReply:
+        """Return the result of the work, or the reply to a request with which it failed."""
+        try:
+            return work()
+        except ApiError as error:
+            api_error = error
+        except Exception as error:
+            found = store_error(error, self._store, self._files.home)
+            if found is None:
+                return _internal_error(request)
+            _log.warning("%s %s failed: %s. %s", request.method, request.path, found.message, _cause(error))
+            api_error = found
+        return json_reply(api_error.body(), api_error.status, api_error.headers)
 
 
 def _longest_body(handler: Handler) -> int:
@@ -261,6 +267,11 @@ def _reply(answer: object) -> ServerReply:
     if isinstance(answer, ServerReply):
         return answer
     return json_reply(ack() if answer is None else answer)
+
+
+def _cause(error: Exception) -> str:
+    """Return the error of the database or the system in one line, without SQL and its values."""
+    return " ".join(str(error.orig if isinstance(error, DBAPIError) else error).split())
 
 
 def _internal_error(request: ServerRequest) -> ServerReply:

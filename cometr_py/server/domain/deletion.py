@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 
@@ -58,8 +58,8 @@ def delete_assets(connection: Connection, files: FileTransaction, condition: Col
     return connection.execute(delete(assets).where(condition)).rowcount
 
 
-def remove_unused_files(store: Store, files: AssetFiles, hashes: Iterable[str]) -> None:
-    """Remove the bytes that no asset refers to any more.
+def remove_unused_files(store: Store, files: AssetFiles, hashes: Iterable[str], packs: Collection[str] = ()) -> None:
+    """Remove the bytes that no asset refers to any more, and those of these packs of which no file is stored.
 
     It runs in a transaction of its own: until the first one is committed, the bytes may still be needed; and while
     this one lasts, nobody can begin to refer to them.
@@ -73,6 +73,6 @@ def remove_unused_files(store: Store, files: AssetFiles, hashes: Iterable[str]) 
         ]
         for sha256 in unused:
             files.remove(sha256)
-        freed = packed_files.forget(connection, unused)
+        freed = packed_files.forget(connection, unused) | packed_files.unused(connection, packs)
     for pack in freed:
         files.remove_pack(pack)

@@ -76,7 +76,7 @@ def _receive(files: FileTransaction, archive: zipfile.ZipFile, member: zipfile.Z
     with archive.open(member) as file:
         while piece := file.read(_PIECE):
             incoming.write(piece)
-    incoming.finish(durable=True)
+    incoming.finish(to_keep=True)
 
 
 def _found(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Member:

@@ -2,14 +2,20 @@
 
 Nothing else knows SQL dialects. The default is SQLite in WAL mode, which several processes may write at once:
 every writing transaction takes the write lock when it begins, so that it never has to be repeated half way.
+
+A durable store on SQLite syncs the write-ahead log after each commit, before `Store.writing` ends. SQLite itself does
+not (synchronous=NORMAL), because it would hold the write lock meanwhile: this way, all that commits during one sync
+shares the next. SQLite still syncs the log before it copies pages from there into the database, and the database
+before it overwrites the log. PostgreSQL does all of this by itself.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,13 +23,17 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.server.storage import migrations
+from cometr_py.server.storage.failures import StoreFailureKind, classify
+from cometr_py.server.storage.syncing import DatabaseLog, SharedSync
 
 #: How long a writer waits for the others before it gives up.
 BUSY_SECONDS = 60.0
+#: Unused pages that a database may keep, how many it gives back in one transaction, and how many times after a write.
+_SPARE_PAGES, _PAGES_A_STEP, _MOST_STEPS = 512, 1024, 8
 _WRITES = "cometr_writes"
 _ADDRESS = "it should look like postgresql+psycopg://user@host/name."
 #: Numbers of the locks that are needed where writing transactions do not exclude each other by themselves.
@@ -39,15 +49,24 @@ class Store:
 
     Args:
         url: A SQLAlchemy database URL, of SQLite or PostgreSQL; see :func:`sqlite_url` for the default.
+        durable: Whether what was written survives a power failure; otherwise only the end of any process.
 
     Raises:
         StoreError: It cannot be opened; the message gives the reason, and never shows a password.
     """
 
-    def __init__(self, url: str | URL) -> None:
+    def __init__(self, url: str | URL, *, durable: bool = True) -> None:
         """Connect, and migrate the store to the current version."""
         self.url = _checked(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        named = self.url.database if self.is_sqlite else None
+        #: The file of the database; None for PostgreSQL, and in memory.
+        self.path = None if named in (None, "", ":memory:") else Path(named)
+        self._log: DatabaseLog | None = None
+        self._shared_sync: SharedSync | None = None
+        if durable and self.path is not None:
+            self._log = DatabaseLog(self.path)
+            self._shared_sync = SharedSync(self._log.sync)
         # Threads of one process queue here, fairly, rather than by polling SQLite's lock.
         self._turn = ForkSafeLock()
         self.engine = self._connect()
@@ -57,29 +76,49 @@ class Store:
             self.engine.dispose()
             if not isinstance(error, DBAPIError):
                 raise
-            reason = " ".join(str(error.orig).split())
-            named = self.url.set(query={}).render_as_string()  # a query may hold a password, too
-            raise StoreError(f"cannot open the database {named}: {reason}") from None
+            raise StoreError(self._reason(error)) from None
         on_fork(self._leave_connections)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Open a transaction that sees one state of the store throughout."""
+        """Open a transaction that sees one state of the store throughout.
+
+        In a durable store, what it sees is on the disk when the block ends.
+
+        Raises:
+            OSError: The disk failed, or is full.
+        """
         with self.engine.connect() as connection, connection.begin():
             yield connection
+        if self._shared_sync is not None:
+            self._shared_sync.wait_for_read()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Open a transaction that may write: committed when the block ends, rolled back when it raises."""
+        """Open a transaction that may write: committed when the block ends, rolled back when it raises.
+
+        In a durable store, what it has written is on the disk when the block has ended.
+
+        Raises:
+            OSError: The transaction is committed, but may not be on the disk: the disk failed, or is full.
+        """
         if not self.is_sqlite:
             with self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
                 yield connection
             return
-        with self._turn, self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
-            yield connection
+        with _synced(self._shared_sync) as about_to_commit:
+            options = {_WRITES: True}
+            with self._turn, self.engine.connect().execution_options(**options) as connection, connection.begin():
+                yield connection
+                free = _free_pages(connection)
+                about_to_commit()
+        if free > _SPARE_PAGES:
+            self._give_back()
 
     def close(self) -> None:
         """Close every connection; the store can be opened again."""
+        if self._log is not None:
+            self._log.close()
         self.engine.dispose()
 
     def lock_files(self, connection: Connection) -> None:
@@ -88,6 +127,29 @@ class Store:
         SQLite's writing transactions exclude each other anyway.
         """
         self._lock(connection, _FILES)
+
+    def _give_back(self) -> None:
+        """Shorten the database by pages that are no longer used, in small steps between which others can write."""
+        with contextlib.suppress(DBAPIError):  # a later write tries again
+            for _ in range(_MOST_STEPS):
+                options = {_WRITES: True}
+                with self._turn, self.engine.connect().execution_options(**options) as connection, connection.begin():
+                    before = _free_pages(connection)
+                    connection.exec_driver_sql(f"PRAGMA incremental_vacuum({_PAGES_A_STEP})").all()
+                    after = _free_pages(connection)
+                if (
+                    after <= _SPARE_PAGES or after == before
+                ):  # a database of an older version needs `store compact` first
+                    return
+
+    def _reason(self, error: DBAPIError) -> str:
+        """Return why the database cannot be opened."""
+        failure = None if self.path is None else classify(error, self.path.parent, self.path)
+        if failure is not None and failure.kind is not StoreFailureKind.BUSY:
+            return f"{failure.message}."
+        reason = " ".join(str(error.orig).split())
+        named = self.url.set(query={}).render_as_string()  # a query may hold a password, too
+        return f"cannot open the database {named}: {reason}"
 
     def _leave_connections(self) -> None:
         """Leave the connections to the parent: two processes must not use, or close, the same one."""
@@ -137,6 +199,27 @@ def _remedy(driver: str) -> str:
     return "pip install 'cometr-py[postgresql]'." if driver == "psycopg" else f"pip install it, or {_ADDRESS}"
 
 
+@contextmanager
+def _synced(shared: SharedSync | None) -> Iterator[Callable[[], None]]:
+    """Wait at the end until the transaction in the block is on the disk; yields what to call just before its commit."""
+    if shared is None:
+        yield lambda: None
+        return
+    begun = False
+
+    def begin() -> None:
+        nonlocal begun
+        shared.begin_write()
+        begun = True
+
+    try:
+        yield begin
+        shared.wait()
+    finally:
+        if begun:
+            shared.end_write()
+
+
 def sqlite_url(home: Path) -> URL:
     """Return the URL of the default database in this folder."""
     return URL.create("sqlite", database=str(home / "comet.sqlite"))
@@ -145,13 +228,6 @@ def sqlite_url(home: Path) -> URL:
 def is_writing(connection: Connection) -> bool:
     """Return whether this is a transaction of `Store.writing`."""
     return bool(connection.get_execution_options().get(_WRITES))
-
-
-def is_passing(error: OperationalError) -> bool:
-    """Return whether the same statement may succeed soon: a lock was held for too long, or a server is away."""
-    if isinstance(error.orig, sqlite3.Error):
-        return "locked" in str(error.orig) or "busy" in str(error.orig)
-    return True
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -211,22 +287,30 @@ def _insert(dialect: str, table: Table) -> Any:
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # the transactions are begun below, not by the driver
     connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA synchronous=NORMAL")  # in WAL mode this survives the death of any process
-    _switch_to_wal(connection)
+    connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # of a new database, or with the next VACUUM
+    # In WAL mode this survives the end of any process. Where there is no WAL mode, SQLite has to sync by itself.
+    mode = _switch_to_wal(connection)
+    connection.execute(f"PRAGMA synchronous={'NORMAL' if mode == 'wal' else 'FULL'}")
 
 
-def _switch_to_wal(connection: sqlite3.Connection) -> None:
-    """Switch to WAL mode, and wait for other processes that open a new store at once: SQLite does not wait here."""
+def _switch_to_wal(connection: sqlite3.Connection) -> str:
+    """Switch to WAL mode, and wait for other processes that open a new store at once: SQLite does not wait here.
+
+    Returns:
+        The mode that applies now.
+    """
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
+            return str(connection.execute("PRAGMA journal_mode=WAL").fetchone()[0])
         except sqlite3.OperationalError:
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
-        else:
-            return
+
+
+def _free_pages(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -17,18 +17,20 @@ class FileTransaction:
 
     Attributes:
         freed: Hashes of files that may be unused once the transaction is over.
+        packs: Packs that it has stored, and that may be unused if it failed.
         unpacked: The files of an uploaded archive, by their names in it.
     """
 
     def __init__(self, store: Store, files: AssetFiles) -> None:
         """Begin without changes."""
         self.freed: set[str] = set()
+        self.packs: set[str] = set()
         self.unpacked: list[tuple[str, Incoming | packed_files.Member]] = []
         self._store = store
         self._files = files
         self._received: list[Incoming] = []
         self._kept: set[str] = set()
-        self._packs: set[str] = set()
+        self._kept_packs: set[str] = set()
 
     def receive(self) -> Incoming:
         """Return a new file to write into. It is removed in the end unless it is kept."""
@@ -46,7 +48,7 @@ class FileTransaction:
         self._store.lock_files(connection)
         pack = packed_files.keep(connection, self._files, archive, members)
         if pack is not None:
-            self._packs.add(pack)
+            self._kept_packs.add(pack)
 
     def free(self, hashes: Iterable[str]) -> None:
         """Note files to which this transaction has deleted a reference."""
@@ -65,10 +67,11 @@ class FileTransaction:
         return self._files.bundle(members, packed_files.places(connection, {sha256 for _, sha256 in members}))
 
     def roll_back(self) -> None:
-        """Remove what was stored: the database transaction was rolled back."""
-        self.freed = self._kept
-        for pack in self._packs:
-            self._files.remove_pack(pack)
+        """Note what was stored as possibly unused: the transaction has failed.
+
+        It may still be committed: its response was lost, or the disk failed after it.
+        """
+        self.freed, self.packs = self._kept, self._kept_packs
 
     def close(self) -> None:
         """Remove received files that were not kept."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import secrets
 import tempfile
 import time
@@ -19,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from cometr_py.server.storage.syncing import make_directory, sync_directory, sync_file, sync_path
+
 #: Files in `incoming` that are older belong to a request that died.
 _ABANDONED_SECONDS = 24 * 3600
 
@@ -26,8 +27,10 @@ _ABANDONED_SECONDS = 24 * 3600
 class Incoming:
     """A file that is still arriving. Its receiver calls `discard` in the end."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool) -> None:
         """Create an empty file in this folder."""
+        self._durable = durable
+        self._synced = False
         self.path = folder / secrets.token_hex(16)
         self.size = 0
         self._hash = hashlib.sha256()
@@ -40,12 +43,17 @@ class Incoming:
         self._hash.update(data)
         self.size += len(data)
 
-    def finish(self, durable: bool = False) -> None:
-        """Close the file when all bytes have arrived; a durable one survives a power failure."""
+    def finish(self, to_keep: bool = False) -> None:
+        """Close the file when all bytes have arrived.
+
+        Args:
+            to_keep: The file is likely to be kept: sync it now, before `move` does while others wait.
+        """
         if not self._file.closed:
             self._file.flush()
-            if durable:
-                os.fsync(self._file.fileno())
+            if to_keep and self._durable:
+                sync_file(self._file.fileno())
+                self._synced = True
             self._file.close()
 
     @property
@@ -54,10 +62,14 @@ class Incoming:
         return self._hash.hexdigest()
 
     def move(self, target: Path) -> None:
-        """Move the file to its final place."""
-        self.finish()
+        """Move the file to its final place, where it survives a power failure if the store is durable."""
+        self.finish(to_keep=True)
+        if self._durable and not self._synced:
+            sync_path(self.path)
         self.path.replace(target)
         self._here = False
+        if self._durable:
+            sync_directory(target.parent)
 
     def discard(self) -> None:
         """Remove the file, unless it was moved."""
@@ -76,16 +88,24 @@ class FileLocation:
 
 
 class AssetFiles:
-    """The asset files of one store."""
+    """The asset files of one store.
 
-    def __init__(self, home: Path) -> None:
+    Args:
+        home: The folder of the store.
+        durable: Whether a file survives a power failure as soon as it is kept.
+    """
+
+    def __init__(self, home: Path, *, durable: bool = True) -> None:
         """Use the files below the store's folder, and remove those that were left unfinished."""
+        self._durable = durable
+        #: The folder of the store.
+        self.home = home
         self._root = home / "assets"
         self._incoming = self._root / "incoming"
         self._bundles = self._root / "bundles"
         self._packs = self._root / "packs"
         for folder in (self._incoming, self._bundles, self._packs):
-            folder.mkdir(parents=True, exist_ok=True)
+            make_directory(folder)
         for folder in (self._incoming, self._bundles):
             _remove_old(folder, _ABANDONED_SECONDS)
 
@@ -96,7 +116,7 @@ class AssetFiles:
 
     def receive(self) -> Incoming:
         """Return a new file to write into."""
-        return Incoming(self._incoming)
+        return Incoming(self._incoming, durable=self._durable)
 
     def spool(self) -> IO[bytes]:
         """Return a file without a name, for bytes that are no asset; it is gone when it is closed."""
@@ -108,7 +128,7 @@ class AssetFiles:
         try:
             incoming.move(target)
         except FileNotFoundError:
-            target.parent.mkdir(exist_ok=True)
+            make_directory(target.parent)
             incoming.move(target)
         return incoming.sha256
 
@@ -160,6 +180,8 @@ class AssetFiles:
                         archive.write(self.path(sha256), name)
                     else:
                         archive.writestr(zipfile.ZipInfo(name), self.read(place))
+            if self._durable:
+                sync_path(draft)  # or else a later request might find the name without the content
             draft.replace(target)
         return target
 

@@ -73,10 +73,16 @@ def forget(connection: Connection, hashes: Collection[str]) -> set[str]:
     packs = {place.pack for place in places(connection, hashes).values()}
     for some in _groups(hashes):
         connection.execute(delete(packed_files).where(packed_files.c.sha256.in_(some)))
+    return unused(connection, packs)
+
+
+def unused(connection: Connection, packs: Collection[str]) -> set[str]:
+    """Return those of the packs that hold no stored file."""
+    found = set(packs)
     for some in _groups(packs):
         query = select(packed_files.c.pack).where(packed_files.c.pack.in_(some)).distinct()
-        packs.difference_update(connection.execute(query).scalars().all())
-    return packs
+        found.difference_update(connection.execute(query).scalars().all())
+    return found
 
 
 def _groups(values: Collection[str]) -> Iterator[list[str]]:

@@ -33,6 +33,7 @@ def run(
     *,
     address: PublicAddress = OWN_ADDRESS,
     certificate: Certificate | None = None,
+    durable: bool = True,
 ) -> None:
     """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>`, and a line per client, when ready.
 
@@ -47,6 +48,7 @@ def run(
         database: A SQLAlchemy URL of the database, instead of the SQLite file in `home`.
         address: How the server finds the address under which its clients reach it.
         certificate: Serve HTTPS with it, instead of HTTP.
+        durable: Whether what is answered with 200 survives a power failure.
 
     Raises:
         CertificateError: The certificate cannot be used.
@@ -58,7 +60,7 @@ def run(
     tls = TlsOptions() if certificate is None else certificate.options()
     listener = _listen(host, port)
     try:
-        comet = CometServer(home, api_key=api_key or made_up, database=database)
+        comet = CometServer(home, api_key=api_key or made_up, database=database, durable=durable)
     except BaseException:
         listener.close()
         raise

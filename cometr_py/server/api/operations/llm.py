@@ -56,5 +56,5 @@ def _experiment(item: wire.LlmExperiment, files: FileTransaction) -> CompleteExp
 def _upload(asset: wire.LlmJsonAsset, files: FileTransaction) -> IncomingUpload:
     incoming = files.receive()
     incoming.write(asset.file.encode() if isinstance(asset.file, str) else msgspec.json.encode(asset.file))
-    incoming.finish(durable=True)
+    incoming.finish(to_keep=True)
     return IncomingUpload(content=incoming, file_name=asset.file_name or None, type=asset.type or _DEFAULT_TYPE)

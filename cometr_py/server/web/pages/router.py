@@ -8,16 +8,15 @@ from collections.abc import Callable
 from urllib.parse import parse_qs, unquote
 
 import anyio
-from sqlalchemy.exc import OperationalError
 from starlette.datastructures import URLPath
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
+from cometr_py.server.api.store_failures import store_error
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
-from cometr_py.server.storage.database import is_passing
 from cometr_py.server.storage.storable import storable
 from cometr_py.server.web.negotiation import allows_html, error_response, names_html
 from cometr_py.server.web.pages import (
@@ -70,6 +69,7 @@ class PageRouter(BaseRoute):
     def __init__(self, comet: CometServer, pool: Pool) -> None:
         """Serve pages of this server, in threads of this pool."""
         self._pool = pool
+        self._comet = comet
         self._context = PageContext(comet)
         self._sessions = Sessions(comet)
 
@@ -126,9 +126,10 @@ class PageRouter(BaseRoute):
         except ApiError as api_error:
             return await self._refuse(request, api_error)
         except Exception as error:
-            if isinstance(error, OperationalError) and is_passing(error):
-                _log.warning("The database did not answer %s: %s", request.url.path, error.orig)
-                return await self._refuse(request, ApiError("The database is busy or out of reach", status=503))
+            found = store_error(error, self._comet.store, self._comet.home)
+            if found is not None:
+                _log.warning("Showing %s failed: %s", request.url.path, found.message)
+                return await self._refuse(request, found)
             number = uuid.uuid4().hex[:12]
             _log.exception("Log entry %s: internal server error while showing %s", number, request.url.path)
             return await self._refuse(request, ApiError(f"Internal server error (see log entry {number})", status=500))
