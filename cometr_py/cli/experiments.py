@@ -30,10 +30,10 @@ SHOW_EXAMPLES = examples(
     "cometr-py experiments show https://www.comet.com/my-team/digits/5f0e1c2d3b4a59687766554433221100",
 )
 SEARCH_EXAMPLES = examples(
-    "cometr-py experiments search 'metric.accuracy > 0.9 & tag == \"best\"' --project digits",
-    "cometr-py experiments search 'parameter.lr.between(0.01, 0.1) & ~(tag == \"draft\")'",
-    'cometr-py experiments search \'metric["train/loss"] < 0.1 | parameter.optimizer in ["adam", "sgd"]\'',
-    "cometr-py experiments search 'metadata.start_server_timestamp > date(\"2026-01-31\")'",
+    "cometr-py experiments search 'metric.accuracy > 0.9 and tag == \"best\"' --project digits",
+    "cometr-py experiments search 'parameter.lr between 0.01 and 0.1 and tag != \"draft\"'",
+    'cometr-py experiments search \'metric.train/loss < 0.1 or parameter.optimizer in ["adam", "sgd"]\'',
+    "cometr-py experiments search 'started > 2026-01-31 and duration < 2h and state != \"crashed\"'",
 )
 TAG_EXAMPLES = examples("cometr-py experiments tag KEY best reviewed", "cometr-py experiments tag KEY draft --remove")
 ARCHIVE_EXAMPLES = examples("cometr-py experiments archive KEY")
@@ -69,21 +69,21 @@ def search(
 ) -> None:
     """List the experiments of a project that match a condition.
 
-    A condition compares metric.NAME, parameter.NAME, other.NAME, metadata.NAME, environment.NAME or tag with a
-    number, a quoted string, True, False, None (nothing was logged) or date("2026-01-31"). There are ==, !=, <, <=, >,
-    >=, in [...], and .contains("..."), .startswith("..."), .endswith("..."), .between(a, b). Combine conditions with
-    & (and), | (or), ~ (not) and parentheses. If a name has other characters than letters, digits, _ and ., write
-    metric["train/loss"]. The newest value of each is compared.
+    A condition compares metric.NAME (the last value), metric_min.NAME, metric_max.NAME, parameter.NAME, other.NAME,
+    environment.NAME, name, key, state, user, file, started, ended, updated, duration, exit_code, or tag with a number,
+    a string in quotation marks, true, false, null (nothing was logged), a time (2026-01-31 12:00, in UTC), or a
+    duration (90 s, 14 min, 2 h). There are ==, !=, <, <=, >, >=, between 1 and 2, in ["a", "b"], contains, startswith,
+    endswith, is null, and is not null. Combine conditions with and, or, not, and parentheses. A name with blanks,
+    brackets, or | is written parameter["model|lr"].
     """
-    from cometr_py.cli.filters import parse
     from cometr_py.errors import ArgumentError
     from cometr_py.search import search_experiments
 
     try:
-        condition = parse(where)
+        found = search_experiments(workspace, project, where, archived=archived)
     except ArgumentError as error:
-        raise typer.BadParameter(f"{printable(error.value)}: {error.remedy}", param_hint="CONDITION") from None
-    _print(search_experiments(workspace, project, condition, archived=archived), as_json)
+        raise typer.BadParameter(error.remedy, param_hint="CONDITION") from None
+    _print(found, as_json)
 
 
 def show(key: Key, as_json: Json = False) -> None:

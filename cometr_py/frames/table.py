@@ -35,7 +35,7 @@ def experiments_table(
     project_name: str | None = None,
     workspace_name: str | None = None,
     *,
-    where: Expression | None = None,
+    where: Expression | str | None = None,
     archived: bool = False,
     as_: Literal["pandas"] = "pandas",
     concurrency: int = 8,
@@ -48,7 +48,7 @@ def experiments_table(
     project_name: str | None = None,
     workspace_name: str | None = None,
     *,
-    where: Expression | None = None,
+    where: Expression | str | None = None,
     archived: bool = False,
     as_: Literal["polars"],
     concurrency: int = 8,
@@ -61,7 +61,7 @@ def experiments_table(
     project_name: str | None = None,
     workspace_name: str | None = None,
     *,
-    where: Expression | None = None,
+    where: Expression | str | None = None,
     archived: bool = False,
     as_: Literal["arrow"],
     concurrency: int = 8,
@@ -73,7 +73,7 @@ def experiments_table(
     project_name: str | None = None,
     workspace_name: str | None = None,
     *,
-    where: Expression | None = None,
+    where: Expression | str | None = None,
     archived: bool = False,
     as_: Literal["pandas", "polars", "arrow"] = "pandas",
     concurrency: int = 8,
@@ -86,7 +86,7 @@ def experiments_table(
     Args:
         project_name: Project; by default COMET_PROJECT_NAME.
         workspace_name: Its workspace; by default COMET_WORKSPACE.
-        where: Return only matching experiments, as :func:`cometr_py.search_experiments` does.
+        where: Return only experiments that match this condition, as :func:`cometr_py.search_experiments` does.
         archived: Return archived experiments instead of the others.
         as_: ``pandas``, ``polars`` or ``arrow``; the package of that name (pyarrow for the last) must be installed.
         concurrency: Concurrent requests, at most 64.

@@ -89,6 +89,7 @@ class ServerProfile:
         replaces_output: Whether a line of output can replace an earlier one.
         supports_rewind: Whether metrics after a step can be hidden.
         keeps_every_point: Whether every point of a metric is kept; the hosted service thins out long metrics.
+        evaluates_conditions: Whether a search compares value by value, rather than by the type of a column.
         has_defaults: Whether requests need no API key, workspace, or project of the user's.
         limits: (how many values, in how many seconds) per queue; empty if there are none.
         gap: Seconds between two requests of one queue, so that values gather into batches.
@@ -102,6 +103,7 @@ class ServerProfile:
     replaces_output: bool = False
     supports_rewind: bool = False
     keeps_every_point: bool = False
+    evaluates_conditions: bool = False
     has_defaults: bool = False
     limits: Mapping[str, tuple[int, float]] = field(default_factory=dict)
     gap: float = 0.0
@@ -116,6 +118,7 @@ OWN = ServerProfile(
     supports_rewind=True,
     replaces_output=True,
     keeps_every_point=True,
+    evaluates_conditions=True,
     has_defaults=True,
 )
 ON_PREMISE = ServerProfile(kind=ServerKind.ON_PREMISE)

@@ -7,54 +7,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
 
+from cometr_py.core.conditions import ENVIRONMENT, METADATA
 from cometr_py.server.domain.experiments import in_project
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, add_columns, column_type
 from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import experiments, project_columns, series, symlinks, tags
 
-#: The source of a column in queries, by the kind of series.
-SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
+_SOURCES = {METRIC: "metrics", PARAMETER: "params", OTHER: "log_other"}
 #: Each tag is a column, too: one that an experiment has or has not.
 TAG = "tag"
-
-#: What every experiment has without anybody logging it: (name, type). The hosted service lists the same, without
-#: `state` and `exitCode`.
-METADATA = (
-    ("experimentKey", "string"),
-    ("runId", "string"),
-    ("user_name", "string"),
-    ("start_server_timestamp", "datetime"),
-    ("end_server_timestamp", "datetime"),
-    ("last_message_time", "datetime"),
-    ("duration", "timenumber"),
-    ("runActive", "boolean"),
-    ("hasCrashed", "boolean"),
-    ("state", "string"),
-    ("exitCode", "double"),
-    ("archived", "boolean"),
-    ("hasHtml", "boolean"),
-    ("hasNotes", "boolean"),
-    ("hasImages", "boolean"),
-    ("file_name", "string"),
-    ("file_path", "string"),
-    ("codeSHA", "string"),
-    ("optimizationId", "string"),
-    ("installed_packages", "string"),
-)
-#: The columns about the machine, and the fields of the system details that they come from.
-ENVIRONMENT = {
-    "command": "command",
-    "executable": "executable",
-    "hostname": "hostname",
-    "ip": "ip",
-    "machine": "machine",
-    "os": "os",
-    "os_type": "osType",
-    "pid": "pid",
-    "processor": "processor",
-    "python_version": "pythonVersion",
-    "user": "user",
-}
 
 
 @dataclass(frozen=True)
@@ -73,11 +34,11 @@ class ExperimentColumn:
 
 def project_columns_of(connection: Connection, project_id: str) -> list[ExperimentColumn]:
     """Return the columns of a project: what every experiment has, and what its experiments logged."""
-    found = [ExperimentColumn(name, kind, "metadata") for name, kind in METADATA]
+    found = [ExperimentColumn(name, kind, "metadata") for name, kind in METADATA.items()]
     found += [ExperimentColumn(name, "string", "env_details") for name in ENVIRONMENT]
     query = select(project_columns).where(project_columns.c.project_id == project_id)
     for row in connection.execute(query.order_by(project_columns.c.kind, project_columns.c.name)):
-        found.append(ExperimentColumn(row.name, row.type, SOURCES.get(row.kind) or row.kind))
+        found.append(ExperimentColumn(row.name, row.type, _SOURCES.get(row.kind) or row.kind))
     return found
 
 

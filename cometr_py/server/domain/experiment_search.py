@@ -1,234 +1,244 @@
-"""Evaluate conditions over columns of a project to the set of experiments that meet them.
+"""Evaluate conditions in SQL: a condition becomes one expression over the table of experiments.
 
-A column is read once for all experiments of the project, by its name; the rest is set arithmetic. An experiment without
-a value in a column matches no comparison with it, only `is_null` and `is_empty`. Tags are the exception: having one is
-the value.
+:mod:`cometr_py.core.conditions` defines what conditions mean; :mod:`cometr_py.core.condition_matching` evaluates them
+in Python, with the same results.
 """
 
 from __future__ import annotations
 
-import datetime
-import operator
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+import datetime as dt
+from dataclasses import dataclass
 
-import msgspec
-from comet_wire.base import JsonValue
-from sqlalchemy import Connection, CursorResult, select
+from sqlalchemy import ColumnElement, Double, Text, and_, case, cast, exists, false, func, not_, null, or_, select, true
 
-from cometr_py.core.conditions import Comparison, Condition, Operand
-from cometr_py.server.domain.columns import ENVIRONMENT, SOURCES
+from cometr_py.core.condition_matching import folded
+from cometr_py.core.conditions import ENVIRONMENT, ORDER, TAG, And, Comparison, Condition, Not, Operator, normalized
+from cometr_py.core.number_text import measure_text
 from cometr_py.server.domain.documents import HTML, SYSTEM
-from cometr_py.server.domain.experiment_state import ExperimentState, experiment_state
-from cometr_py.server.domain.experiments import duration, end_time, file_name
-from cometr_py.server.domain.series import value_text
-from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.rows import RowQuery, StoredRow
+from cometr_py.server.domain.experiment_state import ExperimentState, state_in_sql
+from cometr_py.server.domain.experiments import duration_in_sql, end_in_sql
+from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
+from cometr_py.server.storage.rows import SqlValue
+from cometr_py.server.storage.sql_functions import (
+    ascii_lower,
+    by_code_point,
+    detail_number,
+    detail_text,
+    number_as_text,
+)
 from cometr_py.server.storage.tables import assets, documents, experiments, series, tags
 
-_KINDS = {source: kind for kind, source in SOURCES.items()}
+__all__ = ["SqlMeasured", "condition_in_sql", "metadata_in_sql", "series_in_sql"]
 
-
-class _Value(NamedTuple):
-    """The value of an experiment in a column: always as text, and as a number if it is one."""
-
-    number: float | None
-    text: str
-
-
-_Test = Callable[[_Value], bool]
-
-
-class Query:
-    """Find the experiments, among these, that meet conditions."""
-
-    def __init__(self, connection: Connection, rows: Iterable[StoredRow], now: int) -> None:
-        """Search these experiments, which have to belong to one project."""
-        self._connection = connection
-        self._rows = list(rows)
-        self._ids = {row.id for row in self._rows}
-        self._now = now
-        self._columns: dict[tuple[str, str], dict[int, _Value]] = {}
-
-    def matching(self, condition: Condition) -> set[int]:
-        """Return the ids of the experiments that meet the condition.
-
-        Raises:
-            ApiError: A source, an operator, or a value does not exist or make sense.
-        """
-        if isinstance(condition, Comparison):
-            return self._matching_comparison(condition)
-        found = [self.matching(member) for member in condition.members]
-        if not found:
-            return set(self._ids)
-        return set.intersection(*found) if condition.joint == "AND" else set.union(*found)
-
-    def _matching_comparison(self, wanted: Comparison) -> set[int]:
-        column = self._column(wanted.source, wanted.name)
-        operation = wanted.operator
-        if operation in ("is_null", "is_empty"):
-            return {one for one in self._ids if one not in column or (operation == "is_empty" and not column[one].text)}
-        if operation in ("is_not_null", "is_not_empty"):
-            return {one for one, value in column.items() if operation == "is_not_null" or value.text}
-        base = operation.removeprefix("not_")
-        test = _test(base, wanted.value, wanted.kind)
-        fulfilling = {one for one, value in column.items() if test(value)}
-        if base == operation:
-            return fulfilling
-        return (self._ids if wanted.source == "tag" else set(column)) - fulfilling
-
-    def _column(self, source: str, name: str) -> dict[int, _Value]:
-        if (source, name) not in self._columns:
-            self._columns[source, name] = dict(self._read(source, name))
-        return self._columns[source, name]
-
-    def _read(self, source: str, name: str) -> Iterable[tuple[int, _Value]]:
-        if source in _KINDS:
-            return self._read_series(_KINDS[source], name)
-        if source == "tag":
-            query = select(tags.c.experiment_id, tags.c.tag).where(tags.c.tag == name)
-            return [(row.experiment_id, _Value(None, row.tag)) for row in self._execute(query)]
-        if source == "env_details":
-            return self._read_environment(ENVIRONMENT.get(name, name))
-        if source == "metadata":
-            return self._read_metadata(name)
-        raise ApiError(f"there is no source {source[:40]} of columns")
-
-    def _read_series(self, kind: str, name: str) -> Iterable[tuple[int, _Value]]:
-        query = select(series.c.experiment_id, series.c.current_value, series.c.current_text).where(
-            series.c.kind == kind, series.c.name == name
-        )
-        for row in self._execute(query):
-            yield row.experiment_id, _Value(row.current_value, value_text(row.current_value, row.current_text))
-
-    def _read_environment(self, member: str) -> Iterable[tuple[int, _Value]]:
-        query = select(documents.c.experiment_id, documents.c.body).where(documents.c.kind == SYSTEM)
-        for row in self._execute(query):
-            found = msgspec.json.decode(row.body).get(member)
-            if found is not None:
-                yield row.experiment_id, _environment_value(found)
-
-    def _read_metadata(self, name: str) -> Iterable[tuple[int, _Value]]:
-        if name == "installed_packages":
-            return self._read_environment("installedPackages")
-        if name == "hasHtml":
-            return self._flags(select(documents.c.experiment_id).where(documents.c.kind == HTML))
-        if name == "hasImages":
-            return self._flags(select(assets.c.experiment_id).where(assets.c.type == "image"))
-        return [(row.id, value) for row in self._rows if (value := _metadata_value(row, name, self._now)) is not None]
-
-    def _flags(self, query: RowQuery) -> Iterable[tuple[int, _Value]]:
-        having = set(self._execute(query).scalars())
-        return [(one, _flag(one in having)) for one in self._ids]
-
-    def _execute(self, query: RowQuery) -> CursorResult[Any]:
-        """Run the query for the experiments of the project only, which an index finds."""
-        column = query.selected_columns[0]
-        projects = {row.project_id for row in self._rows}
-        mine = select(experiments.c.id).where(experiments.c.project_id.in_(projects))
-        return self._connection.execute(query.where(column.in_(mine)))
-
-
-def _test(base: str, wanted: Operand, kind: str) -> _Test:
-    """Return a comparison with a value: of numbers if the column has any."""
-    if base == "between":
-        if not isinstance(wanted, list) or len(wanted) != 2:
-            raise ApiError("between wants an array of two values")
-        low, high = (_test(name, value, kind) for name, value in zip(_BOUNDS, wanted, strict=True))
-        return lambda value: low(value) and high(value)
-    if base in _TEXT_TESTS:
-        text_test, text = _TEXT_TESTS[base], _text(wanted)
-        return lambda value: text_test(value.text, text)
-    compare = _COMPARISONS.get(base)
-    if compare is None:
-        raise ApiError(f"there is no operator {base[:40]} in queries")
-    number = _number(wanted, kind)
-    text = _text(wanted)
-    if number is None:
-        return lambda value: bool(compare(value.text, text))
-    if kind == "string":
-        return lambda value: (
-            bool(compare(value.text, text)) or (value.number is not None and bool(compare(value.number, number)))
-        )
-    return lambda value: value.number is not None and bool(compare(value.number, number))
-
-
-_BOUNDS = ("greater_or_equal", "less_or_equal")
-_COMPARISONS: dict[str, Callable[[float | str, float | str], bool]] = {
-    "equal": operator.eq,
-    "less": operator.lt,
-    "less_or_equal": operator.le,
-    "greater": operator.gt,
-    "greater_or_equal": operator.ge,
+#: Kinds of series, and which of their values, by the source of a field.
+_SERIES = {
+    "metric": (METRIC, "current"),
+    "metric_min": (METRIC, "min"),
+    "metric_max": (METRIC, "max"),
+    "parameter": (PARAMETER, "current"),
+    "other": (OTHER, "current"),
 }
-_TEXT_TESTS: dict[str, Callable[[str, str], bool]] = {
-    "contains": operator.contains,
-    "begins_with": str.startswith,
-    "ends_with": str.endswith,
-}
+_NO_NUMBER: SqlValue = cast(null(), Double())
+_NO_TEXT: SqlValue = cast(null(), Text())
+_COMPARE = {"less": "__lt__", "less_or_equal": "__le__", "greater": "__gt__", "greater_or_equal": "__ge__"}
 
 
-def _number(wanted: Operand, kind: str) -> float | None:
-    if kind == "datetime" and isinstance(wanted, str):
-        try:
-            moment = datetime.datetime.fromisoformat(wanted)
-        except ValueError:
-            raise ApiError(f"{wanted[:40]!r} is no time like 2020-12-31 23:59:59") from None
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=datetime.UTC)
-        return moment.timestamp() * 1000
-    if isinstance(wanted, str) and kind == "boolean" and wanted.lower() in ("true", "false"):
-        return float(wanted.lower() == "true")
-    try:
-        return float(wanted) if isinstance(wanted, str | int | float) else None
-    except (ValueError, OverflowError):
-        return None
+@dataclass(frozen=True)
+class SqlMeasured:
+    """A value as a number and as text, as the table of series has it; both are null if there is no value.
+
+    Attributes:
+        number: The number, null if it is none.
+        text: The text, null if the number determines it.
+    """
+
+    number: SqlValue
+    text: SqlValue
+
+    @property
+    def is_there(self) -> ColumnElement[bool]:
+        """Whether there is a value."""
+        return or_(self.number.is_not(None), self.text.is_not(None))
+
+    @property
+    def written(self) -> SqlValue:
+        """The value as it is written."""
+        return func.coalesce(self.text, number_as_text(self.number))
 
 
-def _text(wanted: Operand) -> str:
-    if isinstance(wanted, str):
-        return wanted
+def condition_in_sql(condition: Condition, now: int) -> ColumnElement[bool]:
+    """Return the expression that an experiment matches a condition.
+
+    Args:
+        condition: The condition.
+        now: The current time, ms since the epoch.
+    """
+    return _in_sql(normalized(condition), now)
+
+
+def metadata_in_sql(name: str, now: int) -> SqlMeasured | None:
+    """Return what every experiment has, by the name in :data:`cometr_py.core.conditions.METADATA`; None if unknown.
+
+    Times are milliseconds since the epoch, durations seconds.
+    """
+    state = state_in_sql(now)
+    if name == "state":
+        return _text(state)
+    if name == "runActive":
+        return _flag(state == ExperimentState.RUNNING.value)
+    if name == "hasCrashed":
+        return _flag(state.in_([one.value for one in ExperimentState if one.failed]))
+    return _METADATA.get(name)
+
+
+def series_in_sql(source: str) -> SqlMeasured:
+    """Return the columns of the table of series that have the value of a source, ``metric_min`` for example.
+
+    A metric without any number has no extremes: then they are its last value.
+    """
+    which = _SERIES[source][1]
+    number: SqlValue = series.c[f"{which}_value"]
+    text: SqlValue = series.c[f"{which}_text"]
+    if which != "current":
+        text = case((and_(number.is_(None), text.is_(None)), series.c.current_text), else_=text)
+    # The table has booleans as 0 and 1, which conditions do not.
+    return SqlMeasured(case((text.in_(["true", "false"]), _NO_NUMBER), else_=number), text)
+
+
+def _in_sql(condition: Condition, now: int) -> ColumnElement[bool]:
+    if isinstance(condition, Comparison):
+        return _compared(condition, now, negated=False)
+    if isinstance(condition, Not):
+        return _compared(_inner(condition), now, negated=True)
+    members = [_in_sql(member, now) for member in condition.conditions]
+    return and_(true(), *members) if isinstance(condition, And) else or_(false(), *members)
+
+
+def _inner(condition: Not) -> Comparison:
+    assert isinstance(condition.condition, Comparison), "it is normalized"
+    return condition.condition
+
+
+def _compared(condition: Comparison, now: int, *, negated: bool) -> ColumnElement[bool]:
+    field = condition.field
+    if field == TAG:
+        mine = tags.c.experiment_id == experiments.c.id
+        found = exists().where(mine, _test(condition, SqlMeasured(_NO_NUMBER, tags.c.tag))).correlate(experiments)
+        return not_(found) if negated else found
+    if field.source in _SERIES:
+        return _any_series(condition, negated=negated)
+    if field.source == "environment":
+        return _about_value(condition, _environment(ENVIRONMENT.get(field.name, field.name)), negated=negated)
+    value = metadata_in_sql(field.name, now)
+    return _about_value(condition, value or SqlMeasured(_NO_NUMBER, _NO_TEXT), negated=negated)
+
+
+def _any_series(condition: Comparison, *, negated: bool) -> ColumnElement[bool]:
+    """Return the condition that an experiment has such a row in the table of series."""
+    field = condition.field
+    kind = _SERIES[field.source][0]
+    mine = and_(series.c.experiment_id == experiments.c.id, series.c.kind == kind, series.c.name == field.name)
+    if condition.operator == "exists":
+        found = exists().where(mine).correlate(experiments)
+        return not_(found) if negated else found
+    value = series_in_sql(field.source)
+    return exists().where(mine, _about_value(condition, value, negated=negated)).correlate(experiments)
+
+
+def _about_value(condition: Comparison, value: SqlMeasured, *, negated: bool) -> ColumnElement[bool]:
+    if condition.operator == "exists":
+        return not_(value.is_there) if negated else value.is_there
+    test = func.coalesce(_test(condition, value), false())
+    return and_(value.is_there, not_(test)) if negated else test
+
+
+def _test(condition: Comparison, value: SqlMeasured) -> ColumnElement[bool]:
+    """Return the test of one value; null if it cannot be compared."""
+    wanted, operator = condition.value, condition.operator
+    if isinstance(wanted, dt.datetime):
+        wanted = wanted.timestamp() * 1000
+    if operator in ORDER:
+        if isinstance(wanted, str):
+            return and_(value.number.is_(None), _is_ordered(by_code_point(value.text), operator, wanted))
+        return _is_ordered(value.number, operator, wanted)
+    if operator == "equal":
+        return _equal(value, wanted)
+    written, part = ascii_lower(value.written), folded(str(wanted))
+    if operator == "contains":
+        return written.contains(part, autoescape=True)
+    if operator == "begins_with":
+        return written.startswith(part, autoescape=True)
+    return written.endswith(part, autoescape=True)
+
+
+def _is_ordered(value: SqlValue, operator: Operator, wanted: str | float | None) -> ColumnElement[bool]:
+    test: ColumnElement[bool] = getattr(value, _COMPARE[operator])(wanted)
+    return test
+
+
+def _equal(value: SqlMeasured, wanted: object) -> ColumnElement[bool]:
     if isinstance(wanted, bool):
-        return "true" if wanted else "false"
-    return "" if wanted is None else str(wanted)
+        return ascii_lower(value.text) == ("true" if wanted else "false")
+    if not isinstance(wanted, str):
+        return value.number == wanted
+    number, special = measure_text(wanted)
+    same = func.coalesce(value.text == wanted, false())
+    # A number without text is written in one way only.
+    return (
+        same if number is None or special is not None else or_(same, and_(value.text.is_(None), value.number == number))
+    )
 
 
-def _environment_value(found: JsonValue) -> _Value:
-    if isinstance(found, list):
-        return _Value(None, " ".join(str(item) for item in found))
-    if isinstance(found, bool):
-        return _flag(found)
-    return _Value(float(found) if isinstance(found, int | float) else None, str(found))
+def _environment(member: str) -> SqlMeasured:
+    body = (
+        select(documents.c.body)
+        .where(documents.c.experiment_id == experiments.c.id, documents.c.kind == SYSTEM)
+        .correlate(experiments)
+        .scalar_subquery()
+    )
+    return SqlMeasured(detail_number(body, member), detail_text(body, member))
 
 
-def _metadata_value(row: StoredRow, name: str, now: int) -> _Value | None:
-    end, state = end_time(row), experiment_state(row, now)
-    values: dict[str, str | float | None] = {
-        "experimentKey": row.key,
-        "runId": row.key,
-        "experimentName": row.name,
-        "user_name": row.user_name,
-        "start_server_timestamp": row.start_time,
-        "end_server_timestamp": end,
-        "last_message_time": row.updated_at,
-        "duration": duration(row) / 1000,
-        "runActive": state is ExperimentState.RUNNING,
-        "hasCrashed": state.failed,
-        "state": state.value,
-        "exitCode": row.exit_code,
-        "archived": bool(row.archived),
-        "hasNotes": False,
-        "file_path": row.file_path,
-        "file_name": file_name(row),
-        "optimizationId": row.optimization_id,
-    }
-    value = values.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool):
-        return _flag(value)
-    return _Value(float(value) if isinstance(value, int | float) else None, str(value))
+def _flag(condition: ColumnElement[bool]) -> SqlMeasured:
+    return SqlMeasured(_NO_NUMBER, case((condition, "true"), else_="false"))
 
 
-def _flag(value: bool) -> _Value:
-    return _Value(float(value), "true" if value else "false")
+def _text(value: SqlValue) -> SqlMeasured:
+    return SqlMeasured(_NO_NUMBER, value)
+
+
+def _number(value: SqlValue) -> SqlMeasured:
+    return SqlMeasured(value, _NO_TEXT)
+
+
+def _has(column: SqlValue, *conditions: ColumnElement[bool]) -> SqlMeasured:
+    return _flag(exists().where(column == experiments.c.id, *conditions).correlate(experiments))
+
+
+def _file_name() -> SqlValue:
+    """Return the path without what ends with the last slash, which `rtrim` leaves."""
+    path = func.nullif(experiments.c.file_path, "")
+    folder = func.rtrim(path, func.replace(path, "/", ""))
+    return func.substr(path, func.length(folder) + 1)
+
+
+_E = experiments.c
+_METADATA: dict[str, SqlMeasured] = {
+    "experimentKey": _text(_E.key),
+    "runId": _text(_E.key),
+    "experimentName": _text(_E.name),
+    "user_name": _text(_E.user_name),
+    "start_server_timestamp": _number(_E.start_time),
+    "end_server_timestamp": _number(end_in_sql()),
+    "last_message_time": _number(_E.updated_at),
+    "duration": _number(duration_in_sql() / 1000.0),
+    "exitCode": _number(_E.exit_code),
+    "archived": _flag(_E.archived),
+    "hasHtml": _has(documents.c.experiment_id, documents.c.kind == HTML),
+    "hasNotes": _flag(false()),
+    "hasImages": _has(assets.c.experiment_id, assets.c.type == "image"),
+    "file_name": _text(_file_name()),
+    "file_path": _text(_E.file_path),
+    "optimizationId": _text(_E.optimization_id),
+    "installed_packages": _environment("installedPackages"),
+}

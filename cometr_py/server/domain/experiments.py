@@ -170,13 +170,24 @@ def experiments_of(
         descending: The newest first.
         page: Only these rows: the first one, and how many.
     """
-    column = experiments.c.end_time if by_end else experiments.c.start_time
-    order = (column.desc(), experiments.c.id.desc()) if descending else (column.asc(), experiments.c.id)
-    query = shown_query().where(in_project(project_id), experiments.c.archived == archived).order_by(*order)
+    query = experiments_query(project_id, archived=archived, by_end=by_end, descending=descending)
     if page is not None:
         start, size = page
         query = query.limit(size).offset(start)
     return connection.execute(query).all()
+
+
+def experiments_query(project_id: str, *, archived: bool, by_end: bool = False, descending: bool = False) -> RowQuery:
+    """Return the query that :func:`experiments_of` runs, to be narrowed down."""
+    column = experiments.c.end_time if by_end else experiments.c.start_time
+    order = (column.desc(), experiments.c.id.desc()) if descending else (column.asc(), experiments.c.id)
+    return shown_query().where(in_project(project_id), experiments.c.archived == archived).order_by(*order)
+
+
+def count_of(connection: Connection, query: RowQuery) -> int:
+    """Return how many experiments a query finds."""
+    found = query.with_only_columns(experiments.c.id).order_by(None).subquery()
+    return connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 def change(connection: Connection, now: int, key: str, **values: bool) -> None:

@@ -18,6 +18,7 @@ from comet_wire.limits import SERIES_NAME_MAX_LENGTH
 from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, select, update
 
 from cometr_py.core.forking import ForkSafeLock
+from cometr_py.core.number_text import EXACT, measure_text, number_text
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new, insert_rows
 from cometr_py.server.storage.rows import StoredRow, cut_columns
@@ -27,11 +28,8 @@ METRIC = "metric"
 PARAMETER = "parameter"
 OTHER = "other"
 
-#: Integers up to here are exact as floating point.
-_EXACT = 2**53
 #: Python refuses to write much longer numbers in decimal.
 _MAX_BITS = 10_000
-_SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-Infinity", "-infinity": "-Infinity"}
 _IN_CHUNK = 500
 
 
@@ -39,7 +37,7 @@ _IN_CHUNK = 500
 #: take three times as long as one after the other.
 _one_at_a_time = ForkSafeLock()
 
-#: From here to _EXACT, positive or negative, JSON's encoder writes numbers as `number_text` does.
+#: From here to EXACT, positive or negative, JSON's encoder writes numbers as `number_text` does.
 _PLAIN = 1e-4
 
 T = TypeVar("T")
@@ -125,7 +123,7 @@ def measure(value: JsonValue) -> tuple[float | None, str | None]:
     if isinstance(value, int):
         return _measure_whole(value)
     if isinstance(value, str):
-        return _measure_text(value)
+        return measure_text(value)
     return None, _compact_json(value)
 
 
@@ -136,15 +134,6 @@ def measure_exactly(value: JsonValue) -> tuple[float | None, str | None]:
         exact = repr(value)
         text = None if exact == number_text(value) else exact
     return number, text
-
-
-def number_text(value: float) -> str:
-    """Return a number as text: integers without a decimal point, others as the shortest text of the same value."""
-    if math.isinf(value):
-        return "Infinity" if value > 0 else "-Infinity"
-    if value.is_integer() and abs(value) < _EXACT:
-        return str(int(value))
-    return repr(value)
 
 
 def value_text(value: float | None, text: str | None) -> str:
@@ -162,7 +151,7 @@ def values_as_text(values: Sequence[float | None], strings: Sequence[str | None]
     numbers = cast(Sequence[float], values)
     encoded = f"{msgspec.json.encode(numbers)[1:-1].decode()},".replace(".0,", ",")[:-1].split(",")
     return [
-        text if _PLAIN <= abs(value) < _EXACT else number_text(value)
+        text if _PLAIN <= abs(value) < EXACT else number_text(value)
         for value, text in zip(numbers, encoded, strict=True)
     ]
 
@@ -264,26 +253,13 @@ def column_type(summary: Summary | RowMapping) -> str:
 
 
 def _measure_whole(value: int) -> tuple[float | None, str | None]:
-    if -_EXACT < value < _EXACT:
+    if -EXACT < value < EXACT:
         return float(value), None
     text = hex(value) if value.bit_length() > _MAX_BITS else str(value)
     try:
         return float(value), text
     except OverflowError:
         return None, text
-
-
-def _measure_text(value: str) -> tuple[float | None, str | None]:
-    special = _SPECIAL.get(value.lower())
-    if special is not None:
-        return (None if special == "NaN" else float(special)), special
-    try:
-        number = float(value)
-    except ValueError:
-        return None, value
-    if not math.isfinite(number) or "_" in value:
-        return None, value
-    return number, None if number_text(number) == value else value
 
 
 def _compact_json(value: JsonValue) -> str:

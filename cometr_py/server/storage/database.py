@@ -1,7 +1,8 @@
 """The database of the server: engine, transactions, and the few statements that differ between databases.
 
-Nothing else knows SQL dialects. The default is SQLite in WAL mode, which several processes may write at once:
-every writing transaction takes the write lock when it begins, so that it never has to be repeated half way.
+Besides `sql_functions.py`, nothing else knows SQL dialects. The default is SQLite in WAL mode, which several processes
+may write at once: every writing transaction takes the write lock when it begins, so that it never has to be repeated
+half way.
 
 A durable store on SQLite syncs the write-ahead log after each commit, before `Store.writing` ends. SQLite itself does
 not (synchronous=NORMAL), because it would hold the write lock meanwhile: this way, all that commits during one sync
@@ -26,7 +27,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
-from cometr_py.server.storage import migrations
+from cometr_py.server.storage import migrations, sql_functions
 from cometr_py.server.storage.failures import StoreFailureKind, classify
 from cometr_py.server.storage.syncing import DatabaseLog, SharedSync
 
@@ -286,6 +287,7 @@ def _insert(dialect: str, table: Table) -> Any:
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # the transactions are begun below, not by the driver
+    sql_functions.register(connection)
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # of a new database, or with the next VACUUM
     # In WAL mode this survives the end of any process. Where there is no WAL mode, SQLite has to sync by itself.

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from comet_wire import experiments as wire
 from comet_wire import projects
 from comet_wire.base import Int64, JsonValue, Wire, or_none
 from comet_wire.experiments import ExperimentMetadata
 from msgspec import UNSET, UnsetType, field
 
-from cometr_py.core.conditions import Condition, from_rules
+from cometr_py.core.condition_rules import from_rules
+from cometr_py.core.conditions import And, Condition, ConditionError
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.experiment_metadata import experiment_metadata
 from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import operation
 from cometr_py.server.api.request_fields import page_rows
-from cometr_py.server.domain.experiment_search import Query
-from cometr_py.server.domain.experiments import experiments_of
+from cometr_py.server.domain.experiment_search import condition_in_sql
+from cometr_py.server.domain.experiments import count_of, experiments_query
 from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.errors import ApiError
-from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.rows import RowQuery
 
 _PAGE = 100
 
 
 class _InProject(Wire, kw_only=True):
-    """Both searches take a project's id or its names, and rules that :class:`Query` checks."""
+    """Both searches take a project's id or its names, and rules that are read later."""
 
     project_id: str | UnsetType | None = field(name="projectId", default=UNSET)
     workspace_name: str | UnsetType | None = field(name="workspaceName", default=UNSET)
@@ -60,38 +59,36 @@ class _FoundPage(Wire, kw_only=True):
 @operation(projects.QUERY_PROJECT, accepts=_PredicateSearch)
 def query_project(call: Call[None, _PredicateSearch]) -> projects.QueryProjectResponse:
     """Ignore `negated`: clients that send it have negated the operators already."""
-    rows = _candidates(call, call.body, or_none(call.body.archived))
-    query = Query(call.connection, rows, call.now)
-    found = {row.id for row in rows}
-    for predicate in or_none(call.body.predicates) or []:
-        found &= query.matching(_condition(or_none(predicate.query) or {}, or_none(predicate.source)))
-    return projects.QueryProjectResponse(experiment_keys=[row.key for row in rows if row.id in found])
+    predicates = or_none(call.body.predicates) or []
+    conditions = [_condition(or_none(one.query) or {}, or_none(one.source)) for one in predicates]
+    everything = _experiments(call, call.body, or_none(call.body.archived))
+    query = everything.where(condition_in_sql(And(tuple(conditions)), call.now))
+    return projects.QueryProjectResponse(experiment_keys=[row.key for row in call.connection.execute(query)])
 
 
 @operation(wire.SEARCH_EXPERIMENTS, accepts=_RuleSearch)
 def search_experiments(call: Call[None, _RuleSearch]) -> ServerReply:
     """Return one page of the experiments that match."""
     body = call.body
-    rows = _candidates(call, body, or_none(body.deleted))
+    query = _experiments(call, body, or_none(body.deleted))
     tree = or_none(body.rules_tree)
     if tree:
-        found = Query(call.connection, rows, call.now).matching(_condition(tree))
-        rows = [row for row in rows if row.id in found]
+        query = query.where(condition_in_sql(_condition(tree), call.now))
     limit = or_none(body.limit)
     start, size = page_rows(or_none(body.page), _PAGE if limit is None else limit, "limit")
-    page = [experiment_metadata(row, call.now) for row in rows[start : start + size]]
-    return json_reply(_FoundPage(experiments=[*page], total=len(rows)))
+    rows = call.connection.execute(query.limit(size).offset(start)).all()
+    page = [experiment_metadata(row, call.now) for row in rows]
+    return json_reply(_FoundPage(experiments=[*page], total=count_of(call.connection, query)))
 
 
-def _candidates(call: Call[None, object], named: _InProject, archived: bool | None) -> Sequence[StoredRow]:
-    """Return the experiments of the project, the newest first."""
+def _experiments(call: Call[None, object], named: _InProject, archived: bool | None) -> RowQuery:
+    """Return a query of the experiments of the project, the newest first."""
     ref = ProjectRef(or_none(named.project_id), or_none(named.workspace_name), or_none(named.project_name))
-    found = project(call.connection, ref)
-    return experiments_of(call.connection, found.id, archived=bool(archived), descending=True)
+    return experiments_query(project(call.connection, ref).id, archived=bool(archived), descending=True)
 
 
 def _condition(rules: object, source: str | None = None) -> Condition:
     try:
         return from_rules(rules, source)
-    except ValueError as error:
+    except ConditionError as error:
         raise ApiError(str(error)) from None
