@@ -11,7 +11,14 @@ from numbers import Real
 from pathlib import Path
 from typing import Literal
 
-from comet_wire.limits import INT64_LARGEST, INT64_SMALLEST, LOGGED_TEXT_MAX_LENGTH, SERIES_NAME_MAX_LENGTH
+from comet_wire.limits import (
+    EPOCH_LARGEST,
+    EPOCH_SMALLEST,
+    INT64_LARGEST,
+    INT64_SMALLEST,
+    LOGGED_TEXT_MAX_LENGTH,
+    SERIES_NAME_MAX_LENGTH,
+)
 
 from cometr_py.core.normalize import (
     DEEPEST,
@@ -61,24 +68,11 @@ def whole(value: object, argument: str) -> int | None:
     Raises:
         ArgumentError: ``value`` is something else, or does not fit into 64 bits.
     """
-    return _integer(value, argument, cut=False)
-
-
-def epoch(value: object, argument: str = "epoch") -> int | None:
-    """Return an epoch, or ``None``. Epochs are integers on the wire, so the fraction of an epoch is cut off.
-
-    Raises:
-        ArgumentError: ``value`` is not a number, or does not fit into 64 bits.
-    """
-    return _integer(value, argument, cut=True)
-
-
-def _integer(value: object, argument: str, *, cut: bool) -> int | None:
     if value is None or (type(value) is int and INT64_SMALLEST <= value <= INT64_LARGEST):
         return value
     try:
         found = real(value)
-        if found is None or not (cut or int(found) == found):
+        if found is None or int(found) != found:
             raise ArgumentError(argument, value, "it must be an integer.")
         found = int(found)
     except (OverflowError, ValueError) as error:  # infinity, NaN
@@ -88,6 +82,20 @@ def _integer(value: object, argument: str, *, cut: bool) -> int | None:
     if not INT64_SMALLEST <= found <= INT64_LARGEST:
         raise ArgumentError(argument, value, "it must fit into 64 bits.")
     return found
+
+
+def epoch(value: object, argument: str = "epoch") -> int | float | None:
+    """Return an epoch, or ``None``: an integer unless it has a fraction, such as 0.625 after five of eight batches.
+
+    Raises:
+        ArgumentError: ``value`` is not a number, or beyond 2**53, from where numbers are not exact.
+    """
+    if value is None:
+        return None
+    found = number(value, argument)
+    if not EPOCH_SMALLEST <= found <= EPOCH_LARGEST:  # also rejects NaN
+        raise ArgumentError(argument, value, "it must be between -2**53 and 2**53.")
+    return int(found) if found == int(found) else found
 
 
 def required_whole(value: object, argument: str) -> int:

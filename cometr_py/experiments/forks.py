@@ -133,7 +133,7 @@ def fork_experiment(
 class _Point(msgspec.Struct, rename="camel", gc=False):
     metric_value: str | float | bool | None = None
     step: int | None = None
-    epoch: int | None = None
+    epoch: int | float | None = None
     run_context: str | None = None
     timestamp: int | None = None
     offset: int | None = None

@@ -19,7 +19,7 @@ class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
         metric_name: The name; one logged with a context is named ``<context>_<name>``.
         metric_value: The value, NaN and ±infinity included; NaN also if another client logged a string.
         step: The step, or None.
-        epoch: The epoch, or None.
+        epoch: The epoch, an integer unless it has a fraction, or None.
         run_context: The context, or None.
         timestamp: When it was logged, milliseconds since the epoch.
     """
@@ -27,7 +27,7 @@ class MetricPoint(msgspec.Struct, frozen=True, rename="camel", gc=False):
     metric_name: str
     metric_value: float
     step: int | None = None
-    epoch: int | None = None
+    epoch: int | float | None = None
     run_context: str | None = None
     timestamp: int | None = None
 
@@ -65,7 +65,7 @@ def points(reply: transport.Reply) -> list[MetricPoint]:
             metric_name=point.metric_name,
             metric_value=_number(point.metric_value),
             step=or_none(point.step),
-            epoch=or_none(point.epoch),
+            epoch=_epoch(or_none(point.epoch)),
             run_context=or_none(point.run_context),
             timestamp=or_none(point.timestamp),
         )
@@ -85,3 +85,7 @@ def _number(value: object) -> float:
         return float(value)  # type: ignore[arg-type]  # float rejects None and UNSET, as intended
     except (TypeError, ValueError, OverflowError):
         return math.nan
+
+
+def _epoch(value: float | None) -> int | float | None:
+    return int(value) if value is not None and value.is_integer() else value

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Self
 
 from comet_wire.limits import (
+    EPOCH_LARGEST,
+    EPOCH_SMALLEST,
     FILE_NAME_MAX_LENGTH,
     INT64_LARGEST,
     INT64_SMALLEST,
@@ -82,7 +84,7 @@ class ExperimentWriter:
             value: ``int``, ``float``, ``Decimal``, ``Fraction``, or a scalar, or array of one element, of NumPy,
                 PyTorch, or JAX; NaN and ±infinity are kept. An integer beyond 64 bits becomes the nearest float.
             step: Training step, a 64-bit integer, in any order; repeated and negative steps are allowed.
-            epoch: Epoch. The fraction is cut off, because epochs are integers on the wire.
+            epoch: Epoch, which may have a fraction.
             context: ``train`` for example; the metric is then named ``train_<name>``.
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/metric``, or ``POST .../write/experiment/metric``
@@ -455,7 +457,7 @@ class ExperimentWriter:
 
 def _are_plain(epoch: object, context: object, length: int) -> bool:
     """Return whether an epoch and a context need no conversion, for names of at most ``length`` characters."""
-    return (epoch is None or (type(epoch) is int and INT64_SMALLEST <= epoch <= INT64_LARGEST)) and (
+    return (epoch is None or (type(epoch) is int and EPOCH_SMALLEST <= epoch <= EPOCH_LARGEST)) and (
         context is None
         or (type(context) is str and context.isascii() and 0 < len(context) < SERIES_NAME_MAX_LENGTH - length)
     )

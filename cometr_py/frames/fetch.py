@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import metrics as wire
@@ -23,6 +24,8 @@ __all__ = ["STORED_AT_MOST", "Wish", "fetch"]
 
 #: Points of one metric that Comet's own servers keep; of a longer series they drop points evenly.
 STORED_AT_MOST = 15_000
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def _spellings(wish: Wish) -> list[str]:
     return [wish.name] if wish.context is None else [f"{wish.context}_{wish.name}", wish.name]
 
 
-def _filled(column: Sequence[int | None] | None, count: int) -> Sequence[int | None]:
+def _filled(column: Sequence[T | None] | None, count: int) -> Sequence[T | None]:
     return column if column is not None and len(column) == count else [None] * count
 
 

@@ -51,7 +51,9 @@ class Points:
         self.name = array("i")
         self.context = array("i")
         self.step, self.no_step = array("q"), array("b")
-        self.epoch, self.no_epoch = array("q"), array("b")
+        # Floats as soon as an epoch has a fraction.
+        self.epoch: array[int] | array[float] = array("q")
+        self.no_epoch = array("b")
         self.value = array("d")
         self.timestamp, self.no_timestamp = array("q"), array("b")
         self._only = context
@@ -78,16 +80,20 @@ class Points:
         names: Sequence[str],
         values: Sequence[str | float | None],
         steps: Sequence[int | None],
-        epochs: Sequence[int | None],
+        epochs: Sequence[float | None],
         timestamps: Sequence[int | None],
         contexts: Sequence[str | None],
     ) -> None:
         """Add points that come in columns."""
         self.name.extend(array("i", map(self.names.code, names)))
         self.value.extend(_floats(values))
-        _add_whole(self.step, self.no_step, steps)
-        _add_whole(self.epoch, self.no_epoch, epochs)
-        _add_whole(self.timestamp, self.no_timestamp, timestamps)
+        _add(self.step, self.no_step, steps)
+        try:
+            _add(self.epoch, self.no_epoch, epochs)
+        except TypeError:
+            self.epoch = array("d", self.epoch)
+            _add(self.epoch, self.no_epoch, epochs)
+        _add(self.timestamp, self.no_timestamp, timestamps)
         self.context.extend(array("i", map(self.contexts.code, contexts)))
 
 
@@ -109,9 +115,7 @@ def frame_columns(keys: Sequence[str], parts: list[tuple[int, Points]]) -> list[
         Column("name", "category", name, labels=names),
         Column("context", "category", context, labels=contexts),
         Column("step", "int", _joined("q", (part.step for _, part in parts)), _mask(part.no_step for _, part in parts)),
-        Column(
-            "epoch", "int", _joined("q", (part.epoch for _, part in parts)), _mask(part.no_epoch for _, part in parts)
-        ),
+        _epochs([part for _, part in parts]),
         Column("value", "float", _joined("d", (part.value for _, part in parts))),
         Column(
             "timestamp",
@@ -120,6 +124,13 @@ def frame_columns(keys: Sequence[str], parts: list[tuple[int, Points]]) -> list[
             _mask(part.no_timestamp for _, part in parts),
         ),
     ]
+
+
+def _epochs(parts: Sequence[Points]) -> Column:
+    missing = _mask(part.no_epoch for part in parts)
+    if any(part.epoch.typecode == "d" for part in parts):
+        return Column("epoch", "float", _joined("d", (part.epoch for part in parts)), missing)
+    return Column("epoch", "int", _joined("q", (part.epoch for part in parts)), missing)
 
 
 def _number(value: str | float | None) -> float:
@@ -159,12 +170,19 @@ def _floats(values: Sequence[str | float | None]) -> array[float]:
         return array("d", map(_number, values))
 
 
-def _add_whole(column: array[int], missing: array[int], values: Sequence[int | None]) -> None:
+def _add(column: NumberArray, missing: array[int], values: Sequence[float | None]) -> None:
+    """Extend a column and its mask.
+
+    Raises:
+        TypeError: A value has a fraction, and the column holds integers; it is as before.
+    """
     try:
-        column.extend(array("q", values))  # type: ignore[arg-type]  # None raises TypeError
+        added: Any = array(column.typecode, values)  # None and fractions raise TypeError
+        column.extend(added)
         missing.frombytes(bytes(len(values)))
     except TypeError:
-        column.extend(array("q", [0 if value is None else value for value in values]))
+        added = array(column.typecode, [0 if value is None else value for value in values])
+        column.extend(added)
         missing.extend(array("b", [value is None for value in values]))
 
 

@@ -33,7 +33,7 @@ class StoredPoint(msgspec.Struct, rename="camel", gc=False):
     metric_name: str
     metric_value: str | float | None = None
     step: int | None = None
-    epoch: int | None = None
+    epoch: int | float | None = None
     run_context: str | None = None
     timestamp: int | None = None
     offset: int | None = None

@@ -110,7 +110,7 @@ class Asset(_Camel):
     size: int | None = None
     link: str | None = None
     step: int | None = None
-    epoch: int | None = None
+    epoch: int | float | None = None
     context: str | None = None
     grouping: str | None = None
     metadata: str | None = None

@@ -131,7 +131,7 @@ class _CsvReader:
                 step, epoch, context, timestamp = row[2:]
                 piece.append(
                     StoredPoint(
-                        name, row[1] or None, _whole(step), _whole(epoch), context or None, _whole(timestamp), offset
+                        name, row[1] or None, _whole(step), _epoch(epoch), context or None, _whole(timestamp), offset
                     )
                 )
                 if len(piece) >= _PIECE:
@@ -163,6 +163,13 @@ def _whole(cell: str) -> int | None:
     return int(cell) if cell else None
 
 
+def _epoch(cell: str) -> int | float | None:
+    try:
+        return _whole(cell)
+    except ValueError:
+        return float(cell)
+
+
 # Parquet
 
 
@@ -178,7 +185,7 @@ class _ParquetWriter:
                 ("value", arrow.float64()),
                 ("text", arrow.string()),
                 ("step", arrow.int64()),
-                ("epoch", arrow.int64()),
+                ("epoch", arrow.float64()),
                 ("context", arrow.string()),
                 ("timestamp", arrow.timestamp("ms", tz="UTC")),
             ]
@@ -245,7 +252,7 @@ class _ParquetReader:
         for batch in self._file.iter_batches(batch_size=_PIECE, row_groups=self._groups[name]):
             _, values, originals, steps, epochs, contexts, times = (column.to_pylist() for column in _as_numbers(batch))
             yield [
-                StoredPoint(name, _stored(value, text), step, epoch, context, timestamp, offset + place)
+                StoredPoint(name, _stored(value, text), step, _plain(epoch), context, timestamp, offset + place)
                 for place, (value, text, step, epoch, context, timestamp) in enumerate(
                     zip(values, originals, steps, epochs, contexts, times, strict=True)
                 )
@@ -257,6 +264,11 @@ def _as_numbers(batch: Any) -> Iterator[Any]:
     """Yield the columns, with timestamps as integers: Python does not support all dates."""
     yield from batch.columns[:-1]
     yield batch.columns[-1].cast("int64")
+
+
+def _plain(epoch: float | None) -> int | float | None:
+    """Return an epoch as an integer unless it has a fraction; earlier files hold integers."""
+    return int(epoch) if epoch is not None and epoch == int(epoch) else epoch
 
 
 def _read(stored: str | float | None) -> tuple[float | None, str | None]:

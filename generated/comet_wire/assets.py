@@ -60,7 +60,7 @@ class UploadAssetParams(Wire, kw_only=True, gc=False):
     unpack: bool | UnsetType = UNSET
     context: str | UnsetType = UNSET
     step: Int64 | UnsetType = UNSET
-    epoch: Int64 | UnsetType = UNSET
+    epoch: float | UnsetType = UNSET
     extension: str | UnsetType = UNSET
     grouping_name: ModelName | UnsetType = field(name="groupingName", default=UNSET)
     source: str | UnsetType = UNSET
@@ -80,7 +80,7 @@ class StartMultipartUploadRequest(Wire, kw_only=True):
     type: str | None | UnsetType = UNSET
     overwrite: bool | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     metadata: JsonValue | UnsetType = UNSET
 

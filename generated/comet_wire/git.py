@@ -51,6 +51,7 @@ class UploadGitPatchParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``upload_git_patch``."""
 
     experiment_key: str = field(name="experimentKey")
+    experiment_id: str | UnsetType = field(name="experimentId", default=UNSET)
 
 
 GetGitMetadataResponse: TypeAlias = GitMetadata

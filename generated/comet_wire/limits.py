@@ -7,10 +7,14 @@ from typing import Annotated, TypeAlias
 
 import msgspec
 
-#: Every integer: steps, epochs, times, sizes, counts, and pages.
+#: Every integer: steps, times, sizes, counts, and pages.
 INT64_SMALLEST = -9223372036854775808
-#: Every integer: steps, epochs, times, sizes, counts, and pages.
+#: Every integer: steps, times, sizes, counts, and pages.
 INT64_LARGEST = 9223372036854775807
+#: Epoch, which may have a fraction; the numbers up to 2^53 are exact.
+EPOCH_SMALLEST = -9007199254740992
+#: Epoch, which may have a fraction; the numbers up to 2^53 are exact.
+EPOCH_LARGEST = 9007199254740992
 #: Name of a metric, a parameter, or an other, including the prefix that a context adds.
 SERIES_NAME_MAX_LENGTH = 500
 #: Tag of an experiment.

@@ -25,7 +25,7 @@ class LogMetricRequest(Wire, kw_only=True, gc=False):
     metric_name: SeriesName = field(name="metricName")
     metric_value: int | float | str = field(name="metricValue")
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 
@@ -37,7 +37,7 @@ class MetricPoint(Wire, kw_only=True, gc=False):
     metric_value: str | int | float | None | UnsetType = field(name="metricValue", default=UNSET)
     timestamp: Int64 | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
     offset: Int64 | None | UnsetType = UNSET
 
@@ -64,7 +64,7 @@ class MultiMetricSeries(Wire, kw_only=True):
     metric_name: str = field(name="metricName")
     values: list[int | float | str | None] | None | UnsetType = UNSET
     steps: list[Int64 | None] | None | UnsetType = UNSET
-    epochs: list[Int64 | None] | None | UnsetType = UNSET
+    epochs: list[float | None] | None | UnsetType = UNSET
     timestamps: list[Int64 | None] | None | UnsetType = UNSET
     durations: list[Int64 | None] | None | UnsetType = UNSET
 
@@ -108,7 +108,7 @@ class MultiMetricExperiment(Wire, kw_only=True):
     experiment_key: str | None | UnsetType = UNSET
     experiment_name: str | None | UnsetType = field(name="experimentName", default=UNSET)
     steps: list[Int64 | None] | None | UnsetType = UNSET
-    epochs: list[Int64 | None] | None | UnsetType = UNSET
+    epochs: list[float | None] | None | UnsetType = UNSET
     metrics: list[MultiMetricSeries] | None | UnsetType = UNSET
     params: JsonValue | UnsetType = UNSET
     empty: bool | None | UnsetType = UNSET

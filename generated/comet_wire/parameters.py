@@ -25,6 +25,8 @@ class LogParameterRequest(Wire, kw_only=True):
     parameter_name: SeriesName = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
     step: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
+    source: str | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 

@@ -117,15 +117,19 @@ class QueryProjectReply(Wire, kw_only=True):
 class SetProjectNotesRequest(Wire, kw_only=True, gc=False):
     """The notes to set."""
 
-    project_id: str = field(name="projectId")
     notes: str
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
 
 
 class SetProjectOwnerRequest(Wire, kw_only=True, gc=False):
     """Which project goes to whom."""
 
-    project_id: str = field(name="projectId")
     user_name: str = field(name="userName")
+    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
 
 
 class ShareLinkReply(Wire, kw_only=True, gc=False):
@@ -177,13 +181,17 @@ class GetProjectColumnsParams(Wire, kw_only=True, gc=False):
 class GetProjectShareLinksParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project_share_links``."""
 
-    project_id: str = field(name="projectId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
 class GetProjectNotesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_project_notes``."""
 
-    project_id: str = field(name="projectId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
 class GetProjectsParams(Wire, kw_only=True, gc=False):
@@ -209,14 +217,18 @@ class GetProjectsPageParams(Wire, kw_only=True, gc=False):
 class CreateProjectShareLinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``create_project_share_link``."""
 
-    project_id: str = field(name="projectId")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
 class DeleteProjectShareLinkParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_project_share_link``."""
 
-    project_id: str = field(name="projectId")
     share_code: str = field(name="shareCode")
+    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    workspace_name: str | UnsetType = field(name="workspaceName", default=UNSET)
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
 class CreateSymlinkParams(Wire, kw_only=True, gc=False):

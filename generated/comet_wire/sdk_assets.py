@@ -86,6 +86,20 @@ class SdkUploadForm(Wire, kw_only=True, gc=False):
     metadata: str | UnsetType = UNSET
 
 
+class DownloadAssetParams(Wire, kw_only=True, gc=False):
+    """Path and query parameters of ``download_asset``."""
+
+    asset_id: Identifier = field(name="assetId")
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+
+
+class DownloadImageParams(Wire, kw_only=True, gc=False):
+    """Path and query parameters of ``download_image``."""
+
+    image_id: Identifier = field(name="imageId")
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+
+
 class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_asset``."""
 
@@ -99,7 +113,7 @@ class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
     step: Int64 | UnsetType = UNSET
-    epoch: Int64 | UnsetType = UNSET
+    epoch: float | UnsetType = UNSET
     context: str | UnsetType = UNSET
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
     is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
@@ -116,6 +130,7 @@ class SdkUploadGitPatchParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``sdk_upload_git_patch``."""
 
     experiment_id: str = field(name="experimentId")
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
 
 
@@ -131,7 +146,7 @@ class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
     extension: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
     step: Int64 | UnsetType = UNSET
-    epoch: Int64 | UnsetType = UNSET
+    epoch: float | UnsetType = UNSET
     context: str | UnsetType = UNSET
 
 
@@ -165,6 +180,12 @@ SdkUploadAssetThumbnailRequest: TypeAlias = SdkThumbnailForm
 SdkUploadGitPatchRequest: TypeAlias = SdkFileForm
 SdkUploadVisualizationRequest: TypeAlias = SdkUploadForm
 
+DOWNLOAD_ASSET: Endpoint[DownloadAssetParams, None, bytes] = Endpoint(
+    "download_asset", "GET", "/api/asset/download", params=DownloadAssetParams, response=bytes
+)
+DOWNLOAD_IMAGE: Endpoint[DownloadImageParams, None, bytes] = Endpoint(
+    "download_image", "GET", "/api/image/download", params=DownloadImageParams, response=bytes
+)
 SDK_COMPLETE_ASSET_UPLOAD: Endpoint[None, SdkCompleteAssetUploadRequest, None] = Endpoint(
     "sdk_complete_asset_upload", "POST", "/clientlib/asset/upload-complete", request=SdkCompleteAssetUploadRequest
 )

@@ -15,7 +15,7 @@ class MetricBatchValue(Wire, kw_only=True, gc=False):
     metric_name: SeriesName = field(name="metricName")
     metric_value: int | float | str = field(name="metricValue")
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 
@@ -26,6 +26,7 @@ class ParameterBatchValue(Wire, kw_only=True):
     parameter_name: SeriesName = field(name="parameterName")
     parameter_value: JsonValue = field(name="parameterValue")
     step: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET

@@ -47,7 +47,7 @@ class OptimizerTrial(Wire, kw_only=True):
     trial: Int64
     status: str | None | UnsetType = UNSET
     score: float | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     parameters: JsonValue | UnsetType = UNSET
     tries: Int64 | None | UnsetType = UNSET
     start_time: Int64 | None | UnsetType = field(name="startTime", default=UNSET)
@@ -64,7 +64,7 @@ class OptimizerTrialUpdate(Wire, kw_only=True, gc=False):
     trial: Int64
     status: str | None | UnsetType = UNSET
     score: float | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
 
 
 class GetNextOptimizerParametersParams(Wire, kw_only=True, gc=False):

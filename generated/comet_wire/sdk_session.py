@@ -81,6 +81,7 @@ class RunSession(Wire, kw_only=True):
     project_id: str | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
     focus_url: str | None | UnsetType = field(name="focusUrl", default=UNSET)
+    ws_url: str | None | UnsetType = UNSET
     last_offset: Int64 | None | UnsetType = field(name="lastOffset", default=UNSET)
     github_enabled: bool | None | UnsetType = field(name="githubEnabled", default=UNSET)
     s3_direct_access_enabled: bool | None | UnsetType = field(name="s3DirectAccessEnabled", default=UNSET)

@@ -66,12 +66,14 @@ class Asset(Wire, kw_only=True):
     etag: str | None | UnsetType = UNSET
 
 
-class AssetUploadReply(Wire, kw_only=True, gc=False):
+class AssetUploadReply(Wire, kw_only=True):
     """What became of an upload."""
 
     asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
     msg: str | None | UnsetType = UNSET
     code: Int64 | None | UnsetType = UNSET
+    sdk_error_code: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
 
 
 class AssetsReply(Wire, kw_only=True):
@@ -242,9 +244,9 @@ class ValueSummary(Wire, kw_only=True, gc=False):
     step_max: Int64 | None | UnsetType = field(name="stepMax", default=UNSET)
     step_min: Int64 | None | UnsetType = field(name="stepMin", default=UNSET)
     step_current: Int64 | None | UnsetType = field(name="stepCurrent", default=UNSET)
-    epoch_max: Int64 | None | UnsetType = field(name="epochMax", default=UNSET)
-    epoch_min: Int64 | None | UnsetType = field(name="epochMin", default=UNSET)
-    epoch_current: Int64 | None | UnsetType = field(name="epochCurrent", default=UNSET)
+    epoch_max: float | None | UnsetType = field(name="epochMax", default=UNSET)
+    epoch_min: float | None | UnsetType = field(name="epochMin", default=UNSET)
+    epoch_current: float | None | UnsetType = field(name="epochCurrent", default=UNSET)
     editable: bool | None | UnsetType = UNSET
 
 
@@ -254,6 +256,7 @@ class LogOutputRequest(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     output_lines: list[OutputLine] = field(name="outputLines")
     run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
+    context: str | None | UnsetType = UNSET
 
 
 class LogRemoteArtifactAssetsRequest(Wire, kw_only=True):

@@ -42,7 +42,7 @@ class LogCpuMetricsRequest(Wire, kw_only=True):
     cpu_percent_utilization: list[float] = field(name="cpuPercentUtilization")
     context: str | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 
 
@@ -75,7 +75,7 @@ class LogLoadMetricsRequest(Wire, kw_only=True, gc=False):
     load_average: float = field(name="loadAverage")
     context: str | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 
 
@@ -87,7 +87,7 @@ class LogRamMetricsRequest(Wire, kw_only=True, gc=False):
     used_ram: float = field(name="usedRam")
     context: str | None | UnsetType = UNSET
     step: Int64 | None | UnsetType = UNSET
-    epoch: Int64 | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 
 

@@ -16,6 +16,8 @@ from cometr_py.server.storage import migrations
 from cometr_py.server.storage.database import Store, StoreError, sqlite_url
 from tests.formats.stored import old_store, versions
 
+#: The number of any parameter that is not called curr_*.
+_A_PARAMETER = "SELECT min(id) FROM series WHERE kind = 'parameter' AND name NOT LIKE 'curr%'"
 STEPS = Path(migrations.__file__).parent
 DIALECTS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 Place = Callable[[Path | None], str | URL]
@@ -99,6 +101,18 @@ def test_the_duration_of_a_resumed_experiment_counts_from_its_last_sessions(plac
         found = connection.execute(text("SELECT id, session_start FROM experiments")).all()
     assert {id for id, start in found if start is not None} == {experiment}
     assert [start for _, start in found if start is not None] == [110]
+
+
+def test_current_step_and_epoch_stop_being_parameters(place: Place) -> None:
+    [fixture] = [one for one in versions("store") if one.name == "v5"]
+    url = place(fixture)
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        for name in ("curr_step", "curr_epoch"):
+            connection.execute(text(f"UPDATE series SET name = '{name}' WHERE id = ({_A_PARAMETER})"))
+    with closing(Store(url)) as migrated, migrated.reading() as connection:
+        kinds = connection.execute(text("SELECT name, kind FROM series WHERE name LIKE 'curr%' ORDER BY name")).all()
+    assert [tuple(row) for row in kinds] == [("curr_epoch", "progress"), ("curr_step", "progress")]
 
 
 def test_comparison_of_schemas_sees_what_a_step_may_forget(place: Place) -> None:

@@ -87,7 +87,7 @@ class Metric(msgspec.Struct, gc=False, array_like=True, tag="m", frozen=True):
     name: str
     value: Value
     step: int | None
-    epoch: int | None
+    epoch: int | float | None
     context: str | None
     timestamp: int
 
@@ -97,7 +97,7 @@ class Metrics(msgspec.Struct, gc=False, array_like=True, tag="M", frozen=True):
 
     values: dict[str, Value]
     step: int | None
-    epoch: int | None
+    epoch: int | float | None
     context: str | None
     timestamp: int
 

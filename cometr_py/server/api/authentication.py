@@ -9,6 +9,19 @@ from cometr_py.server.errors import BAD_KEY, ApiError
 
 #: The server has one user.
 USER = "local"
+#: Where clients send their key: most in the first one, the Java SDK in the second.
+_HEADERS = ("authorization", "comet-sdk-api")
+
+
+def has_key(headers: Mapping[str, str]) -> bool:
+    """Return whether these headers, by lower-case name, carry an API key."""
+    return any(headers.get(name) for name in _HEADERS)
+
+
+def with_key_of_body(headers: Mapping[str, str], body: object) -> Mapping[str, str]:
+    """Return the headers with the API key that comet_ml before 3.34 sends only in the decoded body."""
+    key = getattr(body, "api_key", None)
+    return {**headers, _HEADERS[0]: key} if isinstance(key, str) else headers
 
 
 class Authenticator:
@@ -43,7 +56,7 @@ class Authenticator:
         Raises:
             ApiError: The request has no API key, or a wrong one.
         """
-        key = headers.get("authorization") or headers.get("comet-sdk-api") or ""
+        key = next((headers[name] for name in _HEADERS if headers.get(name)), "")
         if not key:
             raise ApiError("An API key is needed, in the header Authorization", status=401, code=BAD_KEY)
         if not self.accepts(key):

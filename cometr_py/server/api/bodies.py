@@ -123,15 +123,25 @@ def body_reader(headers: Mapping[str, str], files: AssetFiles) -> BodyReader:
     return _WholeReader(headers.get("content-encoding", ""), files)
 
 
+def anonymous_reader(headers: Mapping[str, str], files: AssetFiles, limit: int) -> BodyReader:
+    """Return a reader for a request whose sender is not known before its body is read: forms are not parsed.
+
+    Raises:
+        ApiError: The encoding is unknown (415).
+    """
+    return _WholeReader(headers.get("content-encoding", ""), files, limit)
+
+
 class _WholeReader:
     """Keeps a long body in a file until all of it is there, and unpacks it in the end."""
 
-    def __init__(self, encoding: str, files: AssetFiles) -> None:
+    def __init__(self, encoding: str, files: AssetFiles, limit: int = MAX_BODY) -> None:
         encoding = encoding.strip().lower()
         if encoding not in ("", "identity", "gzip", "x-gzip"):
             raise ApiError(f"Content-Encoding {encoding[:40]!r} is not supported, only gzip is", status=415)
         self._packed = encoding in ("gzip", "x-gzip")
         self._files = files
+        self._limit = limit
         self._file: IO[bytes] | None = None
         self._size = 0
 
@@ -144,7 +154,7 @@ class _WholeReader:
     def finish(self, rest: bytes) -> Body:
         self._count(rest)
         if self._packed:
-            return Body(_joined(_unzipped(self._pieces(rest))))
+            return Body(_joined(_unzipped(self._pieces(rest)), self._limit))
         return Body(rest if self._file is None else b"".join(self._pieces(rest)))
 
     def discard(self) -> None:
@@ -153,8 +163,8 @@ class _WholeReader:
 
     def _count(self, data: bytes) -> None:
         self._size += len(data)
-        if self._size > MAX_BODY:
-            raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
+        if self._size > self._limit:
+            raise ApiError(f"the body is longer than {self._limit} bytes", status=413)
 
     def _pieces(self, rest: bytes) -> Iterator[bytes]:
         if self._file is not None:
@@ -269,13 +279,13 @@ def _cleaned(value: JsonValue) -> JsonValue:
     return value
 
 
-def _joined(chunks: Iterable[bytes]) -> bytes:
+def _joined(chunks: Iterable[bytes], limit: int) -> bytes:
     pieces: list[bytes] = []
     size = 0
     for chunk in chunks:
         size += len(chunk)
-        if size > MAX_BODY:
-            raise ApiError(f"the body is longer than {MAX_BODY} bytes", status=413)
+        if size > limit:
+            raise ApiError(f"the body is longer than {limit} bytes", status=413)
         pieces.append(chunk)
     return b"".join(pieces)
 

@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from cometr_py.core import api_spec
 from cometr_py.core.clock import Clock, milliseconds
 from cometr_py.server.api import idempotency
-from cometr_py.server.api.authentication import USER, Authenticator
-from cometr_py.server.api.bodies import MAX_BODY, MAX_FILE, Body, BodyReader, body_reader
+from cometr_py.server.api.authentication import USER, Authenticator, has_key, with_key_of_body
+from cometr_py.server.api.bodies import MAX_BODY, MAX_FILE, Body, BodyReader, anonymous_reader, body_reader
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
 from cometr_py.server.api.operations import HANDLERS
@@ -32,6 +32,8 @@ from cometr_py.server.storage.storable import storable
 DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
 #: The longest body of a request that needs none: it is read, and ignored.
 _UNUSED_BODY = 1024 * 1024
+#: The longest body that has to be read before its sender's API key is known.
+_ANONYMOUS_BODY = 64 * 1024
 #: What is written of a long body at a time.
 _PIECE = 1024 * 1024
 T = TypeVar("T")
@@ -73,15 +75,20 @@ class Dispatcher:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             raise ApiError(f"This server does not serve {operation.id}", status=404)
-        if not handler.without_key:
+        key_follows = handler.key_in_body and not has_key(request.headers)
+        if not handler.without_key and not key_follows:
             self._authenticator.check(request.headers, handler.bad_key_status)
         if handler.at_once:
             return _reply(handler.answer(self._call(handler, request, path, Body())))
-        longest = _longest_body(handler)
+        longest = _ANONYMOUS_BODY if key_follows else _longest_body(handler)
         declared = request.headers.get("content-length", "")
         if declared.isdigit() and int(declared) > longest:
             raise _too_long(longest)
-        reader = body_reader(request.headers, self._files)
+        reader = (
+            anonymous_reader(request.headers, self._files, longest)
+            if key_follows
+            else body_reader(request.headers, self._files)
+        )
         return Exchange(self._guard, request, longest, reader, partial(self._answer, operation, handler, path, request))
 
     def _answer(
@@ -95,6 +102,8 @@ class Dispatcher:
         call = self._call(handler, request, path, body)
         files = call.files
         try:
+            if handler.key_in_body and not has_key(request.headers):
+                self._authenticator.check(with_key_of_body(request.headers, call.body), handler.bad_key_status)
             if handler.prepare is not None:
                 handler.prepare(call)
             if not (operation.writes or handler.writes):

@@ -34,6 +34,7 @@ class Handler:
         writes: Whether it may write although the description counts the operation as a reading one.
         at_once: Whether it needs neither body nor database and takes no time, so that even a busy server answers it.
         prepare: What takes long and needs no database: called before the transaction begins.
+        key_in_body: Whether the body may carry the API key.
     """
 
     answer: Callable[..., object]
@@ -46,6 +47,7 @@ class Handler:
     writes: bool = False
     at_once: bool = False
     prepare: Callable[..., None] | None = None
+    key_in_body: bool = False
 
 
 class Options(TypedDict, total=False):
@@ -134,6 +136,7 @@ def operation(
             writes=options.get("writes", False),
             at_once=options.get("at_once", False),
             prepare=prepare,
+            key_in_body=hasattr(accepts or endpoint.request, "api_key"),
         )
         return answer
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from comet_wire.limits import INT64_LARGEST, INT64_SMALLEST
+from comet_wire.base import UnsetType, or_none
+from comet_wire.limits import EPOCH_LARGEST, EPOCH_SMALLEST, INT64_LARGEST, INT64_SMALLEST
 
 from cometr_py.server.errors import ApiError
 
@@ -179,6 +180,20 @@ def whole(value: object) -> int | None:
     if not INT64_SMALLEST <= value <= INT64_LARGEST:  # also rejects NaN
         raise ValueError("should fit into 64 bits")
     return int(value)
+
+
+def epoch_number(value: float | UnsetType | None) -> float | None:
+    """Return an epoch, as an integer unless it has a fraction; None if absent or null.
+
+    Raises:
+        ApiError: It is out of range, or not a number.
+    """
+    found = or_none(value)
+    if found is None:
+        return None
+    if not EPOCH_SMALLEST <= found <= EPOCH_LARGEST:  # also rejects NaN
+        raise ApiError(f"epoch should be between {EPOCH_SMALLEST} and {EPOCH_LARGEST}, not {found}")
+    return int(found) if found == int(found) else found
 
 
 def moment(value: int) -> int:

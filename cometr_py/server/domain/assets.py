@@ -56,7 +56,7 @@ class StoredAsset:
     link: str | None
     metadata: str | None
     step: int | None
-    epoch: int | None
+    epoch: float | None
     context: str | None
     grouping: str | None
     tags: str | None
@@ -103,7 +103,7 @@ class IncomingUpload:
     asset_id: str | None = None
     overwrite: bool = False
     step: int | None = None
-    epoch: int | None = None
+    epoch: float | None = None
     context: str | None = None
     grouping: str | None = None
     metadata: str | None = None

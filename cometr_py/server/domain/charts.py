@@ -6,7 +6,7 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -15,6 +15,7 @@ from cometr_py.server.domain.experiments import shown
 from cometr_py.server.domain.series import METRIC, PARAMETER, value_text
 from cometr_py.server.storage.rows import StoredRow
 
+T = TypeVar("T", int, float)
 #: How many points of a metric a chart gets when it does not ask for all of them.
 SAMPLED = 500
 
@@ -24,7 +25,7 @@ class ChartColumns(NamedTuple):
 
     values: Sequence[float | str]
     steps: Sequence[int | None]
-    epochs: Sequence[int | None]
+    epochs: Sequence[float | None]
     timestamps: Sequence[int]
 
     def at(self, steps: set[int]) -> ChartColumns:
@@ -53,7 +54,7 @@ class Chart:
         return _distinct(columns.steps for columns in self.metrics.values())
 
     @property
-    def epochs(self) -> list[int]:
+    def epochs(self) -> list[float]:
         """All epochs of the metrics, in order."""
         return _distinct(columns.epochs for columns in self.metrics.values())
 
@@ -139,8 +140,8 @@ def _common_steps(found: dict[str, ChartColumns]) -> dict[str, ChartColumns]:
     return {name: columns.at(common) for name, columns in found.items()}
 
 
-def _distinct(columns: Iterable[Sequence[int | None]]) -> list[int]:
-    everything: set[int | None] = set().union(*columns)
+def _distinct(columns: Iterable[Sequence[T | None]]) -> list[T]:
+    everything: set[T | None] = set().union(*columns)
     return sorted(one for one in everything if one is not None)
 
 

@@ -27,6 +27,8 @@ from cometr_py.server.storage.tables import points, project_columns, series
 METRIC = "metric"
 PARAMETER = "parameter"
 OTHER = "other"
+#: The current step and epoch; see `domain/progress.py`.
+PROGRESS = "progress"
 
 #: Python refuses to write much longer numbers in decimal.
 _MAX_BITS = 10_000
@@ -53,7 +55,7 @@ class Sample(NamedTuple):
     name: str
     value: JsonValue
     step: int | None
-    epoch: int | None
+    epoch: float | None
     timestamp: int
     context: str | None
     source: str | None = None
@@ -64,7 +66,7 @@ class PointColumns(NamedTuple):
 
     values: Sequence[str]
     steps: Sequence[int | None]
-    epochs: Sequence[int | None]
+    epochs: Sequence[float | None]
     timestamps: Sequence[int]
     constrings: Sequence[str | None]
 
@@ -334,7 +336,8 @@ def _create(connection: Connection, experiment: StoredRow, kind: str, created: l
     ids = connection.execute(_INSERT, created).scalars().all()
     for summary, series_id in zip(created, ids, strict=True):
         summary["id"] = series_id
-    add_columns(connection, experiment.project_id, ((kind, row["name"], column_type(row)) for row in created))
+    if kind != PROGRESS:
+        add_columns(connection, experiment.project_id, ((kind, row["name"], column_type(row)) for row in created))
 
 
 # Statements are made once, which spares SQLAlchemy the analysis that it else repeats at every execution.

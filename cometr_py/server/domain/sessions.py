@@ -17,7 +17,7 @@ from cometr_py.server.domain.experiment_state import BEAT_EVERY, SILENT_AFTER
 from cometr_py.server.storage.rows import StoredRow
 from cometr_py.server.storage.tables import experiments, sessions
 
-__all__ = ["LONGEST_ID", "ExperimentSession", "SessionReport", "SessionsOutcome", "outcome", "report"]
+__all__ = ["LONGEST_ID", "ExperimentSession", "SessionReport", "SessionsOutcome", "outcome", "report", "stop"]
 
 #: Characters of a session's name.
 LONGEST_ID = 64
@@ -126,6 +126,21 @@ def report(connection: Connection, now: int, experiment: StoredRow, given: Sessi
     changes["last_beat"] = max(found.last_beat, experiment.created_at + 1)
     changes["updated_at"] = max(now, experiment.updated_at)
     connection.execute(experiments.update().where(experiments.c.id == experiment.id).values(**changes))
+
+
+def stop(connection: Connection, now: int, experiment: StoredRow) -> None:
+    """End all open sessions of an experiment, because a user asks for that.
+
+    Args:
+        connection: The writing transaction, in which the experiment is locked.
+        now: The current time, ms since the epoch.
+        experiment: The row of the experiment.
+    """
+    if not experiment.alive:
+        return
+    running = [one.id for one in _stored(connection, experiment.id) if one.ended is None]
+    for session in running or [UNNAMED]:
+        report(connection, now, experiment, SessionReport(session=session or None, alive=False))
 
 
 def outcome(known: Sequence[ExperimentSession]) -> SessionsOutcome:

@@ -17,9 +17,12 @@ from cometr_py.server.storage.rows import StoredRow
 #: The names of the members that are not simply replaced.
 ADDITIONAL = "logAdditionalSystemInfoList"
 METRIC_NAMES = "systemMetricNames"
+_TOTAL_RAM = "totalRam"
 _PACKAGES = "installedPackages"
 #: Metrics of this prefix are the load of the machine.
 _PREFIX = "sys."
+#: The metric under which clients report the machine's memory.
+_RAM_METRIC = "sys.ram.total"
 
 
 @dataclass(frozen=True)
@@ -28,18 +31,29 @@ class LoadPoint:
 
     timestamp: int
     step: int | None = None
-    epoch: int | None = None
+    epoch: float | None = None
     context: str | None = None
 
 
 def system_details(connection: Connection, experiment_id: int) -> dict[str, JsonValue]:
-    """Return what was logged about the machine, with the names of its load metrics."""
+    """Return what was logged about the machine, with the names of its load metrics.
+
+    Clients that do not log the machine's memory report it with its load.
+    """
     logged = json_document(connection, experiment_id, SYSTEM)
-    metrics = series.names_of_kind(connection, experiment_id, METRIC)
-    names = [name for name in metrics if name.startswith(_PREFIX)]
+    names = [name for name in series.names_of_kind(connection, experiment_id, METRIC) if name.startswith(_PREFIX)]
     given = logged.get(METRIC_NAMES)
     all_names: list[JsonValue] = list(dict.fromkeys([*(given if isinstance(given, list) else []), *names]))
-    return {**logged, METRIC_NAMES: all_names}
+    return {
+        **logged,
+        METRIC_NAMES: all_names,
+        _TOTAL_RAM: logged.get(_TOTAL_RAM) or _measured_memory(connection, experiment_id),
+    }
+
+
+def _measured_memory(connection: Connection, experiment_id: int) -> JsonValue:
+    summary = series.named(connection, experiment_id, METRIC, _RAM_METRIC)
+    return None if summary is None else finite(summary["current_value"])
 
 
 def merge_system_details(connection: Connection, now: int, experiment_id: int, given: Mapping[str, JsonValue]) -> None:

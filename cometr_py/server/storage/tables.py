@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Dialect,
     Double,
     ForeignKey,
     Index,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    TypeDecorator,
     UniqueConstraint,
     false,
     true,
@@ -30,6 +32,20 @@ from sqlalchemy import (
 metadata = MetaData()
 # SQLite only numbers rows by itself where the key is INTEGER; other databases get 64 bits.
 _Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+class _WholeOrDouble(TypeDecorator[float]):
+    """A number that is read as an integer unless it has a fraction, as SQLite does of itself."""
+
+    impl = Double
+    cache_ok = True
+
+    def process_result_value(self, value: float | None, dialect: Dialect) -> float | None:  # noqa: ARG002
+        return int(value) if value is not None and value.is_integer() else value
+
+
+#: SQLite keeps a fraction in a column of integers, too.
+Epoch = BigInteger().with_variant(_WholeOrDouble(), "postgresql")
 
 
 def _owner(target: str, *, primary_key: bool = False) -> Column[Any]:
@@ -165,7 +181,7 @@ series = Table(
             Column(f"{which}_value", Double),
             Column(f"{which}_text", Text),
             Column(f"{which}_step", BigInteger),
-            Column(f"{which}_epoch", BigInteger),
+            Column(f"{which}_epoch", Epoch),
             Column(f"{which}_timestamp", BigInteger),
             Column(f"{which}_context", Text),
         )
@@ -183,7 +199,7 @@ points = Table(
     Column("value", Double),  # null where `text` is no number, and for NaN, which SQLite cannot store
     Column("text", Text),  # how the value reads, where that does not follow from the number
     Column("step", BigInteger),
-    Column("epoch", BigInteger),
+    Column("epoch", Epoch),
     Column("timestamp", BigInteger, nullable=False),
     Column("context", Text),
     sqlite_with_rowid=False,
@@ -201,7 +217,7 @@ hidden_points = Table(
     Column("value", Double),
     Column("text", Text),
     Column("step", BigInteger),
-    Column("epoch", BigInteger),
+    Column("epoch", Epoch),
     Column("timestamp", BigInteger, nullable=False),
     Column("context", Text),
     Index("hidden_points_of_experiment", "experiment_id", "id"),
@@ -266,7 +282,7 @@ assets = Table(
     Column("link", Text),  # the logged URI of remote assets
     Column("metadata", Text),
     Column("step", BigInteger),
-    Column("epoch", BigInteger),
+    Column("epoch", Epoch),
     Column("context", Text),
     Column("grouping", Text),
     Column("model_id", ForeignKey("experiment_models.id", ondelete="CASCADE")),

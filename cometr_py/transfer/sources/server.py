@@ -235,7 +235,7 @@ class _CopiedExperiments(Wire, kw_only=True):
 class _CopiedAsset(shared.Asset, kw_only=True):
     """A file; our own server also returns what else it was logged with."""
 
-    epoch: int | UnsetType | None = UNSET
+    epoch: int | float | UnsetType | None = UNSET
     grouping_name: str | UnsetType | None = field(name="groupingName", default=UNSET)
     artifact_version_id: str | UnsetType | None = field(name="artifactVersionId", default=UNSET)
 

@@ -20,11 +20,15 @@ class AssetUploadReply:
         asset_id (None | str | Unset): The id that the service gave the file.
         msg (None | str | Unset): A word for a person.
         code (int | None | Unset): The HTTP status again.
+        sdk_error_code (int | None | Unset): Comet's own number of an error; 0 or absent on success.
+        data (Any | Unset): Rarely used. Any JSON.
     """
 
     asset_id: None | str | Unset = UNSET
     msg: None | str | Unset = UNSET
     code: int | None | Unset = UNSET
+    sdk_error_code: int | None | Unset = UNSET
+    data: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,6 +50,14 @@ class AssetUploadReply:
         else:
             code = self.code
 
+        sdk_error_code: int | None | Unset
+        if isinstance(self.sdk_error_code, Unset):
+            sdk_error_code = UNSET
+        else:
+            sdk_error_code = self.sdk_error_code
+
+        data = self.data
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -55,6 +67,10 @@ class AssetUploadReply:
             field_dict["msg"] = msg
         if code is not UNSET:
             field_dict["code"] = code
+        if sdk_error_code is not UNSET:
+            field_dict["sdkErrorCode"] = sdk_error_code
+        if data is not UNSET:
+            field_dict["data"] = data
 
         return field_dict
 
@@ -89,10 +105,23 @@ class AssetUploadReply:
 
         code = _parse_code(d.pop("code", UNSET))
 
+        def _parse_sdk_error_code(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        sdk_error_code = _parse_sdk_error_code(d.pop("sdkErrorCode", UNSET))
+
+        data = d.pop("data", UNSET)
+
         asset_upload_reply = cls(
             asset_id=asset_id,
             msg=msg,
             code=code,
+            sdk_error_code=sdk_error_code,
+            data=data,
         )
 
         asset_upload_reply.additional_properties = d

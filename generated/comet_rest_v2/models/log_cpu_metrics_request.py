@@ -25,7 +25,7 @@ class LogCpuMetricsRequest:
         cpu_percent_utilization (list[float]): Load of each core in percent, 0 to 100.
         context (None | str | Unset): Part of the run, `train` for instance.
         step (int | None | Unset): The training step at the time.
-        epoch (int | None | Unset): The epoch at the time.
+        epoch (float | None | Unset): The epoch at the time.
         timestamp (int | None | Unset): When it was measured, milliseconds since the epoch.
     """
 
@@ -33,7 +33,7 @@ class LogCpuMetricsRequest:
     cpu_percent_utilization: list[float]
     context: None | str | Unset = UNSET
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -54,7 +54,7 @@ class LogCpuMetricsRequest:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -110,12 +110,12 @@ class LogCpuMetricsRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

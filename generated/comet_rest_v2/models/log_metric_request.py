@@ -27,7 +27,8 @@ class LogMetricRequest:
             as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server. Comet's Java SDK sends every number as text.
         step (int | None | Unset): The step.
-        epoch (int | None | Unset): The epoch.
+        epoch (float | None | Unset): The epoch. Comet's Python SDK sends fractions, such as 0.625 after five of eight
+            batches.
         context (None | str | Unset): Part of the run it belongs to, for instance `train`. It becomes a prefix of the
             name, and is read back as `runContext`.
         timestamp (int | None | Unset): When it was measured, milliseconds since the epoch; the time of arrival where it
@@ -38,7 +39,7 @@ class LogMetricRequest:
     metric_name: str
     metric_value: float | str
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     context: None | str | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -57,7 +58,7 @@ class LogMetricRequest:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -116,12 +117,12 @@ class LogMetricRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

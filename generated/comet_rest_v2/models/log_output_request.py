@@ -29,12 +29,14 @@ class LogOutputRequest:
         experiment_key (str): The experiment's key.
         output_lines (list[OutputLine]): The lines, in any order.
         run_context (None | str | Unset): The context of the lines, `train` for instance. Documented as required, but no
-            known client sends anything but null, and the R client calls it `context` and leaves it out.
+            known client sends anything but null, and the R client calls it `context`.
+        context (None | str | Unset): Another name of `runContext`, which that one overrides.
     """
 
     experiment_key: str
     output_lines: list[OutputLine]
     run_context: None | str | Unset = UNSET
+    context: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +53,12 @@ class LogOutputRequest:
         else:
             run_context = self.run_context
 
+        context: None | str | Unset
+        if isinstance(self.context, Unset):
+            context = UNSET
+        else:
+            context = self.context
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -61,6 +69,8 @@ class LogOutputRequest:
         )
         if run_context is not UNSET:
             field_dict["runContext"] = run_context
+        if context is not UNSET:
+            field_dict["context"] = context
 
         return field_dict
 
@@ -87,10 +97,20 @@ class LogOutputRequest:
 
         run_context = _parse_run_context(d.pop("runContext", UNSET))
 
+        def _parse_context(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        context = _parse_context(d.pop("context", UNSET))
+
         log_output_request = cls(
             experiment_key=experiment_key,
             output_lines=output_lines,
             run_context=run_context,
+            context=context,
         )
 
         log_output_request.additional_properties = d

@@ -26,6 +26,8 @@ class LogParameterRequest:
         parameter_value (Any): The value: text, a number, a boolean, or an array of such, which R sends for a vector.
             Read back as text.
         step (int | None | Unset): The step from which it holds.
+        epoch (float | None | Unset): The epoch from which it holds, which may have a fraction.
+        source (None | str | Unset): Who logged it, as in a batch of Comet's SDKs: `manual`, for instance.
         context (None | str | Unset): Part of the run it belongs to; becomes a prefix of the name. Only Comet's Java SDK
             sends it.
         timestamp (int | None | Unset): When it was set, milliseconds since the epoch; the time of arrival where it is
@@ -36,6 +38,8 @@ class LogParameterRequest:
     parameter_name: str
     parameter_value: Any
     step: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
+    source: None | str | Unset = UNSET
     context: None | str | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -52,6 +56,18 @@ class LogParameterRequest:
             step = UNSET
         else:
             step = self.step
+
+        epoch: float | None | Unset
+        if isinstance(self.epoch, Unset):
+            epoch = UNSET
+        else:
+            epoch = self.epoch
+
+        source: None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        else:
+            source = self.source
 
         context: None | str | Unset
         if isinstance(self.context, Unset):
@@ -76,6 +92,10 @@ class LogParameterRequest:
         )
         if step is not UNSET:
             field_dict["step"] = step
+        if epoch is not UNSET:
+            field_dict["epoch"] = epoch
+        if source is not UNSET:
+            field_dict["source"] = source
         if context is not UNSET:
             field_dict["context"] = context
         if timestamp is not UNSET:
@@ -101,6 +121,24 @@ class LogParameterRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
+        def _parse_epoch(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        epoch = _parse_epoch(d.pop("epoch", UNSET))
+
+        def _parse_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
         def _parse_context(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -124,6 +162,8 @@ class LogParameterRequest:
             parameter_name=parameter_name,
             parameter_value=parameter_value,
             step=step,
+            epoch=epoch,
+            source=source,
             context=context,
             timestamp=timestamp,
         )

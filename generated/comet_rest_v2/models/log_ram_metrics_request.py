@@ -26,7 +26,7 @@ class LogRamMetricsRequest:
         used_ram (float): What of it is in use, in the same unit.
         context (None | str | Unset): Part of the run, `train` for instance.
         step (int | None | Unset): The training step at the time.
-        epoch (int | None | Unset): The epoch at the time.
+        epoch (float | None | Unset): The epoch at the time.
         timestamp (int | None | Unset): When it was measured, milliseconds since the epoch.
     """
 
@@ -35,7 +35,7 @@ class LogRamMetricsRequest:
     used_ram: float
     context: None | str | Unset = UNSET
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -58,7 +58,7 @@ class LogRamMetricsRequest:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -117,12 +117,12 @@ class LogRamMetricsRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

@@ -27,7 +27,7 @@ class MetricBatchValue:
             as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
             understood by a server.
         step (int | None | Unset): The step; null where none was given.
-        epoch (int | None | Unset): The epoch; null where none was given.
+        epoch (float | None | Unset): The epoch, which may have a fraction; null where none was given.
         context (None | str | Unset): Part of the run it belongs to, for instance `train`. It becomes a prefix of the
             name, and is read back as `runContext`.
         timestamp (int | None | Unset): Milliseconds since the epoch at which the point was logged.
@@ -36,7 +36,7 @@ class MetricBatchValue:
     metric_name: str
     metric_value: float | str
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     context: None | str | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -53,7 +53,7 @@ class MetricBatchValue:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -109,12 +109,12 @@ class MetricBatchValue:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

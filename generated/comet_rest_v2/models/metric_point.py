@@ -26,7 +26,7 @@ class MetricPoint:
             notation such as `8.63E-4`.
         timestamp (int | None | Unset): Milliseconds since the epoch.
         step (int | None | Unset): The step it was logged at; null where none was given.
-        epoch (int | None | Unset): The epoch it was logged in; null where none was given.
+        epoch (float | None | Unset): The epoch it was logged in, which may have a fraction; null where none was given.
         run_context (None | str | Unset): The context it was logged with.
         offset (int | None | Unset): Orders points of one timestamp; may be any 64-bit number.
     """
@@ -35,7 +35,7 @@ class MetricPoint:
     metric_value: float | None | str | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     run_context: None | str | Unset = UNSET
     offset: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -61,7 +61,7 @@ class MetricPoint:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -133,12 +133,12 @@ class MetricPoint:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

@@ -30,7 +30,7 @@ class MultiMetricExperiment:
         experiment_key (None | str | Unset): The experiment's key. In snake_case, unlike everywhere else.
         experiment_name (None | str | Unset): The experiment's name (inferred).
         steps (list[int | None] | None | Unset): The steps of all metrics together.
-        epochs (list[int | None] | None | Unset): The epochs of all metrics together; null where none were given.
+        epochs (list[float | None] | None | Unset): The epochs of all metrics together; null where none were given.
         metrics (list[MultiMetricSeries] | None | Unset): The metrics.
         params (Any | Unset): An object from the parameters' names to their values; null where no parameters were asked
             for.
@@ -41,7 +41,7 @@ class MultiMetricExperiment:
     experiment_key: None | str | Unset = UNSET
     experiment_name: None | str | Unset = UNSET
     steps: list[int | None] | None | Unset = UNSET
-    epochs: list[int | None] | None | Unset = UNSET
+    epochs: list[float | None] | None | Unset = UNSET
     metrics: list[MultiMetricSeries] | None | Unset = UNSET
     params: Any | Unset = UNSET
     empty: bool | None | Unset = UNSET
@@ -73,13 +73,13 @@ class MultiMetricExperiment:
         else:
             steps = self.steps
 
-        epochs: list[int | None] | None | Unset
+        epochs: list[float | None] | None | Unset
         if isinstance(self.epochs, Unset):
             epochs = UNSET
         elif isinstance(self.epochs, list):
             epochs = []
             for epochs_type_0_item_data in self.epochs:
-                epochs_type_0_item: int | None
+                epochs_type_0_item: float | None
                 epochs_type_0_item = epochs_type_0_item_data
                 epochs.append(epochs_type_0_item)
 
@@ -178,7 +178,7 @@ class MultiMetricExperiment:
 
         steps = _parse_steps(d.pop("steps", UNSET))
 
-        def _parse_epochs(data: object) -> list[int | None] | None | Unset:
+        def _parse_epochs(data: object) -> list[float | None] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -190,10 +190,10 @@ class MultiMetricExperiment:
                 _epochs_type_0 = data
                 for epochs_type_0_item_data in _epochs_type_0:
 
-                    def _parse_epochs_type_0_item(data: object) -> int | None:
+                    def _parse_epochs_type_0_item(data: object) -> float | None:
                         if data is None:
                             return data
-                        return cast(int | None, data)
+                        return cast(float | None, data)
 
                     epochs_type_0_item = _parse_epochs_type_0_item(epochs_type_0_item_data)
 
@@ -202,7 +202,7 @@ class MultiMetricExperiment:
                 return epochs_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[int | None] | None | Unset, data)
+            return cast(list[float | None] | None | Unset, data)
 
         epochs = _parse_epochs(d.pop("epochs", UNSET))
 

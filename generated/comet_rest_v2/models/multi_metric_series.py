@@ -25,7 +25,7 @@ class MultiMetricSeries:
         values (list[float | None | str] | None | Unset): The values, as numbers. How the hosted service writes one that
             is not finite is not evidenced; the server of cometr_py writes `"NaN"`, `"Infinity"` or `"-Infinity"`.
         steps (list[int | None] | None | Unset): The step of each value; null where none was given.
-        epochs (list[int | None] | None | Unset): The epoch of each value; null where none was given.
+        epochs (list[float | None] | None | Unset): The epoch of each value; null where none was given.
         timestamps (list[int | None] | None | Unset): The time of each value, milliseconds since the epoch.
         durations (list[int | None] | None | Unset): A time span for each value, in milliseconds. Third-party code takes
             it for the time since the value before; it is not documented.
@@ -34,7 +34,7 @@ class MultiMetricSeries:
     metric_name: str
     values: list[float | None | str] | None | Unset = UNSET
     steps: list[int | None] | None | Unset = UNSET
-    epochs: list[int | None] | None | Unset = UNSET
+    epochs: list[float | None] | None | Unset = UNSET
     timestamps: list[int | None] | None | Unset = UNSET
     durations: list[int | None] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -68,13 +68,13 @@ class MultiMetricSeries:
         else:
             steps = self.steps
 
-        epochs: list[int | None] | None | Unset
+        epochs: list[float | None] | None | Unset
         if isinstance(self.epochs, Unset):
             epochs = UNSET
         elif isinstance(self.epochs, list):
             epochs = []
             for epochs_type_0_item_data in self.epochs:
-                epochs_type_0_item: int | None
+                epochs_type_0_item: float | None
                 epochs_type_0_item = epochs_type_0_item_data
                 epochs.append(epochs_type_0_item)
 
@@ -188,7 +188,7 @@ class MultiMetricSeries:
 
         steps = _parse_steps(d.pop("steps", UNSET))
 
-        def _parse_epochs(data: object) -> list[int | None] | None | Unset:
+        def _parse_epochs(data: object) -> list[float | None] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -200,10 +200,10 @@ class MultiMetricSeries:
                 _epochs_type_0 = data
                 for epochs_type_0_item_data in _epochs_type_0:
 
-                    def _parse_epochs_type_0_item(data: object) -> int | None:
+                    def _parse_epochs_type_0_item(data: object) -> float | None:
                         if data is None:
                             return data
-                        return cast(int | None, data)
+                        return cast(float | None, data)
 
                     epochs_type_0_item = _parse_epochs_type_0_item(epochs_type_0_item_data)
 
@@ -212,7 +212,7 @@ class MultiMetricSeries:
                 return epochs_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[int | None] | None | Unset, data)
+            return cast(list[float | None] | None | Unset, data)
 
         epochs = _parse_epochs(d.pop("epochs", UNSET))
 

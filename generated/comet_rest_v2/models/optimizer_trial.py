@@ -27,7 +27,7 @@ class OptimizerTrial:
         trial (int): Which try of this combination, from 1.
         status (None | str | Unset): Its status, `completed` for instance.
         score (float | None | Unset): The value of the metric that the search is about.
-        epoch (int | None | Unset): The epoch of the score.
+        epoch (float | None | Unset): The epoch of the score.
         parameters (Any | Unset): The values that were tried, an object by name.
         tries (int | None | Unset): How often it has been handed out (inferred).
         start_time (int | None | Unset): Start, milliseconds since the epoch (the unit is inferred).
@@ -41,7 +41,7 @@ class OptimizerTrial:
     trial: int
     status: None | str | Unset = UNSET
     score: float | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     parameters: Any | Unset = UNSET
     tries: int | None | Unset = UNSET
     start_time: int | None | Unset = UNSET
@@ -69,7 +69,7 @@ class OptimizerTrial:
         else:
             score = self.score
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -164,12 +164,12 @@ class OptimizerTrial:
 
         score = _parse_score(d.pop("score", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

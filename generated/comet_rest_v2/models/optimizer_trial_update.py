@@ -25,7 +25,7 @@ class OptimizerTrialUpdate:
         trial (int): Which try of this combination, from 1.
         status (None | str | Unset): Its status, `completed` for instance.
         score (float | None | Unset): The value of the metric that the search is about.
-        epoch (int | None | Unset): The epoch of the score.
+        epoch (float | None | Unset): The epoch of the score.
     """
 
     id: str
@@ -33,7 +33,7 @@ class OptimizerTrialUpdate:
     trial: int
     status: None | str | Unset = UNSET
     score: float | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +55,7 @@ class OptimizerTrialUpdate:
         else:
             score = self.score
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -106,12 +106,12 @@ class OptimizerTrialUpdate:
 
         score = _parse_score(d.pop("score", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

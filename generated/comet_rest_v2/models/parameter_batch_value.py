@@ -26,8 +26,9 @@ class ParameterBatchValue:
         parameter_value (Any): Text, a number or a boolean; read back as text of at most 1,000 characters. Lists arrive
             as the text the SDK made of them.
         step (int | None | Unset): The step at which it had this value.
-        source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration;
-            `curr_step` and `curr_epoch` come this way) or `cli` (read from the command line). Others may follow.
+        epoch (float | None | Unset): The epoch at which it had this value.
+        source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration) or `cli`
+            (read from the command line). Others may follow.
         context (None | str | Unset): Part of the run it belongs to; becomes a prefix of the name.
         timestamp (int | None | Unset): Milliseconds since the epoch.
     """
@@ -35,6 +36,7 @@ class ParameterBatchValue:
     parameter_name: str
     parameter_value: Any
     step: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     source: None | str | Unset = UNSET
     context: None | str | Unset = UNSET
     timestamp: int | None | Unset = UNSET
@@ -50,6 +52,12 @@ class ParameterBatchValue:
             step = UNSET
         else:
             step = self.step
+
+        epoch: float | None | Unset
+        if isinstance(self.epoch, Unset):
+            epoch = UNSET
+        else:
+            epoch = self.epoch
 
         source: None | str | Unset
         if isinstance(self.source, Unset):
@@ -79,6 +87,8 @@ class ParameterBatchValue:
         )
         if step is not UNSET:
             field_dict["step"] = step
+        if epoch is not UNSET:
+            field_dict["epoch"] = epoch
         if source is not UNSET:
             field_dict["source"] = source
         if context is not UNSET:
@@ -103,6 +113,15 @@ class ParameterBatchValue:
             return cast(int | None | Unset, data)
 
         step = _parse_step(d.pop("step", UNSET))
+
+        def _parse_epoch(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        epoch = _parse_epoch(d.pop("epoch", UNSET))
 
         def _parse_source(data: object) -> None | str | Unset:
             if data is None:
@@ -135,6 +154,7 @@ class ParameterBatchValue:
             parameter_name=parameter_name,
             parameter_value=parameter_value,
             step=step,
+            epoch=epoch,
             source=source,
             context=context,
             timestamp=timestamp,

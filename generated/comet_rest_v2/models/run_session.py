@@ -27,6 +27,9 @@ class RunSession:
             name (None | str | Unset): The experiment's name, made up by the server where none was given.
             focus_url (None | str | Unset): The project's web page, ending in `/`; with the experiment's key after it, the
                 experiment's page.
+            ws_url (None | str | Unset): The WebSocket that early SDKs (3.31, for instance) send to, unless the feature
+                `sdk_http_logging` is on. They fail without this member. The server of cometr_py has none, and switches that
+                feature on.
             last_offset (int | None | Unset): How many lines of output there are; a resumed script continues counting from
                 here.
             github_enabled (bool | None | Unset): Whether the project is linked to GitHub.
@@ -52,6 +55,7 @@ class RunSession:
     project_id: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
     focus_url: None | str | Unset = UNSET
+    ws_url: None | str | Unset = UNSET
     last_offset: int | None | Unset = UNSET
     github_enabled: bool | None | Unset = UNSET
     s_3_direct_access_enabled: bool | None | Unset = UNSET
@@ -89,6 +93,12 @@ class RunSession:
             focus_url = UNSET
         else:
             focus_url = self.focus_url
+
+        ws_url: None | str | Unset
+        if isinstance(self.ws_url, Unset):
+            ws_url = UNSET
+        else:
+            ws_url = self.ws_url
 
         last_offset: int | None | Unset
         if isinstance(self.last_offset, Unset):
@@ -199,6 +209,8 @@ class RunSession:
             field_dict["name"] = name
         if focus_url is not UNSET:
             field_dict["focusUrl"] = focus_url
+        if ws_url is not UNSET:
+            field_dict["ws_url"] = ws_url
         if last_offset is not UNSET:
             field_dict["lastOffset"] = last_offset
         if github_enabled is not UNSET:
@@ -265,6 +277,15 @@ class RunSession:
             return cast(None | str | Unset, data)
 
         focus_url = _parse_focus_url(d.pop("focusUrl", UNSET))
+
+        def _parse_ws_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        ws_url = _parse_ws_url(d.pop("ws_url", UNSET))
 
         def _parse_last_offset(data: object) -> int | None | Unset:
             if data is None:
@@ -421,6 +442,7 @@ class RunSession:
             project_id=project_id,
             name=name,
             focus_url=focus_url,
+            ws_url=ws_url,
             last_offset=last_offset,
             github_enabled=github_enabled,
             s_3_direct_access_enabled=s_3_direct_access_enabled,

@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SetProjectOwnerRequest")
 
@@ -18,40 +20,92 @@ class SetProjectOwnerRequest:
         {'projectId': 'ebfbbc1212004f92b618d50db41f27f3', 'userName': 'grace'}
 
     Attributes:
-        project_id (str): The project's id.
         user_name (str): The new owner's user name.
+        project_id (None | str | Unset): The project's id; or give `workspaceName` and `projectName`.
+        workspace_name (None | str | Unset): The workspace of the project.
+        project_name (None | str | Unset): The project's name.
     """
 
-    project_id: str
     user_name: str
+    project_id: None | str | Unset = UNSET
+    workspace_name: None | str | Unset = UNSET
+    project_name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
         user_name = self.user_name
+
+        project_id: None | str | Unset
+        if isinstance(self.project_id, Unset):
+            project_id = UNSET
+        else:
+            project_id = self.project_id
+
+        workspace_name: None | str | Unset
+        if isinstance(self.workspace_name, Unset):
+            workspace_name = UNSET
+        else:
+            workspace_name = self.workspace_name
+
+        project_name: None | str | Unset
+        if isinstance(self.project_name, Unset):
+            project_name = UNSET
+        else:
+            project_name = self.project_name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "projectId": project_id,
                 "userName": user_name,
             }
         )
+        if project_id is not UNSET:
+            field_dict["projectId"] = project_id
+        if workspace_name is not UNSET:
+            field_dict["workspaceName"] = workspace_name
+        if project_name is not UNSET:
+            field_dict["projectName"] = project_name
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        project_id = d.pop("projectId")
-
         user_name = d.pop("userName")
 
+        def _parse_project_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        project_id = _parse_project_id(d.pop("projectId", UNSET))
+
+        def _parse_workspace_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        workspace_name = _parse_workspace_name(d.pop("workspaceName", UNSET))
+
+        def _parse_project_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        project_name = _parse_project_name(d.pop("projectName", UNSET))
+
         set_project_owner_request = cls(
-            project_id=project_id,
             user_name=user_name,
+            project_id=project_id,
+            workspace_name=workspace_name,
+            project_name=project_name,
         )
 
         set_project_owner_request.additional_properties = d

@@ -33,7 +33,7 @@ class StartMultipartUploadRequest:
             type_ (None | str | Unset): The asset's type, as in `upload_asset`.
             overwrite (bool | None | Unset): Whether to replace the asset that has the same name.
             step (int | None | Unset): The training step that it belongs to.
-            epoch (int | None | Unset): The epoch that it belongs to.
+            epoch (float | None | Unset): The epoch that it belongs to.
             context (None | str | Unset): Part of the run that it belongs to.
             metadata (Any | Unset): Facts about the file; whether an object or JSON text is expected is not evidenced.
     """
@@ -44,7 +44,7 @@ class StartMultipartUploadRequest:
     type_: None | str | Unset = UNSET
     overwrite: bool | None | Unset = UNSET
     step: int | None | Unset = UNSET
-    epoch: int | None | Unset = UNSET
+    epoch: float | None | Unset = UNSET
     context: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -82,7 +82,7 @@ class StartMultipartUploadRequest:
         else:
             step = self.step
 
-        epoch: int | None | Unset
+        epoch: float | None | Unset
         if isinstance(self.epoch, Unset):
             epoch = UNSET
         else:
@@ -174,12 +174,12 @@ class StartMultipartUploadRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        def _parse_epoch(data: object) -> int | None | Unset:
+        def _parse_epoch(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch = _parse_epoch(d.pop("epoch", UNSET))
 

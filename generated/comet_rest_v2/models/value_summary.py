@@ -37,9 +37,9 @@ class ValueSummary:
             step_max (int | None | Unset): The step of the largest value.
             step_min (int | None | Unset): The step of the smallest value.
             step_current (int | None | Unset): The step of the latest value.
-            epoch_max (int | None | Unset): The epoch of the largest value (inferred).
-            epoch_min (int | None | Unset): The epoch of the smallest value (inferred).
-            epoch_current (int | None | Unset): The epoch of the latest value (inferred).
+            epoch_max (float | None | Unset): The epoch of the largest value (inferred).
+            epoch_min (float | None | Unset): The epoch of the smallest value (inferred).
+            epoch_current (float | None | Unset): The epoch of the latest value (inferred).
             editable (bool | None | Unset): Whether the web page lets people change it.
     """
 
@@ -56,9 +56,9 @@ class ValueSummary:
     step_max: int | None | Unset = UNSET
     step_min: int | None | Unset = UNSET
     step_current: int | None | Unset = UNSET
-    epoch_max: int | None | Unset = UNSET
-    epoch_min: int | None | Unset = UNSET
-    epoch_current: int | None | Unset = UNSET
+    epoch_max: float | None | Unset = UNSET
+    epoch_min: float | None | Unset = UNSET
+    epoch_current: float | None | Unset = UNSET
     editable: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -137,19 +137,19 @@ class ValueSummary:
         else:
             step_current = self.step_current
 
-        epoch_max: int | None | Unset
+        epoch_max: float | None | Unset
         if isinstance(self.epoch_max, Unset):
             epoch_max = UNSET
         else:
             epoch_max = self.epoch_max
 
-        epoch_min: int | None | Unset
+        epoch_min: float | None | Unset
         if isinstance(self.epoch_min, Unset):
             epoch_min = UNSET
         else:
             epoch_min = self.epoch_min
 
-        epoch_current: int | None | Unset
+        epoch_current: float | None | Unset
         if isinstance(self.epoch_current, Unset):
             epoch_current = UNSET
         else:
@@ -316,30 +316,30 @@ class ValueSummary:
 
         step_current = _parse_step_current(d.pop("stepCurrent", UNSET))
 
-        def _parse_epoch_max(data: object) -> int | None | Unset:
+        def _parse_epoch_max(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch_max = _parse_epoch_max(d.pop("epochMax", UNSET))
 
-        def _parse_epoch_min(data: object) -> int | None | Unset:
+        def _parse_epoch_min(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch_min = _parse_epoch_min(d.pop("epochMin", UNSET))
 
-        def _parse_epoch_current(data: object) -> int | None | Unset:
+        def _parse_epoch_current(data: object) -> float | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | Unset, data)
+            return cast(float | None | Unset, data)
 
         epoch_current = _parse_epoch_current(d.pop("epochCurrent", UNSET))
 

@@ -66,7 +66,7 @@ class AssetsCalls(Calls):
             overwrite=False,
             context="validate",
             step=100,
-            epoch=2,
+            epoch=2.5,
             extension="csv",
             grouping_name="digits-cnn",
             source="notebook",

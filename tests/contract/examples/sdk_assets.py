@@ -5,6 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 
 from comet_rest_v2.api.sdk_assets import (
+    download_asset,
+    download_image,
     sdk_complete_asset_upload,
     sdk_complete_visualization_upload,
     sdk_create_asset,
@@ -41,6 +43,24 @@ from tests.contract.both import API_KEY, EXPERIMENT, Both, Calls, both
 
 
 class SdkAssetsCalls(Calls):
+    def download_asset(self) -> Both[File]:
+        return both(
+            download_asset.sync,
+            download_asset.asyncio,
+            client=self.client,
+            asset_id="8f14e45fceea167a5a36dedd4bea2543",
+            experiment_key=EXPERIMENT,
+        )
+
+    def download_image(self) -> Both[File]:
+        return both(
+            download_image.sync,
+            download_image.asyncio,
+            client=self.client,
+            image_id="7c1f0e9d8b7a695847362514039281f0",
+            experiment_key=EXPERIMENT,
+        )
+
     def sdk_upload_asset(self) -> Both[AssetUploadReply]:
         return both(
             sdk_upload_asset.sync,
@@ -59,7 +79,7 @@ class SdkAssetsCalls(Calls):
             extension="csv",
             overwrite=False,
             step=10,
-            epoch=1,
+            epoch=1.5,
             context="train",
             artifact_version_id="1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11",
             is_remote=False,
@@ -83,7 +103,7 @@ class SdkAssetsCalls(Calls):
             extension="csv",
             overwrite=False,
             step=10,
-            epoch=1,
+            epoch=1.5,
             context="train",
         )
 

@@ -38,7 +38,7 @@ class MetricRow(msgspec.Struct, gc=False, rename="camel"):
     metric_name: str
     metric_value: float | int | str | None
     step: int | None
-    epoch: int | None
+    epoch: int | float | None
     context: str | None
     timestamp: int
 
@@ -190,7 +190,7 @@ def prefixed(name: str, context: str | None) -> str:
 
 
 def identity(
-    name: str, value: float | int | str | None, timestamp: int | None, step: int | None, epoch: int | None
+    name: str, value: float | int | str | None, timestamp: int | None, step: int | None, epoch: float | None
 ) -> tuple[object, ...]:
     """Return what makes two points equal; values are compared to 12 digits because servers return them as strings."""
     try:

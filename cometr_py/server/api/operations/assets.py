@@ -10,13 +10,14 @@ from urllib.parse import urlencode
 import msgspec
 from comet_wire import assets as wire
 from comet_wire import sdk_assets, shared
-from comet_wire.base import UNSET, Int64, JsonValue, UnsetType, or_none
+from comet_wire.base import UNSET, JsonValue, UnsetType, or_none
 from msgspec import field
 
 from cometr_py.server.api.bodies import Part
 from cometr_py.server.api.calls import Call, ParamsT
 from cometr_py.server.api.messages import SAFE_HEADERS, ServerReply, file_reply, json_reply
 from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.request_fields import epoch_number
 from cometr_py.server.domain.assets import (
     DEFAULT_TYPE,
     IncomingUpload,
@@ -38,7 +39,7 @@ _ALL = "all"
 class _Asset(shared.Asset, kw_only=True):
     """An asset with all that was sent with it, so that it can be copied."""
 
-    epoch: Int64 | None = None
+    epoch: float | None = None
     grouping_name: str | None = field(name="groupingName", default=None)
     artifact_version_id: str | None = field(name="artifactVersionId", default=None)
 
@@ -67,10 +68,19 @@ def get_assets_by_name(call: Call[wire.GetAssetsByNameParams, None]) -> wire.Get
 @operation(wire.GET_ASSET)
 def get_asset(call: Call[wire.GetAssetParams, None]) -> ServerReply:
     """Send the content, with a content type by the file's name."""
-    params = call.params
-    found, sha256 = stored_asset(call.connection, params.asset_id, or_none(params.experiment_key))
-    content = call.files.content(call.connection, sha256)
-    return file_reply(content, content_type(found.file_name), SAFE_HEADERS)
+    return _content(call, call.params.asset_id, or_none(call.params.experiment_key))
+
+
+@operation(sdk_assets.DOWNLOAD_ASSET)
+def download_asset(call: Call[sdk_assets.DownloadAssetParams, None]) -> ServerReply:
+    """Send the content of an asset that another asset links to."""
+    return _content(call, call.params.asset_id, or_none(call.params.experiment_key))
+
+
+@operation(sdk_assets.DOWNLOAD_IMAGE)
+def download_image(call: Call[sdk_assets.DownloadImageParams, None]) -> ServerReply:
+    """Send the content of an image that another asset links to."""
+    return _content(call, call.params.image_id, or_none(call.params.experiment_key))
 
 
 def _unpack(call: Call[_UploadParams, wire.AssetUpload]) -> None:
@@ -93,7 +103,7 @@ def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAsse
         asset_id=or_none(params.asset_id),
         overwrite=params.overwrite is True,
         step=or_none(params.step),
-        epoch=or_none(params.epoch),
+        epoch=epoch_number(params.epoch),
         context=or_none(params.context),
         grouping=or_none(params.grouping_name),
         artifact_version_id=or_none(params.artifact_version_id),
@@ -120,7 +130,7 @@ def sdk_upload_asset(
         asset_id=params.asset_id or None,
         overwrite=params.overwrite is True,
         step=or_none(params.step),
-        epoch=or_none(params.epoch),
+        epoch=epoch_number(params.epoch),
         context=or_none(params.context),
         grouping=or_none(params.grouping_name),
         artifact_version_id=or_none(params.artifact_version_id),
@@ -142,7 +152,7 @@ def sdk_upload_visualization(
         asset_id=params.image_id or None,
         overwrite=params.overwrite is True,
         step=or_none(params.step),
-        epoch=or_none(params.epoch),
+        epoch=epoch_number(params.epoch),
         context=or_none(params.context),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
@@ -192,6 +202,12 @@ def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = 
     )
 
 
+def _content(call: Call[ParamsT, None], asset_id: str, experiment_key: str | None) -> ServerReply:
+    found, sha256 = stored_asset(call.connection, asset_id, experiment_key)
+    content = call.files.content(call.connection, sha256)
+    return file_reply(content, content_type(found.file_name), SAFE_HEADERS)
+
+
 def _link(root_url: str, asset: StoredAsset) -> str:
     """Return where an asset's content is: the logged address of a remote one."""
     if asset.link is not None:
@@ -231,4 +247,4 @@ def _with_form(described: IncomingUpload, parts: Mapping[str, Part]) -> Incoming
 
 
 def _uploaded(asset_id: str | None) -> shared.AssetUploadReply:
-    return shared.AssetUploadReply(msg="Saved", code=200, asset_id=asset_id)
+    return shared.AssetUploadReply(msg="Saved", code=200, sdk_error_code=0, data=None, asset_id=asset_id)

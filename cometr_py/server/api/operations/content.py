@@ -96,7 +96,8 @@ def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.Ack:
         )
         for line in call.body.output_lines
     ]
-    add_output(call.connection, experiment.id, lines, or_none(call.body.run_context))
+    context = or_none(call.body.run_context) or or_none(call.body.context)
+    add_output(call.connection, experiment.id, lines, context)
     return ack()
 
 

@@ -16,7 +16,7 @@ from cometr_py.server.domain.deletion import delete_experiments
 from cometr_py.server.domain.experiment_state import BEAT_EVERY
 from cometr_py.server.domain.experiments import experiment_with_key, shown
 from cometr_py.server.domain.moving import move
-from cometr_py.server.domain.sessions import LONGEST_ID, SessionReport, report
+from cometr_py.server.domain.sessions import LONGEST_ID, SessionReport, report, stop
 from cometr_py.server.domain.workspaces import ProjectRef, ensure_project, project
 from cometr_py.server.errors import ApiError
 
@@ -132,8 +132,10 @@ def set_experiment_start_end_time(
 
 @operation(wire.STOP_EXPERIMENT)
 def stop_experiment(call: Call[wire.StopExperimentParams, None]) -> wire.StopExperimentResponse:
-    """Note the request; a script that asks for it finds it."""
-    experiments.change(call.connection, call.now, call.params.experiment_key, stop_requested=True)
+    """End the experiment's sessions; nothing here can reach the script itself."""
+    key = call.params.experiment_key
+    experiments.change(call.connection, call.now, key, stop_requested=True)
+    stop(call.connection, call.now, experiment_with_key(call.connection, key))
     return ack("Stop Requested")
 
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from comet_wire import git as wire
 from comet_wire import sdk_assets
-from comet_wire.base import Wire, or_none
+from comet_wire.base import or_none
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.messages import ServerReply, file_reply, json_reply
+from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.assets import GIT_PATCH, IncomingUpload, add_asset, assets_of_experiment
 from cometr_py.server.domain.documents import GIT, json_document, set_json_document
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
-from cometr_py.server.errors import ApiError
+from cometr_py.server.errors import NO_EXPERIMENT_KEY, ApiError
 
-
-class _NoPatch(Wire, kw_only=True):
-    """Clients recognize that there is no patch by a reply that begins with `msg`."""
-
-    msg: str = "This experiment has no git patch"
-    code: int = 200
+#: Clients recognize that there is no patch by a response that begins with `msg`.
+_NO_PATCH = b'{"msg":"This experiment has no git patch","code":200}'
+_BYTES = "application/octet-stream"
 
 
 @operation(wire.GET_GIT_METADATA)
@@ -55,26 +52,28 @@ def get_git_patch(call: Call[wire.GetGitPatchParams, None]) -> ServerReply:
     patches = assets_of_experiment(call.connection, experiment.id, experiment.key, GIT_PATCH)
     sha256 = patches[-1].sha256 if patches else None
     if sha256 is None:
-        return json_reply(_NoPatch())
-    return file_reply(call.files.content(call.connection, sha256), "application/octet-stream")
+        return ServerReply(200, [("Content-Type", _BYTES)], _NO_PATCH)
+    return file_reply(call.files.content(call.connection, sha256), _BYTES)
 
 
-@operation(wire.UPLOAD_GIT_PATCH)
+@operation(wire.UPLOAD_GIT_PATCH, optional=["experimentKey"])
 def upload_git_patch(call: Call[wire.UploadGitPatchParams, wire.UploadGitPatchRequest]) -> wire.UploadGitPatchResponse:
     """Upload the patch of the working tree."""
-    _upload(call, call.params.experiment_key)
+    _upload(call, call.params.experiment_key or or_none(call.params.experiment_id))
     return ack()
 
 
-@operation(sdk_assets.SDK_UPLOAD_GIT_PATCH)
+@operation(sdk_assets.SDK_UPLOAD_GIT_PATCH, optional=["experimentId"])
 def sdk_upload_git_patch(
     call: Call[sdk_assets.SdkUploadGitPatchParams, sdk_assets.SdkUploadGitPatchRequest],
 ) -> None:
     """Upload the patch of the working tree."""
-    _upload(call, call.params.experiment_id)
+    _upload(call, call.params.experiment_id or or_none(call.params.experiment_key))
 
 
-def _upload(call: Call[object, object], experiment_key: str) -> None:
+def _upload(call: Call[object, object], experiment_key: str | None) -> None:
+    if not experiment_key:
+        raise ApiError("experimentKey is missing from the query", code=NO_EXPERIMENT_KEY)
     experiment = experiment_to_change(call.connection, call.now, experiment_key)
     part = call.parts.get("file")
     if part is None:

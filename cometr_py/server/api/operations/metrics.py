@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import ack, operation
-from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
 from cometr_py.server.domain.charts import Chart, multi_metric_chart
@@ -110,7 +110,7 @@ def _sample(value: wire.LogMetricRequest | sdk_batch.MetricBatchValue, now: int)
         prefixed(value.metric_name, context) if context else value.metric_name,
         value.metric_value,
         None if step is UNSET else step,
-        None if epoch is UNSET else epoch,
+        None if epoch is UNSET or epoch is None else epoch_number(epoch),
         now if timestamp is UNSET or timestamp is None else moment(timestamp),
         context or None,
     )

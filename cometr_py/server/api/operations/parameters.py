@@ -8,18 +8,19 @@ from comet_wire.base import or_none
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import ack, operation
-from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
-from cometr_py.server.domain.series import PARAMETER, Sample, prefixed
+from cometr_py.server.domain.progress import record_parameters
+from cometr_py.server.domain.series import PARAMETER, Sample
 
 
 @operation(wire.LOG_PARAMETER)
 def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParameterResponse:
     """Log one parameter."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
-    series.record(call.connection, experiment, PARAMETER, [_sample(call.body, call.now)])
+    record_parameters(call.connection, experiment, [_sample(call.body, call.now)])
     return ack()
 
 
@@ -27,8 +28,7 @@ def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParamet
 def log_parameter_batch(call: Call[None, sdk_batch.LogParameterBatchRequest]) -> None:
     """Log many parameters of one experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
-    samples = [_sample(value, call.now, or_none(value.source)) for value in call.body.values]
-    series.record(call.connection, experiment, PARAMETER, samples)
+    record_parameters(call.connection, experiment, [_sample(value, call.now) for value in call.body.values])
 
 
 @operation(wire.GET_PARAMETERS)
@@ -57,16 +57,14 @@ def _delete(call: Call[None, object], wanted: wire.DeleteParameterRequest) -> No
     series.forget(call.connection, experiment.id, PARAMETER, wanted.parameter_name)
 
 
-def _sample(
-    value: wire.LogParameterRequest | sdk_batch.ParameterBatchValue, now: int, source: str | None = None
-) -> Sample:
-    context, timestamp = or_none(value.context) or None, or_none(value.timestamp)
+def _sample(value: wire.LogParameterRequest | sdk_batch.ParameterBatchValue, now: int) -> Sample:
+    timestamp = or_none(value.timestamp)
     return Sample(
-        prefixed(value.parameter_name, context),
+        value.parameter_name,
         value.parameter_value,
         or_none(value.step),
-        None,
+        epoch_number(value.epoch),
         now if timestamp is None else moment(timestamp),
-        context,
-        source,
+        or_none(value.context) or None,
+        or_none(value.source),
     )

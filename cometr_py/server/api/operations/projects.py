@@ -70,13 +70,13 @@ def get_project(call: Call[wire.GetProjectParams, None]) -> wire.GetProjectRespo
 @operation(wire.GET_PROJECT_NOTES)
 def get_project_notes(call: Call[wire.GetProjectNotesParams, None]) -> wire.GetProjectNotesResponse:
     """Return the notes of a project."""
-    return wire.GetProjectNotesResponse(notes=project_with_id(call.connection, call.params.project_id).notes or "")
+    return wire.GetProjectNotesResponse(notes=project(call.connection, _ref(call.params)).notes or "")
 
 
 @operation(wire.SET_PROJECT_NOTES, optional=["notes"], joined=["notes"])
 def set_project_notes(call: Call[None, wire.SetProjectNotesRequest]) -> wire.SetProjectNotesResponse:
     """Set the notes of a project."""
-    found = project_with_id(call.connection, call.body.project_id)
+    found = project(call.connection, _ref(call.body))
     projects.change_project(call.connection, call.now, found.id, notes=call.body.notes)
     return ack()
 
@@ -128,7 +128,7 @@ def update_project(call: Call[None, wire.UpdateProjectRequest]) -> None:
 @operation(wire.SET_PROJECT_OWNER)
 def set_project_owner(call: Call[None, wire.SetProjectOwnerRequest]) -> None:
     """Give a project to another user."""
-    found = project_with_id(call.connection, call.body.project_id)
+    found = project(call.connection, _ref(call.body))
     projects.change_project(call.connection, call.now, found.id, owner=call.body.user_name)
 
 
@@ -160,7 +160,7 @@ def create_project_share_link(
     call: Call[wire.CreateProjectShareLinkParams, None],
 ) -> wire.CreateProjectShareLinkResponse:
     """Make a link that shows a private project to anyone."""
-    found = project_with_id(call.connection, call.params.project_id)
+    found = project(call.connection, _ref(call.params))
     return wire.CreateProjectShareLinkResponse(share_code=projects.add_share_link(call.connection, call.now, found.id))
 
 
@@ -169,14 +169,14 @@ def get_project_share_links(
     call: Call[wire.GetProjectShareLinksParams, None],
 ) -> wire.GetProjectShareLinksResponse:
     """Return the share codes of a project."""
-    found = project_with_id(call.connection, call.params.project_id)
+    found = project(call.connection, _ref(call.params))
     return wire.GetProjectShareLinksResponse(share_codes=projects.share_links_of(call.connection, found.id))
 
 
 @operation(wire.DELETE_PROJECT_SHARE_LINK)
 def delete_project_share_link(call: Call[wire.DeleteProjectShareLinkParams, None]) -> ServerReply:
     """Take a share code back."""
-    found = project_with_id(call.connection, call.params.project_id)
+    found = project(call.connection, _ref(call.params))
     projects.delete_share_link(call.connection, found.id, call.params.share_code)
     return json_reply(ack("Deleted"))
 

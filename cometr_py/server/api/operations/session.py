@@ -39,6 +39,7 @@ class _RunRequest(wire.RunRequest, kw_only=True):
 class _StatusReport(Wire, kw_only=True, gc=False):
     """A report that does not say otherwise means that the experiment runs."""
 
+    api_key: str | UnsetType | None = field(name="apiKey", default=UNSET)
     experiment_key: str = field(name="experimentKey")
     is_alive: bool | UnsetType | None = UNSET
     run_id: str | UnsetType | None = field(name="runId", default=UNSET)
@@ -169,13 +170,14 @@ def _session(call: Call[None, object], row: StoredRow) -> wire.RunSession:
         project_id=row.project_id,
         name=row.name,
         focus_url=page_url(call.root_url, row.workspace_name, row.project_name) + "/",
+        ws_url="",
         last_offset=next_position(call.connection, row.id),
         github_enabled=False,
         s3_direct_access_enabled=False,
         upload_file_size_limit_in_mb=_LARGEST_UPLOAD,
         asset_upload_file_size_limit_in_mb=_LARGEST_UPLOAD,
         upload_video_max_size_mb=_LARGEST_UPLOAD,
-        feature_toggles=[],
+        feature_toggles=[wire.FeatureToggle(name="sdk_http_logging", enabled=True)],
         comet_rest_api_asset_url=None,
         msg=None,
     )

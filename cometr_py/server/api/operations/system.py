@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType, field
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import ack, operation
-from cometr_py.server.api.request_fields import moment
+from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key, set_file_path
 from cometr_py.server.domain.system_details import (
@@ -35,7 +35,7 @@ class _Load(Wire, kw_only=True):
     experiment_key: str = field(name="experimentKey")
     context: str | UnsetType | None = UNSET
     step: Int64 | UnsetType | None = UNSET
-    epoch: Int64 | UnsetType | None = UNSET
+    epoch: float | UnsetType | None = UNSET
     timestamp: Int64 | UnsetType | None = UNSET
 
 
@@ -194,7 +194,7 @@ def _record(
     point = LoadPoint(
         timestamp=call.now if timestamp is None else moment(timestamp),
         step=or_none(when.step),
-        epoch=or_none(when.epoch),
+        epoch=epoch_number(when.epoch),
         context=or_none(when.context),
     )
     record_loads(call.connection, experiment, values, point)

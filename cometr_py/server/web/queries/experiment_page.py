@@ -48,10 +48,10 @@ class ChartPoints:
     within: int
     last: int
     steps: list[int | None] = field(default_factory=list)
-    epochs: list[int | None] = field(default_factory=list)
+    epochs: list[float | None] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
     values: list[float | None] = field(default_factory=list)
-    extremes: list[tuple[int | None, int | None, int, float]] = field(default_factory=list)
+    extremes: list[tuple[int | None, float | None, int, float]] = field(default_factory=list)
     rewound: int = 0
 
 
@@ -114,7 +114,11 @@ def points_between(
         rows = _by_number(connection, summary["id"], first, end - 1, at_most)
         return _points(key, summary, end - first, rows)
     column = AXES[axis]
-    mine = (points.c.series_id == summary["id"], column >= least, column <= greatest)
+    if axis == "epoch":  # may have a fraction
+        inside_range = (column >= max(low, -_WIDEST), column <= min(high, _WIDEST))
+    else:
+        inside_range = (column >= least, column <= greatest)
+    mine = (points.c.series_id == summary["id"], *inside_range)
     inside = connection.execute(select(func.count()).select_from(points).where(*mine)).scalar_one()
     every = -(-inside // at_most) or 1
     query = select(points).where(*mine).order_by(points.c.seq)
@@ -226,7 +230,7 @@ def _points(key: str, summary: RowMapping, within: int, rows: Sequence[StoredRow
     return found
 
 
-def _extremes(summary: RowMapping) -> list[tuple[int | None, int | None, int, float]]:
+def _extremes(summary: RowMapping) -> list[tuple[int | None, float | None, int, float]]:
     return [
         (summary[f"{which}_step"], summary[f"{which}_epoch"], summary[f"{which}_timestamp"], summary[f"{which}_value"])
         for which in ("min", "max")

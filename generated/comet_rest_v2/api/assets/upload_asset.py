@@ -19,7 +19,7 @@ def _get_kwargs(
     unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
     source: str | Unset = UNSET,
@@ -108,7 +108,7 @@ def sync_detailed(
     unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
     source: str | Unset = UNSET,
@@ -157,7 +157,8 @@ def sync_detailed(
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
-        epoch (int | Unset): The epoch that it belongs to. Example: 2.
+        epoch (float | Unset): The epoch that it belongs to, which may have a fraction. Example:
+            2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
@@ -219,7 +220,7 @@ def sync(
     unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
     source: str | Unset = UNSET,
@@ -268,7 +269,8 @@ def sync(
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
-        epoch (int | Unset): The epoch that it belongs to. Example: 2.
+        epoch (float | Unset): The epoch that it belongs to, which may have a fraction. Example:
+            2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
@@ -325,7 +327,7 @@ async def asyncio_detailed(
     unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
     source: str | Unset = UNSET,
@@ -374,7 +376,8 @@ async def asyncio_detailed(
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
-        epoch (int | Unset): The epoch that it belongs to. Example: 2.
+        epoch (float | Unset): The epoch that it belongs to, which may have a fraction. Example:
+            2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
@@ -434,7 +437,7 @@ async def asyncio(
     unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
     source: str | Unset = UNSET,
@@ -483,7 +486,8 @@ async def asyncio(
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
-        epoch (int | Unset): The epoch that it belongs to. Example: 2.
+        epoch (float | Unset): The epoch that it belongs to, which may have a fraction. Example:
+            2.
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.

@@ -59,8 +59,12 @@ def sync_detailed(
 ) -> Response[Ack]:
     """Ask a running experiment to stop (a GET that writes)
 
-    It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
+    The script that runs the experiment is asked to stop, if it listens. That Comet's Python SDK learns
+    of it through `get_pending_rpcs` and interrupts the run is inferred.
+
+    The server of cometr_py can't reach a script: it ends the experiment's sessions, so that the
+    experiment counts as ended. What a script logs afterwards is still stored. A heartbeat without a
+    session starts the experiment again.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -93,8 +97,12 @@ def sync(
 ) -> Ack:
     """Ask a running experiment to stop (a GET that writes)
 
-    It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
+    The script that runs the experiment is asked to stop, if it listens. That Comet's Python SDK learns
+    of it through `get_pending_rpcs` and interrupts the run is inferred.
+
+    The server of cometr_py can't reach a script: it ends the experiment's sessions, so that the
+    experiment counts as ended. What a script logs afterwards is still stored. A heartbeat without a
+    session starts the experiment again.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -122,8 +130,12 @@ async def asyncio_detailed(
 ) -> Response[Ack]:
     """Ask a running experiment to stop (a GET that writes)
 
-    It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
+    The script that runs the experiment is asked to stop, if it listens. That Comet's Python SDK learns
+    of it through `get_pending_rpcs` and interrupts the run is inferred.
+
+    The server of cometr_py can't reach a script: it ends the experiment's sessions, so that the
+    experiment counts as ended. What a script logs afterwards is still stored. A heartbeat without a
+    session starts the experiment again.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -154,8 +166,12 @@ async def asyncio(
 ) -> Ack:
     """Ask a running experiment to stop (a GET that writes)
 
-    It does not end the experiment: the script that runs it is asked to stop, if it listens. That
-    Comet's Python SDK learns of it through `get_pending_rpcs` and interrupts the run is inferred.
+    The script that runs the experiment is asked to stop, if it listens. That Comet's Python SDK learns
+    of it through `get_pending_rpcs` and interrupts the run is inferred.
+
+    The server of cometr_py can't reach a script: it ends the experiment's sessions, so that the
+    experiment counts as ended. What a script logs afterwards is still stored. A heartbeat without a
+    session starts the experiment again.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

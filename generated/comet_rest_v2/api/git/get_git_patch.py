@@ -60,9 +60,11 @@ def sync_detailed(
     The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
     the R client the patch itself. Look at the first bytes (`PK`) to tell which.
 
-    An experiment without a patch is not an error: it answers 200 with a JSON body that begins with
-    `{"msg"`. Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404
-    nor an empty body), and a client should compare it before it takes the body for a patch.
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -98,9 +100,11 @@ def sync(
     The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
     the R client the patch itself. Look at the first bytes (`PK`) to tell which.
 
-    An experiment without a patch is not an error: it answers 200 with a JSON body that begins with
-    `{"msg"`. Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404
-    nor an empty body), and a client should compare it before it takes the body for a patch.
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -131,9 +135,11 @@ async def asyncio_detailed(
     The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
     the R client the patch itself. Look at the first bytes (`PK`) to tell which.
 
-    An experiment without a patch is not an error: it answers 200 with a JSON body that begins with
-    `{"msg"`. Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404
-    nor an empty body), and a client should compare it before it takes the body for a patch.
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -167,9 +173,11 @@ async def asyncio(
     The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
     the R client the patch itself. Look at the first bytes (`PK`) to tell which.
 
-    An experiment without a patch is not an error: it answers 200 with a JSON body that begins with
-    `{"msg"`. Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404
-    nor an empty body), and a client should compare it before it takes the body for a patch.
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -6,19 +6,22 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.git_patch_upload import GitPatchUpload
-from ...types import UNSET, Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: GitPatchUpload,
     experiment_key: str,
+    experiment_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
     params["experimentKey"] = experiment_key
+
+    params["experimentId"] = experiment_id
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -63,6 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: GitPatchUpload,
     experiment_key: str,
+    experiment_id: str | Unset = UNSET,
 ) -> Response[Ack]:
     """Upload what the working tree has changed since its commit
 
@@ -73,6 +77,9 @@ def sync_detailed(
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_id (str | Unset): Another name of `experimentKey`, as
+            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
@@ -88,6 +95,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_key=experiment_key,
+        experiment_id=experiment_id,
     )
 
     response = client.get_httpx_client().request(
@@ -102,6 +110,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: GitPatchUpload,
     experiment_key: str,
+    experiment_id: str | Unset = UNSET,
 ) -> Ack:
     """Upload what the working tree has changed since its commit
 
@@ -112,6 +121,9 @@ def sync(
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_id (str | Unset): Another name of `experimentKey`, as
+            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
@@ -128,6 +140,7 @@ def sync(
         client=client,
         body=body,
         experiment_key=experiment_key,
+        experiment_id=experiment_id,
     ).parsed
 
 
@@ -136,6 +149,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: GitPatchUpload,
     experiment_key: str,
+    experiment_id: str | Unset = UNSET,
 ) -> Response[Ack]:
     """Upload what the working tree has changed since its commit
 
@@ -146,6 +160,9 @@ async def asyncio_detailed(
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_id (str | Unset): Another name of `experimentKey`, as
+            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
@@ -161,6 +178,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_key=experiment_key,
+        experiment_id=experiment_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -173,6 +191,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: GitPatchUpload,
     experiment_key: str,
+    experiment_id: str | Unset = UNSET,
 ) -> Ack:
     """Upload what the working tree has changed since its commit
 
@@ -183,6 +202,9 @@ async def asyncio(
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_id (str | Unset): Another name of `experimentKey`, as
+            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
@@ -200,5 +222,6 @@ async def asyncio(
             client=client,
             body=body,
             experiment_key=experiment_key,
+            experiment_id=experiment_id,
         )
     ).parsed

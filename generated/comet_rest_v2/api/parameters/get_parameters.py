@@ -60,7 +60,9 @@ def sync_detailed(
     """All parameters of an experiment
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
-    comet_ml adds `curr_step` and `curr_epoch` of its own accord.
+
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
+    server of cometr_py stores them as the progress of the experiment, and does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -94,7 +96,9 @@ def sync(
     """All parameters of an experiment
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
-    comet_ml adds `curr_step` and `curr_epoch` of its own accord.
+
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
+    server of cometr_py stores them as the progress of the experiment, and does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -123,7 +127,9 @@ async def asyncio_detailed(
     """All parameters of an experiment
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
-    comet_ml adds `curr_step` and `curr_epoch` of its own accord.
+
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
+    server of cometr_py stores them as the progress of the experiment, and does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -155,7 +161,9 @@ async def asyncio(
     """All parameters of an experiment
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
-    comet_ml adds `curr_step` and `curr_epoch` of its own accord.
+
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
+    server of cometr_py stores them as the progress of the experiment, and does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -4,18 +4,24 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
     share_code: str,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["projectId"] = project_id
+
+    params["workspaceName"] = workspace_name
+
+    params["projectName"] = project_name
 
     params["shareCode"] = share_code
 
@@ -50,16 +56,25 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
     share_code: str,
 ) -> Response[None]:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
 
     Raises:
@@ -73,6 +88,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
         share_code=share_code,
     )
 
@@ -86,16 +103,25 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
     share_code: str,
 ) -> None:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
 
     Raises:
@@ -110,6 +136,8 @@ def sync(
     return sync_detailed(
         client=client,
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
         share_code=share_code,
     ).parsed
 
@@ -117,16 +145,25 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
     share_code: str,
 ) -> Response[None]:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
 
     Raises:
@@ -140,6 +177,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
         share_code=share_code,
     )
 
@@ -151,16 +190,25 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
     share_code: str,
 ) -> None:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
 
     Raises:
@@ -176,6 +224,8 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             project_id=project_id,
+            workspace_name=workspace_name,
+            project_name=project_name,
             share_code=share_code,
         )
     ).parsed

@@ -5,17 +5,23 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.project_notes_reply import ProjectNotesReply
-from ...types import UNSET, Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["projectId"] = project_id
+
+    params["workspaceName"] = workspace_name
+
+    params["projectName"] = project_name
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -55,15 +61,21 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
     The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -76,6 +88,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
     )
 
     response = client.get_httpx_client().request(
@@ -88,15 +102,21 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
 ) -> ProjectNotesReply:
     """The notes of a project
 
     The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -110,21 +130,29 @@ def sync(
     return sync_detailed(
         client=client,
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
     The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -137,6 +165,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         project_id=project_id,
+        workspace_name=workspace_name,
+        project_name=project_name,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -147,15 +177,21 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    project_id: str,
+    project_id: str | Unset = UNSET,
+    workspace_name: str | Unset = UNSET,
+    project_name: str | Unset = UNSET,
 ) -> ProjectNotesReply:
     """The notes of a project
 
     The text last set with `set_project_notes`. What comes back before any were set is not evidenced.
 
     Args:
-        project_id (str): The project's id, 32 hexadecimal digits. Example:
-            ebfbbc1212004f92b618d50db41f27f3.
+        project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
+            Example: ebfbbc1212004f92b618d50db41f27f3.
+        workspace_name (str | Unset): The workspace's name; goes with `projectName` where
+            `projectId` is not given. Example: my-team.
+        project_name (str | Unset): The project's name; goes with `workspaceName` where
+            `projectId` is not given. Example: digits.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -170,5 +206,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             project_id=project_id,
+            workspace_name=workspace_name,
+            project_name=project_name,
         )
     ).parsed

@@ -61,6 +61,9 @@ def sync_detailed(
 
     Replaces the notes that are there.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
             'ebfbbc1212004f92b618d50db41f27f3', 'notes': '# Digits\\nThe baseline is `cnn-1`.\\n'}.
@@ -94,6 +97,9 @@ def sync(
 
     Replaces the notes that are there.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
             'ebfbbc1212004f92b618d50db41f27f3', 'notes': '# Digits\\nThe baseline is `cnn-1`.\\n'}.
@@ -121,6 +127,9 @@ async def asyncio_detailed(
     """Set the notes of a project
 
     Replaces the notes that are there.
+
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -152,6 +161,9 @@ async def asyncio(
     """Set the notes of a project
 
     Replaces the notes that are there.
+
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':

@@ -53,6 +53,9 @@ def sync_detailed(
 
     The caller has to be an administrator of the workspace.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
             'ebfbbc1212004f92b618d50db41f27f3', 'userName': 'grace'}.
@@ -86,6 +89,9 @@ def sync(
 
     The caller has to be an administrator of the workspace.
 
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
+
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
             'ebfbbc1212004f92b618d50db41f27f3', 'userName': 'grace'}.
@@ -113,6 +119,9 @@ async def asyncio_detailed(
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -144,6 +153,9 @@ async def asyncio(
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The hosted service is only known to take `projectId`; the server of cometr_py also takes
+    `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':

@@ -22,7 +22,7 @@ def _get_kwargs(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
@@ -114,7 +114,7 @@ def sync_detailed(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
@@ -151,7 +151,7 @@ def sync_detailed(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
@@ -211,7 +211,7 @@ def sync(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
@@ -248,7 +248,7 @@ def sync(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
@@ -303,7 +303,7 @@ async def asyncio_detailed(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
@@ -340,7 +340,7 @@ async def asyncio_detailed(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.
@@ -398,7 +398,7 @@ async def asyncio(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
@@ -435,7 +435,7 @@ async def asyncio(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         artifact_version_id (str | Unset): The artifact version it belongs to, where it is a file
             of an artifact. Example: 1f7d9a40-3c1e-4d0a-8a56-0d4f1f5f6a11.

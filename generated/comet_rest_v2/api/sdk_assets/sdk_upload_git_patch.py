@@ -12,6 +12,7 @@ def _get_kwargs(
     *,
     body: SdkFileForm,
     experiment_id: str,
+    experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -19,6 +20,8 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     params["experimentId"] = experiment_id
+
+    params["experimentKey"] = experiment_key
 
     params["projectId"] = project_id
 
@@ -58,6 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
     experiment_id: str,
+    experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
@@ -68,6 +72,8 @@ def sync_detailed(
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_key (str | Unset): Another name of `experimentId`, as the public operation
+            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
@@ -84,6 +90,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        experiment_key=experiment_key,
         project_id=project_id,
     )
 
@@ -99,6 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
     experiment_id: str,
+    experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
@@ -109,6 +117,8 @@ def sync(
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_key (str | Unset): Another name of `experimentId`, as the public operation
+            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
@@ -126,6 +136,7 @@ def sync(
         client=client,
         body=body,
         experiment_id=experiment_id,
+        experiment_key=experiment_key,
         project_id=project_id,
     ).parsed
 
@@ -135,6 +146,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
     experiment_id: str,
+    experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
@@ -145,6 +157,8 @@ async def asyncio_detailed(
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_key (str | Unset): Another name of `experimentId`, as the public operation
+            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
@@ -161,6 +175,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         experiment_id=experiment_id,
+        experiment_key=experiment_key,
         project_id=project_id,
     )
 
@@ -174,6 +189,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkFileForm,
     experiment_id: str,
+    experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
@@ -184,6 +200,8 @@ async def asyncio(
     Args:
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
+        experiment_key (str | Unset): Another name of `experimentId`, as the public operation
+            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         body (SdkFileForm): An upload of nothing but a file.
@@ -202,6 +220,7 @@ async def asyncio(
             client=client,
             body=body,
             experiment_id=experiment_id,
+            experiment_key=experiment_key,
             project_id=project_id,
         )
     ).parsed

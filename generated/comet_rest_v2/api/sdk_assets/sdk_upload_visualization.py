@@ -20,7 +20,7 @@ def _get_kwargs(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -93,7 +93,7 @@ def sync_detailed(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload a figure or an image
@@ -119,7 +119,7 @@ def sync_detailed(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
@@ -169,7 +169,7 @@ def sync(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
 ) -> None:
     """Upload a figure or an image
@@ -195,7 +195,7 @@ def sync(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
@@ -240,7 +240,7 @@ async def asyncio_detailed(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload a figure or an image
@@ -266,7 +266,7 @@ async def asyncio_detailed(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
@@ -314,7 +314,7 @@ async def asyncio(
     extension: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
     step: int | Unset = UNSET,
-    epoch: int | Unset = UNSET,
+    epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
 ) -> None:
     """Upload a figure or an image
@@ -340,7 +340,7 @@ async def asyncio(
             Python SDK writes `True` and `False`, and `FAIL` for the files of an artifact that it logs
             again; a server reads anything but true, in whatever case, as false. Example: False.
         step (int | Unset): The step. Example: 10.
-        epoch (int | Unset): The epoch. Example: 1.
+        epoch (float | Unset): The epoch, which may have a fraction. Example: 1.5.
         context (str | Unset): The context, read back as `runContext`. Example: train.
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":

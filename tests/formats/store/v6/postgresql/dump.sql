@@ -58,7 +58,7 @@ CREATE TABLE public.assets (
     link text,
     metadata text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     context text,
     "grouping" text,
     model_id character varying(36),
@@ -132,7 +132,7 @@ CREATE TABLE public.hidden_points (
     value double precision,
     text text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     "timestamp" bigint NOT NULL,
     context text
 );
@@ -185,7 +185,7 @@ CREATE TABLE public.points (
     value double precision,
     text text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     "timestamp" bigint NOT NULL,
     context text
 );
@@ -280,19 +280,19 @@ CREATE TABLE public.series (
     min_value double precision,
     min_text text,
     min_step bigint,
-    min_epoch bigint,
+    min_epoch double precision,
     min_timestamp bigint,
     min_context text,
     max_value double precision,
     max_text text,
     max_step bigint,
-    max_epoch bigint,
+    max_epoch double precision,
     max_timestamp bigint,
     max_context text,
     current_value double precision,
     current_text text,
     current_step bigint,
-    current_epoch bigint,
+    current_epoch double precision,
     "current_timestamp" bigint,
     current_context text
 );
@@ -385,52 +385,52 @@ ALTER TABLE ONLY public.series ALTER COLUMN id SET DEFAULT nextval('public.serie
 
 ALTER TABLE ONLY public.tags ALTER COLUMN id SET DEFAULT nextval('public.tags_id_seq'::regclass);
 
-INSERT INTO public.artifact_aliases VALUES ('dad3a3ad-cdfb-4636-af34-665177227d30', 'v1.0.0', 'cdec7235-28db-4e01-8821-6d899ae11c5d', 0);
-INSERT INTO public.artifact_aliases VALUES ('dad3a3ad-cdfb-4636-af34-665177227d30', 'v2.0.0', '1fc4e638-30c6-4105-9c80-2377aa1149ee', 0);
-INSERT INTO public.artifact_aliases VALUES ('dad3a3ad-cdfb-4636-af34-665177227d30', 'current', '1fc4e638-30c6-4105-9c80-2377aa1149ee', 1);
-INSERT INTO public.artifact_aliases VALUES ('dad3a3ad-cdfb-4636-af34-665177227d30', 'Latest', '1fc4e638-30c6-4105-9c80-2377aa1149ee', 2);
+INSERT INTO public.artifact_aliases VALUES ('9215ed5c-4c1f-4a4a-b51f-733066eba35a', 'v1.0.0', '373d68b2-30c1-4355-8a00-f3d4c31364b9', 0);
+INSERT INTO public.artifact_aliases VALUES ('9215ed5c-4c1f-4a4a-b51f-733066eba35a', 'v2.0.0', 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 0);
+INSERT INTO public.artifact_aliases VALUES ('9215ed5c-4c1f-4a4a-b51f-733066eba35a', 'current', 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 1);
+INSERT INTO public.artifact_aliases VALUES ('9215ed5c-4c1f-4a4a-b51f-733066eba35a', 'Latest', 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 2);
 
-INSERT INTO public.artifact_consumers VALUES ('1fc4e638-30c6-4105-9c80-2377aa1149ee', 2, 1795785129669);
+INSERT INTO public.artifact_consumers VALUES ('bd8313f7-937b-4fad-8c52-f2897f84cf14', 2, 1795787061427);
 
-INSERT INTO public.artifact_versions VALUES (1, 'cdec7235-28db-4e01-8821-6d899ae11c5d', 'dad3a3ad-cdfb-4636-af34-665177227d30', '1.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","1.0.0"]', 1795785129378);
-INSERT INTO public.artifact_versions VALUES (2, '1fc4e638-30c6-4105-9c80-2377aa1149ee', 'dad3a3ad-cdfb-4636-af34-665177227d30', '2.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","2.0.0"]', 1795785129474);
+INSERT INTO public.artifact_versions VALUES (1, '373d68b2-30c1-4355-8a00-f3d4c31364b9', '9215ed5c-4c1f-4a4a-b51f-733066eba35a', '1.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","1.0.0"]', 1795787060414);
+INSERT INTO public.artifact_versions VALUES (2, 'bd8313f7-937b-4fad-8c52-f2897f84cf14', '9215ed5c-4c1f-4a4a-b51f-733066eba35a', '2.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","2.0.0"]', 1795787060999);
 
-INSERT INTO public.artifacts VALUES ('dad3a3ad-cdfb-4636-af34-665177227d30', '05841802-50ac-493d-b028-88250d361e63', 'data set', 'dataset', NULL, '["public"]', false, 'local', 'ffffffffffffffffffffffffffffffff', '45f0910f5e4f458cb90476395ea2ac49', 1795785129378);
+INSERT INTO public.artifacts VALUES ('9215ed5c-4c1f-4a4a-b51f-733066eba35a', '52416b8f-04a1-495d-adba-32e2231d335d', 'data set', 'dataset', NULL, '["public"]', false, 'local', 'ffffffffffffffffffffffffffffffff', '61e465b240224628b336d1dc4f973e69', 1795787060414);
 
-INSERT INTO public.assets VALUES (1, 1, '995bf713bf7442a1bf9f4bd1df4b6e2c', 'git_diff.patch', 'git-patch', 17, 'f3a525b20174637070fd5c2df89f36a29aedb6c81a90168c6176eb5d8663a455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129266);
-INSERT INTO public.assets VALUES (2, 1, 'cf4239a7b8c64e089a98439391506ca4', 'a/b.txt', 'asset', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, '{"a": 1}', 3, 2, 'train', NULL, NULL, NULL, NULL, NULL, 1795785129291);
-INSERT INTO public.assets VALUES (3, 1, '81be187289364b92b6d0142d8fe6fb12', 'same.txt', 'image', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129306);
-INSERT INTO public.assets VALUES (4, 1, '6ef73bf399884c708fd4a1b76bdc074d', 'empty', 'asset', 0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129318);
-INSERT INTO public.assets VALUES (5, 1, '9be4336419154e5d945fa39f23e0dddf', 'remote.csv', 'asset', 0, NULL, 's3://bucket/remote.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129323);
-INSERT INTO public.assets VALUES (6, 1, '9fdf3bb10a8544ceb3eb3c8d9e83db75', 'weights.bin', 'model-element', 11, '8a8b09bd4837c5a5078957ae41ebf4ab4231783eb2111f475aed343d8cc6641d', NULL, NULL, NULL, NULL, NULL, 'cnn', '39bd39ac7a284cb1b1af809326f702c8', NULL, NULL, NULL, 1795785129337);
-INSERT INTO public.assets VALUES (7, 1, '54109d2e73d441f99437a7cbd6e5891a', 'config/model.json', 'model-element', 13, 'abb7ea1cf56a6ecc9ac685cefa1d13da012e7f50edf91f1b707a98bf84af54dc', NULL, NULL, NULL, NULL, NULL, 'cnn', '39bd39ac7a284cb1b1af809326f702c8', NULL, NULL, NULL, 1795785129362);
-INSERT INTO public.assets VALUES (8, 1, 'b9a5d0ea000d45558dec7837701bff60', 'packed/one.txt', 'asset', 2, '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129370);
-INSERT INTO public.assets VALUES (9, 1, 'd748605fe5be431fb725ea0d48583775', 'packed/two.bin', 'asset', 256, '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795785129370);
-INSERT INTO public.assets VALUES (10, 1, '9423f1960d1a46b69ee1146a216fad9f', 'train/x.csv', 'asset', 17, '4c101a7e6e7a42f37abb6d131abac5c39c5246a161791d6f5ad5d588ee4ab821', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'cdec7235-28db-4e01-8821-6d899ae11c5d', 1795785129423);
-INSERT INTO public.assets VALUES (11, 1, 'fc4a683370f94eab9e8b5208cc0ef234', 'y.csv', 'asset', 11, 'fb95517fafa3554a98eb97c38daba3bdc7cd12be33add7b6e2ee650808ea70af', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'cdec7235-28db-4e01-8821-6d899ae11c5d', 1795785129437);
-INSERT INTO public.assets VALUES (12, 1, '3bea6ebc67b34568bc1eee09abe44507', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'cdec7235-28db-4e01-8821-6d899ae11c5d', 1795785129452);
-INSERT INTO public.assets VALUES (13, 1, '10c8c37f3af640c29f6ae31d11d6f343', 'train/x.csv', 'asset', 17, '4766100898c3c3f17e038d6cdd04dc4797abc8650b6b7ba265ba49bd3e014b49', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '1fc4e638-30c6-4105-9c80-2377aa1149ee', 1795785129509);
-INSERT INTO public.assets VALUES (14, 1, '1bd84f29b47945bb96d3977cc04adba7', 'y.csv', 'asset', 11, '6847838061af4c503ce990ce6d38141d265083f0f45d10882b62dd5d0d2465db', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '1fc4e638-30c6-4105-9c80-2377aa1149ee', 1795785129530);
-INSERT INTO public.assets VALUES (15, 1, '7fbd1e8c3aa249ae835163b33ee038ad', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '1fc4e638-30c6-4105-9c80-2377aa1149ee', 1795785129535);
+INSERT INTO public.assets VALUES (1, 1, 'aca0bd114947420da04175795cd79429', 'git_diff.patch', 'git-patch', 17, 'f3a525b20174637070fd5c2df89f36a29aedb6c81a90168c6176eb5d8663a455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787059902);
+INSERT INTO public.assets VALUES (2, 1, '8d4c8ab0c83b41e59bb772642f661fb8', 'a/b.txt', 'asset', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, '{"a": 1}', 3, 2, 'train', NULL, NULL, NULL, NULL, NULL, 1795787060129);
+INSERT INTO public.assets VALUES (3, 1, '079a906fb8004343b4eb6f6db6b86b68', 'same.txt', 'image', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787060166);
+INSERT INTO public.assets VALUES (4, 1, 'ab21ea7ded024d77bd9fc448d8f09587', 'empty', 'asset', 0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787060210);
+INSERT INTO public.assets VALUES (5, 1, '071767ccb59b41b4baffee4aa1d06e8d', 'remote.csv', 'asset', 0, NULL, 's3://bucket/remote.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787060255);
+INSERT INTO public.assets VALUES (6, 1, '7ee104e7a85c4e1b8c678633f4f2052f', 'weights.bin', 'model-element', 11, '8a8b09bd4837c5a5078957ae41ebf4ab4231783eb2111f475aed343d8cc6641d', NULL, NULL, NULL, NULL, NULL, 'cnn', '4cd705bfde9540b68ab60b1c5d389ead', NULL, NULL, NULL, 1795787060298);
+INSERT INTO public.assets VALUES (7, 1, 'f2ed084a5c0d400ab15393ccb1b88db0', 'config/model.json', 'model-element', 13, 'abb7ea1cf56a6ecc9ac685cefa1d13da012e7f50edf91f1b707a98bf84af54dc', NULL, NULL, NULL, NULL, NULL, 'cnn', '4cd705bfde9540b68ab60b1c5d389ead', NULL, NULL, NULL, 1795787060346);
+INSERT INTO public.assets VALUES (8, 1, '70b6ce661b9d436ba1d8c3521800acc1', 'packed/one.txt', 'asset', 2, '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787060378);
+INSERT INTO public.assets VALUES (9, 1, '7749c430a67c41b4829d0ddbb2ee5ac2', 'packed/two.bin', 'asset', 256, '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795787060378);
+INSERT INTO public.assets VALUES (10, 1, '598de63db07f431e87bc0b037d5949c6', 'train/x.csv', 'asset', 17, '4c101a7e6e7a42f37abb6d131abac5c39c5246a161791d6f5ad5d588ee4ab821', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '373d68b2-30c1-4355-8a00-f3d4c31364b9', 1795787060490);
+INSERT INTO public.assets VALUES (11, 1, '59f91dffc25b47c69a57b9a5f46db3c7', 'y.csv', 'asset', 11, 'fb95517fafa3554a98eb97c38daba3bdc7cd12be33add7b6e2ee650808ea70af', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '373d68b2-30c1-4355-8a00-f3d4c31364b9', 1795787060547);
+INSERT INTO public.assets VALUES (12, 1, 'c5f403db9b744e819b20b89753a6ae29', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '373d68b2-30c1-4355-8a00-f3d4c31364b9', 1795787060928);
+INSERT INTO public.assets VALUES (13, 1, '35b2a26e2be94e139051dbbbd8477bd9', 'train/x.csv', 'asset', 17, '4766100898c3c3f17e038d6cdd04dc4797abc8650b6b7ba265ba49bd3e014b49', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 1795787061064);
+INSERT INTO public.assets VALUES (14, 1, '50af704b54344c4eabb0e73907e8295f', 'y.csv', 'asset', 11, '6847838061af4c503ce990ce6d38141d265083f0f45d10882b62dd5d0d2465db', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 1795787061102);
+INSERT INTO public.assets VALUES (15, 1, '545c18138d454af0ad38d2e9c697113b', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'bd8313f7-937b-4fad-8c52-f2897f84cf14', 1795787061140);
 
 INSERT INTO public.documents VALUES (1, 'code', 'import os
 print(''ü'')
-', 1795785129219);
-INSERT INTO public.documents VALUES (1, 'graph', '{"nodes": []}', 1795785129227);
-INSERT INTO public.documents VALUES (1, 'html', '<b>notes</b>', 1795785129229);
-INSERT INTO public.documents VALUES (1, 'system', '{"user":"ada","pid":12,"command":["python","train.py"],"installedPackages":["numpy==2.0"]}', 1795785129248);
-INSERT INTO public.documents VALUES (1, 'git', '{"user":"ada","root":"/home/ada","branch":"main","parent":"abc","origin":"git@example.org:a.git"}', 1795785129256);
+', 1795787059810);
+INSERT INTO public.documents VALUES (1, 'graph', '{"nodes": []}', 1795787059822);
+INSERT INTO public.documents VALUES (1, 'html', '<b>notes</b>', 1795787059825);
+INSERT INTO public.documents VALUES (1, 'system', '{"user":"ada","pid":12,"command":["python","train.py"],"installedPackages":["numpy==2.0"]}', 1795787059864);
+INSERT INTO public.documents VALUES (1, 'git', '{"user":"ada","root":"/home/ada","branch":"main","parent":"abc","origin":"git@example.org:a.git"}', 1795787059878);
 
-INSERT INTO public.experiment_models VALUES ('39bd39ac7a284cb1b1af809326f702c8', 1, 'ffffffffffffffffffffffffffffffff', 'cnn', 1795785129337);
+INSERT INTO public.experiment_models VALUES ('4cd705bfde9540b68ab60b1c5d389ead', 1, 'ffffffffffffffffffffffffffffffff', 'cnn', 1795787060298);
 
-INSERT INTO public.experiments VALUES (3, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '45f0910f5e4f458cb90476395ea2ac49', 'silent', 'local', NULL, NULL, NULL, false, 1795785129126, NULL, NULL, 1795785129126, 1795785129126, true, 1795785129126, false, NULL, NULL, false);
-INSERT INTO public.experiments VALUES (1, 'ffffffffffffffffffffffffffffffff', '45f0910f5e4f458cb90476395ea2ac49', 'Ünïcode / run', 'local', NULL, NULL, '/home/ada/train.R', false, 1700000000000, NULL, 1700000100000, 1795785129076, 1795785129782, false, 1795785129782, true, 'MemoryError: no more', NULL, false);
-INSERT INTO public.experiments VALUES (2, '55555555555555555555555555555555', '45f0910f5e4f458cb90476395ea2ac49', 'second', 'local', NULL, NULL, NULL, true, 1700000000000, NULL, 1700000100000, 1795785129115, 1795785129811, false, 1795785129808, false, NULL, NULL, false);
+INSERT INTO public.experiments VALUES (3, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '61e465b240224628b336d1dc4f973e69', 'silent', 'local', NULL, NULL, NULL, false, 1795787059503, NULL, NULL, 1795787059503, 1795787059503, true, 1795787059503, false, NULL, NULL, false);
+INSERT INTO public.experiments VALUES (1, 'ffffffffffffffffffffffffffffffff', '61e465b240224628b336d1dc4f973e69', 'Ünïcode / run', 'local', NULL, NULL, '/home/ada/train.R', false, 1700000000000, NULL, 1700000100000, 1795787059315, 1795787061663, false, 1795787061663, true, 'MemoryError: no more', NULL, false);
+INSERT INTO public.experiments VALUES (2, '55555555555555555555555555555555', '61e465b240224628b336d1dc4f973e69', 'second', 'local', NULL, NULL, NULL, true, 1700000000000, NULL, 1700000100000, 1795787059444, 1795787061725, false, 1795787061697, false, NULL, NULL, false);
 
-INSERT INTO public.hidden_points VALUES (1, 1, 'late', 1795785129155, 0.5, NULL, 9, NULL, 1700000000000, NULL);
+INSERT INTO public.hidden_points VALUES (1, 1, 'late', 1795787059614, 0.5, NULL, 9, NULL, 1700000000000, NULL);
 
-INSERT INTO public.idempotency VALUES ('fixture-12', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795785129137);
-INSERT INTO public.idempotency VALUES ('fixture-10', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795785129145);
+INSERT INTO public.idempotency VALUES ('fixture-12', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795787059555);
+INSERT INTO public.idempotency VALUES ('fixture-10', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795787059585);
 
 INSERT INTO public.output_lines VALUES (1, 1, 0, false, 'line 0
 ', NULL, NULL);
@@ -443,87 +443,87 @@ INSERT INTO public.output_lines VALUES (4, 1, 3, true, 'line 3
 INSERT INTO public.output_lines VALUES (5, 1, 4, false, 'line 4
 ', NULL, NULL);
 
-INSERT INTO public.packed_files VALUES ('4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', 'f4d872e78883fe482ec836041d5875c3', 44, 2);
-INSERT INTO public.packed_files VALUES ('40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', 'f4d872e78883fe482ec836041d5875c3', 90, 256);
+INSERT INTO public.packed_files VALUES ('4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', '7d4eb17349165ed2d0ae2ad65b70887f', 44, 2);
+INSERT INTO public.packed_files VALUES ('40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', '7d4eb17349165ed2d0ae2ad65b70887f', 90, 256);
 
 INSERT INTO public.points VALUES (4, 0, NULL, 'NaN', -3, NULL, 1700000000000, 'train');
-INSERT INTO public.points VALUES (4, 1, 'Infinity', 'Infinity', -2, 1, 1700000000007, 'train');
-INSERT INTO public.points VALUES (4, 2, '-Infinity', '-Infinity', -1, 2, 1700000000014, 'train');
+INSERT INTO public.points VALUES (4, 1, 'Infinity', 'Infinity', -2, 0.25, 1700000000007, 'train');
+INSERT INTO public.points VALUES (4, 2, '-Infinity', '-Infinity', -1, 0.5, 1700000000014, 'train');
 INSERT INTO public.points VALUES (4, 3, 5e-324, NULL, 0, NULL, 1700000000021, 'train');
-INSERT INTO public.points VALUES (4, 4, 0.30000000000000004, NULL, NULL, 4, 1700000000028, 'train');
-INSERT INTO public.points VALUES (4, 5, 9.007199254740992e+15, '9007199254740992', 2, 5, 1700000000035, 'train');
+INSERT INTO public.points VALUES (4, 4, 0.30000000000000004, NULL, NULL, 1, 1700000000028, 'train');
+INSERT INTO public.points VALUES (4, 5, 9.007199254740992e+15, '9007199254740992', 2, 1.25, 1700000000035, 'train');
 INSERT INTO public.points VALUES (4, 6, -0, '-0.0', 3, NULL, 1700000000042, 'train');
-INSERT INTO public.points VALUES (4, 7, 0.000863, '8.63E-4', -3, 7, 1700000000049, 'train');
-INSERT INTO public.points VALUES (4, 8, NULL, 'a string', -2, 8, 1700000000056, 'train');
+INSERT INTO public.points VALUES (4, 7, 0.000863, '8.63E-4', -3, 1.75, 1700000000049, 'train');
+INSERT INTO public.points VALUES (4, 8, NULL, 'a string', -2, 2, 1700000000056, 'train');
 INSERT INTO public.points VALUES (4, 9, 1, NULL, NULL, NULL, 1700000000063, 'train');
-INSERT INTO public.points VALUES (4, 10, 2, NULL, 0, 10, 1700000000070, 'train');
-INSERT INTO public.points VALUES (4, 11, 3, NULL, 1, 11, 1700000000077, 'train');
+INSERT INTO public.points VALUES (4, 10, 2, NULL, 0, 2.5, 1700000000070, 'train');
+INSERT INTO public.points VALUES (4, 11, 3, NULL, 1, 2.75, 1700000000077, 'train');
 INSERT INTO public.points VALUES (5, 0, 0, NULL, -3, NULL, 1700000000000, NULL);
-INSERT INTO public.points VALUES (5, 1, 1, NULL, -2, 1, 1700000000007, NULL);
-INSERT INTO public.points VALUES (5, 2, 2, NULL, -1, 2, 1700000000014, NULL);
+INSERT INTO public.points VALUES (5, 1, 1, NULL, -2, 0.25, 1700000000007, NULL);
+INSERT INTO public.points VALUES (5, 2, 2, NULL, -1, 0.5, 1700000000014, NULL);
 INSERT INTO public.points VALUES (5, 3, 3, NULL, 0, NULL, 1700000000021, NULL);
-INSERT INTO public.points VALUES (5, 4, 4, NULL, NULL, 4, 1700000000028, NULL);
-INSERT INTO public.points VALUES (5, 5, 5, NULL, 2, 5, 1700000000035, NULL);
+INSERT INTO public.points VALUES (5, 4, 4, NULL, NULL, 1, 1700000000028, NULL);
+INSERT INTO public.points VALUES (5, 5, 5, NULL, 2, 1.25, 1700000000035, NULL);
 INSERT INTO public.points VALUES (5, 6, 6, NULL, 3, NULL, 1700000000042, NULL);
-INSERT INTO public.points VALUES (5, 7, 7, NULL, -3, 7, 1700000000049, NULL);
-INSERT INTO public.points VALUES (5, 8, 8, NULL, -2, 8, 1700000000056, NULL);
+INSERT INTO public.points VALUES (5, 7, 7, NULL, -3, 1.75, 1700000000049, NULL);
+INSERT INTO public.points VALUES (5, 8, 8, NULL, -2, 2, 1700000000056, NULL);
 INSERT INTO public.points VALUES (5, 9, 9, NULL, NULL, NULL, 1700000000063, NULL);
 
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'other', 'Name', 'string');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'metric', 'train_loss', 'double');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'metric', 'we"ird,
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'other', 'Name', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'metric', 'train_loss', 'double');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'metric', 'we"ird,
 name', 'double');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'parameter', 'lr', 'double');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'parameter', 'optimizer', 'string');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'other', 'note', 'string');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'tag', 'b', 'string');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'tag', 'a', 'string');
-INSERT INTO public.project_columns VALUES ('45f0910f5e4f458cb90476395ea2ac49', 'tag', 'ü', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'parameter', 'lr', 'double');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'parameter', 'optimizer', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'other', 'note', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'tag', 'b', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'tag', 'a', 'string');
+INSERT INTO public.project_columns VALUES ('61e465b240224628b336d1dc4f973e69', 'tag', 'ü', 'string');
 
-INSERT INTO public.projects VALUES ('231ebd68ca7a4336a94486c00dc4b1cc', '05841802-50ac-493d-b028-88250d361e63', 'best', NULL, NULL, 'local', false, 1795785129692, 1795785129692);
-INSERT INTO public.projects VALUES ('45f0910f5e4f458cb90476395ea2ac49', '05841802-50ac-493d-b028-88250d361e63', 'digits', NULL, '# Project', 'local', false, 1795785129076, 1795785129734);
+INSERT INTO public.projects VALUES ('ae3628be58a54ad7825f17d39f270b13', '52416b8f-04a1-495d-adba-32e2231d335d', 'best', NULL, NULL, 'local', false, 1795787061493, 1795787061493);
+INSERT INTO public.projects VALUES ('61e465b240224628b336d1dc4f973e69', '52416b8f-04a1-495d-adba-32e2231d335d', 'digits', NULL, '# Project', 'local', false, 1795787059315, 1795787061694);
 
-INSERT INTO public.registry_history VALUES (1, '7c5f7c268d7f404f8b70007830ac96fe', 'CREATED', NULL, '1.0.0', NULL, 1795785129566);
-INSERT INTO public.registry_history VALUES (2, '0530b6eb5b9843a68cb75b327f132a88', 'CREATED', NULL, '1.0.1', NULL, 1795785129607);
-INSERT INTO public.registry_history VALUES (3, '7c5f7c268d7f404f8b70007830ac96fe', 'TAGS', '[]', '["best"]', NULL, 1795785129619);
-INSERT INTO public.registry_history VALUES (4, '7c5f7c268d7f404f8b70007830ac96fe', 'METADATA', '[]', '[{"key":"dataset","value":"digits-2"}]', NULL, 1795785129631);
-INSERT INTO public.registry_history VALUES (5, '7c5f7c268d7f404f8b70007830ac96fe', 'STATUS_CONFIGURATION', NULL, '{"modelItemId":"7c5f7c268d7f404f8b70007830ac96fe","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', NULL, 1795785129647);
+INSERT INTO public.registry_history VALUES (1, '4d1aa818a5394a2b90530336b656f097', 'CREATED', NULL, '1.0.0', NULL, 1795787061214);
+INSERT INTO public.registry_history VALUES (2, '7f5838475247497d9e7f882093fde9d5', 'CREATED', NULL, '1.0.1', NULL, 1795787061255);
+INSERT INTO public.registry_history VALUES (3, '4d1aa818a5394a2b90530336b656f097', 'TAGS', '[]', '["best"]', NULL, 1795787061303);
+INSERT INTO public.registry_history VALUES (4, '4d1aa818a5394a2b90530336b656f097', 'METADATA', '[]', '[{"key":"dataset","value":"digits-2"}]', NULL, 1795787061333);
+INSERT INTO public.registry_history VALUES (5, '4d1aa818a5394a2b90530336b656f097', 'STATUS_CONFIGURATION', NULL, '{"modelItemId":"4d1aa818a5394a2b90530336b656f097","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', NULL, 1795787061363);
 
-INSERT INTO public.registry_models VALUES ('7f555bec712b4d00871baee33350079e', '05841802-50ac-493d-b028-88250d361e63', 'Digits', 'digits', 'Tells digits apart', '# Notes', false, 1795785129566, 1795785129655);
+INSERT INTO public.registry_models VALUES ('de94a80e4b234863880661516b36b4c5', '52416b8f-04a1-495d-adba-32e2231d335d', 'Digits', 'digits', 'Tells digits apart', '# Notes', false, 1795787061214, 1795787061389);
 
-INSERT INTO public.registry_versions VALUES (2, '0530b6eb5b9843a68cb75b327f132a88', '7f555bec712b4d00871baee33350079e', '39bd39ac7a284cb1b1af809326f702c8', '1.0.1', NULL, '[]', 'Staging', '[]', NULL, 1795785129607, 1795785129607);
-INSERT INTO public.registry_versions VALUES (1, '7c5f7c268d7f404f8b70007830ac96fe', '7f555bec712b4d00871baee33350079e', '39bd39ac7a284cb1b1af809326f702c8', '1.0.0', 'first', '["best"]', 'Production', '[{"key":"dataset","value":"digits-2"}]', '{"modelItemId":"7c5f7c268d7f404f8b70007830ac96fe","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', 1795785129566, 1795785129647);
+INSERT INTO public.registry_versions VALUES (2, '7f5838475247497d9e7f882093fde9d5', 'de94a80e4b234863880661516b36b4c5', '4cd705bfde9540b68ab60b1c5d389ead', '1.0.1', NULL, '[]', 'Staging', '[]', NULL, 1795787061255, 1795787061255);
+INSERT INTO public.registry_versions VALUES (1, '4d1aa818a5394a2b90530336b656f097', 'de94a80e4b234863880661516b36b4c5', '4cd705bfde9540b68ab60b1c5d389ead', '1.0.0', 'first', '["best"]', 'Production', '[{"key":"dataset","value":"digits-2"}]', '{"modelItemId":"4d1aa818a5394a2b90530336b656f097","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', 1795787061214, 1795787061363);
 
 INSERT INTO public.schema_version VALUES (6, '0.1.0');
 
-INSERT INTO public.series VALUES (1, 1, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Ünïcode / run', NULL, NULL, 1795785129109, NULL);
-INSERT INTO public.series VALUES (2, 2, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'second', NULL, NULL, 1795785129123, NULL);
-INSERT INTO public.series VALUES (3, 3, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'silent', NULL, NULL, 1795785129133, NULL);
-INSERT INTO public.series VALUES (4, 1, 'metric', 'train_loss', NULL, 12, false, '-Infinity', '-Infinity', -1, 2, 1700000000014, 'train', 'Infinity', 'Infinity', -2, 1, 1700000000007, 'train', 3, NULL, 1, 11, 1700000000077, 'train');
+INSERT INTO public.series VALUES (1, 1, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Ünïcode / run', NULL, NULL, 1795787059419, NULL);
+INSERT INTO public.series VALUES (2, 2, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'second', NULL, NULL, 1795787059482, NULL);
+INSERT INTO public.series VALUES (3, 3, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'silent', NULL, NULL, 1795787059539, NULL);
+INSERT INTO public.series VALUES (4, 1, 'metric', 'train_loss', NULL, 12, false, '-Infinity', '-Infinity', -1, 0.5, 1700000000014, 'train', 'Infinity', 'Infinity', -2, 0.25, 1700000000007, 'train', 3, NULL, 1, 2.75, 1700000000077, 'train');
 INSERT INTO public.series VALUES (5, 1, 'metric', 'we"ird,
 name', NULL, 10, false, 0, NULL, -3, NULL, 1700000000000, NULL, 9, NULL, NULL, NULL, 1700000000063, NULL, 9, NULL, NULL, NULL, 1700000000063, NULL);
 INSERT INTO public.series VALUES (7, 1, 'parameter', 'lr', NULL, 3, false, 1, NULL, 1, NULL, 1700000000001, NULL, 3, NULL, 3, NULL, 1700000000003, NULL, 2, NULL, 2, NULL, 1700000000002, NULL);
-INSERT INTO public.series VALUES (8, 1, 'parameter', 'optimizer', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'adam', NULL, NULL, 1795785129194, NULL);
+INSERT INTO public.series VALUES (8, 1, 'parameter', 'optimizer', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'adam', NULL, NULL, 1795787059738, NULL);
 INSERT INTO public.series VALUES (9, 1, 'other', 'note', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'two
-lines', NULL, NULL, 1795785129199, NULL);
+lines', NULL, NULL, 1795787059763, NULL);
 
-INSERT INTO public.sessions VALUES (1, '', 1700000000000, 1795785129782, 1795785129782, 1700000100000, true, 'MemoryError: no more', NULL);
-INSERT INTO public.sessions VALUES (2, '', 1700000000000, 1795785129808, 1795785129808, 1700000100000, false, NULL, NULL);
+INSERT INTO public.sessions VALUES (1, '', 1700000000000, 1795787061663, 1795787061663, 1700000100000, true, 'MemoryError: no more', NULL);
+INSERT INTO public.sessions VALUES (2, '', 1700000000000, 1795787061697, 1795787061697, 1700000100000, false, NULL, NULL);
 
-INSERT INTO public.share_links VALUES ('ExOWf0SboyQTznXrL6DeLiH_', '45f0910f5e4f458cb90476395ea2ac49', 1795785129721);
+INSERT INTO public.share_links VALUES ('zbEeMe8zU6A9e7tuyKLfGKu7', '61e465b240224628b336d1dc4f973e69', 1795787061559);
 
-INSERT INTO public.symlinks VALUES (1, '231ebd68ca7a4336a94486c00dc4b1cc');
+INSERT INTO public.symlinks VALUES (1, 'ae3628be58a54ad7825f17d39f270b13');
 
 INSERT INTO public.tags VALUES (1, 1, 'b');
 INSERT INTO public.tags VALUES (2, 1, 'a');
 INSERT INTO public.tags VALUES (3, 1, 'ü');
 
-INSERT INTO public.views VALUES ('6c0ac7c59ccc49db80ac23ca09aee544', 'view', '45f0910f5e4f458cb90476395ea2ac49', NULL, 'mine', '{"v2":{"rows":3}}', 1795785129743, 1795785129743);
-INSERT INTO public.views VALUES ('ecaa007b36c74005b8cefc58f7442e0a', 'chart', '45f0910f5e4f458cb90476395ea2ac49', 'ffffffffffffffffffffffffffffffff', 'chart', '{"v2":{"rows":3}}', 1795785129766, 1795785129766);
+INSERT INTO public.views VALUES ('ca8314290ef84d718846aad5402e6df8', 'view', '61e465b240224628b336d1dc4f973e69', NULL, 'mine', '{"v2":{"rows":3}}', 1795787061594, 1795787061594);
+INSERT INTO public.views VALUES ('4b8bfd1d5cf0497094092e7abac45022', 'chart', '61e465b240224628b336d1dc4f973e69', 'ffffffffffffffffffffffffffffffff', 'chart', '{"v2":{"rows":3}}', 1795787061619, 1795787061619);
 
-INSERT INTO public.workspace_members VALUES ('05841802-50ac-493d-b028-88250d361e63', 'ada@example.org', true);
+INSERT INTO public.workspace_members VALUES ('52416b8f-04a1-495d-adba-32e2231d335d', 'ada@example.org', true);
 
-INSERT INTO public.workspaces VALUES ('05841802-50ac-493d-b028-88250d361e63', 'team', 1795785129076);
+INSERT INTO public.workspaces VALUES ('52416b8f-04a1-495d-adba-32e2231d335d', 'team', 1795787059315);
 
 SELECT pg_catalog.setval('public.artifact_versions_number_seq', 2, true);
 

@@ -1,0 +1,195 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from io import BytesIO
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, File, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["imageId"] = image_id
+
+    params["experimentKey"] = experiment_key
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/image/download",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> File:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.content
+            response_2xx = File(payload=BytesIO(body))
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[File]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+) -> Response[File]:
+    """Download an image by its link
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+) -> File:
+    """Download an image by its link
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        File
+    """
+
+    return sync_detailed(
+        client=client,
+        image_id=image_id,
+        experiment_key=experiment_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+) -> Response[File]:
+    """Download an image by its link
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[File]
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+) -> File:
+    """Download an image by its link
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        File
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            image_id=image_id,
+            experiment_key=experiment_key,
+        )
+    ).parsed
