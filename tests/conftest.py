@@ -22,6 +22,10 @@ from tests.support.servers import ScriptedServer
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# Without bytecode, each of the hundreds of processes that tests start would compile the package again.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    sys.dont_write_bytecode = False
+
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
 TIERS = ("browser", "fuzz", "generators", "interop", "kills", "torchrun")

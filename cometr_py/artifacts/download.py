@@ -44,7 +44,7 @@ def download_version(
     strategy, folder = _strategy(overwrite_strategy), _folder(path, "path")
     # Of two files with one path, as other clients may make them, the later one counts.
     assets = {asset.logical_path: asset for asset in version.files()}
-    resolve = functools.cache(Path.resolve)
+    resolve = functools.cache(_resolve)
     targets = {path: _target(folder, path, resolve) for path, asset in assets.items() if not asset.remote}
     wanted = [assets[path] for path in targets]
     session.current().console.output(f"Downloading {len(wanted)} assets of the Artifact '{version.details.full_name}'")
@@ -107,7 +107,7 @@ def download_asset(
             f"'{asset.link}'"
         )
     folder = _folder(local_path, "local_path")
-    target = _target(folder, logical_path, Path.resolve)
+    target = _target(folder, logical_path, _resolve)
     try:
         placed = _fetch(asset, version, target, strategy, threading.Event())
     except OSError as error:
@@ -250,6 +250,19 @@ def _target(folder: Path, logical_path: str, resolve: Callable[[Path], Path]) ->
             f"a link in {folder} leads out of that folder, to {inside}; nothing is written.",
         )
     return target
+
+
+def _resolve(path: Path) -> Path:
+    """Follow the links of a path that may not exist yet.
+
+    Raises:
+        OSError: The links lead in a circle.
+        RuntimeError: The same, from Python before 3.13.
+    """
+    try:
+        return path.resolve(strict=True)
+    except (FileNotFoundError, NotADirectoryError):
+        return path.resolve()
 
 
 def _folder(path: object, argument: str) -> Path:

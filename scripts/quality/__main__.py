@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from . import ratchet, sizes, structure, terms
+from . import dependencies, ratchet, sizes, structure, terms
 
 RULES: dict[str, Callable[[], Iterable[str]]] = {
     "structure": structure.findings,
     "sizes": sizes.findings,
     "terms": terms.retired,
     "ratchet": ratchet.findings,
+    "dependencies": dependencies.findings,
 }
 
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from quality import ratchet, sizes, structure, terms
+from packaging.requirements import Requirement
+from quality import dependencies, ratchet, sizes, structure, terms
 
 Module = Callable[[str, str], Path]
 
@@ -109,3 +110,21 @@ def test_the_ratchet_lets_counts_only_fall(tmp_path: Path, monkeypatch: pytest.M
     ]
     ratchet.update()
     assert list(ratchet.findings()) == []
+
+
+def test_a_lower_bound_below_a_fixed_release_is_found() -> None:
+    fixed = {"Some_Name": ("1.10", "CVE-1"), "gone": ("1", "CVE-2")}
+    declared = [Requirement(text) for text in ("some-name>=1.10,<3", "some.name[extra]>=1.9", "some-name", "other")]
+    found = list(dependencies.compare(declared, fixed))
+    assert found == [
+        "some.name[extra]>=1.9 admits releases with an advisory (CVE-1); some.name>=1.10 does not",
+        "some-name admits releases with an advisory (CVE-1); some-name>=1.10 does not",
+        "gone is in advisories.toml, and is no dependency",
+    ]
+
+
+def test_the_dependencies_of_an_extra_include_those_of_the_extras_that_it_names() -> None:
+    extras = {"all": ["own[one]", "b==2"], "one": ["c>=3", "own[two]"], "two": ["d", "own[one]"], "unused": ["e"]}
+    project = {"name": "own", "dependencies": ["a>=1,<2"], "optional-dependencies": extras}
+    found = {one.name: dependencies.lower_bound(one) for one in dependencies.requirements(project, ["all"])}
+    assert found == {"a": "1", "b": "2", "c": "3", "d": None}

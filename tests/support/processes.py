@@ -85,16 +85,16 @@ def processes_about(folder: Path) -> dict[int, list[str]]:
     """The command lines of the processes that have been given a path in a folder, by their number."""
     found = {}
     part_of_it = os.fsencode(folder)
-    for name in os.listdir("/proc"):
-        if not name.isdigit():
+    for process in Path("/proc").iterdir():
+        if not process.name.isdigit():
             continue
         with contextlib.suppress(OSError):  # it has ended meanwhile
-            line = Path("/proc", name, "cmdline").read_bytes()
+            line = (process / "cmdline").read_bytes()
             if part_of_it not in line:  # a quick look first: this is done after every test
                 continue
             words = os.fsdecode(line).split("\0")
             if any(Path(word).is_relative_to(folder) for word in words):
-                found[int(name)] = words
+                found[int(process.name)] = words
     return found
 
 
