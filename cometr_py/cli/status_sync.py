@@ -138,7 +138,7 @@ def _deliver(recording: SpooledRecording, drain_timeout: float) -> bool:
     after = replace(recording, state=state, writers=folder.has_writers(), uploader=folder.has_uploader())
     if not after.remains:
         running = "its script is running; what it has logged so far is " if after.writers else ""
-        but = " except for rejected records" if state.rejected else ""
+        but = " except for the records below" if state.rejected else ""
         say(f"{key}: {running}delivered{but}, {amount(state.delivered, 'value')}.")
     elif after.uploader:
         who = "its script is running; " if after.writers else ""
@@ -160,7 +160,7 @@ def _say_what_is_lost(recording: SpooledRecording) -> None:
     for one in state.set_aside:
         say(f"{key}: the server keeps failing with {one.label}: {one.reason}")
     for rejection in state.rejected_records:
-        say(f"{key}: rejected {rejection.label}: {rejection.message}")
+        say(f"{key}: {rejection.problem}")
     if state.rejected > len(state.rejected_records):
         say(f"{key}: rejected {state.rejected - len(state.rejected_records):,} more.")
     if recording.lost:
@@ -207,8 +207,11 @@ def _conditions(one: SpooledRecording, waits: PendingRecords, directory: Path | 
     """Yield the conditions of a recording, in a few words each."""
     if failing := sum(kept.count for kept in one.state.set_aside):
         yield f"{failing:,} set aside"
-    if one.state.rejected:
-        yield f"{one.state.rejected:,} rejected"
+    unsent = sum(not record.by_server for record in one.state.rejected_records)
+    if rejected := one.state.rejected - unsent:
+        yield f"{rejected:,} rejected"
+    if unsent:
+        yield f"{unsent:,} not delivered"
     if one.lost:
         yield f"{one.lost:,} bytes damaged"
     if one.state.truncations:

@@ -128,7 +128,8 @@ class UnchangedFile(io.FileIO):
     def changed(self) -> FileChangedError:
         """Return the error of a file that has changed."""
         return FileChangedError(
-            f"{self._name} was not uploaded: it changed after it was logged. Log it again; nothing of it is stored."
+            f"{self._name} was not uploaded, because it changed after it was logged. Log it again; nothing of it is "
+            "stored."
         )
 
     def read(self, size: int | None = -1, /) -> bytes:

@@ -341,8 +341,8 @@ class Recording:
                 reason = failing_records(progress)
             notice(f"not everything is delivered yet ({reason}). It is kept in {folder}{delivery}")
         if progress.rejected:
-            named = rejected_records(progress, progress.rejected)
-            notice(f"the server rejected {named}. Everything else is kept; `cometr-py status` lists what is missing.")
+            missing = rejected_records(progress, progress.rejected)
+            notice(f"{missing}. Everything else is kept; `cometr-py status` lists what is missing.")
 
     @property
     def _mode(self) -> DeliveryMode:

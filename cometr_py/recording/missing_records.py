@@ -21,7 +21,8 @@ def missing_records(state: ProgressState, rejected: int) -> str | None:
             f"Not everything that was logged is delivered: {failing_records(state)}; `cometr-py sync` tries it again."
         )
     if rejected > 0:
-        parts.append(f"The server rejected {rejected_records(state, rejected)}; `cometr-py status` lists it.")
+        found = rejected_records(state, rejected)
+        parts.append(f"{found[0].upper()}{found[1:]}; `cometr-py status` lists it.")
     return f"{' '.join(parts)} Everything else is delivered." if parts else None
 
 
@@ -32,17 +33,22 @@ def failing_records(state: ProgressState) -> str:
 
 
 def rejected_records(state: ProgressState, last: int) -> str:
-    """Return the last rejected records, and why the last of them was rejected.
+    """Return which of the last rejected records the server rejected, which could not be sent, and why.
 
     Args:
         state: The progress.
         last: How many, at least one.
     """
-    begin = state.rejected - last
-    known = state.rejected_records[begin:]
-    if not known:
-        return f"{last:,} records"
-    return f"{_listed([one.label for one in known], last)} ({known[-1].message})"
+    known = state.rejected_records[state.rejected - last :]
+    unsent = [one for one in known if not one.by_server]
+    rejected = [one for one in known if one.by_server]
+    parts = []
+    if (count := last - len(unsent)) > 0:
+        named = f"{_listed([one.label for one in rejected], count)} ({rejected[-1].message})" if rejected else ""
+        parts.append(f"the server rejected {named or f'{count:,} records'}")
+    if unsent:
+        parts.append(f"not delivered: {_listed([one.label for one in unsent], len(unsent))} ({unsent[-1].message})")
+    return "; ".join(parts)
 
 
 def _listed(labels: list[str], count: int) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
 import http.client
 import json
 import re
-import socket
-import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.support.http_thread import ConnectionsServer, HttpThread
 
 #: Header fields that concern one connection, not what travels over it.
 _OF_THE_CONNECTION = ("connection", "keep-alive", "proxy-connection", "transfer-encoding", "te", "upgrade")
@@ -62,46 +61,28 @@ class RecordingProxy:
     def __init__(self, upstream: str) -> None:
         self.upstream = urlsplit(upstream)
         self.exchanges: list[Exchange] = []
-        self._http = _Server(("127.0.0.1", 0), _Handler)
-        self._http.proxy = self
-        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02})
+        server = _Server(("127.0.0.1", 0), _Handler)
+        server.proxy = self
+        self._http = HttpThread(server)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_port}"
+        return self._http.url
 
     def sent(self, method: str, path: str) -> list[Exchange]:
         """The exchanges with this address, in the order of their answers."""
         return [one for one in self.exchanges if (one.method, one.path) == (method, path)]
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._http.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._http.shutdown()
-        self._http.drop_connections()
-        self._http.server_close()
-        self._thread.join()
+        self._http.stop()
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ConnectionsServer):
     proxy: RecordingProxy
-    daemon_threads = False  # server_close() then waits for them, and leaves none behind
-
-    def __init__(self, *given: Any) -> None:
-        self._connections: list[socket.socket] = []
-        super().__init__(*given)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.append(request)
-        super().process_request(request, client_address)
-
-    def drop_connections(self) -> None:
-        """End those that clients keep open in case they have more to ask."""
-        for connection in self._connections:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Handler(BaseHTTPRequestHandler):

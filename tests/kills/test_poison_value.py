@@ -23,7 +23,7 @@ import contextlib, sys
 import cometr_py
 
 def train():
-    experiment = cometr_py.create_experiment(project_name="poison", log_code=False, log_system_metrics=False)
+    experiment = cometr_py.create_experiment(NAME, project_name="poison", log_code=False, log_system_metrics=False)
     print("key", experiment.get_key())
     for step in range(2000):
         experiment.log_metric("loss", step / 7, step=step)
@@ -43,6 +43,7 @@ with inline:
     train()
 """
 POISON = {
+    "experiment name": "pass",
     "metric": f'experiment.log_metrics({{"accuracy": 1, "{MARKER}": 2}}, step=step)',
     "parameter": f'experiment.log_parameters({{"rate": 0.1, "{MARKER}": 1}})',
     "other": f'experiment.log_other("{MARKER}", "value")',
@@ -51,7 +52,12 @@ POISON = {
     "file": f'open("{MARKER}.txt", "w").write("content"); experiment.upload_asset("{MARKER}.txt")',
 }
 #: What is logged, how the server fails with it, and whether the script delivers by itself. Each takes up to a minute.
-SHORT: list[tuple[str, Failure, bool]] = [("metric", "500", False), ("metric", "500", True), ("file", "cut", False)]
+SHORT: list[tuple[str, Failure, bool]] = [
+    ("metric", "500", False),
+    ("metric", "500", True),
+    ("file", "cut", False),
+    ("experiment name", "500", False),
+]
 EVERY: list[tuple[str, Failure, bool]] = [
     *((kind, "500", False) for kind in POISON),
     ("metric", "500", True),
@@ -63,6 +69,8 @@ EVERY: list[tuple[str, Failure, bool]] = [
     ("other", "unusable", False),
     ("metric", "hang", False),
     ("file", "hang", False),
+    ("experiment name", "500", True),
+    ("experiment name", "hang", False),
 ]
 
 
@@ -108,6 +116,8 @@ def has_value(url: str, key: str, kind: str) -> bool:
         case "tag":
             assert {"first", "last"} <= set(experiment.get_tags())
             return MARKER in experiment.get_tags()
+        case "experiment name":
+            return experiment.get_metadata().experiment_name == MARKER
         case "line of output":
             return MARKER in experiment.get_output()
     return f"{MARKER}.txt" in [one.file_name for one in experiment.get_asset_list()]
@@ -120,7 +130,8 @@ def test_a_value_with_which_the_server_fails_holds_up_nothing_else(
     with PoisonProxy(served, MARKER, failure) as proxy:
         environment = {**environment, "COMET_URL_OVERRIDE": proxy.url}
         begun = time.monotonic()
-        code = SCRIPT.replace("BAD_CALL", POISON[kind]).replace("IS_INLINE", str(inline))
+        name = f'"{MARKER}"' if kind == "experiment name" else "None"
+        code = SCRIPT.replace("BAD_CALL", POISON[kind]).replace("IS_INLINE", str(inline)).replace("NAME", name)
         done = run_script(code, environment, tmp_path, timeout=BOUND)
         assert done.returncode == 0, done.stderr
         key = done.stdout.split("key ")[1].split()[0]

@@ -9,13 +9,14 @@ import signal
 import subprocess
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
 from tests.kills.runs import Script, all_delivered, nothing_remains
 from tests.support.arrivals import arrived
+from tests.support.http_thread import ConnectionsServer, HttpThread
 from tests.support.processes import DEADLINE, command
 
 #: Written by each run, so that each queue meets a server that dies.
@@ -55,12 +56,11 @@ class MortalServer:
         self._process, self.port = self._start(0)
         self._door = _Door(("127.0.0.1", 0), _Passage)
         self._door.behind = self
-        self._thread = threading.Thread(target=self._door.serve_forever, kwargs={"poll_interval": 0.02})
-        self._thread.start()
+        self._http = HttpThread(self._door).start()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._door.server_port}"
+        return self._http.url
 
     def dies(self, path: str) -> bool:
         """Called after an answer: kill the server if it was its last one."""
@@ -74,9 +74,7 @@ class MortalServer:
             return True
 
     def close(self) -> None:
-        self._door.shutdown()
-        self._door.server_close()
-        self._thread.join()
+        self._http.stop()
         self._process.kill()
         self._end()
 
@@ -95,12 +93,8 @@ class MortalServer:
         self._process.stdout.close()
 
 
-class _Door(ThreadingHTTPServer):
+class _Door(ConnectionsServer):
     behind: MortalServer
-    daemon_threads = True
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        pass  # a client that is connected when the server dies
 
 
 class _Passage(BaseHTTPRequestHandler):

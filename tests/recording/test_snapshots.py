@@ -134,7 +134,9 @@ def test_a_file_that_was_not_to_change_is_rejected_and_named(
     assert [one.what for one in state.rejected_records] == ["file"]
     assert "last.ckpt was not uploaded" in state.rejected_records[0].message
     environment = {**installed, **{name: os.environ[name] for name in ("COMETR_HOME", "COMET_URL_OVERRIDE", "HOME")}}
-    assert "last.ckpt was not uploaded" in run_here(("status",), environment).stdout
+    shown = run_here(("status",), environment).stdout
+    assert "last.ckpt was not uploaded, because " in shown and "1 not delivered" in shown
+    assert "rejected" not in shown
 
 
 @pytest.mark.usefixtures("comet_url")

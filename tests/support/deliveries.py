@@ -65,6 +65,7 @@ class RecordedScript:
         place: Where its folder is created.
         url: The server.
         workspace: Name of the workspace; empty for the server's default.
+        name: The name that the experiment gets.
 
     Attributes:
         key: The experiment's key.
@@ -72,7 +73,7 @@ class RecordedScript:
         said: What they tell the user.
     """
 
-    def __init__(self, place: Path, url: str, workspace: str = "") -> None:
+    def __init__(self, place: Path, url: str, workspace: str = "", name: str | None = None) -> None:
         self.key = uuid.uuid4().hex
         self.clock = FakeClock(time.time())
         self.folder = SpoolFolder(place / self.key).create()
@@ -92,6 +93,7 @@ class RecordedScript:
             started=self._started,
             pid=os.getpid(),
             create_later=True,
+            experiment_name=name,
         )
         self.append(header)
         self.folder.keep_header(header)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
 import os
 import socket
@@ -11,13 +10,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Literal, Self
 from urllib.parse import parse_qsl
 
 from cometr_py.core.version import VERSION
 from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
+from tests.support.http_thread import ConnectionsServer, HttpThread
 
 Kind = Literal["refuse", "lose answer", "shorten answer", "no JSON", "cut", "reset", "hang"]
 
@@ -73,11 +73,11 @@ class FaultyComet:
         self.released = threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.faulty = self
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        self._http = HttpThread(self._server)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return self._http.url
 
     def fault(self, fault: Fault) -> Fault:
         """Misbehave from now on."""
@@ -111,40 +111,17 @@ class FaultyComet:
         return None
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._http.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.released.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        self._http.stop()
         self.comet.close()
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ConnectionsServer):
     faulty: FaultyComet
-    daemon_threads = True
-
-    def __init__(self, *given: Any) -> None:
-        self._connections: set[socket.socket] = set()
-        super().__init__(*given)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:
-        self._connections.discard(request)
-        super().shutdown_request(request)
-
-    def drop_connections(self) -> None:
-        for connection in list(self._connections):
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        pass  # cut connections are what this server is for
 
 
 class _Handler(BaseHTTPRequestHandler):

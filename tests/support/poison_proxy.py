@@ -6,9 +6,11 @@ import contextlib
 import gzip
 import http.client
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Literal, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Literal, Self
 from urllib.parse import unquote_plus, urlsplit
+
+from tests.support.http_thread import ConnectionsServer, HttpThread
 
 #: How such a request fails: a status, ``cut`` connection, ``unusable`` response after it was stored, or no response.
 Failure = Literal["500", "503", "cut", "unusable", "hang"]
@@ -32,13 +34,13 @@ class PoisonProxy:
         parts = urlsplit(upstream)
         self.host, self.port = parts.hostname or "", parts.port or 80
         self.released = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), _Handler)
-        self._server.proxy = self
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        server = _Server(("127.0.0.1", 0), _Handler)
+        server.proxy = self
+        self._http = HttpThread(server)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return self._http.url
 
     def mend(self) -> None:
         """Fail no longer."""
@@ -50,22 +52,16 @@ class PoisonProxy:
         return bool(self.marker) and (self.marker in body or self.marker in unquote_plus(path).encode())
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._http.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.released.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        self._http.stop()
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ConnectionsServer):
     proxy: PoisonProxy
-    daemon_threads = True
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        pass  # clients break connections
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import socket
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Self
+
+from tests.support.http_thread import ConnectionsServer, HttpThread
 
 _KEPT_BYTES = 1024 * 1024
 
@@ -65,13 +65,13 @@ class ScriptedServer:
         self._answers = [Answer()]
         self._lock = threading.Lock()
         self._stopping = threading.Event()
-        self._http = _Server(("127.0.0.1", 0), _Handler)
-        self._http.scripted = self
-        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02})
+        server = _Server(("127.0.0.1", 0), _Handler)
+        server.scripted = self
+        self._http = HttpThread(server)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_port}"
+        return self._http.url
 
     def answers(self, *answers: Answer) -> None:
         """What to say from the next request on."""
@@ -82,15 +82,12 @@ class ScriptedServer:
         return [one.path for one in self.received]
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._http.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
-        self._http.shutdown()
-        self._http.drop_connections()
-        self._http.server_close()
-        self._thread.join()
+        self._http.stop()
 
     def take(self, request: Received) -> Answer:
         """Note a request, and give the answer that is next."""
@@ -103,25 +100,8 @@ class ScriptedServer:
         self._stopping.wait(60)
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ConnectionsServer):
     scripted: ScriptedServer
-    daemon_threads = False  # server_close() then waits for the threads, and leaves none behind
-
-    def __init__(self, *given: Any) -> None:
-        self._connections: list[socket.socket] = []
-        super().__init__(*given)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.append(request)
-        super().process_request(request, client_address)
-
-    def drop_connections(self) -> None:
-        for connection in self._connections:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        pass  # clients go away in the middle of some tests
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -16,6 +15,7 @@ from cometr_py import config, transport
 from cometr_py.core.clock import FakeClock
 from cometr_py.transport import server_profile
 from cometr_py.transport.server_profile import ASSUMED, HOSTED, OWN, SERVER_HEADER, ServerKind, ServerProfiles
+from tests.support.http_thread import HttpThread
 from tests.support.servers import Answer, ScriptedServer
 
 ON_PREMISE_REPLY = Answer(body={"version": "4.12.1"})
@@ -182,12 +182,8 @@ def https_server() -> Iterator[Any]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(Path(__file__).with_name("other_name.pem"))
     server.socket = context.wrap_socket(server.socket, server_side=True)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with HttpThread(server):
+        yield server
 
 
 def test_certificates_are_verified_on_loopback_too(https_server: Any) -> None:

@@ -7,7 +7,8 @@ from comet_rest_v2 import AuthenticatedClient
 from cometr_py.errors import BadRequestError, ConfigurationError, NotFoundError
 from cometr_py.recording.delivery import chosen_key
 from cometr_py.recording.delivery.api_writer import ApiWriter
-from cometr_py.recording.journal.records import Resume
+from cometr_py.recording.journal.records import Header, Resume
+from cometr_py.recording.journal.spool_folder import ProgressState
 
 
 def create(api: ApiWriter, client: AuthenticatedClient) -> None:
@@ -22,18 +23,30 @@ def create(api: ApiWriter, client: AuthenticatedClient) -> None:
     Endpoint: ``GET /api/rest/v2/experiment/metadata``, ``POST /clientlib/logger/add/run``
     """
     header = api.header
-    resume = None if header.absent or api.progress.state.creating else header.resume
+    resume = None if _is_new(header, api.progress.state) else header.resume
     if resume is not None:
         if _exists(client, header.experiment_key, resume):
             return
         # Saved before the request: if its response is lost, the experiment that is found next time is this one.
         _note_creating(api, creating=True)
     _add(api, client, must_be_new=resume is Resume.CREATE)
-    if header.experiment_name:
-        from comet_wire.others import LOG_OTHER, LogOtherRequest
 
-        name = LogOtherRequest(experiment_key=header.experiment_key, key="Name", value=header.experiment_name)
-        api.send(LOG_OTHER, name)
+
+def names(header: Header, state: ProgressState) -> bool:
+    """Return whether an experiment gets the name in a header: the request that creates it under a given key has none.
+
+    The name is delivered like any other record, so that a server that fails with it holds up nothing else.
+
+    Args:
+        header: Header of the recording.
+        state: Its progress, after :func:`create`.
+    """
+    return header.create_later and bool(header.experiment_name) and _is_new(header, state)
+
+
+def _is_new(header: Header, state: ProgressState) -> bool:
+    """Return whether the experiment did not exist before this recording, as far as is known."""
+    return header.resume is None or header.absent or state.creating
 
 
 def _exists(client: AuthenticatedClient, key: str, resume: Resume) -> bool:

@@ -28,15 +28,18 @@ from cometr_py.recording.delivery.earlier_recordings import EarlierRecordings, i
 from cometr_py.recording.delivery.executors import Executor
 from cometr_py.recording.delivery.heartbeat import Heartbeat
 from cometr_py.recording.delivery.intake import JournalIntake
+from cometr_py.recording.delivery.kinds.others import OTHERS
 from cometr_py.recording.delivery.kinds.record_kind import SenderContext
 from cometr_py.recording.delivery.phases import FINAL, GiveUpReason, Phase, Situation, next_phase
 from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.queue import USER_ACTION_WAIT, DeliveryQueue, retry_policy
 from cometr_py.recording.delivery.rank_failures import report_rank_end
 from cometr_py.recording.delivery.rate_limit import RateLimiter
+from cometr_py.recording.delivery.record_parts import as_delivered
 from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.delivery.session_end import SessionEnd, session_end
 from cometr_py.recording.journal.exit_traces import read_exit
+from cometr_py.recording.journal.file import Entry
 from cometr_py.recording.journal.records import Resume
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
 from cometr_py.recording.observe.system_metrics import SystemMetrics
@@ -98,7 +101,7 @@ class DeliveryEngine:
         self.phase = Phase.EARLIER
         self.give_up_reason: GiveUpReason | None = None
         self.progress = DeliveryProgress(folder, clock)
-        self.header, after_header = folder.read_header()
+        self.header, self._after_header = folder.read_header()
         self._clock = clock
         self._console = console
         self._executor = executor
@@ -112,7 +115,7 @@ class DeliveryEngine:
         self._health = ServerHealth(clock)
         self._api = ApiWriter(self.client, self.header, self.progress)
         self._intake = JournalIntake(
-            folder, self.progress, after_header=after_header, started=self.header.started, warn=self._warn
+            folder, self.progress, after_header=self._after_header, started=self.header.started, warn=self._warn
         )
         self._queues = self._create_queues([settings.api_key] if settings.api_key else [])
         self._intake.connect(self._queues)
@@ -185,11 +188,18 @@ class DeliveryEngine:
         return has_read or self.phase is not before
 
     def _begin_delivery(self) -> None:
+        if deferred_creation.names(self.header, self.progress.state):
+            queue = self._queues[OTHERS]
+            if queue.put([as_delivered(Entry(0, self._after_header, self.header))]):
+                self._executor.start(queue)
         self._intake.note_header()
         if self._follow and self._intake.end is None:
             self._system_metrics.start()
-            if self.header.keep_active or not self.header.created_here:
-                self._heartbeat.start()
+            self._begin_heartbeat()
+
+    def _begin_heartbeat(self) -> None:
+        if self.header.keep_active or not self.header.created_here:
+            self._heartbeat.start()
 
     def _settle(self) -> bool:
         """Return whether what is set aside is left to others; note it once everything else is delivered, too."""
@@ -212,6 +222,8 @@ class DeliveryEngine:
         """Do some work of the current phase; return whether records were read."""
         if self.phase is Phase.EARLIER:
             self._deliver_earlier()
+            if self._follow and writers and not self._earlier_delivered:
+                self._begin_heartbeat()  # that may take long, and the script runs
             return False
         if self.phase is Phase.CREATE:
             self._create()

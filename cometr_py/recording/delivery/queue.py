@@ -358,7 +358,7 @@ class DeliveryQueue:
             self._replace(batch, parts)
             return
         rejected = rejections(entries, error)
-        self._context.warn(f"the server rejected {rejected[0].label}: {rejected[0].message}")
+        self._context.warn(rejected[0].problem)
         self._advance(batch, lambda state: note_rejected(state, rejected))
 
     def _replace(self, batch: Batch, parts: list[list[Entry]]) -> None:

@@ -13,6 +13,7 @@ from cometr_py.recording.journal.records import (
     Environment,
     GitMetadata,
     GitPatch,
+    Header,
     Html,
     Metric,
     Metrics,
@@ -43,6 +44,14 @@ class RecordPart(Entry, gc=False):
 
     first: int
     last: int
+
+
+def as_delivered(entry: Entry) -> Entry:
+    """Return an entry as its queue sends it: the header as the name that it gives to a new experiment."""
+    record = entry.record
+    if not isinstance(record, Header) or record.experiment_name is None:
+        return entry
+    return Entry(entry.start, entry.end, Other("Name", record.experiment_name, record.started))
 
 
 def split(entries: Sequence[Entry]) -> list[list[Entry]]:
@@ -92,6 +101,8 @@ def described(record: Record) -> tuple[str, str | None]:
             return "tag", _only(record.tags)
         case SystemDetails():
             return "system detail", _only(record.details)
+        case Other(key="Name", value=str(name)):
+            return "experiment name", name
         case Other():
             return "other value", record.key
         case Upload():

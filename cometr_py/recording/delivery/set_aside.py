@@ -23,7 +23,7 @@ from cometr_py.recording.delivery.isolation import (
     Trouble,
 )
 from cometr_py.recording.delivery.progress import DeliveryProgress
-from cometr_py.recording.delivery.record_parts import described, part_of, part_range
+from cometr_py.recording.delivery.record_parts import as_delivered, described, part_of, part_range
 from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.journal.file import Entry, JournalReader
 from cometr_py.recording.journal.records import Metric, Metrics
@@ -221,7 +221,7 @@ class SetAside:
         reader = JournalReader(self._journal, one.start)
         try:
             while reader.position < one.end and (entries := reader.read()):
-                for entry in entries:
+                for entry in map(as_delivered, entries):
                     if entry.start >= one.end:
                         return
                     if self._of_queue(entry) and (found := _selected(one, entry)) is not None:

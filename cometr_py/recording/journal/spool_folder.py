@@ -61,11 +61,12 @@ class QueuePosition(msgspec.Struct):
 
 
 class RejectedRecord(msgspec.Struct):
-    """A record that the server rejected; it stays in the journal."""
+    """A record that the server rejected, or that could not be sent; it stays in the journal."""
 
     start: int
     end: int
     what: str
+    #: The status with which the server rejected it; 0 if it could not be sent, such as a file that has changed.
     status: int
     message: str
     #: What it is called, such as the name of a metric.
@@ -77,6 +78,19 @@ class RejectedRecord(msgspec.Struct):
     def label(self) -> str:
         """What was rejected, for the user: ``a metric 'loss'``."""
         return _label(self.what, self.name)
+
+    @property
+    def by_server(self) -> bool:
+        """Whether the server rejected it."""
+        return self.status != 0
+
+    @property
+    def problem(self) -> str:
+        """What happened, for the user."""
+        if self.by_server:
+            return f"the server rejected {self.label}: {self.message}"
+        # Messages about files name them.
+        return self.message if self.what == "file" else f"{self.label} was not delivered: {self.message}"
 
 
 class SetAsideRecord(msgspec.Struct):

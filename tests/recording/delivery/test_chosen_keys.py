@@ -280,6 +280,21 @@ def test_an_offline_session_is_delivered_before_the_online_one_that_follows(faul
     online.stop()
 
 
+def test_an_experiment_runs_while_earlier_recordings_are_delivered(faulty: FaultyComet) -> None:
+    begin().stop()
+    begin(offline=True).log_metric("loss", 1.0, step=1).stop()
+    faulty.fault(Fault("/batch/logger/experiment/metric", "refuse", times=-1))
+    resumed = begin()
+    client = cometr_py.connect()
+    with client.get_httpx_client():
+        remote = cometr_py.RemoteExperiment(client, KEY)  # which waits for no delivery
+        eventually(lambda: remote.get_metadata().running, "it is shown as running")
+    faulty.mend()
+    resumed.log_metric("loss", 2.0, step=2).stop(60)
+    assert steps(resumed) == [1, 2]
+    assert resumed.get_metadata().running is False
+
+
 def test_an_experiment_begun_offline_can_be_retrieved_before_the_server_knows_it(faulty: FaultyComet) -> None:
     begin(offline=True, experiment_name="mine").log_metric("loss", 1, step=1).stop()
     retrieved = cometr_py.get_experiment(KEY).log_metric("loss", 2, step=2)
@@ -429,10 +444,7 @@ def test_the_requests_that_create_an_experiment_later(
         begun = len(server.received)
         experiment.stop(timeout=20)
         # The experiment was absent before: it is this one, and needs its name, whether it exists by now or not.
-        first, second, *_ = server.received[begun:]
+        first, *rest = server.received[begun:]
         assert first.path == ADD_RUN
-        assert (second.path, second.json()["key"], second.json()["value"]) == (
-            "/api/rest/v2/write/experiment/log-other",
-            "Name",
-            "mine",
-        )
+        others = [one.json() for one in rest if one.path == "/api/rest/v2/write/experiment/log-other"]
+        assert [(one["key"], one["value"]) for one in others] == [("Name", "mine"), ("Created from", "cometr_py")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -98,6 +99,46 @@ def test_every_kind_of_record_is_set_aside_and_delivered_later(
     assert others_arrived(experiment, label)
     assert POISON in everything(experiment)
     assert list(script.folder.files.iterdir()) == [], "copies of delivered files are removed"
+
+
+def test_a_name_with_which_the_server_fails_does_not_keep_the_experiment_from_being_created(
+    faulty: FaultyComet, tmp_path: Path
+) -> None:
+    script = RecordedScript(tmp_path, faulty.url, name=POISON)
+    faulty.fault(fault())
+    for number in LOGGED:
+        script.log(number)
+    script.end()
+    delivered_except(script, ["an experiment name 'poison'"])
+    experiment = cometr_py.get_experiment(script.key)
+    assert others_arrived(experiment, "")
+    assert experiment.get_metadata().experiment_name != POISON
+    faulty.mend()
+    state = script.deliver()
+    assert (state.complete, state.set_aside, state.rejected) == (True, [], 0)
+    assert experiment.get_metadata().experiment_name == POISON
+
+
+def test_a_name_that_the_server_rejects_is_reported(faulty: FaultyComet, tmp_path: Path) -> None:
+    script = RecordedScript(tmp_path, faulty.url, name=POISON)
+    faulty.fault(Fault("/log-other", "refuse", times=-1, status=400, when=lambda sent: POISON.encode() in sent))
+    script.log(0)
+    script.end()
+    state = script.deliver()
+    assert (state.complete, state.rejected) == (True, 1)
+    assert "the server rejected an experiment name 'poison'" in script.said
+    ended(cometr_py.get_experiment(script.key))
+
+
+def test_a_later_name_replaces_the_one_that_was_set_aside(faulty: FaultyComet, tmp_path: Path) -> None:
+    script = RecordedScript(tmp_path, faulty.url, name=POISON)
+    faulty.fault(fault())
+    script.append(Other("Name", "better", script.now()))
+    script.end()
+    script.deliver()
+    faulty.mend()
+    assert script.deliver().complete
+    assert cometr_py.get_experiment(script.key).get_metadata().experiment_name == "better"
 
 
 def others_arrived(experiment: cometr_py.Experiment, label: str) -> bool:

@@ -97,7 +97,8 @@ class UploadSender(BatchSender):
         except OSError as error:
             if error.errno in TRANSIENT:
                 raise
-            raise FileChangedError(f"{name} was not uploaded: {path} cannot be read ({error.strerror}).") from None
+            reason = f"because {path} cannot be read ({error.strerror})"
+            raise FileChangedError(f"{name} was not uploaded, {reason}.") from None
 
     def _is_stored(self, record: Upload, batch: Sequence[Entry]) -> bool:
         """Return whether the server has the file, besides others of the same name, step and size."""
