@@ -9,22 +9,27 @@ from collections.abc import Iterator
 import uvicorn
 
 from cometr_py.server.comet_server import CometServer
-from cometr_py.server.web.app import create_app
+from cometr_py.server.web.app import ServerLimits, create_app
+from cometr_py.server.web.connections import ConnectionLimits
+from cometr_py.server.web.http_server import http_config
 from tests.support.processes import DEADLINE, eventually
+
+_MANY = ConnectionLimits(connections=1000)
 
 
 @contextlib.contextmanager
-def served(comet: CometServer) -> Iterator[str]:
+def served(
+    comet: CometServer, *, limits: ServerLimits | None = None, connections: ConnectionLimits = _MANY
+) -> Iterator[str]:
     """Serve on a free port; gives the URL. The server is closed at the end."""
-    server = uvicorn.Server(
-        uvicorn.Config(create_app(comet, hosts=None), port=0, log_level="error", lifespan="off", access_log=False)
-    )
+    app = create_app(comet, hosts=None) if limits is None else create_app(comet, hosts=None, limits=limits)
+    server = uvicorn.Server(http_config(app, connections, port=0, log_level="critical"))
     thread = threading.Thread(target=server.run)
     thread.start()
     try:
         eventually(lambda: server.started, "the server starts")
         yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.should_exit = server.force_exit = True  # connections that a test has left open end, too
         thread.join(timeout=DEADLINE)
         comet.close()

@@ -31,6 +31,9 @@ MAX_FILE = UPLOADED_FILE_MAX_BYTES
 #: How JSON can write characters that no database stores.
 _ESCAPED_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _MAX_PARTS = 100
+#: Values in the JSON of one request, and the length up to which it cannot have too many. Decoding holds Python's lock.
+_MOST_VALUES = 1_000_000
+_HARMLESS = 4 * 1024 * 1024
 _MAX_PART_HEADERS = 16 * 1024
 _PIECE = 1024 * 1024
 
@@ -44,7 +47,7 @@ def read_json(body: bytes) -> JsonValue:
     if not body:
         return {}
     try:
-        return _cleaned(msgspec.json.decode(body)) if _ESCAPED_UNSTORABLE.search(body) else msgspec.json.decode(body)
+        return _cleaned(msgspec.json.decode(body)) if _escapes_unstorable(body) else msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:
@@ -55,9 +58,35 @@ def read_json(body: bytes) -> JsonValue:
         raise ApiError(f"the body is not JSON: {error}") from None
 
 
+def check_number_of_values(body: bytes) -> None:
+    """Check that JSON does not have more values than can be decoded without stopping other threads for long.
+
+    Raises:
+        ApiError: It has more than a million (413).
+    """
+    if len(body) <= _HARMLESS:
+        return
+    unescaped = body.replace(b"\\\\", b"").replace(b'\\"', b"")
+    # A limit of quotes, too, because each piece between them becomes an object here.
+    if unescaped.count(b'"') > 2 * _MOST_VALUES or _commas_outside_strings(unescaped) > _MOST_VALUES:
+        raise ApiError(f"the body has more than {_MOST_VALUES} values; send several requests", status=413)
+
+
+def _commas_outside_strings(unescaped: bytes) -> int:
+    return sum(piece.count(b",") for piece in unescaped.split(b'"')[::2])
+
+
+def _escapes_unstorable(body: bytes) -> bool:
+    # In pieces, because a search holds Python's lock, and a long body may consist of escaped characters.
+    return b"\\u" in body and any(
+        _ESCAPED_UNSTORABLE.search(body, start, start + _PIECE + len(b"\\u0000"))
+        for start in range(0, len(body), _PIECE)
+    )
+
+
 def read_typed(body: bytes, kind: type[T]) -> T | None:
     """Decode JSON strictly into this type; return None if it does not fit."""
-    if _ESCAPED_UNSTORABLE.search(body):
+    if _escapes_unstorable(body):
         return None
     try:
         return decode(body, kind)

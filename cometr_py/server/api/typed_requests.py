@@ -18,7 +18,7 @@ from typing import Annotated, Any, NamedTuple, TypeAlias, TypeVar, cast
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from cometr_py.server.api.bodies import read_json, read_typed
+from cometr_py.server.api.bodies import check_number_of_values, read_json, read_typed
 from cometr_py.server.api.request_fields import Fields
 from cometr_py.server.errors import NO_EXPERIMENT_KEY, NO_SUCH_ARTIFACT, ApiError
 
@@ -63,6 +63,7 @@ def decode_body(body: bytes, kind: type[T], leniency: Leniency = _STRICT) -> T:
     Raises:
         ApiError: The body does not fit; the message names the field.
     """
+    check_number_of_values(body)
     decoded = read_typed(body, kind)
     if decoded is None:
         return cast(T, _lenient_body(read_json(body), kind, leniency))

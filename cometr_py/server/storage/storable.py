@@ -10,4 +10,11 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def storable(text: str) -> str:
     """Return the string with each character that a database cannot store replaced by U+FFFD."""
+    if "\0" not in text:
+        try:
+            text.encode()  # much faster than to look for surrogates, and a long string holds Python's lock meanwhile
+        except UnicodeEncodeError:
+            pass
+        else:
+            return text
     return _UNSTORABLE.sub("\ufffd", text)

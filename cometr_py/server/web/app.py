@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from contextlib import closing
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import anyio
 import anyio.to_thread
@@ -28,10 +29,12 @@ from cometr_py.server.web.metrics import ServerMetrics
 from cometr_py.server.web.negotiation import is_for_api
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, root_url
 from cometr_py.server.web.receiving import ArrivingBody, BodyLimits, Receiver
-from cometr_py.server.web.turns import Pool, PoolLimits, Seat, client_of
+from cometr_py.server.web.turns import Pool, PoolLimits, Seat, client_of, too_many
 
 #: What is read of a file at a time.
 _FILE_PIECE = 1024 * 1024
+#: Replies up to this length are always sent.
+_LARGE_REPLY = 1024 * 1024
 #: What is sent of a response at a time, so that a long one does not stop the event loop.
 _SENT_PIECE = 256 * 1024
 
@@ -50,11 +53,13 @@ class ServerLimits:
         api: Requests to the API.
         pages: Requests for pages.
         bodies: Bodies that are still arriving.
+        unread_replies: Bytes of replies of the API that their clients have not read yet.
     """
 
     api: PoolLimits = _API
     pages: PoolLimits = _PAGES
     bodies: BodyLimits = _BODIES
+    unread_replies: int = 512 * 1024 * 1024
 
 
 _USUAL = ServerLimits()
@@ -108,6 +113,8 @@ class _ApiRoute(BaseRoute):
         self._comet = comet
         self._pool = Pool(limits.api)
         self._receiver = Receiver(comet.files.incoming, limits.bodies)
+        self._most_unread = limits.unread_replies
+        self._unread = 0
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         return (Match.FULL if scope["type"] == "http" and is_for_api(scope) else Match.NONE), {}
@@ -130,9 +137,26 @@ class _ApiRoute(BaseRoute):
                 with closing(ArrivingBody(self._receiver, request, begun)) as body:
                     reply = await self._exchange(begun, body, seat)
                 if reply is not None:
-                    await _response(reply)(scope, receive, send)
+                    with self._kept(reply):
+                        await _response(reply)(scope, receive, send)
         except ApiError as busy:
             await _response(begun.refuse(busy))(scope, receive, send)
+
+    @contextmanager
+    def _kept(self, reply: ServerReply) -> Iterator[None]:
+        """Count a reply that is in memory until its client has read it.
+
+        Raises:
+            ApiError: Too many bytes are waiting for their clients (429).
+        """
+        size = 0 if isinstance(reply.body, Path) else len(reply.body)
+        if size > _LARGE_REPLY and self._unread and self._unread + size > self._most_unread:
+            raise too_many(f"{self._unread} bytes are waiting here to be read")
+        self._unread += size
+        try:
+            yield
+        finally:
+            self._unread -= size
 
     async def _exchange(self, exchange: Exchange, body: ArrivingBody, seat: Seat) -> ServerReply | None:
         """Return the reply; None if the client has cut its request off."""
@@ -140,7 +164,7 @@ class _ApiRoute(BaseRoute):
         try:
             reply = await body.receive()
             if reply is None:
-                reply = await seat.run(exchange.answer, [bytes(body.rest)])
+                reply = await seat.run(exchange.answer, [body.rest()])
                 finished = True
             return reply
         except ClientDisconnect:

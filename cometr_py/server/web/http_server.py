@@ -8,10 +8,12 @@ import logging
 import secrets
 import socket
 import string
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.app import create_app
@@ -21,6 +23,11 @@ from cometr_py.server.web.connections import LONGEST_HEAD, ConnectionLimits, con
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, PublicUrl
 
 DEFAULT_PORT = 5117
+#: Connections that the event loop accepts before it does anything else, and those that may wait for that.
+_ACCEPTED_AT_ONCE, _WAITING_CONNECTIONS = 64, 4096
+#: Seconds after which a thread that computes lets others go on: the event loop should not wait for many of them.
+_SWITCH_INTERVAL = 0.001
+_NO_TLS = TlsOptions()
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -67,20 +74,9 @@ def run(
     named = address.url.host if address.url else host
     app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None, address=address)
     own = f"{'https' if tls else 'http'}://{{}}:{listener.getsockname()[1]}"
-    limits = ConnectionLimits(connections=raise_file_limit())
-    config = uvicorn.Config(
-        app,
-        http=connection_class(limits),
-        ws="none",
-        h11_max_incomplete_event_size=LONGEST_HEAD,
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-        timeout_keep_alive=round(limits.idle_s),
-        proxy_headers=False,  # the application reads them, from the proxies that were listed
-        **tls,
-    )
+    config = http_config(app, ConnectionLimits(connections=raise_file_limit()), tls=tls)
     server = _Server(config, _greeting(host, own, address.url, made_up, comet.needs_key))
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
         with _errors_on_stderr():
             server.run(sockets=[listener])
@@ -100,6 +96,39 @@ def _greeting(host: str, own: str, public: PublicUrl | None, made_up: str | None
         *([f"API key: {made_up}"] if made_up else []),
         *client_lines(str(public or reached), needs_key=needs_key),
     ]
+
+
+def http_config(
+    app: ASGIApp,
+    limits: ConnectionLimits,
+    *,
+    tls: TlsOptions = _NO_TLS,
+    port: int = 0,
+    log_level: str = "warning",
+) -> uvicorn.Config:
+    """Return how uvicorn serves the application.
+
+    Args:
+        app: The application.
+        limits: What connections may take.
+        tls: The certificate of HTTPS; none for HTTP.
+        port: 0 takes a free one, unless sockets are given.
+        log_level: What uvicorn itself logs.
+    """
+    return uvicorn.Config(
+        app,
+        port=port,
+        http=connection_class(limits),
+        ws="none",
+        h11_max_incomplete_event_size=LONGEST_HEAD,
+        log_level=log_level,
+        access_log=False,
+        lifespan="off",
+        backlog=_ACCEPTED_AT_ONCE,
+        timeout_keep_alive=round(limits.idle_s),
+        proxy_headers=False,  # the application reads them, from the proxies that were listed
+        **tls,
+    )
 
 
 def is_loopback(host: str) -> bool:
@@ -132,6 +161,8 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        for listener in sockets or []:
+            listener.listen(_WAITING_CONNECTIONS)
         for line in self._greeting:
             print(line, flush=True)  # noqa: T201 - callers wait for these lines
 

@@ -17,6 +17,7 @@ from cometr_py.server.errors import ApiError
 
 _PIECE = 1024 * 1024
 _SMALL_PIECE = 64 * 1024
+_CRUMB = 4 * 1024
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,13 +74,11 @@ class ArrivingBody:
         request: Where it comes from.
         exchange: Where it goes.
 
-    Attributes:
-        rest: What the exchange has not taken yet.
     """
 
     def __init__(self, receiver: Receiver, request: Request, exchange: Exchange) -> None:
         """Begin with no byte."""
-        self.rest = bytearray()
+        self._pieces: list[bytes | bytearray] = []
         self._receiver = receiver
         self._request = request
         self._exchange = exchange
@@ -122,11 +121,18 @@ class ArrivingBody:
         self._receiver.held -= self._held
         self._receiver.promised -= self._promised
         self._held = self._promised = 0
-        self.rest = bytearray()
+        self._pieces = []
+
+    def rest(self) -> bytes:
+        """Return what the exchange has not taken yet."""
+        return b"".join(self._pieces)
 
     def _count(self, piece: bytes) -> None:
         size = len(piece)
-        self.rest += piece
+        if self._pieces and isinstance(self._pieces[-1], bytearray) and len(self._pieces[-1]) < _SMALL_PIECE:
+            self._pieces[-1] += piece
+        else:  # each object takes memory, so what comes in crumbs is put together
+            self._pieces.append(piece if size >= _CRUMB else bytearray(piece))
         self._held += size
         self._received += size
         self._receiver.held += size
@@ -141,8 +147,8 @@ class ArrivingBody:
 
     async def _write(self) -> ServerReply | None:
         """Let the exchange take what has arrived, in a thread for as long as that takes."""
-        data = bytes(self.rest)
-        self.rest = bytearray()
+        data = self.rest()
+        self._pieces = []
         try:
             return await anyio.to_thread.run_sync(self._take, data, limiter=self._receiver.writers)
         finally:

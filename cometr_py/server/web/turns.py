@@ -23,7 +23,7 @@ from cometr_py.server.errors import ApiError
 T = TypeVar("T")
 Arguments = TypeVarTuple("Arguments")
 #: Seconds after which a client may try again that has too many requests under way.
-_RETRY_AFTER = 2
+_RETRY_AFTER = 1
 
 
 def client_of(request: Request) -> tuple[str, str]:
@@ -79,9 +79,9 @@ class Pool:
         if found is None:
             found = _Client(anyio.CapacityLimiter(self._limits.threads_per_client))
         if found.requests >= self._limits.requests_per_client:
-            raise _too_many(f"You have {found.requests} requests under way here")
+            raise too_many(f"You have {found.requests} requests under way here")
         if self._requests >= self._limits.requests:
-            raise _too_many(f"{self._requests} requests are under way here")
+            raise too_many(f"{self._requests} requests are under way here")
         self._clients[client] = found
         found.requests += 1
         self._requests += 1
@@ -162,5 +162,6 @@ class _Turn:
 _current: ContextVar[_Turn | None] = ContextVar("cometr_py_turn", default=None)
 
 
-def _too_many(what: str) -> ApiError:
+def too_many(what: str) -> ApiError:
+    """Return the error that asks a client to try again later, because of what the message begins with."""
     return ApiError(f"{what}; try again later", status=429, headers=(("Retry-After", str(_RETRY_AFTER)),))

@@ -208,3 +208,28 @@ def test_replayed_upload_answers_with_the_same_asset(api: Api) -> None:
         ids.add(made["assetId"])
     assert len(ids) == 1
     assert len(api("get_assets", {"experimentKey": key})["assets"]) == 1
+
+
+@pytest.mark.parametrize("content", [b"1," * 2_200_000, b'"",' * 2_200_000, b"[]," * 2_200_000])
+def test_json_of_too_many_values_is_refused(api: InProcess, content: bytes) -> None:
+    """Decoding would stop everything else for seconds."""
+    body = b'{"experimentKey": "k", "values": [' + content + b"1]}"
+    assert api.rejected("log_metric_batch", content=body)["code"] == 413
+
+
+def test_a_long_string_may_hold_any_number_of_separators(api: InProcess) -> None:
+    key = api.new_experiment()
+    value = '[1, "\\"' * 800_000
+    api("log_parameter", json_body={"experimentKey": key, "parameterName": "p", "parameterValue": value})
+    (found,) = api("get_parameters", {"experimentKey": key})["values"]
+    assert found["valueCurrent"] == value
+
+
+@pytest.mark.parametrize("before", [0, 1024 * 1024 - 30, 1024 * 1024 - 25, 1024 * 1024 - 18])
+def test_characters_that_no_database_stores_are_replaced_wherever_they_are(api: InProcess, before: int) -> None:
+    key = api.new_experiment()
+    body = b'{"experimentKey": "%s", "parameterName": "p", "parameterValue": "' % key.encode()
+    body = body.ljust(len(body) + before, b"x") + b'a\\u0000\\ud800b"}'
+    api("log_parameter", content=body)
+    (found,) = api("get_parameters", {"experimentKey": key})["values"]
+    assert found["valueCurrent"].endswith("a\ufffd\ufffdb")
