@@ -44,6 +44,7 @@ VARIABLES = (
     "COMET_START_ONLINE",
     "COMET_INTERNAL_CHECK_TLS_CERTIFICATE",
     "COMET_STRICT",
+    "COMETR_SERVE_API_KEY",
 )
 
 #: What a server of your own takes from a user who has set nothing.
@@ -93,6 +94,7 @@ class Settings:
         check_tls: Whether the certificates of servers are verified; COMET_INTERNAL_CHECK_TLS_CERTIFICATE=0 turns that
             off.
         network: Proxies and trusted certificates, from variables of the environment that are not Comet's.
+        serve_api_key: The only key that ``cometr-py serve`` accepts.
         strict: Whether logging a value that cannot be recorded raises an error (COMET_STRICT); otherwise it is skipped.
         sources: Where each setting came from, by the name of its variable: ``argument``, ``environment``, the path of
             a file, ``the API key`` (an address inside a smart key) or ``default``.
@@ -117,6 +119,7 @@ class Settings:
     check_tls: bool = True
     network: NetworkSettings = field(default_factory=NetworkSettings)
     strict: bool = False
+    serve_api_key: str | None = field(default=None, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def with_defaults(self) -> Settings:
@@ -224,6 +227,7 @@ def resolve(
         check_tls=values.get("COMET_INTERNAL_CHECK_TLS_CERTIFICATE", "1").strip().lower() not in _OFF,
         network=network_settings(os.environ) if base is None else base.network,
         strict=values.get("COMET_STRICT", "0").strip().lower() not in _OFF,
+        serve_api_key=values.get("COMETR_SERVE_API_KEY", "").strip() or None,
         sources=MappingProxyType({name: sources.get(name, "default") for name in VARIABLES}),
     )
     return settings.with_defaults() if settings.is_local else settings
@@ -272,6 +276,7 @@ def _given_by(base: Settings) -> dict[str, str | None]:
         "COMET_START_ONLINE": base.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if base.check_tls else "0",
         "COMET_STRICT": "1" if base.strict else "0",
+        "COMETR_SERVE_API_KEY": base.serve_api_key,
     }
     return {name: value for name, value in values.items() if base.sources.get(name) != "default"}
 

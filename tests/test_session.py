@@ -90,6 +90,7 @@ def test_every_setting_of_a_session_is_kept(home: Path, monkeypatch: pytest.Monk
         "COMET_START_MODE": "create",
         "COMET_START_ONLINE": "false",
         "COMET_STRICT": "1",
+        "COMETR_SERVE_API_KEY": "the-servers-key",
     }
     assert given.keys() == set(config.VARIABLES)
     for name, value in given.items():

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import typer
 
 from cometr_py import session
+from cometr_py.cli.server_key import key_in_file
 from cometr_py.errors import ConfigurationError
 
 
@@ -30,8 +31,13 @@ def serve(
     host: Annotated[
         str, typer.Option(help="Address to listen on; other than loopback ones demand a key.")
     ] = "127.0.0.1",
-    api_key: Annotated[
-        str | None, typer.Option(help="The only key let in; made up and shown once on open addresses.")
+    api_key_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The only key that is accepted, in a file; COMETR_SERVE_API_KEY sets it, too. Without one, an open "
+            "address gets a generated key, which is shown once.",
+        ),
     ] = None,
     database: Annotated[
         str | None,
@@ -86,6 +92,7 @@ def serve(
         webbrowser.open(shown + page)
         typer.echo(f"Already being served: {shown}{page}")
         return
+    api_key = settings.serve_api_key if api_key_file is None else key_in_file(api_key_file)
     from cometr_py.server.storage.database import StoreError
     from cometr_py.server.web import http_server
     from cometr_py.server.web.certificate import Certificate, CertificateError

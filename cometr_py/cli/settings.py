@@ -99,6 +99,7 @@ def _values(settings: Settings) -> dict[str, str | None]:
         "COMET_START_ONLINE": settings.start_online,
         "COMET_INTERNAL_CHECK_TLS_CERTIFICATE": "1" if settings.check_tls else "0",
         "COMET_STRICT": "1" if settings.strict else "0",
+        "COMETR_SERVE_API_KEY": masked(settings.serve_api_key),
     }
 
 

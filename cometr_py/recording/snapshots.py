@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cometr_py.core.console import Console
+from cometr_py.core.private_files import private_directory
 from cometr_py.core.unchanged_files import Digest, FileState, open_regular, settled_state
 from cometr_py.errors import ArgumentError, CometError, FileChangedError, SnapshotError
 from cometr_py.recording.journal.spool_folder import SpoolFolder
@@ -139,7 +140,7 @@ class Snapshots:
     def _target(self, name: str) -> Iterator[tuple[int, Path]]:
         """Open a new file for a snapshot; remove it if an exception leaves the block."""
         with _writing(name, self._folder):
-            self._folder.files.mkdir(mode=0o700, exist_ok=True)
+            private_directory(self._folder.files)
             target, copy = self._create()
         try:
             try:

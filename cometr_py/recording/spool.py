@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
+from cometr_py.core.private_files import private_directory
 from cometr_py.errors import ConfigurationError, DeliveryError, NewerFormatError
 from cometr_py.recording.journal.records import Header
 from cometr_py.recording.journal.spool_folder import ProgressState, SpoolFolder
@@ -87,7 +88,7 @@ def prepare(spool: Path) -> Path:
         ConfigurationError: It cannot be created or written to.
     """
     try:
-        spool.mkdir(parents=True, exist_ok=True)
+        private_directory(spool)
         if not os.access(spool, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:

@@ -42,10 +42,10 @@ class CometServer:
     ) -> None:
         """Open the store."""
         self.home = home
-        make_directory(home, mode=0o700)  # what is in it may be private
+        make_directory(home)
         self.files = AssetFiles(home, durable=durable)
         self.store = Store(database or sqlite_url(home), durable=durable)
-        self._authenticator = Authenticator(api_key)
+        self._authenticator = Authenticator(api_key, clock)
         self.clock = clock
         self._dispatcher = Dispatcher(self.store, self.files, self._authenticator, clock)
 
@@ -65,7 +65,11 @@ class CometServer:
         return self._dispatcher.begin(request)
 
     def accepts_key(self, key: str) -> bool:
-        """Return whether this API key is accepted. What follows a star in a key only names a server."""
+        """Return whether this API key is accepted. What follows a star in a key only names a server.
+
+        Raises:
+            ApiError: The caller's address has sent too many wrong keys (429).
+        """
         return self._authenticator.accepts(key)
 
     @property

@@ -17,6 +17,7 @@ from typing import Self
 import msgspec
 
 from cometr_py.core.format_versions import newer_format_error
+from cometr_py.core.private_files import private_directory
 from cometr_py.core.version import VERSION
 from cometr_py.errors import CometError
 from cometr_py.recording.journal.spool_folder import SpoolFolder
@@ -95,7 +96,7 @@ class CopyJournal:
 
     def __init__(self, path: Path, source: str, target: str) -> None:
         """Open the journal, and read it."""
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_directory(path)
         self.folder = SpoolFolder(path)
         held = self.folder.lock_uploader()
         if held is None:

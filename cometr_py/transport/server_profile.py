@@ -25,6 +25,7 @@ from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
+from cometr_py.core.private_files import open_private, private_directory
 from cometr_py.errors import NotSupportedError
 from cometr_py.transport.unpacking import ACCEPTED
 
@@ -345,8 +346,9 @@ def _write(settings: Settings, known: _Known) -> None:
     path = _path(settings)
     partial = path.with_suffix(f".{os.getpid()}.part")
     with contextlib.suppress(OSError):  # a full disk: the next process asks again
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        partial.write_bytes(msgspec.json.encode(known))
+        private_directory(path.parent)
+        with open_private(partial, "wb") as file:
+            file.write(msgspec.json.encode(known))
         partial.replace(path)
 
 

@@ -33,7 +33,7 @@ OFFLINE = (
 #: What is run for each command, in this order. What follows a space's `#` is not run.
 EXAMPLES: dict[str, tuple[str, ...]] = {
     DEMO: (DEMO,),
-    "cometr-py serve": ("cometr-py serve --port 0 --api-key theOnlyKeyThatIsLetIn0123",),
+    "cometr-py serve": (f"cometr-py serve --port 0 --api-key-file {KEY_FILE}",),
     "cometr-py login": (f"cometr-py login --url {URL} --api-key - < {KEY_FILE}",),
     "cometr-py config": ("cometr-py config",),
     "cometr-py workspaces": ("cometr-py workspaces", "cometr-py workspaces --json"),
@@ -245,7 +245,9 @@ class Session:
 
     def _serve(self, line: str) -> str:
         environment = {**self._environment, "COMETR_HOME": str(self._home / "served")}
-        self._server = subprocess.Popen(line.split(), env=environment, stdout=subprocess.PIPE, text=True)
+        self._server = subprocess.Popen(
+            line.split(), env=environment, cwd=self._home, stdout=subprocess.PIPE, text=True
+        )
         assert self._server.stdout is not None
         greeting = self._server.stdout.readline()
         address = greeting.removeprefix("Local Comet: ").strip()

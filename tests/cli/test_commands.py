@@ -262,7 +262,8 @@ def test_any_operation_is_called_by_its_id_and_by_its_path(
 
 def test_serve_and_login(run: Run, program: str, environment: dict[str, str]) -> None:
     home = {**environment, "COMETR_HOME": str(Path("served").resolve())}
-    arguments = ["serve", "--port", "0", "--api-key", "theOnlyKeyThatIsLetIn0123"]
+    Path("key").write_text("theOnlyKeyThatIsLetIn0123\n")
+    arguments = ["serve", "--port", "0", "--api-key-file", "key"]
     with subprocess.Popen([program, *arguments], env=home, stdout=subprocess.PIPE, text=True) as serving:
         assert serving.stdout is not None
         url = serving.stdout.readline().removeprefix("Local Comet: ").strip()

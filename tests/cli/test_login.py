@@ -21,7 +21,7 @@ KEY, WRONG = "theOnlyKeyThatIsLetIn0123", "anotherKeyThatIsNot012345"
 def server(tmp_path_factory: pytest.TempPathFactory, installed: dict[str, str]) -> Iterator[str]:
     """A server that lets in one key."""
     environment = {**installed, "COMETR_HOME": str(tmp_path_factory.mktemp("served"))}
-    with running_server(environment, "--api-key", KEY) as url:
+    with running_server({**environment, "COMETR_SERVE_API_KEY": KEY}) as url:
         yield url
 
 

@@ -91,7 +91,7 @@ class Server:
 @pytest.fixture(scope="module")
 def server(installed: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     environment = {**installed, "COMETR_HOME": str(tmp_path_factory.mktemp("fuzzed"))}
-    with running_server(environment, "--api-key", API_KEY) as url:
+    with running_server({**environment, "COMETR_SERVE_API_KEY": API_KEY}) as url:
         running = Server(url)
         yield running
         running.client.get_httpx_client().close()

@@ -25,7 +25,7 @@ def programs() -> Path:
 def local_comet(tmp_path_factory: pytest.TempPathFactory, installed: dict[str, str]) -> Iterator[str]:
     """The URL of a `cometr-py serve` that all scenarios share, each with a project of its own."""
     environment = {**installed, "COMETR_HOME": str(tmp_path_factory.mktemp("served"))}
-    with running_server(environment, "--api-key", API_KEY) as url:
+    with running_server({**environment, "COMETR_SERVE_API_KEY": API_KEY}) as url:
         yield url
 
 

@@ -18,6 +18,7 @@ from typing import IO, NamedTuple
 
 from cometr_py.core.forking import on_fork
 from cometr_py.core.logs import logger
+from cometr_py.core.private_files import create_private_file, open_private
 
 __all__ = ["ScriptExit", "note_exit_code", "note_signals", "read_exit", "signal_name", "write_exit"]
 
@@ -62,6 +63,7 @@ def note_exit_code(folder: Path) -> None:
 
         libc = ctypes.CDLL(None)
         libc.fopen.restype = ctypes.c_void_p
+        create_private_file(_exit_file(folder))
         file = libc.fopen(os.fsencode(_exit_file(folder)), b"wb")
         if file:
             # exit(code) calls putw(code, file), and then flushes all files.
@@ -72,8 +74,8 @@ def note_exit_code(folder: Path) -> None:
 
 def write_exit(folder: Path, code: int) -> None:
     """Note an exit code that another process observed, or a negative signal number."""
-    with contextlib.suppress(OSError):
-        _exit_file(folder).write_bytes(_CODE.pack(code))
+    with contextlib.suppress(OSError), open_private(_exit_file(folder), "wb") as file:
+        file.write(_CODE.pack(code))
 
 
 def read_exit(folder: Path) -> ScriptExit:
@@ -111,7 +113,7 @@ def _note_signal(path: Path, number: int) -> None:
             return
     elif not _has_default_action(number):
         return
-    file = path.open("wb", buffering=0)
+    file = open_private(path, "wb", buffering=0)
     faulthandler.register(number, file=file, all_threads=False, chain=True)
     _noted[number] = file
 

@@ -29,6 +29,7 @@ import msgspec
 
 from cometr_py.core.format_versions import newer_format_error
 from cometr_py.core.json_decode import decode
+from cometr_py.core.private_files import private_directory
 from cometr_py.core.version import VERSION
 from cometr_py.errors import ConfigurationError, DeliveryError
 from cometr_py.recording.journal import progress_migrations
@@ -192,7 +193,7 @@ class SpoolFolder:
 
     def create(self) -> SpoolFolder:
         """Create the folder, readable by its owner only, and reserve space for the progress."""
-        self.path.mkdir(mode=0o700, parents=True, exist_ok=False)
+        private_directory(self.path, exist_ok=False)
         with contextlib.suppress(OSError):  # the first write reports it
             os.close(self._open_state())
         return self

@@ -8,6 +8,7 @@ experiment ended, and exits; if the server cannot be reached for an hour, it lea
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import gc
 import logging
@@ -23,6 +24,7 @@ import msgspec
 
 from cometr_py.config import resolve
 from cometr_py.core.console import CONSOLE
+from cometr_py.core.private_files import create_private_file
 from cometr_py.errors import CometError
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.delivery.executors import ThreadExecutor
@@ -81,6 +83,8 @@ def main(folder_path: str) -> int:
         signal.signal(number, signal.SIG_IGN)
     logging.raiseExceptions = False  # a log that the disk has no room for is no news for the script's terminal
     folder = SpoolFolder(Path(folder_path))
+    with contextlib.suppress(OSError):  # the log reports it
+        create_private_file(folder.log)
     logging.basicConfig(
         filename=folder.log, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", encoding="utf-8"
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hmac
 from collections.abc import Mapping
 
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock
+from cometr_py.server.api.failed_keys import FailedKeys
 from cometr_py.server.errors import BAD_KEY, ApiError
 
 #: The server has one user.
@@ -29,11 +31,13 @@ class Authenticator:
 
     Args:
         api_key: The only key that is accepted.
+        clock: Measures how long an address that has sent wrong keys has to wait.
     """
 
-    def __init__(self, api_key: str | None) -> None:
+    def __init__(self, api_key: str | None, clock: Clock = SYSTEM_CLOCK) -> None:
         """Accept this key, or any."""
         self._api_key = api_key
+        self._failed = FailedKeys(clock)
 
     @property
     def needs_key(self) -> bool:
@@ -41,10 +45,18 @@ class Authenticator:
         return self._api_key is not None
 
     def accepts(self, key: str) -> bool:
-        """Return whether this API key is accepted. What follows a star in a key only names a server."""
+        """Return whether this API key is accepted. What follows a star in a key only names a server.
+
+        Raises:
+            ApiError: The caller's address has sent too many wrong keys (429).
+        """
         if self._api_key is None:
             return bool(key)
-        return hmac.compare_digest(_bare(key).encode(), _bare(self._api_key).encode())
+        self._failed.check()
+        accepted = hmac.compare_digest(_bare(key).encode("utf-8", "surrogatepass"), _bare(self._api_key).encode())
+        if not accepted:
+            self._failed.add(key)
+        return accepted
 
     def check(self, headers: Mapping[str, str], bad_key_status: int) -> None:
         """Check the key of a request.
@@ -54,7 +66,7 @@ class Authenticator:
             bad_key_status: The status of the response to a wrong key.
 
         Raises:
-            ApiError: The request has no API key, or a wrong one.
+            ApiError: The request has no API key, or a wrong one, or many of them came from its address (429).
         """
         key = next((headers[name] for name in _HEADERS if headers.get(name)), "")
         if not key:

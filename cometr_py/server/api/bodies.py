@@ -97,9 +97,10 @@ def read_typed(body: bytes, kind: type[T]) -> T | None:
 class Part:
     """One part of a multipart form, its bytes on the disk."""
 
-    def __init__(self, name: str, file_name: str | None, incoming: Incoming) -> None:
+    def __init__(self, name: str, file_name: str | None, incoming: Incoming, content_type: str | None = None) -> None:
         """Take a part that has arrived."""
         self.name = name
+        self.content_type = content_type
         self.file_name = file_name
         self.incoming = incoming
 
@@ -282,7 +283,9 @@ class _FormReader:
             self._unnamed.append(incoming)
             return
         self._is_file = name == "file" or file_name is not None
-        self._parts[name] = Part(name, None if file_name is None else file_name.decode("utf-8", "replace"), incoming)
+        sent_name = None if file_name is None else file_name.decode("utf-8", "replace")
+        content_type = self._headers.get("content-type", b"").decode("latin-1")
+        self._parts[name] = Part(name, sent_name, incoming, content_type or None)
 
     def _add_data(self, data: bytes, start: int, end: int) -> None:
         assert self._current is not None

@@ -7,12 +7,14 @@ import re
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
 from comet_wire.limits import FILE_NAME_MAX_LENGTH
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from cometr_py.server.domain.content_types import START, Declared, by_name, content_type_of
 from cometr_py.server.domain.deletion import delete_assets
 from cometr_py.server.errors import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT_VERSION, ApiError
 from cometr_py.server.storage.file_transaction import FileTransaction
@@ -41,6 +43,7 @@ class StoredAsset:
         id: Its number in the store; assets are numbered in the order in which they were logged.
         experiment_key: The key of the experiment that logged it; None if that is not known any more.
         sha256: The hash of its content; None if that is stored elsewhere, or if it is made of items.
+        content_type: As it was decided when the asset was stored; see `media_type`.
         link: Where the content of a remote asset is.
         tags: As they were sent.
         parent_id: The asset that this is an item of.
@@ -63,6 +66,12 @@ class StoredAsset:
     parent_id: str | None
     artifact_version_id: str | None
     created_at: int
+    content_type: str | None = None
+
+    @property
+    def media_type(self) -> str:
+        """Its content type; what its name stands for if an older version has stored it."""
+        return self.content_type or by_name(self.file_name)
 
     @property
     def is_remote(self) -> bool:
@@ -92,10 +101,12 @@ class IncomingUpload:
     """One asset on its way in: either `content` or `link` is given.
 
     Attributes:
+        declared: What the client says of the content, beside its name.
         sent_name: What the form calls the file, where nothing else gives it a name.
     """
 
     content: Incoming | Member | None = None
+    declared: Declared | None = None
     sent_name: str | None = None
     link: str | None = None
     file_name: str | None = None
@@ -167,6 +178,16 @@ def stored_asset(connection: Connection, asset_id: str, experiment_key: str | No
     return found, found.sha256
 
 
+def served_type(asset: StoredAsset, content: Path | bytes) -> str:
+    """Return the content type to send the content of an asset with."""
+    if asset.content_type is not None:
+        return asset.content_type
+    if isinstance(content, bytes):
+        return content_type_of(content[:START], asset.type, asset.file_name)
+    with content.open("rb") as file:
+        return content_type_of(file.read(START), asset.type, asset.file_name)
+
+
 def remove_asset(connection: Connection, files: FileTransaction, experiment_id: int, asset_id: str) -> bool:
     """Delete an asset of an experiment; return whether there was one with this id."""
     mine = (assets.c.experiment_id == experiment_id) & (assets.c.asset_id == asset_id)
@@ -204,7 +225,7 @@ def add_archive(
     """Store the unpacked files of an archive. The upload describes each of them, except for its name."""
     _check_version(connection, upload.artifact_version_id)
     rows = [
-        _new_row(connection, now, files, experiment, replace(upload, content=content, file_name=name))
+        _new_row(connection, now, files, experiment, replace(upload, content=content, file_name=name, declared=None))
         for name, content in files.unpacked
     ]
     connection.execute(_INSERT, rows)
@@ -251,7 +272,19 @@ def _new_row(
         "parent_id": upload.parent_id,
         "artifact_version_id": upload.artifact_version_id,
         "created_at": now,
+        "content_type": _content_type(upload, name),
     }
+
+
+def _content_type(upload: IncomingUpload, name: str) -> str | None:
+    content = upload.content
+    if content is None:
+        return None
+    if isinstance(content, Member):
+        return content_type_of(content.start, upload.type, name, upload.declared)
+    content.finish()
+    with content.path.open("rb") as file:
+        return content_type_of(file.read(START), upload.type, name, upload.declared)
 
 
 def _model_id(connection: Connection, now: int, experiment: StoredRow, upload: IncomingUpload) -> str | None:

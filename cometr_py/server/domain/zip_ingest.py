@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 
+from cometr_py.server.domain.content_types import START
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import Incoming
@@ -97,4 +98,4 @@ def _found(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Member:
     content = file.read(member.file_size)
     if len(content) != member.file_size or zlib.crc32(content) != member.CRC:
         raise zipfile.BadZipFile(f"{member.filename!r} has another checksum than its content")
-    return Member(hashlib.sha256(content).hexdigest(), member.file_size, offset)
+    return Member(hashlib.sha256(content).hexdigest(), member.file_size, offset, content[:START])

@@ -27,6 +27,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
+from cometr_py.core.private_files import create_private_file
 from cometr_py.server.storage import migrations, sql_functions
 from cometr_py.server.storage.failures import StoreFailureKind, classify
 from cometr_py.server.storage.syncing import DatabaseLog, SharedSync
@@ -177,6 +178,9 @@ class Store:
                 raise StoreError(f"PostgreSQL needs the package {driver}: {_remedy(driver)}") from None
             except ArgumentError:
                 raise StoreError(f"SQLAlchemy knows no {self.url.drivername}: {_ADDRESS}") from None
+        if self.url.database not in (None, "", ":memory:"):
+            with contextlib.suppress(OSError):  # SQLite gives the reason
+                create_private_file(Path(self.url.database))  # SQLite gives its log the same mode
         engine = create_engine(self.url, pool_size=20, max_overflow=40, connect_args={"timeout": BUSY_SECONDS})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from cometr_py.core.private_files import open_private
 from cometr_py.server.storage.syncing import make_directory, sync_directory, sync_file, sync_path
 
 #: Files in `incoming` that are older belong to a request that died.
@@ -34,7 +35,7 @@ class Incoming:
         self.path = folder / secrets.token_hex(16)
         self.size = 0
         self._hash = hashlib.sha256()
-        self._file: IO[bytes] = self.path.open("xb")
+        self._file: IO[bytes] = open_private(self.path, "xb")
         self._here = True
 
     def write(self, data: bytes) -> None:
@@ -173,7 +174,7 @@ class AssetFiles:
         if not target.exists():
             _remove_old(self._bundles, _ABANDONED_SECONDS)
             draft = self._incoming / secrets.token_hex(16)
-            with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as archive:
+            with open_private(draft, "w+b") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
                 for name, sha256 in entries:
                     place = places.get(sha256)
                     if place is None:

@@ -21,11 +21,12 @@ _INSERT = packed_files.insert()
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive that has arrived: `size` bytes from `offset` on."""
+    """A file of an archive that has arrived: `size` bytes from `offset` on, the first of which are in `start`."""
 
     sha256: str
     size: int
     offset: int
+    start: bytes = b""
 
 
 def keep(connection: Connection, files: AssetFiles, archive: Incoming, members: Collection[Member]) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cometr_py.core.forking import on_fork
+from cometr_py.core.private_files import private_directory
 
 __all__ = ["DatabaseLog", "SharedSync", "make_directory", "sync_directory", "sync_file", "sync_path"]
 
@@ -58,13 +59,13 @@ def sync_directory(path: Path) -> None:
         os.close(descriptor)
 
 
-def make_directory(path: Path, mode: int = 0o777) -> None:
-    """Create a directory and its parents where they do not exist, and wait until their names are on the disk."""
+def make_directory(path: Path) -> None:
+    """Create a private directory and its parents where they do not exist, and wait until their names are on the disk."""
     if path.is_dir():
         return
     if not path.parent.is_dir():
         make_directory(path.parent)
-    path.mkdir(mode=mode, exist_ok=True)
+    private_directory(path)
     sync_directory(path.parent)
 
 

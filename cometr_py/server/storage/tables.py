@@ -290,6 +290,7 @@ assets = Table(
     Column("parent_id", String(64)),  # the asset_id of the whole that this is an item of
     Column("artifact_version_id", String(36)),
     Column("created_at", BigInteger, nullable=False),
+    Column("content_type", Text),  # null for remote assets, and for those that older versions have stored
     UniqueConstraint("experiment_id", "asset_id"),
     Index("assets_by_id", "asset_id"),
     Index("assets_by_content", "sha256"),

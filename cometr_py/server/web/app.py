@@ -25,6 +25,7 @@ from cometr_py.server.api.messages import JSON, ServerReply, ServerRequest, json
 from cometr_py.server.comet_server import CometServer, Exchange
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web import health, pages
+from cometr_py.server.web.callers import Callers
 from cometr_py.server.web.metrics import ServerMetrics
 from cometr_py.server.web.negotiation import is_for_api
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, root_url
@@ -99,6 +100,7 @@ def create_app(
             *checks,
             Middleware(_UndecodedPath),
             Middleware(address.middleware),
+            Middleware(Callers),
             Middleware(metrics.middleware),
             Middleware(_InPieces),
         ],

@@ -9,17 +9,20 @@ import secrets
 import socket
 import string
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.storage.checkpoint import fold_wal
 from cometr_py.server.web.app import create_app
 from cometr_py.server.web.certificate import Certificate, TlsOptions
 from cometr_py.server.web.client_lines import client_lines
 from cometr_py.server.web.connections import LONGEST_HEAD, ConnectionLimits, connection_class, raise_file_limit
+from cometr_py.server.web.graceful_server import GRACE, GracefulServer
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, PublicUrl
 
 DEFAULT_PORT = 5117
@@ -41,8 +44,11 @@ def run(
     address: PublicAddress = OWN_ADDRESS,
     certificate: Certificate | None = None,
     durable: bool = True,
+    grace: int = GRACE,
 ) -> None:
     """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>`, and a line per client, when ready.
+
+    At the end, requests in flight are finished within a limited time, and the store is closed.
 
     On this machine's loopback address any API key is accepted. On every other address a key is needed: without
     `api_key` one is generated, and printed once.
@@ -56,6 +62,7 @@ def run(
         address: How the server finds the address under which its clients reach it.
         certificate: Serve HTTPS with it, instead of HTTP.
         durable: Whether what is answered with 200 survives a power failure.
+        grace: Seconds that requests in flight have to finish at the end.
 
     Raises:
         CertificateError: The certificate cannot be used.
@@ -75,14 +82,15 @@ def run(
     app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None, address=address)
     own = f"{'https' if tls else 'http'}://{{}}:{listener.getsockname()[1]}"
     config = http_config(app, ConnectionLimits(connections=raise_file_limit()), tls=tls)
-    server = _Server(config, _greeting(host, own, address.url, made_up, comet.needs_key))
+    greeting = _greeting(host, own, address.url, made_up, comet.needs_key)
+    server = _Server(config, partial(_close, comet), greeting, grace)
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
         with _errors_on_stderr():
             server.run(sockets=[listener])
+            server.end_as_signalled()
     finally:
         listener.close()
-        comet.close()
 
 
 def _greeting(host: str, own: str, public: PublicUrl | None, made_up: str | None, needs_key: bool) -> list[str]:
@@ -152,11 +160,16 @@ def _errors_on_stderr() -> Iterator[None]:
         log.removeHandler(handler)
 
 
-class _Server(uvicorn.Server):
+def _close(comet: CometServer) -> None:
+    comet.close()
+    fold_wal(comet.store)
+
+
+class _Server(GracefulServer):
     """Prints where it is as soon as it is ready."""
 
-    def __init__(self, config: uvicorn.Config, greeting: list[str]) -> None:
-        super().__init__(config)
+    def __init__(self, config: uvicorn.Config, close: Callable[[], object], greeting: list[str], grace: int) -> None:
+        super().__init__(config, close, grace=grace)
         self._greeting = greeting
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

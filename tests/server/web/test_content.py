@@ -82,8 +82,11 @@ def test_only_the_end_of_a_long_output_is_on_the_page(api: Api, site: Site) -> N
     [
         ("a.png", b"\x89PNG", {}, "img", ""),
         ("figure", b"\x89PNG", {"type": "image"}, "img", ""),
-        ("a.wav", b"RIFF", {}, "audio", ""),
-        ("a.mp4", b"....", {}, "video", ""),
+        ("figure", b"<svg xmlns='x'/>", {"extension": "svg"}, "img", ""),
+        ("scores", b"name,score\nx,1\n", {"extension": "csv"}, "table", "score"),
+        ("script", b"import os", {"extension": ".py"}, "pre", "import os"),
+        ("a.wav", b"RIFF\0\0\0\0WAVE", {}, "audio", ""),
+        ("a.mp4", b"\0\0\0\x18ftypisom", {}, "video", ""),
         ("a.html", b"<h1>x</h1>", {}, "iframe", "without its scripts"),
         ("a.csv", b'name,score\n"x, y",1\nz,2.5\n', {}, "table", "x, y"),
         ("a.tsv", b"name\tscore\nx\t1\n", {}, "table", "score"),

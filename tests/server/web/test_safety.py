@@ -137,11 +137,33 @@ def test_a_download_keeps_its_name_and_nothing_else_of_it(api: Api, site: Site) 
     key = api.new_experiment()
     name = 'a/b\r\nSet-Cookie: x=1\r\n"; ü.txt'
     body = Form(("file", "f", b"content"))
-    asset_id = api("upload_asset", {"experimentKey": key, "fileName": "plain.txt"}, form=body)["assetId"]
-    answer = site.ask(f"/-/asset/{key}/{asset_id}?download={quote(name, safe='')}")
-    assert answer.content == b"content"
-    assert "set-cookie" not in answer.headers
-    assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''b%0D%0ASet-Cookie")
+    asset_id = api("upload_asset", {"experimentKey": key, "fileName": name}, form=body)["assetId"]
+    for query, how in (("?download=1", "attachment"), ("", "inline"), ("?download=virus.exe", "attachment")):
+        answer = site.ask(f"/-/asset/{key}/{asset_id}{query}")
+        assert answer.content == b"content"
+        assert "set-cookie" not in answer.headers
+        assert answer.headers["content-disposition"].startswith(f"{how}; filename*=UTF-8''b%0D%0ASet-Cookie")
+
+
+def test_a_figure_without_a_suffix_is_a_picture(api: Api, site: Site) -> None:
+    """As comet_ml's log_figure sends it."""
+    key = api.new_experiment()
+    query = {"experimentId": key, "projectId": "p", "runId": "r", "figName": "loss curve", "imageId": "f" * 32}
+    svg = b'<?xml version="1.0" encoding="utf-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'
+    form = Form(("file", "figure", svg))
+    api("sdk_upload_visualization", query | {"extension": "svg", "figCounter": 1}, form=form)
+    page = site.page(f"/team/digits/{key}?tab=assets")
+    picture = next(one for one in page.all("img", "src") if "/-/asset/" in one)
+    shown = site.ask(picture)
+    assert (shown.content, shown.headers["content-type"]) == (svg, "image/svg+xml")
+    assert shown.headers["x-content-type-options"] == "nosniff"
+    assert shown.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+    saved = site.ask(f"{picture}?download=1").headers["content-disposition"]
+    assert saved == "attachment; filename*=UTF-8''loss%20curve.svg"
+    answer = api.ask("get_asset", {"assetId": "f" * 32, "experimentKey": key})
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["content-disposition"] == "inline; filename*=UTF-8''loss%20curve.svg"
+    assert api("get_assets", {"experimentKey": key})["assets"][0]["image"] is True
 
 
 def test_a_player_gets_the_part_of_a_file_that_it_asks_for(api: Api, comet: CometServer, site: Site) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import msgspec
 from comet_wire import assets as wire
@@ -26,9 +27,10 @@ from cometr_py.server.domain.assets import (
     add_asset,
     assets_of_experiment,
     remove_asset,
+    served_type,
     stored_asset,
 )
-from cometr_py.server.domain.content_types import content_type, is_kind
+from cometr_py.server.domain.content_types import Declared, is_kind, name_with_suffix
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.zip_ingest import unpack
 from cometr_py.server.errors import ApiError
@@ -67,7 +69,7 @@ def get_assets_by_name(call: Call[wire.GetAssetsByNameParams, None]) -> wire.Get
 
 @operation(wire.GET_ASSET)
 def get_asset(call: Call[wire.GetAssetParams, None]) -> ServerReply:
-    """Send the content, with a content type by the file's name."""
+    """Send the content."""
     return _content(call, call.params.asset_id, or_none(call.params.experiment_key))
 
 
@@ -107,6 +109,7 @@ def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAsse
         context=or_none(params.context),
         grouping=or_none(params.grouping_name),
         artifact_version_id=or_none(params.artifact_version_id),
+        declared=Declared(or_none(params.extension)),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_key)
     upload = _with_form(described, call.parts)
@@ -134,6 +137,7 @@ def sdk_upload_asset(
         context=or_none(params.context),
         grouping=or_none(params.grouping_name),
         artifact_version_id=or_none(params.artifact_version_id),
+        declared=Declared(or_none(params.extension)),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
     upload = _with_form(described, call.parts)
@@ -154,6 +158,7 @@ def sdk_upload_visualization(
         step=or_none(params.step),
         epoch=epoch_number(params.epoch),
         context=or_none(params.context),
+        declared=Declared(or_none(params.extension)),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
     upload = _with_form(described, call.parts)
@@ -186,10 +191,10 @@ def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = 
         compressed_asset_link=None,
         created_at=asset.created_at,
         dir=asset.folder,
-        can_view=is_kind("image", asset.type, asset.file_name),
-        audio=is_kind("audio", asset.type, asset.file_name),
-        video=is_kind("video", asset.type, asset.file_name),
-        image=is_kind("image", asset.type, asset.file_name),
+        can_view=is_kind("image", asset.type, asset.media_type),
+        audio=is_kind("audio", asset.type, asset.media_type),
+        video=is_kind("video", asset.type, asset.media_type),
+        image=is_kind("image", asset.type, asset.media_type),
         histogram=asset.type in ("histogram3d", "histogram_combined_3d"),
         type=asset.type,
         metadata=asset.metadata,
@@ -205,7 +210,10 @@ def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = 
 def _content(call: Call[ParamsT, None], asset_id: str, experiment_key: str | None) -> ServerReply:
     found, sha256 = stored_asset(call.connection, asset_id, experiment_key)
     content = call.files.content(call.connection, sha256)
-    return file_reply(content, content_type(found.file_name), SAFE_HEADERS)
+    content_type = served_type(found, content)
+    name = quote(name_with_suffix(posixpath.basename(found.file_name), content_type), safe="")
+    headers = (*SAFE_HEADERS, ("Content-Disposition", f"inline; filename*=UTF-8''{name}"))
+    return file_reply(content, content_type, headers)
 
 
 def _link(root_url: str, asset: StoredAsset) -> str:
@@ -240,6 +248,7 @@ def _with_form(described: IncomingUpload, parts: Mapping[str, Part]) -> Incoming
         described,
         content=None if link is not None or file is None else file.incoming,
         sent_name=None if file is None else file.file_name,
+        declared=replace(described.declared or Declared(), content_type=None if file is None else file.content_type),
         link=None if link is None else link.text().strip(),
         metadata=None if metadata is None else metadata.text(),
         tags=None if tags is None else tags.text(),

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect, text
 
 from cometr_py.core.format_versions import newer
 from cometr_py.core.version import VERSION
-from cometr_py.server.storage.migrations import v0002, v0003, v0004, v0005, v0006
+from cometr_py.server.storage.migrations import v0002, v0003, v0004, v0005, v0006, v0007
 from cometr_py.server.storage.tables import metadata, schema_version
 
 __all__ = ["CURRENT", "STEPS", "migrate", "version"]
@@ -26,6 +26,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     v0004.upgrade,
     v0005.upgrade,
     v0006.upgrade,
+    v0007.upgrade,
 )
 #: The version of the schema in ``tables``.
 CURRENT = len(STEPS) + 1

@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from cometr_py.server.api.messages import SAFE_HEADERS
-from cometr_py.server.domain.assets import GIT_PATCH, assets_of_experiment, stored_asset
-from cometr_py.server.domain.content_types import content_type
+from cometr_py.server.domain.assets import GIT_PATCH, assets_of_experiment, served_type, stored_asset
+from cometr_py.server.domain.content_types import name_with_suffix
 from cometr_py.server.domain.experiments import experiment_with_key
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.pages.limited_reader import LimitedReader
@@ -31,13 +31,15 @@ def asset(context: PageContext, request: Request, steps: list[str]) -> Response:
     with context.reading() as connection:
         found, sha256 = stored_asset(connection, asset_id, key)
         content = context.content(connection, sha256)
-    name = asked_once(request, "download")
-    headers = dict(SAFE_HEADERS) | {"Cache-Control": "private, max-age=60"} | (_as_file(name) if name else {})
+    content_type = served_type(found, content)
+    name = name_with_suffix(found.file_name.rpartition("/")[2] or asset_id, content_type)
+    headers = dict(SAFE_HEADERS) | {"Cache-Control": "private, max-age=60"}
+    headers |= _as_file(name, "attachment" if asked_once(request, "download") else "inline")
     if isinstance(content, Path):
         response: Response = FileResponse(content, headers=headers)
     else:
         response = Response(content, headers=headers)
-    response.headers["content-type"] = content_type(found.file_name)
+    response.headers["content-type"] = content_type
     return response
 
 
@@ -76,5 +78,5 @@ def _first_member(file: io.BufferedIOBase) -> bytes:
             return member.read(_LONGEST_PATCH + 1)
 
 
-def _as_file(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name.rpartition('/')[2], safe='')}"}
+def _as_file(name: str, how: str = "attachment") -> dict[str, str]:
+    return {"Content-Disposition": f"{how}; filename*=UTF-8''{quote(name, safe='')}"}

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 
 from cometr_py.server.domain.assets import StoredAsset, assets_of_experiment, stored_asset
-from cometr_py.server.domain.content_types import content_type
+from cometr_py.server.domain.content_types import name_with_suffix
 from cometr_py.server.web.pages.formats import is_number
 from cometr_py.server.web.pages.highlight import LONGEST_SHOWN, ShownText, code_html, json_html, plain_html
 from cometr_py.server.web.pages.limited_reader import LimitedReader
@@ -28,7 +28,7 @@ _MEMBERS = 200
 #: Bytes of an archive that are read to list its members: about 100,000 of them.
 _ARCHIVE_BYTES = 10_000_000
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "image/bmp", "image/avif")
-_SEPARATORS = {"csv": ",", "tsv": "\t"}
+_SEPARATORS = {"text/csv": ",", "text/tab-separated-values": "\t"}
 _SOURCE = "source_code"
 
 
@@ -89,15 +89,16 @@ def source_files(wanted: TabRequest) -> dict[str, object]:
 
 def file_address(request: Request, asset: StoredAsset, *, download: bool = False) -> str:
     """Return where the content of an asset is."""
-    name = (asset.file_name or asset.asset_id) if download else None
-    return page_address(request, "-", "asset", asset.experiment_key or "", asset.asset_id, download=name)
+    return page_address(
+        request, "-", "asset", asset.experiment_key or "", asset.asset_id, download="1" if download else None
+    )
 
 
 def looks_like(asset: StoredAsset) -> str | None:
     """Return what a browser can play or draw of a file by itself: `image`, `audio`, `video`, or None of these."""
     if asset.is_remote:
         return None
-    kind = content_type(asset.file_name)
+    kind = asset.media_type.partition(";")[0]
     if kind in _PICTURES or (asset.type == "image" and not kind.startswith(("text/", "application/json"))):
         return "image"
     for played in ("audio", "video"):
@@ -113,8 +114,8 @@ def preview(wanted: TabRequest, asset: StoredAsset) -> Preview:
     played = looks_like(asset)
     if played is not None:
         return Preview(played)
-    name = asset.file_name
-    if content_type(name).startswith("text/html"):
+    content_type = asset.media_type.partition(";")[0]
+    if content_type == "text/html":
         return Preview("page")
     _, sha256 = stored_asset(wanted.connection, asset.asset_id, asset.experiment_key)
     with wanted.context.opened(wanted.connection, sha256) as file:
@@ -123,7 +124,9 @@ def preview(wanted: TabRequest, asset: StoredAsset) -> Preview:
             return _archive(file)
     cut = len(content) > LONGEST_SHOWN
     text = _text(content[:LONGEST_SHOWN], cut)
-    return Preview("none") if text is None else _text_preview(text, name, cut)
+    if text is None:
+        return Preview("none")
+    return _text_preview(text, name_with_suffix(asset.file_name, content_type), content_type, cut)
 
 
 def _opened(wanted: TabRequest, assets: Sequence[StoredAsset]) -> StoredAsset | None:
@@ -131,11 +134,9 @@ def _opened(wanted: TabRequest, assets: Sequence[StoredAsset]) -> StoredAsset | 
     return next((asset for asset in assets if asset.asset_id == chosen), None) if chosen else None
 
 
-def _text_preview(text: str, name: str, cut: bool) -> Preview:
-    suffix = name.rpartition(".")[2].lower()
-    if suffix in _SEPARATORS:
-        return _table(text, _SEPARATORS[suffix], cut)
-    name = name or "text.txt"
+def _text_preview(text: str, name: str, content_type: str, cut: bool) -> Preview:
+    if content_type in _SEPARATORS:
+        return _table(text, _SEPARATORS[content_type], cut)
     shown = json_html(text, name) if text.lstrip()[:1] in ("{", "[") else code_html(text, name)
     return Preview("text", shown, cut=cut or shown.cut)
 

@@ -35,7 +35,11 @@ class Sessions:
             return any(hmac.compare_digest(token, known) for known in self._tokens)
 
     def begin(self, request: Request, response: Response, key: str) -> bool:
-        """Begin a session and set its cookie, if the key is right; return whether it is."""
+        """Begin a session and set its cookie, if the key is right; return whether it is.
+
+        Raises:
+            ApiError: The caller's address has sent too many wrong keys (429).
+        """
         if not key or not self._comet.accepts_key(key):
             return False
         token = secrets.token_urlsafe(32)

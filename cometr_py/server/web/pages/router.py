@@ -138,8 +138,12 @@ class PageRouter(BaseRoute):
         # The API responds with 400 if it does not find what a parameter names; for a page that is its address.
         status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
         if request.method not in ("GET", "HEAD") or not names_html(request.scope):
-            return error_response(ApiError(api_error.message, status=status, code=api_error.code))
-        return self._context.show(request, "error.html", status=status, message=api_error.message)
+            return error_response(
+                ApiError(api_error.message, status=status, code=api_error.code, headers=api_error.headers)
+            )
+        response = self._context.show(request, "error.html", status=status, message=api_error.message)
+        response.headers.update(dict(api_error.headers))
+        return response
 
     async def _login_page(self, request: Request, wrong: bool = False, target: str | None = None) -> Response:
         if target is None:
@@ -156,7 +160,11 @@ class PageRouter(BaseRoute):
         form = await _form(request)
         target = _inside(form.get("next", "/"))
         response = RedirectResponse(root_path(request) + target, 303)
-        if not self._sessions.begin(request, response, form.get("key", "").strip()):
+        try:
+            begun = self._sessions.begin(request, response, form.get("key", "").strip())
+        except ApiError as api_error:
+            return await self._refuse(request, api_error)
+        if not begun:
             return await self._login_page(request, wrong=True, target=target)
         return response
 

@@ -69,10 +69,11 @@ def sync_detailed(
 ) -> Response[File]:
     """The bytes of one file
 
-    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
-    goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
-    because of the header.
+    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
+    script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
+    service goes by the file's name; the server that comes with cometr_py also by what the upload
+    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
     it without the `Authorization` header, which is no business of that host. With `allow301=false` it
@@ -125,10 +126,11 @@ def sync(
 ) -> File:
     """The bytes of one file
 
-    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
-    goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
-    because of the header.
+    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
+    script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
+    service goes by the file's name; the server that comes with cometr_py also by what the upload
+    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
     it without the `Authorization` header, which is no business of that host. With `allow301=false` it
@@ -176,10 +178,11 @@ async def asyncio_detailed(
 ) -> Response[File]:
     """The bytes of one file
 
-    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
-    goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
-    because of the header.
+    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
+    script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
+    service goes by the file's name; the server that comes with cometr_py also by what the upload
+    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
     it without the `Authorization` header, which is no business of that host. With `allow301=false` it
@@ -230,10 +233,11 @@ async def asyncio(
 ) -> File:
     """The bytes of one file
 
-    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: it
-    goes by the file's name, so a script or a table arrives as `text/...`, an image as `image/png`, JSON
-    as `application/json`. Whatever its value, the body is the file and nothing else; do not decode it
-    because of the header.
+    The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
+    script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
+    service goes by the file's name; the server that comes with cometr_py also by what the upload
+    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
     it without the `Authorization` header, which is no business of that host. With `allow301=false` it
