@@ -249,10 +249,14 @@ class Session:
             line.split(), env=environment, cwd=self._home, stdout=subprocess.PIPE, text=True
         )
         assert self._server.stdout is not None
-        greeting = self._server.stdout.readline()
-        address = greeting.removeprefix("Local Comet: ").strip()
+        lines: list[str] = []
+        for line in self._server.stdout:
+            lines.append(line)
+            if line.startswith("curl:"):  # the last one
+                break
+        address = lines[0].removeprefix("Local Comet: ").strip()
         self._real[URL], self._shown[address] = address, URL
-        return self._stable(greeting)
+        return self._stable("".join(lines))
 
     def _stop_server(self) -> None:
         if self._server is not None:

@@ -57,6 +57,7 @@ def running_browser(folder: Path) -> Iterator[Browser]:
     for flag in _FLAGS.split():
         options.add_argument(flag)
     options.add_argument(f"--user-data-dir={folder / 'profile'}")
+    options.accept_insecure_certs = True  # those of the tests are signed by themselves
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     service = Service(found[1], env={**os.environ, "HOME": str(folder)})
     driver = webdriver.Chrome(options=options, service=service)

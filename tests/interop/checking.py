@@ -41,7 +41,9 @@ def differences(exchange: Exchange) -> Iterator[str]:
     The request is taken strictly: a parameter, part or member that the description does not have is a difference.
     A server may add members to its answers, as the description says.
     """
-    found = api_spec.match(exchange.method, exchange.path)
+    # Clients that are given the address without `/clientlib` leave it out, too.
+    paths = (exchange.path, f"/clientlib{exchange.path}")
+    found = next((found for path in paths if (found := api_spec.match(exchange.method, path))), None)
     if found is None:
         yield f"{exchange} is not described"
         return

@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import venv
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -89,15 +90,17 @@ class CometMl:
 
     Attributes:
         programs: The folder with ``python`` and ``comet``.
-        url: Where the server is, without a trailing slash.
+        url: The server's address, as COMET_URL_OVERRIDE has it.
         folder: Home and working folder of what runs.
         api_key: What it says that its key is.
+        settings: Further environment variables.
     """
 
     programs: Path
     url: str
     folder: Path
     api_key: str
+    settings: Mapping[str, str] = field(default_factory=dict)
 
     def script(self, name: str, *arguments: str, errors: int = 0) -> str:
         """Run one of the scripts to its end; gives what it printed.
@@ -137,12 +140,13 @@ class CometMl:
             "HOME": str(self.folder),
             "PYTHONPATH": str(ROOT),
             "MPLBACKEND": "agg",
-            "COMET_URL_OVERRIDE": f"{self.url}/clientlib/",
+            "COMET_URL_OVERRIDE": self.url,
             "COMET_API_KEY": self.api_key,
             # Neither its makers nor anybody else has to hear of these tests.
             "COMET_INTERNAL_REPORTING": "false",
             "COMET_ERROR_TRACKING_ENABLE": "false",
             "COMET_DISABLE_ANNOUNCEMENT": "true",
             "HTTPS_PROXY": "http://127.0.0.1:9",
-            "NO_PROXY": "127.0.0.1",
+            "NO_PROXY": "127.0.0.1,localhost",
+            **self.settings,
         }

@@ -70,8 +70,9 @@ class RecordingProxy:
         return self._http.url
 
     def sent(self, method: str, path: str) -> list[Exchange]:
-        """The exchanges with this address, in the order of their answers."""
-        return [one for one in self.exchanges if (one.method, one.path) == (method, path)]
+        """The exchanges with this address, or below `/clientlib`, in the order of their answers."""
+        paths = (path, f"/clientlib{path}")
+        return [one for one in self.exchanges if one.method == method and one.path in paths]
 
     def __enter__(self) -> Self:
         self._http.start()

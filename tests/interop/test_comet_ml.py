@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import json
 import math
+import re
+import shlex
+import ssl
+from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 
 import cometr_py
 from tests.interop.conftest import API_KEY
 from tests.interop.environment import CometMl
 from tests.interop.proxy import RecordingProxy
+from tests.support.nginx import CERTIFICATE, server_behind_nginx
 
-METRICS = "/clientlib/batch/logger/experiment/metric"
+METRICS = "/batch/logger/experiment/metric"
 #: The first test waits for the installation, whose time is bounded elsewhere.
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
@@ -91,6 +97,32 @@ def test_offline_archives_are_uploaded(comet_ml: CometMl) -> None:
         [archive] = Path(comet_ml.folder, folder).glob("*.zip")
         assert "Number of uploaded experiments: 1" in comet_ml.comet("upload", str(archive))
     comet_ml.script("offline_read")
+
+
+@pytest.mark.parametrize("end", ["/", "/clientlib", "/clientlib/"])
+def test_address_may_have_another_end(comet_ml: CometMl, proxy: RecordingProxy, end: str) -> None:
+    key = json.loads(replace(comet_ml, url=proxy.url + end).script("short").splitlines()[-1])["key"]
+    experiment = cometr_py.get_experiment(experiment_key=key, api_key=API_KEY, url=proxy.url)
+    assert [point.metric_value for point in experiment.get_metric("loss")] == [0.5]
+
+
+def test_runs_through_nginx_below_a_path(programs: Path, installed: dict[str, str], tmp_path: Path) -> None:
+    environment = {**installed, "COMETR_HOME": str(tmp_path / "served")}
+    (tmp_path / "nginx").mkdir()
+    with server_behind_nginx(tmp_path / "nginx", environment) as proxied:
+        [line] = [line for line in proxied.lines if line.startswith("comet_ml:")]
+        settings = dict(word.split("=", 1) for word in shlex.split(line)[2:])
+        trusted = {"REQUESTS_CA_BUNDLE": str(CERTIFICATE)}
+        comet_ml = CometMl(programs, settings["COMET_URL_OVERRIDE"], Path.cwd(), settings["COMET_API_KEY"], trusted)
+        shown = comet_ml.script("online")
+        key = json.loads(shown.splitlines()[-1])["key"]
+        [link, *_] = re.findall(rf"{proxied.url}\S*{key}", shown)
+        page = httpx.get(link, headers={"accept": "text/html"}, verify=ssl.create_default_context(cafile=CERTIFICATE))
+        assert (page.status_code, "a run" in page.text) == (200, True)
+        log = proxied.access_log.read_text()
+    paths = set(re.findall(r'"[A-Z]+ (\S+) HTTP', log))
+    assert {path.split("/")[1] for path in paths} <= {"comet", "api", "clientlib"}, paths
+    assert not re.findall(r'^.*" [45]\d\d .*$', log, re.MULTILINE)
 
 
 def test_comet_check_is_content(comet_ml: CometMl) -> None:

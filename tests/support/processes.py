@@ -31,6 +31,13 @@ def command(*arguments: str) -> list[str]:
 @contextlib.contextmanager
 def running_server(environment: Mapping[str, str], *arguments: str) -> Iterator[str]:
     """A `cometr-py serve` on a free port; gives its URL."""
+    with greeting_server(environment, *arguments) as lines:
+        yield lines[0].removeprefix("Local Comet: ")
+
+
+@contextlib.contextmanager
+def greeting_server(environment: Mapping[str, str], *arguments: str) -> Iterator[list[str]]:
+    """A `cometr-py serve` on a free port; gives what it prints when it is ready, up to the line for curl."""
     with tempfile.TemporaryFile("w+") as complaints:
         process = subprocess.Popen(
             command("serve", *(arguments if "--port" in arguments else ("--port", "0", *arguments))),
@@ -40,12 +47,14 @@ def running_server(environment: Mapping[str, str], *arguments: str) -> Iterator[
             text=True,
         )
         assert process.stdout is not None
-        greeting = process.stdout.readline()
+        lines: list[str] = []
+        while not lines or (lines[-1] and not lines[-1].startswith("curl: ")):  # it ends with an empty one
+            lines.append(process.stdout.readline().strip())
         complaints.seek(0)
-        said = f"the server said {greeting!r} and {complaints.read()!r}"
+        said = f"the server said {lines} and {complaints.read()!r}"
     try:
-        assert greeting.startswith("Local Comet: "), said
-        yield greeting.removeprefix("Local Comet: ").strip()
+        assert lines[0].startswith("Local Comet: ") and lines[-1], said
+        yield lines
     finally:
         process.terminate()
         try:

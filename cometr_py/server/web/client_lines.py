@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-#: For servers that accept any key: clients insist on having one.
-_ANY_KEY = "local"
+#: For servers that accept any key: clients insist on having one. They mask it wherever it occurs, so it is a word that
+#: occurs nowhere else.
+_ANY_KEY = "any-key"
 #: Stands for a key that the server does not repeat.
 _YOUR_KEY = "YOUR_KEY"
 

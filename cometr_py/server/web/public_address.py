@@ -21,6 +21,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 _HOST = re.compile(r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?")
 #: One or several steps; none is empty, so that no link can begin with two slashes.
 _PREFIX = re.compile(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)+")
+_TYPES = ("http", "websocket")
 
 _Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -132,7 +133,7 @@ class _ForwardedHost:
         self._networks = networks
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and self._believed(scope["client"]):
+        if scope["type"] in _TYPES and self._believed(scope["client"]):
             scope = {**scope, "headers": list(scope["headers"])}
             headers = MutableHeaders(scope=scope)
             host = _last(headers.getlist("x-forwarded-host"))
@@ -159,11 +160,12 @@ class _PublicScope:
         self._url = url
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
+        if scope["type"] in _TYPES:
             removed_by_proxy = bool(scope.get("root_path"))
             scope = {**scope, "headers": list(scope["headers"])}
             if self._url is not None:
-                scope |= {"scheme": self._url.scheme, "root_path": self._url.prefix}
+                scheme = self._url.scheme if scope["type"] == "http" else self._url.scheme.replace("http", "ws")
+                scope |= {"scheme": scheme, "root_path": self._url.prefix}
                 MutableHeaders(scope=scope)["host"] = self._url.netloc
             if not removed_by_proxy:
                 scope["path"] = _without(scope["path"], scope.get("root_path", ""))

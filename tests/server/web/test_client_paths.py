@@ -109,10 +109,10 @@ def test_page_is_not_sent_to_a_program_that_takes_json_only(site: Site) -> None:
 def test_there_is_a_line_to_paste_for_each_client() -> None:
     lines = dict(line.split(":", 1) for line in client_lines("https://example.org/comet", needs_key=False))
     assert {client: line.strip() for client, line in lines.items()} == {
-        "cometr_py": "export COMET_URL_OVERRIDE=https://example.org/comet COMET_API_KEY=local",
-        "comet_ml": "export COMET_URL_OVERRIDE=https://example.org/comet COMET_API_KEY=local",
-        "R": 'Sys.setenv(COMET_URL_OVERRIDE = "https://example.org/comet", COMET_API_KEY = "local")',
-        "Java": "export COMET_BASE_URL=https://example.org/comet COMET_API_KEY=local",
-        "curl": "curl -H 'Authorization: local' https://example.org/comet/api/rest/v2/workspaces",
+        "cometr_py": "export COMET_URL_OVERRIDE=https://example.org/comet COMET_API_KEY=any-key",
+        "comet_ml": "export COMET_URL_OVERRIDE=https://example.org/comet COMET_API_KEY=any-key",
+        "R": 'Sys.setenv(COMET_URL_OVERRIDE = "https://example.org/comet", COMET_API_KEY = "any-key")',
+        "Java": "export COMET_BASE_URL=https://example.org/comet COMET_API_KEY=any-key",
+        "curl": "curl -H 'Authorization: any-key' https://example.org/comet/api/rest/v2/workspaces",
     }
     assert all("YOUR_KEY" in line for line in client_lines("http://x", needs_key=True))

@@ -6,8 +6,6 @@ import os
 import shlex
 import ssl
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -16,7 +14,7 @@ from comet_rest_v2.api.workspaces import get_workspaces
 
 import cometr_py
 from cometr_py.server.web.certificate import Certificate, CertificateError
-from tests.support.processes import ROOT, command
+from tests.support.processes import ROOT, command, greeting_server
 
 #: For 127.0.0.1 and localhost, with its key; signed by itself.
 CERTIFICATE = ROOT / "tests" / "transport" / "this_machine.pem"
@@ -27,29 +25,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "COMETR_HOME": str(tmp_path / "served")}
 
 
-@contextmanager
-def greeting(environment: dict[str, str], *arguments: str) -> Iterator[list[str]]:
-    """Serve, and give all lines that are printed when the server is ready; the one for curl is the last."""
-    process = subprocess.Popen(
-        command("serve", "--port", "0", *arguments), env=environment, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    try:
-        lines: list[str] = []
-        for line in process.stdout:
-            lines.append(line.rstrip("\n"))
-            if line.startswith("curl:"):
-                break
-        assert lines and lines[-1].startswith("curl:"), lines
-        yield lines
-    finally:
-        process.terminate()
-        process.wait(20)
-        process.stdout.close()
-
-
 def test_printed_lines_lead_to_the_server(environment: dict[str, str]) -> None:
-    with greeting(environment) as lines:
+    with greeting_server(environment) as lines:
         address = lines[0].removeprefix("Local Comet: ")
         assert [line.partition(":")[0] for line in lines[1:]] == ["cometr_py", "comet_ml", "R", "Java", "curl"]
         assert all(address in line for line in lines)
@@ -64,7 +41,7 @@ def test_printed_lines_lead_to_the_server(environment: dict[str, str]) -> None:
 
 
 def test_https(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    with greeting(environment, "--certfile", str(CERTIFICATE), "--keyfile", str(CERTIFICATE)) as lines:
+    with greeting_server(environment, "--certfile", str(CERTIFICATE), "--keyfile", str(CERTIFICATE)) as lines:
         address = lines[0].removeprefix("Local Comet: ")
         assert address.startswith("https://127.0.0.1:")
         trusted = ssl.create_default_context(cafile=CERTIFICATE)
@@ -76,7 +53,7 @@ def test_https(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_printed_addresses_are_the_public_ones(environment: dict[str, str]) -> None:
     public = "https://mlops.example.org/comet"
-    with greeting(environment, "--public-url", f"{public}/", "--forwarded-allow-ips", "127.0.0.1,::1") as lines:
+    with greeting_server(environment, "--public-url", f"{public}/", "--forwarded-allow-ips", "127.0.0.1,::1") as lines:
         assert lines[0] == f"Local Comet: {public}"
         listening = lines[1].removeprefix("Listening on: ")
         assert listening.startswith("http://127.0.0.1:")
