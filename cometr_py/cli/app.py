@@ -20,6 +20,7 @@ from cometr_py.cli import (
     serve,
     settings,
     status_sync,
+    store,
     transfers,
     workspaces,
 )
@@ -105,6 +106,14 @@ app.command("import", short_help="Copy what an export wrote to a server.", epilo
 app.command("verify", short_help="Compare experiments with their copies.", epilog=transfers.VERIFY_EXAMPLES)(
     transfers.verify
 )
+_store = _group("store", "Check, back up, restore, recover and compact your own server's data.")
+_store.command("check", short_help="Check database and files.", epilog=store.CHECK_EXAMPLES)(store.check)
+_store.command("backup", short_help="Back up database and files.", epilog=store.BACKUP_EXAMPLES)(store.backup)
+_store.command("restore", short_help="Restore a backup.", epilog=store.RESTORE_EXAMPLES)(store.restore)
+_store.command("recover", short_help="Save what a damaged database holds.", epilog=store.RECOVER_EXAMPLES)(
+    store.recover
+)
+_store.command("compact", short_help="Give back unused space.", epilog=store.COMPACT_EXAMPLES)(store.compact)
 app.command("call", short_help="Call any operation of the API.", epilog=call.EXAMPLES)(call.call)
 
 

@@ -156,7 +156,9 @@ def delete(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask; needed where there is no terminal.")] = False,
 ) -> None:
     """Delete experiments for good, with everything that was logged to them. Asks first."""
+    from cometr_py import session
     from cometr_py.cli import experiment_ref
+    from cometr_py.recording.spool import forget, usual_place
 
     found = [experiment_ref.experiment(key) for key in keys]
     # Looked up before anything is deleted: one wrong key, and nothing is.
@@ -167,6 +169,7 @@ def delete(
     confirm(f"Delete {amount(len(names), 'experiment')} for good: {listed}?", yes=yes)
     for one in {one.get_key(): one for one in found}.values():
         one.delete()
+        forget(usual_place(session.current().resolve().home), older_than=0, key=one.get_key())
         say(f"{one.get_key()} is deleted.")
 
 

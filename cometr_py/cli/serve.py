@@ -84,7 +84,7 @@ def serve(
 
     Example: cometr-py serve --open /
     """
-    settings = session.current().resolve(url=_local_setting())
+    settings = session.current().resolve(url=local_setting())
     page = None if open_ is None else "/" + (urlsplit(open_).path or open_).lstrip("/")
     listening = f"{'https' if certfile else 'http'}://{host}:{port}"
     shown = (public_url or listening).rstrip("/")
@@ -127,7 +127,7 @@ def serve(
         raise typer.BadParameter(f"cannot listen on {host}:{port} ({error.strerror}).", param_hint="--port") from None
 
 
-def _local_setting() -> str:
+def local_setting() -> str:
     """Return the store of COMET_URL_OVERRIDE if it names one, or else the usual one."""
     setting = session.current().resolve().url_setting
     return setting if setting == "local" or setting.startswith("local:") else "local"

@@ -134,19 +134,20 @@ def unreadable(spool: Path) -> list[tuple[SpoolFolder, str]]:
     return [(folder, reason) for folder, reason in found if isinstance(reason, str)]
 
 
-def forget(spool: Path, older_than: float, clock: Clock = SYSTEM_CLOCK) -> int:
+def forget(spool: Path, older_than: float, clock: Clock = SYSTEM_CLOCK, *, key: str | None = None) -> int:
     """Remove completely delivered recordings, except those with rejected or unreadable records.
 
     Args:
         spool: As for :func:`recordings`.
         older_than: Seconds since the last write.
         clock: Measures the age.
+        key: Key of an experiment, to remove its recordings only.
 
     Returns:
         Number of removed recordings.
     """
     removed = 0
-    for recording in recordings(spool):
+    for recording in recordings(spool) if key is None else recordings_of(spool, key):
         try:
             age = clock.time() - recording.folder.journal.stat().st_mtime
         except FileNotFoundError:  # another uploader has removed it

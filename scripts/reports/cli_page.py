@@ -22,6 +22,8 @@ PAGE = ROOT / "docs" / "cli.md"
 HOME = "/home/ada"
 URL, DATE, MOMENT = "http://127.0.0.1:5117", "2026-01-31 12:00:00", "1769860800000"
 BASELINE, ADAM, FAST = (f"{digit}" * 4 + "5f0e1c2d3b4a596877665544332" + f"{digit}" for digit in "abc")
+#: Of a store, as commands print it, unless it is 0.
+_SIZE = re.compile(r"\b[1-9][\d.]*[KMG]?B\b")
 KEY_FILE, DEMO = "key-file", "cometr-py demo"
 OFFLINE = (
     "import cometr_py\n"
@@ -72,6 +74,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "cometr-py artifacts list": ("cometr-py artifacts list",),
     "cometr-py artifacts show": ("cometr-py artifacts show images", "cometr-py artifacts show images:small"),
     "cometr-py artifacts get": ("cometr-py artifacts get images --to images",),
+    "cometr-py store check": ("cometr-py store check",),
+    "cometr-py store backup": ("cometr-py store backup monday",),
+    "cometr-py store restore": ("cometr-py store restore monday restored",),
+    "cometr-py store recover": ("cometr-py store recover saved",),
+    "cometr-py store compact": ("cometr-py store compact",),
     "cometr-py copy": (
         "cometr-py copy local#local/digits local:archive --dry-run",
         "cometr-py copy local#local/digits local:archive",
@@ -113,7 +120,7 @@ with `COMET_URL_OVERRIDE=local`, the Comet on your machine, as on this page.
 | 0 | done |
 | 1 | an error, in one sentence on stderr; also what `sync` could not deliver, and a question answered with no |
 | 2 | wrong usage; also a question that nobody is there to answer |
-| 3 | something differs (`verify`) or is missing at the target (`copy`, `export`, `import`) |
+| 3 | something differs (`verify`), is missing at the target (`copy`, `export`, `import`), or is damaged (`store`) |
 | 130 | interrupted |
 """
 
@@ -273,6 +280,7 @@ class Session:
         text = re.sub(r"\b[0-9a-f]{32}\b", self._identifier, text)
         text = re.sub(r"\b(?!2026-01-31)20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\b", DATE, text)
         text = re.sub(r"\b1[6-9]\d{11}\b", lambda found: found[0] if _is_ours(found[0]) else MOMENT, text)
+        text = re.sub(r"(?m)^(Backed up|Restored|Gave back) .*", lambda found: _SIZE.sub("1.5MB", found[0]), text)
         return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
     def _identifier(self, found: re.Match[str]) -> str:

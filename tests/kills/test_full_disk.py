@@ -1,9 +1,10 @@
-"""A disk that is really full: of the script and of its uploader, with a server that is well."""
+"""A disk that is really full: of the script and of its uploader, with a server that is well; or of the server."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -219,3 +220,68 @@ say("trained")
         script.expect("trained")
         assert "cannot write" in script.stderr
         assert "Traceback" not in script.stderr, script.stderr
+
+
+@contextlib.contextmanager
+def server_on(disk: Disk, environment: dict[str, str]) -> Iterator[str]:
+    """A server whose store is on the small disk; gives its URL."""
+    process = subprocess.Popen(
+        [*disk.before, *command("serve", "--port", "0")],
+        env={**environment, "COMET_URL_OVERRIDE": f"local:{disk.inside / 'served'}"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        found = re.search(r"http://\S+", process.stdout.readline())
+        assert found
+        yield found[0]
+    finally:
+        process.terminate()
+        process.wait(30)
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def test_a_server_whose_disk_is_full_is_named_and_gets_everything_when_there_is_room(
+    installed: dict[str, str], disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = """
+experiment = begin(log_output=False)
+experiment.flush()
+Path("begun").touch()
+wait_for("full")
+for number in range(30):
+    experiment.log_other(f"other{number}", "x" * 10_000)
+say("logged")
+wait_for("room")
+experiment.stop()
+say("stopped")
+"""
+    home = tmp_path / "cometr"
+    environment = {**installed, "COMETR_HOME": str(home), "HOME": str(tmp_path / "home")}
+    with server_on(disk, environment) as url:
+        with Script(code, {**environment, "COMET_URL_OVERRIDE": url}, tmp_path) as script:
+            eventually((tmp_path / "begun").exists, "the experiment is created")
+            with (disk.here / "filler").open("wb", buffering=0) as file, contextlib.suppress(OSError):
+                while True:
+                    file.write(bytes(4096))
+            (tmp_path / "full").touch()
+            (folder,) = (home / "journals").glob("*")
+
+            def problem() -> str | None:
+                found = SpoolFolder(folder).read_state().last_error or ""
+                return found if "disk is full" in found else None
+
+            script.expect("logged")
+            assert str(disk.inside) in eventually(problem, "the delivery reports the server's full disk")
+            (disk.here / "filler").unlink()
+            (tmp_path / "room").touch()
+            assert script.end() == 0, script.stderr
+            assert "Traceback" not in script.stderr, script.stderr
+        monkeypatch.setenv("COMET_URL_OVERRIDE", url)
+        remote = cometr_py.get_experiment(script.key)
+        names = {f"other{number}" for number in range(30)}
+        eventually(lambda: names <= {str(one.name) for one in remote.get_other()}, "everything is delivered")
+        remote.stop()

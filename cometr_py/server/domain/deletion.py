@@ -62,17 +62,24 @@ def remove_unused_files(store: Store, files: AssetFiles, hashes: Iterable[str], 
     """Remove the bytes that no asset refers to any more, and those of these packs of which no file is stored.
 
     It runs in a transaction of its own: until the first one is committed, the bytes may still be needed; and while
-    this one lasts, nobody can begin to refer to them.
+    this one lasts, nobody can begin to refer to them. While a backup copies files, nothing is removed; a later call
+    does it.
     """
-    with store.writing() as connection:
-        store.lock_files(connection)
-        unused = [
-            sha256
-            for sha256 in hashes
-            if connection.execute(select(assets.c.id).where(assets.c.sha256 == sha256).limit(1)).first() is None
-        ]
-        for sha256 in unused:
-            files.remove(sha256)
-        freed = packed_files.forget(connection, unused) | packed_files.unused(connection, packs)
-    for pack in freed:
-        files.remove_pack(pack)
+    with files.removing() as allowed:
+        if not allowed:
+            files.postpone(hashes, packs)
+            return
+        more_hashes, more_packs = files.take_postponed()
+        with store.writing() as connection:
+            store.lock_files(connection)
+            unused = [
+                sha256
+                for sha256 in more_hashes.union(hashes)
+                if connection.execute(select(assets.c.id).where(assets.c.sha256 == sha256).limit(1)).first() is None
+            ]
+            for sha256 in unused:
+                files.remove(sha256)
+            freed = packed_files.forget(connection, unused)
+            freed |= packed_files.unused(connection, more_packs.union(packs))
+        for pack in freed:
+            files.remove_pack(pack)

@@ -36,6 +36,7 @@ from cometr_py.server.storage.syncing import DatabaseLog, SharedSync
 BUSY_SECONDS = 60.0
 #: Unused pages that a database may keep, how many it gives back in one transaction, and how many times after a write.
 _SPARE_PAGES, _PAGES_A_STEP, _MOST_STEPS = 512, 1024, 8
+_FREE_PAGES = "PRAGMA freelist_count"
 _WRITES = "cometr_writes"
 _ADDRESS = "it should look like postgresql+psycopg://user@host/name."
 #: Numbers of the locks that are needed where writing transactions do not exclude each other by themselves.
@@ -59,7 +60,7 @@ class Store:
 
     def __init__(self, url: str | URL, *, durable: bool = True) -> None:
         """Connect, and migrate the store to the current version."""
-        self.url = _checked(url)
+        self.url = database_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         named = self.url.database if self.is_sqlite else None
         #: The file of the database; None for PostgreSQL, and in memory.
@@ -112,7 +113,7 @@ class Store:
             options = {_WRITES: True}
             with self._turn, self.engine.connect().execution_options(**options) as connection, connection.begin():
                 yield connection
-                free = _free_pages(connection)
+                free: int = connection.exec_driver_sql(_FREE_PAGES).scalar_one()
                 about_to_commit()
         if free > _SPARE_PAGES:
             self._give_back()
@@ -132,16 +133,18 @@ class Store:
 
     def _give_back(self) -> None:
         """Shorten the database by pages that are no longer used, in small steps between which others can write."""
-        with contextlib.suppress(DBAPIError):  # a later write tries again
+        with (
+            contextlib.suppress(sqlite3.Error, DBAPIError),  # a later write tries again
+            contextlib.closing(self.engine.raw_connection()) as pooled,
+        ):
+            connection = pooled.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
             for _ in range(_MOST_STEPS):
-                options = {_WRITES: True}
-                with self._turn, self.engine.connect().execution_options(**options) as connection, connection.begin():
-                    before = _free_pages(connection)
-                    connection.exec_driver_sql(f"PRAGMA incremental_vacuum({_PAGES_A_STEP})").all()
-                    after = _free_pages(connection)
-                if (
-                    after <= _SPARE_PAGES or after == before
-                ):  # a database of an older version needs `store compact` first
+                with self._turn:
+                    (before,) = connection.execute(_FREE_PAGES).fetchone()
+                    connection.executescript(f"PRAGMA incremental_vacuum({_PAGES_A_STEP})")  # `execute` does one page
+                    (after,) = connection.execute(_FREE_PAGES).fetchone()
+                if after <= _SPARE_PAGES or after == before:  # unchanged: an older store needs `store compact` first
                     return
 
     def _reason(self, error: DBAPIError) -> str:
@@ -187,8 +190,12 @@ class Store:
         return engine
 
 
-def _checked(url: str | URL) -> URL:
-    """Return the URL of a database with its driver."""
+def database_url(url: str | URL) -> URL:
+    """Return the URL of a database with its driver.
+
+    Raises:
+        StoreError: It cannot be read, or is of another kind of database.
+    """
     try:
         found = make_url(url)
     except (ArgumentError, ValueError):  # a port that is no number is a ValueError
@@ -313,10 +320,6 @@ def _switch_to_wal(connection: sqlite3.Connection) -> str:
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
-
-
-def _free_pages(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
 
 
 def _begin_sqlite(connection: Connection) -> None:

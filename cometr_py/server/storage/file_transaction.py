@@ -60,7 +60,14 @@ class FileTransaction:
         if path.exists():
             return path
         place = packed_files.places(connection, [sha256]).get(sha256)
-        return path if place is None else self._files.read(place)
+        if place is None:
+            return path
+        try:
+            return self._files.read(place)
+        except FileNotFoundError:  # a compaction may have moved it since this transaction began
+            with self._store.reading() as later:
+                moved = packed_files.places(later, [sha256]).get(sha256, place)
+            return self._files.read(moved)
 
     def bundle(self, connection: Connection, members: Collection[tuple[str, str]]) -> Path:
         """Return a zip archive of stored files, given as (name inside, hash)."""

@@ -13,12 +13,14 @@ import secrets
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
 from cometr_py.core.private_files import open_private
+from cometr_py.server.storage.removal_lock import keep_files, may_remove_files
 from cometr_py.server.storage.syncing import make_directory, sync_directory, sync_file, sync_path
 
 #: Files in `incoming` that are older belong to a request that died.
@@ -101,6 +103,8 @@ class AssetFiles:
         self._durable = durable
         #: The folder of the store.
         self.home = home
+        #: What is to be removed as soon as no backup is running.
+        self._postponed: tuple[set[str], set[str]] = set(), set()
         self._root = home / "assets"
         self._incoming = self._root / "incoming"
         self._bundles = self._root / "bundles"
@@ -141,11 +145,43 @@ class AssetFiles:
 
     def has_pack(self, name: str) -> bool:
         """Return whether there is a pack of this name."""
-        return (self._packs / name).exists()
+        return self.pack_path(name).exists()
 
     def path(self, sha256: str) -> Path:
         """Return where the content with this hash is."""
         return self._root / sha256[:2] / sha256[2:]
+
+    def pack_path(self, name: str) -> Path:
+        """Return where a pack is."""
+        return self._packs / name
+
+    def stored(self) -> Iterator[tuple[str, Path]]:
+        """Yield the hash and the place of every content that is a file of its own."""
+        for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
+            for path in sorted(folder.iterdir()):
+                yield folder.name + path.name, path
+
+    def packs(self) -> Iterator[Path]:
+        """Yield the place of every pack."""
+        yield from sorted(self._packs.iterdir())
+
+    def kept_for_backup(self) -> AbstractContextManager[None]:
+        """Return a context in which no process removes a stored file."""
+        return keep_files(self.home)
+
+    def removing(self) -> AbstractContextManager[bool]:
+        """Return a context that tells whether stored files may be removed in it, because no backup is running."""
+        return may_remove_files(self.home)
+
+    def postpone(self, hashes: Iterable[str], packs: Iterable[str]) -> None:
+        """Remember what may be unused, because it cannot be removed now. When the process ends, it is forgotten."""
+        self._postponed[0].update(hashes)
+        self._postponed[1].update(packs)
+
+    def take_postponed(self) -> tuple[set[str], set[str]]:
+        """Return the hashes and packs that were postponed, and forget them."""
+        taken, self._postponed = self._postponed, (set(), set())
+        return taken
 
     def remove(self, sha256: str) -> None:
         """Remove content that no asset refers to any more. Call it with the store's file lock held."""
@@ -153,11 +189,11 @@ class AssetFiles:
 
     def remove_pack(self, name: str) -> None:
         """Remove a pack of which no file is referred to any more."""
-        (self._packs / name).unlink(missing_ok=True)
+        self.pack_path(name).unlink(missing_ok=True)
 
     def read(self, place: FileLocation) -> bytes:
         """Return the content of a file in a pack."""
-        with (self._packs / place.pack).open("rb", buffering=0) as file:
+        with self.pack_path(place.pack).open("rb", buffering=0) as file:
             file.seek(place.offset)
             return file.read(place.size)
 

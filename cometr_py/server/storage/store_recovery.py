@@ -7,6 +7,7 @@ such as points of a series whose row was on a damaged page, get a placeholder fo
 from __future__ import annotations
 
 import contextlib
+import errno
 import shutil
 import sqlite3
 import tempfile
@@ -20,6 +21,7 @@ from sqlalchemy.types import String
 from cometr_py.server.storage import migrations
 from cometr_py.server.storage.database import Store, sqlite_url
 from cometr_py.server.storage.database_pages import DatabasePages, SqliteValue, TableScan
+from cometr_py.server.storage.files import AssetFiles
 from cometr_py.server.storage.tables import metadata, points, series
 
 _PREFIX = "recovered"
@@ -101,6 +103,34 @@ def recover_database(database: Path, target: Path) -> Recovery:
     finally:
         store.close()
     return found
+
+
+def copy_files(source: AssetFiles, target: Path) -> tuple[int, int]:
+    """Give a recovered store the files of the damaged one; those on the same file system take no space again.
+
+    Args:
+        source: The files of the damaged store.
+        target: The folder of the recovered one.
+
+    Returns:
+        How many files there are, and how many could not be read.
+    """
+    copied = unreadable = 0
+    for path in (*(path for _, path in source.stored()), *source.packs()):
+        new = target / path.relative_to(source.home)
+        new.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            new.hardlink_to(path)
+        except OSError:
+            try:
+                shutil.copyfile(path, new)
+            except OSError as error:
+                if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                    raise
+                unreadable += 1
+                continue
+        copied += 1
+    return copied, unreadable
 
 
 def _copy_with_log(database: Path, copy: Path) -> None:
