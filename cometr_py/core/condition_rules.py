@@ -195,7 +195,7 @@ def _is_empty(filled: Condition) -> Condition:
 
 
 def _operand(value: object, kind: str) -> object:
-    """Return the value of a rule; a type says more of a string or a number than JSON does."""
+    """Return the value of a rule; a type is more precise than JSON."""
     if kind == "boolean" and not isinstance(value, bool):
         spelled = {"true": True, "false": False, "1": True, "0": False}.get(str(value).lower())
         return value if spelled is None else spelled

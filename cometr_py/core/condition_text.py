@@ -30,7 +30,7 @@ from cometr_py.core.number_text import number_text
 __all__ = ["condition_text", "field_text", "parse_condition", "value_from_text"]
 
 _LONGEST = 20_000
-#: Brackets and negations within each other; `check_size` counts only what is left of them.
+#: Brackets and negations within each other; `check_size` counts only those that the condition keeps.
 _DEEPEST = 100
 #: Kinds of fields that have a name each.
 _KINDS = tuple(kind for kind in get_args(Source) if kind != "tag")
@@ -93,7 +93,7 @@ def parse_condition(text: str) -> Condition:
     """
     if len(text) > _LONGEST:
         raise ConditionError(f"a condition has {_LONGEST:,} characters at most")
-    return check_size(_Parser(text).condition())
+    return check_size(_ConditionParser(text).condition())
 
 
 def condition_text(condition: Condition) -> str:
@@ -171,7 +171,7 @@ def _in_brackets(condition: Condition, *closed: type[Condition]) -> str:
     return text if isinstance(condition, closed) else f"({text})"
 
 
-class _Parser:
+class _ConditionParser:
     """Reads one text, by recursive descent."""
 
     def __init__(self, text: str) -> None:
@@ -299,7 +299,8 @@ class _Parser:
         kind = token.text.partition(".")[0]
         if near := difflib.get_close_matches(kind, known, n=1):
             raise self._error(token, f"did you mean {near[0]}{'.NAME' if near[0] in _KINDS else ''}?")
-        raise self._error(token, f"there is {', '.join(known)}")
+        short = ", ".join((*ATTRIBUTES, "tag"))
+        raise self._error(token, f"write metric.{kind[:40]}, parameter.{kind[:40]}, or one of {short}")
 
     def _peek(self) -> _Token:
         return self._tokens[self._next] if self._next < len(self._tokens) else self._end
@@ -316,10 +317,10 @@ class _Parser:
         self._next += found
         return found
 
-    def _expect(self, texts: tuple[str, ...], reason: str) -> None:
+    def _expect(self, expected: tuple[str, ...], reason: str) -> None:
         token = self._pop()
         written = token.text.lower()
-        if token.kind not in ("word", "sign") or _JOINTS.get(written, written) not in texts:
+        if token.kind not in ("word", "sign") or _JOINTS.get(written, written) not in expected:
             raise self._error(token, reason)
 
     def _error(self, token: _Token, reason: str) -> ConditionError:

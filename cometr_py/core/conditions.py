@@ -1,4 +1,4 @@
-"""Conditions on experiments: one tree for Python's expressions, texts, and the rules of the API.
+"""Conditions on experiments: one tree for Python's expressions, strings, and the rules of the API.
 
 :mod:`~cometr_py.core.condition_text` reads and writes it as text, :mod:`~cometr_py.core.condition_rules` as rules of
 the API. Two evaluators give the same answers: `server/domain/experiment_search.py` in SQL, and
@@ -132,7 +132,7 @@ class ConditionError(ValueError):
 
     Attributes:
         reason: What is wrong with it, and what to write instead.
-        position: Where in a text it is wrong, counted from 0; None for other conditions.
+        position: Where in the string it is wrong, counted from 0; None for other conditions.
     """
 
     def __init__(self, reason: str, position: int | None = None) -> None:
@@ -198,7 +198,7 @@ def comparison(field: ConditionField, operator: Operator, value: object = None) 
             experiment has no such value.
 
     Raises:
-        ConditionError: The field cannot be compared with the value; the message says with what it can.
+        ConditionError: The field cannot be compared with the value; the message names what it can be compared with.
     """
     if operator not in get_args(Operator):
         raise ConditionError(f"there is no operator {str(operator)[:40]!r}")

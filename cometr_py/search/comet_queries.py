@@ -1,6 +1,6 @@
 """Translate conditions for Comet's own servers, which compare by the type of a column.
 
-What their queries cannot express is left over, and evaluated in Python on what they found.
+What their queries cannot express remains, and is evaluated in Python on what they found.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ Columns = Mapping[tuple[str, str], str]
 
 
 def translated(condition: Condition, columns: Columns) -> tuple[Rules | None, Condition]:
-    """Split a condition into what a query can express and what is left over; both have to hold.
+    """Split a condition into what a query can express and what remains; both have to hold.
 
     Args:
         condition: The condition.
         columns: The columns of the project.
 
     Returns:
-        The rules, None if a query can express nothing of it; and the rest, which is ``And(())`` if nothing is left.
+        The rules, None if a query can express nothing of it; and the rest, ``And(())`` if nothing remains.
     """
     whole = normalized(condition)
     sent: list[Rules] = []

@@ -188,7 +188,7 @@ def tag(name: str) -> Expression:
 
 
 def condition_of(where: object) -> Condition:
-    """Return the condition of an expression or a text.
+    """Return the condition of an expression or a string.
 
     Raises:
         ArgumentError: It is neither, or cannot be read.

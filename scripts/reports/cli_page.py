@@ -46,7 +46,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "cometr-py experiments show": (f"cometr-py experiments show {BASELINE}",),
     "cometr-py experiments search": (
-        "cometr-py experiments search 'metric.accuracy > 0.8 & ~(tag == \"draft\")' --project digits",
+        "cometr-py experiments search 'metric.accuracy > 0.8 and tag != \"draft\"' --project digits",
         "cometr-py experiments search 'metric.acuracy > 0.8' --project digits",
         "cometr-py experiments search 'accuracy > 0.8' --project digits",
     ),

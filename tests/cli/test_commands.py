@@ -106,7 +106,7 @@ def test_experiments_are_found_by_what_they_logged(run: Run, sample: Sample) -> 
 def test_a_condition_that_cannot_be_read_is_quoted(run: Run) -> None:
     done = run("experiments", "search", 'param.lr > 1 & tag == "a"')
     assert (done.returncode, done.stdout) == (2, "")
-    assert "param.lr: there is no 'param'; did you mean parameter?" in done.stderr
+    assert "'param.lr' is not expected: did you mean parameter.NAME? (at character 1)" in done.stderr
     assert done.stderr.count("\n") == 1
 
 

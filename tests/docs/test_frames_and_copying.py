@@ -1,4 +1,4 @@
-"""docs/frames.md and docs/copying.md: their code runs as it stands, one block after the other."""
+"""docs/frames.md, docs/searching.md, and docs/copying.md: their code runs as it stands, one block after the other."""
 
 from __future__ import annotations
 
@@ -46,3 +46,9 @@ def test_the_page_about_copying_runs(capsys: pytest.CaptureFixture[str]) -> None
     run("copying.md")
     assert "True [" in capsys.readouterr().out
     assert Path("digits-export/export.json").is_file()
+
+
+def test_the_page_about_searching_finds_what_it_says() -> None:
+    found = run("searching.md")
+    for name in ("found", "same"):
+        assert {one.experiment_name for one in found[name]} == {"rate 0.1", "rate 10"}, name

@@ -41,7 +41,7 @@ def runs(write: Writer) -> Writer:
     return write
 
 
-CASES: list[tuple[Expression, set[str]]] = [
+CASES: list[tuple[Expression | str, set[str]]] = [
     (metric("loss") < 0.2, {"adam"}),
     (metric("loss") >= 0.1, {"adam", "sgd"}),
     (~(metric("loss") < 0.2), {"sgd"}),
@@ -67,6 +67,9 @@ CASES: list[tuple[Expression, set[str]]] = [
     ((metric("loss") < 1) & ~tag("draft"), {"adam"}),
     (~((metric("loss") < 0.2) & (parameter("optimizer") == "adam")), {"sgd"}),
     ((tag("good") | tag("draft")) & (metric("loss") > 0.2), {"sgd"}),
+    (metric("loss", "max") == 9, {"adam", "sgd"}),
+    (metadata("state") == "crashed", {"sgd"}),
+    ('tag contains "OO" or state == "crashed" and duration == 100', {"adam", "sgd"}),
 ]
 
 

@@ -20,6 +20,8 @@ import cometr_py
 from tests.interop.conftest import API_KEY
 from tests.interop.environment import CometMl
 from tests.interop.proxy import RecordingProxy
+from tests.support import same_question
+from tests.support.full_project import Writer
 from tests.support.nginx import CERTIFICATE, server_behind_nginx
 
 METRICS = "/batch/logger/experiment/metric"
@@ -30,6 +32,14 @@ pytestmark = pytest.mark.timeout(300, func_only=True)
 @pytest.mark.parametrize("script", ["values", "system", "assets", "workspace", "queries"])
 def test_api_reads_what_it_wrote(comet_ml: CometMl, script: str) -> None:
     comet_ml.script(script)
+
+
+def test_the_same_question_finds_the_same_experiments(comet_ml: CometMl, proxy: RecordingProxy) -> None:
+    client = cometr_py.connect(api_key=API_KEY, url=proxy.url)
+    same_question.fill(Writer(client, project="interop-questions"))
+    client.get_httpx_client().close()
+    found = json.loads(comet_ml.script("same_question", "local", "interop-questions").splitlines()[-1])
+    assert {question: set(names) for question, names in found.items()} == same_question.QUESTIONS
 
 
 def test_artifacts_by_name_version_and_alias(comet_ml: CometMl) -> None:

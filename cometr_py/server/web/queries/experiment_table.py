@@ -5,16 +5,14 @@ A column is named in addresses as `name`, `state`, `tags` ..., or as `metric:los
 
 from __future__ import annotations
 
-import datetime
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
 
-from cometr_py.server.domain.experiment_state import state_in_sql
-from cometr_py.server.domain.experiments import NAME, duration_in_sql, end_in_sql, in_project, shown_query
+from cometr_py.core.conditions import TAG, And, Condition, ConditionField, Source
+from cometr_py.server.domain.experiment_search import condition_in_sql, metadata_in_sql, series_in_sql
+from cometr_py.server.domain.experiments import NAME, in_project, shown_query
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER, value_text
 from cometr_py.server.storage.rows import RowQuery, SqlValue
 from cometr_py.server.storage.tables import experiments, project_columns, series, tags
@@ -34,15 +32,32 @@ ABOUT = (
     ("file", "File"),
     ("key", "Key"),
 )
+#: The metadata that these columns show.
+_METADATA = {
+    "name": "experimentName",
+    "state": "state",
+    "start": "start_server_timestamp",
+    "duration": "duration",
+    "user": "user_name",
+    "end": "end_server_timestamp",
+    "updated": "last_message_time",
+    "file": "file_path",
+    "key": "experimentKey",
+}
 _PREFIXES = {"metric": METRIC, "param": PARAMETER, "other": OTHER}
 _KINDS = tuple(_PREFIXES.values())
+_SOURCES: dict[tuple[str, str], Source] = {
+    (METRIC, "current"): "metric",
+    (METRIC, "min"): "metric_min",
+    (METRIC, "max"): "metric_max",
+    (PARAMETER, "current"): "parameter",
+    (OTHER, "current"): "other",
+}
 #: What a table shows before anybody has chosen, and how many columns of each kind of series.
 _SHOWN_AT_FIRST = ("state", "start", "duration", "tags")
 _USUAL = {METRIC: 4, PARAMETER: 4}
 #: Which value of a metric a table shows.
 WHICH = ("current", "min", "max")
-OPERATORS = ("=", "≠", "<", "≤", ">", "≥", "contains", "is there", "is missing")
-_TIMES = ("start", "end", "updated")
 _LONGEST_PAGE = 500
 #: Tags of one experiment in a table.
 MOST_TAGS = 20
@@ -78,19 +93,16 @@ class TableColumn:
         """How it is named in the table's head."""
         return self.name if self.kind else {"name": "Experiment", **dict(ABOUT)}[self.name]
 
-
-@dataclass(frozen=True)
-class Condition:
-    """One filter: `value` is not looked at by `is there` and `is missing`."""
-
-    column: TableColumn
-    operator: str
-    value: str
+    def field(self, which: str) -> ConditionField:
+        """Return what a condition calls it: of a metric, the value that the table shows."""
+        if not self.kind:
+            return TAG if self.name == "tags" else ConditionField("metadata", _METADATA[self.name])
+        return ConditionField(_SOURCES[self.kind, which if self.kind == METRIC else "current"], self.name)
 
 
 @dataclass(frozen=True)
 class TableRequest:
-    """What a table should show."""
+    """What a table should show: experiments that match the search and all conditions."""
 
     search: str = ""
     archived: bool = False
@@ -142,8 +154,7 @@ def list_experiments(
     Without columns those are chosen that most of the experiments on the page have.
     """
     everything = and_(in_project(project), experiments.c.archived == wanted.archived)
-    conditions = [_condition(one, wanted.which, now) for one in wanted.conditions]
-    matching = and_(everything, _search(wanted.search), *conditions)
+    matching = and_(everything, _search(wanted.search), condition_in_sql(And(wanted.conditions), now))
     size = min(max(wanted.size, 1), _LONGEST_PAGE)
     total = _count(connection, everything)
     found = total if not wanted.search and not wanted.conditions else _count(connection, matching)
@@ -187,100 +198,24 @@ def _search(text: str) -> ColumnElement[bool]:
     return and_(True, *clauses)
 
 
-def _condition(condition: Condition, which: str, now: int) -> ColumnElement[bool]:
-    column, operator, value = condition.column, condition.operator, condition.value
-    if operator == "is missing":
-        return not_(_condition(Condition(column, "is there", ""), which, now))
-    if operator == "≠":
-        return not_(_condition(Condition(column, "=", value), which, now))
-    if column.kind:
-        source = _value_columns(column, which)
-        mine = (series.c.experiment_id == experiments.c.id, series.c.kind == column.kind, series.c.name == column.name)
-        return _any(*mine, _compare(operator, value, *source))
-    if column.name == "tags":
-        wanted = _compare(operator, value, None, tags.c.tag)
-        return _any(tags.c.experiment_id == experiments.c.id, wanted)
-    number, text = _about(column.name, now)
-    return _compare(operator, _as_stored(column.name, value), number, text)
-
-
 def _any(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     """Return the condition that an experiment has such a row."""
     return exists().where(*conditions).correlate(experiments)
 
 
-def _compare(operator: str, value: str, number: SqlValue | None, text: SqlValue | None) -> ColumnElement[bool]:
-    """Compare with the stored value: as numbers if both are, else as strings."""
-    stored = [side for side in (number, text) if side is not None]
-    if operator == "is there":
-        return or_(*(side.is_not(None) for side in stored))
-    wanted = _number(value)
-    if operator == "contains":
-        clauses = [] if text is None else [text.icontains(value, autoescape=True)]
-        return or_(false(), *clauses, *([number == wanted] if number is not None and wanted is not None else []))
-    compare = {"=": "__eq__", "<": "__lt__", "≤": "__le__", ">": "__gt__", "≥": "__ge__"}[operator]
-    if number is not None and wanted is not None:
-        return cast(ColumnElement[bool], getattr(number, compare)(wanted))
-    if text is not None:
-        return cast(ColumnElement[bool], getattr(text, compare)(value))
-    return false()
-
-
-def _as_stored(name: str, value: str) -> str:
-    """Return a date or time (UTC without a time zone) as it is stored, in milliseconds."""
-    if name not in _TIMES:
-        return value
-    try:
-        moment = datetime.datetime.fromisoformat(value.strip())
-    except ValueError:
-        return value
-    return str((moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp() * 1000)
-
-
-def _number(value: str) -> float | None:
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
-
-
-def _value_columns(column: TableColumn, which: str) -> tuple[SqlValue, SqlValue]:
-    prefix = which if column.kind == METRIC else "current"
-    return series.c[f"{prefix}_value"], series.c[f"{prefix}_text"]
-
-
-def _about(name: str, now: int) -> tuple[SqlValue | None, SqlValue | None]:
-    """Return what every experiment has, as (number, string) to compare and to sort by; durations in seconds."""
-    started, updated = experiments.c.start_time, experiments.c.updated_at
-    sources: dict[str, tuple[SqlValue | None, SqlValue | None]] = {
-        "name": (None, experiments.c.name),
-        "key": (None, experiments.c.key),
-        "user": (None, experiments.c.user_name),
-        "file": (None, experiments.c.file_path),
-        "state": (None, state_in_sql(now)),
-        "start": (started, None),
-        "end": (end_in_sql(), None),
-        "updated": (updated, None),
-        "duration": (duration_in_sql() / 1000.0, None),
-        "tags": (None, select(func.min(tags.c.tag)).where(tags.c.experiment_id == experiments.c.id).scalar_subquery()),
-    }
-    return sources[name]
-
-
 def _sorted(query: RowQuery, wanted: TableRequest, now: int) -> RowQuery:
     """Sort experiments: those without a value come last in either direction, numbers before strings."""
-    column = wanted.sort
-    if column.kind:
-        mine = (series.c.experiment_id == experiments.c.id, series.c.kind == column.kind, series.c.name == column.name)
-        query = query.outerjoin(series, and_(*mine))
-        sides: list[SqlValue] = list(_value_columns(column, wanted.which))
+    field = wanted.sort.field(wanted.which)
+    if wanted.sort.kind:
+        mine = (series.c.experiment_id == experiments.c.id, series.c.kind == wanted.sort.kind)
+        query = query.outerjoin(series, and_(*mine, series.c.name == field.name))
+        value = series_in_sql(field.source)
+        sides = [value.number, value.text]
+    elif (about := metadata_in_sql(field.name, now)) is not None:
+        sides = [about.number, func.lower(about.text)]
     else:
-        number, text = _about(column.name, now)
-        sides = [number] if number is not None else [func.lower(text)]
-    order: list[SqlValue] = [case((and_(*(side.is_(None) for side in sides)), 1), else_=0)]
-    if column.kind:
-        order.append(case((sides[0].is_(None), 1), else_=0))
+        sides = [select(func.min(tags.c.tag)).where(tags.c.experiment_id == experiments.c.id).scalar_subquery()]
+    order: list[SqlValue] = [case((side.is_(None), 1), else_=0) for side in sides]
     order += [side.desc() if wanted.descending else side.asc() for side in sides]
     last = experiments.c.id.desc() if wanted.descending else experiments.c.id.asc()
     return query.order_by(*order, last)
@@ -321,12 +256,11 @@ def _values(
         names = [column.name for column in columns if column.kind == kind]
         if not names or not ids:
             continue
-        value, text = _value_columns(TableColumn(kind, ""), which)
-        text, last_text = (func.substr(column, 1, LONGEST_CELL + 1) for column in (text, series.c.current_text))
-        query = select(series.c.experiment_id, series.c.name, value, text, series.c.current_value, last_text).where(
+        value = series_in_sql(TableColumn(kind, "").field(which).source)
+        shown = func.substr(value.text, 1, LONGEST_CELL + 1)
+        query = select(series.c.experiment_id, series.c.name, value.number, shown).where(
             series.c.experiment_id.in_(ids), series.c.kind == kind, series.c.name.in_(names)
         )
-        for experiment_id, name, number, words, last, last_words in connection.execute(query):
-            shown = value_text(last, last_words) if number is None and words is None else value_text(number, words)
-            found.setdefault(experiment_id, {})[TableColumn(kind, name)] = shown
+        for experiment_id, name, number, text in connection.execute(query):
+            found.setdefault(experiment_id, {})[TableColumn(kind, name)] = value_text(number, text)
     return found
