@@ -131,6 +131,7 @@ OPERATION_MODULES: dict[str, str] = {
     "register_model": "registry",
     "register_rpc": "sdk_rpc",
     "report_offline_metadata": "sdk_session",
+    "report_sdk_log": "sdk_session",
     "report_status": "sdk_session",
     "restore_experiment": "experiments",
     "rewind_experiment": "metrics",

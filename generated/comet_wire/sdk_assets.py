@@ -107,6 +107,7 @@ class SdkUploadAssetParams(Wire, kw_only=True, gc=False):
     asset_id: Identifier = field(name="assetId")
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     run_id: str | UnsetType = field(name="runId", default=UNSET)
+    api_key: str | UnsetType = field(name="apiKey", default=UNSET)
     file_name: FileName | UnsetType = field(name="fileName", default=UNSET)
     type: str | UnsetType = UNSET
     grouping_name: ModelName | UnsetType = field(name="groupingName", default=UNSET)
@@ -132,6 +133,7 @@ class SdkUploadGitPatchParams(Wire, kw_only=True, gc=False):
     experiment_id: str = field(name="experimentId")
     experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    api_key: str | UnsetType = field(name="apiKey", default=UNSET)
 
 
 class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
@@ -141,6 +143,7 @@ class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
     image_id: Identifier = field(name="imageId")
     project_id: str | UnsetType = field(name="projectId", default=UNSET)
     run_id: str | UnsetType = field(name="runId", default=UNSET)
+    api_key: str | UnsetType = field(name="apiKey", default=UNSET)
     fig_name: FileName | UnsetType = field(name="figName", default=UNSET)
     fig_counter: Int64 | UnsetType = field(name="figCounter", default=UNSET)
     extension: str | UnsetType = UNSET

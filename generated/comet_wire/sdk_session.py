@@ -99,6 +99,17 @@ class RunSession(Wire, kw_only=True):
     msg: str | None | UnsetType = UNSET
 
 
+class SdkLogEntry(Wire, kw_only=True):
+    """One entry of an SDK's own log."""
+
+    api_key: str = field(name="apiKey")
+    record: JsonValue
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    levelname: str | None | UnsetType = UNSET
+    sender: str | None | UnsetType = UNSET
+    short_sender: str | None | UnsetType = field(name="shortSender", default=UNSET)
+
+
 class ServerVersion(Wire, kw_only=True, gc=False):
     """Which release of Comet answers."""
 
@@ -158,6 +169,7 @@ GetServerVersionResponse: TypeAlias = ServerVersion
 NotifyEventRequest: TypeAlias = UsageEvent
 NotifyExperimentRequest: TypeAlias = ExperimentNotification
 ReportOfflineMetadataRequest: TypeAlias = OfflineMetadata
+ReportSdkLogRequest: TypeAlias = SdkLogEntry
 ReportStatusRequest: TypeAlias = StatusReport
 ReportStatusResponse: TypeAlias = StatusReportReply
 
@@ -189,6 +201,9 @@ NOTIFY_EXPERIMENT: Endpoint[None, NotifyExperimentRequest, None] = Endpoint(
 PING: Endpoint[None, None, None] = Endpoint("ping", "GET", "/clientlib/health/ping")
 REPORT_OFFLINE_METADATA: Endpoint[None, ReportOfflineMetadataRequest, None] = Endpoint(
     "report_offline_metadata", "POST", "/clientlib/status-report/offline-metadata", request=ReportOfflineMetadataRequest
+)
+REPORT_SDK_LOG: Endpoint[None, ReportSdkLogRequest, None] = Endpoint(
+    "report_sdk_log", "POST", "/clientlib/log/add", request=ReportSdkLogRequest
 )
 REPORT_STATUS: Endpoint[None, ReportStatusRequest, ReportStatusResponse] = Endpoint(
     "report_status",

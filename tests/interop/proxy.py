@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import http.client
 import json
 import re
+import socket
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
@@ -61,6 +64,8 @@ class RecordingProxy:
     def __init__(self, upstream: str) -> None:
         self.upstream = urlsplit(upstream)
         self.exchanges: list[Exchange] = []
+        #: The paths of the WebSockets that were opened.
+        self.sockets: list[str] = []
         server = _Server(("127.0.0.1", 0), _Handler)
         server.proxy = self
         self._http = HttpThread(server)
@@ -93,6 +98,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         assert isinstance(self.server, _Server)
         proxy = self.server.proxy
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            self._tunnel(proxy)
+            return
         body = b"".join(self._body())
         connection = http.client.HTTPConnection(str(proxy.upstream.hostname), proxy.upstream.port, timeout=60)
         try:
@@ -105,6 +113,19 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(answer, reply)
 
     do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_GET
+
+    def _tunnel(self, proxy: RecordingProxy) -> None:
+        """Pass a WebSocket on, in both directions, until either end closes it."""
+        self.close_connection = True
+        proxy.sockets.append(self.path.partition("?")[0])
+        address = (str(proxy.upstream.hostname), proxy.upstream.port or 80)
+        with socket.create_connection(address, timeout=60) as upstream:
+            head = "".join(f"{name}: {value}\r\n" for name, value in self.headers.items())
+            upstream.sendall(f"{self.requestline}\r\n{head}\r\n".encode("latin-1"))
+            back = threading.Thread(target=_copy, args=(upstream, self.connection))
+            back.start()
+            _copy(self.connection, upstream)
+            back.join()
 
     def _exchange(self, body: bytes, answer: http.client.HTTPResponse, reply: bytes) -> Exchange:
         address = urlsplit(self.path)
@@ -139,6 +160,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    """Copy bytes until either end is closed; then the other one is, too."""
+    with contextlib.suppress(OSError):
+        while piece := source.recv(65536):
+            target.sendall(piece)
+    for one in (source, target):
+        with contextlib.suppress(OSError):
+            one.shutdown(socket.SHUT_RDWR)
 
 
 def _passed_on(headers: Iterable[tuple[str, str]], length: int) -> dict[str, str]:

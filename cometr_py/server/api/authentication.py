@@ -20,9 +20,8 @@ def has_key(headers: Mapping[str, str]) -> bool:
     return any(headers.get(name) for name in _HEADERS)
 
 
-def with_key_of_body(headers: Mapping[str, str], body: object) -> Mapping[str, str]:
-    """Return the headers with the API key that comet_ml before 3.34 sends only in the decoded body."""
-    key = getattr(body, "api_key", None)
+def with_key(headers: Mapping[str, str], key: object) -> Mapping[str, str]:
+    """Return the headers with an API key that early releases of comet_ml send elsewhere, if that is one."""
     return {**headers, _HEADERS[0]: key} if isinstance(key, str) else headers
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from cometr_py.core import api_spec
 from cometr_py.core.clock import Clock, milliseconds
 from cometr_py.server.api import idempotency
-from cometr_py.server.api.authentication import USER, Authenticator, has_key, with_key_of_body
+from cometr_py.server.api.authentication import USER, Authenticator, has_key, with_key
 from cometr_py.server.api.bodies import MAX_BODY, MAX_FILE, Body, BodyReader, anonymous_reader, body_reader
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
@@ -75,9 +75,12 @@ class Dispatcher:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             raise ApiError(f"This server does not serve {operation.id}", status=404)
-        key_follows = handler.key_in_body and not has_key(request.headers)
+        headers = request.headers
+        if handler.key_in_query and not has_key(headers):
+            headers = with_key(headers, dict(request.query).get("apiKey"))
+        key_follows = handler.key_in_body and not has_key(headers)
         if not handler.without_key and not key_follows:
-            self._authenticator.check(request.headers, handler.bad_key_status)
+            self._authenticator.check(headers, handler.bad_key_status)
         if handler.at_once:
             return _reply(handler.answer(self._call(handler, request, path, Body())))
         longest = _ANONYMOUS_BODY if key_follows else _longest_body(handler)
@@ -89,7 +92,9 @@ class Dispatcher:
             if key_follows
             else body_reader(request.headers, self._files)
         )
-        return Exchange(self._guard, request, longest, reader, partial(self._answer, operation, handler, path, request))
+        return Exchange(
+            self._guard, request, longest, reader, partial(self._answer, operation, handler, path, request, key_follows)
+        )
 
     def _answer(
         self,
@@ -97,13 +102,15 @@ class Dispatcher:
         handler: Handler,
         path: Mapping[str, str],
         request: ServerRequest,
+        key_follows: bool,
         body: Body,
     ) -> ServerReply:
         call = self._call(handler, request, path, body)
         files = call.files
         try:
-            if handler.key_in_body and not has_key(request.headers):
-                self._authenticator.check(with_key_of_body(request.headers, call.body), handler.bad_key_status)
+            if key_follows:
+                key = getattr(call.body, "api_key", None)
+                self._authenticator.check(with_key(request.headers, key), handler.bad_key_status)
             if handler.prepare is not None:
                 handler.prepare(call)
             if not (operation.writes or handler.writes):

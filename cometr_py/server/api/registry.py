@@ -35,6 +35,7 @@ class Handler:
         at_once: Whether it needs neither body nor database and takes no time, so that even a busy server answers it.
         prepare: What takes long and needs no database: called before the transaction begins.
         key_in_body: Whether the body may carry the API key.
+        key_in_query: Whether the query may carry it.
     """
 
     answer: Callable[..., object]
@@ -48,6 +49,7 @@ class Handler:
     at_once: bool = False
     prepare: Callable[..., None] | None = None
     key_in_body: bool = False
+    key_in_query: bool = False
 
 
 class Options(TypedDict, total=False):
@@ -137,6 +139,7 @@ def operation(
             at_once=options.get("at_once", False),
             prepare=prepare,
             key_in_body=hasattr(accepts or endpoint.request, "api_key"),
+            key_in_query=hasattr(accepts_params or endpoint.params, "api_key"),
         )
         return answer
 

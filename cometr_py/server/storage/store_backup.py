@@ -87,7 +87,7 @@ def back_up(
         StoreError: The database cannot be read, or is damaged.
         OSError: The folder is not empty, or cannot be written.
     """
-    make_directory(target, mode=0o700)
+    make_directory(target)
     if any(target.iterdir()):
         raise FileExistsError(17, "the folder is not empty; name a new one", str(target))
     with files.kept_for_backup():
@@ -157,7 +157,7 @@ def restore(
             else "of SQLite: leave --database out"
         )
         raise StoreError(f"the backup {folder} is {needed}")
-    make_directory(home, mode=0o700)
+    make_directory(home)
     existing = [home / name for name in (SQLITE, f"{SQLITE}-wal", f"{SQLITE}-shm", "assets") if (home / name).exists()]
     if existing and not replace:
         raise StoreError(
@@ -166,7 +166,7 @@ def restore(
         )
     if existing:
         aside = home / f"replaced-{time.strftime('%Y%m%d-%H%M%S')}"
-        make_directory(aside, mode=0o700)
+        make_directory(aside)
         for path in existing:
             path.replace(aside / path.name)
     draft = home / "restoring"

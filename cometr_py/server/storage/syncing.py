@@ -60,7 +60,7 @@ def sync_directory(path: Path) -> None:
 
 
 def make_directory(path: Path) -> None:
-    """Create a private directory and its parents where they do not exist, and wait until their names are on the disk."""
+    """Create a private directory, and its parents if they are missing, and wait until their names are on the disk."""
     if path.is_dir():
         return
     if not path.parent.is_dir():

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.datastructures import URLPath
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -26,6 +26,7 @@ from cometr_py.server.comet_server import CometServer, Exchange
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web import health, pages
 from cometr_py.server.web.callers import Callers
+from cometr_py.server.web.log_socket import log_socket
 from cometr_py.server.web.metrics import ServerMetrics
 from cometr_py.server.web.negotiation import is_for_api
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, root_url
@@ -88,6 +89,7 @@ def create_app(
         *health.routes(comet),
         *metrics.routes(),
         _ApiRoute(comet, limits),
+        log_socket(comet),
         Route("/openapi.json", _description),
         Route("/-/docs", partial(_reference, page_pool)),
         *pages.routes(comet, page_pool),
@@ -236,8 +238,11 @@ class _HostCheck:
         self._hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or _host_name(Request(scope).headers.get("host", "")) in self._hosts:
+        if scope["type"] == "lifespan" or _host_name(HTTPConnection(scope).headers.get("host", "")) in self._hosts:
             await self._app(scope, receive, send)
+            return
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
             return
         message = "This host name is not served here; if it is that of a proxy, start the server with --public-url"
         api_error = ApiError(message, status=403)

@@ -127,7 +127,7 @@ def http_config(
         app,
         port=port,
         http=connection_class(limits),
-        ws="none",
+        ws="wsproto",
         h11_max_incomplete_event_size=LONGEST_HEAD,
         log_level=log_level,
         access_log=False,

@@ -165,6 +165,7 @@ if TYPE_CHECKING:
     from .sdk_asset_reply import SdkAssetReply
     from .sdk_asset_request import SdkAssetRequest
     from .sdk_file_form import SdkFileForm
+    from .sdk_log_entry import SdkLogEntry
     from .sdk_tags import SdkTags
     from .sdk_thumbnail_form import SdkThumbnailForm
     from .sdk_upload_form import SdkUploadForm
@@ -370,6 +371,7 @@ else:
         "SdkAssetReply": ".sdk_asset_reply",
         "SdkAssetRequest": ".sdk_asset_request",
         "SdkFileForm": ".sdk_file_form",
+        "SdkLogEntry": ".sdk_log_entry",
         "SdkTags": ".sdk_tags",
         "SdkThumbnailForm": ".sdk_thumbnail_form",
         "SdkUploadForm": ".sdk_upload_form",
@@ -581,6 +583,7 @@ __all__ = (
     "SdkAssetReply",
     "SdkAssetRequest",
     "SdkFileForm",
+    "SdkLogEntry",
     "SdkTags",
     "SdkThumbnailForm",
     "SdkUploadForm",

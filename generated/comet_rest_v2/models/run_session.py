@@ -27,9 +27,14 @@ class RunSession:
             name (None | str | Unset): The experiment's name, made up by the server where none was given.
             focus_url (None | str | Unset): The project's web page, ending in `/`; with the experiment's key after it, the
                 experiment's page.
-            ws_url (None | str | Unset): The WebSocket that early SDKs (3.31, for instance) send to, unless the feature
-                `sdk_http_logging` is on. They fail without this member. The server of cometr_py has none, and switches that
-                feature on.
+            ws_url (None | str | Unset): The WebSocket to which early SDKs (3.31, for instance) send everything but files
+                and tags; they fail without it. They add `apiKey` and `runId` to its query. Each message is a JSON array of
+                objects with one member, `log_data` or `stdout`, which is an object again, with `experimentKey`,
+                `local_timestamp` (milliseconds since the epoch), `offset`, `context`, and the content. Of `log_data` that is
+                one of `metric` (`metricName`, `metricValue`, `step`, `epoch`), `param` and `params` (`paramName`, `paramValue`,
+                `step`, `source`; `params` for a list), `log_other` (`key`, `val`), `html`, `htmlOverride`, `graph`, `fileName`,
+                `installed_packages`, `os_packages`, `env_details`, `log_system_info` (`key`, `value`), `log_dependency`
+                (`name`, `version`), and `git_meta`; of `stdout` it is `stdout`, with `stderr`. Nothing is sent back.
             last_offset (int | None | Unset): How many lines of output there are; a resumed script continues counting from
                 here.
             github_enabled (bool | None | Unset): Whether the project is linked to GitHub.

@@ -12,6 +12,7 @@ from comet_rest_v2.api.sdk_session import (
     notify_experiment,
     ping,
     report_offline_metadata,
+    report_sdk_log,
     report_status,
     sdk_create_symlink,
 )
@@ -22,6 +23,7 @@ from comet_rest_v2.models import (
     RunRequest,
     RunResumeRequest,
     RunSession,
+    SdkLogEntry,
     ServerVersion,
     StatusReport,
     StatusReportReply,
@@ -136,6 +138,21 @@ class SdkSessionCalls(Calls):
                 experiment_name="quiet_lion_1234",
                 experiment_link="https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c",
                 additional_data={"Others": {"Name": "quiet_lion_1234"}},
+            ),
+        )
+
+    def report_sdk_log(self) -> Both[None]:
+        return both(
+            report_sdk_log.sync,
+            report_sdk_log.asyncio,
+            client=self.client,
+            body=SdkLogEntry(
+                api_key=API_KEY,
+                record={"msg": "Run will not be logged", "levelname": "ERROR"},
+                experiment_key=EXPERIMENT,
+                levelname="ERROR",
+                sender="comet_ml.experiment",
+                short_sender="comet_ml",
             ),
         )
 

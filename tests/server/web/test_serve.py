@@ -36,6 +36,16 @@ def test_answers_are_json_without_a_charset_and_with_a_length(api: OverHttp) -> 
     assert api.ask("get_workspaces", headers={"authorization": ""}).status == 401
 
 
+def test_early_releases_of_comet_ml_find_their_websocket(api: OverHttp) -> None:
+    head = (
+        f"GET /clientlib/log-socket?apiKey={KEY} HTTP/1.1\r\nHost: 127.0.0.1:{api.port}\r\nUpgrade: websocket\r\n"
+        "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", api.port), timeout=30) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 101")
+
+
 def test_connection_is_kept_for_the_next_request(api: OverHttp) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", api.port, timeout=30)
     path = api_spec.operation("get_workspaces").path

@@ -13,6 +13,7 @@ from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.request_fields import moment, whole
+from cometr_py.server.api.socket_messages import log_socket_url
 from cometr_py.server.domain.experiment_copy import copy_values
 from cometr_py.server.domain.experiment_state import BEAT_EVERY
 from cometr_py.server.domain.experiments import begin, experiment_with_key, page_url, resume, shown
@@ -155,6 +156,11 @@ def notify_event(_call: Call[None, wire.NotifyEventRequest]) -> None:
     """Do nothing: this server collects no usage data."""
 
 
+@operation(wire.REPORT_SDK_LOG, optional=[*_UNUSED, "record"])
+def report_sdk_log(_call: Call[None, wire.ReportSdkLogRequest]) -> None:
+    """Do nothing: only the makers of the SDK need it."""
+
+
 def _session_id(run_id: str | UnsetType | None) -> str | None:
     return (or_none(run_id) or "")[:LONGEST_ID] or None
 
@@ -170,7 +176,7 @@ def _session(call: Call[None, object], row: StoredRow) -> wire.RunSession:
         project_id=row.project_id,
         name=row.name,
         focus_url=page_url(call.root_url, row.workspace_name, row.project_name) + "/",
-        ws_url="",
+        ws_url=log_socket_url(call.root_url),
         last_offset=next_position(call.connection, row.id),
         github_enabled=False,
         s3_direct_access_enabled=False,

@@ -16,6 +16,7 @@ def _get_kwargs(
     asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -39,6 +40,8 @@ def _get_kwargs(
     params["projectId"] = project_id
 
     params["runId"] = run_id
+
+    params["apiKey"] = api_key
 
     params["fileName"] = file_name
 
@@ -108,6 +111,7 @@ def sync_detailed(
     asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -140,6 +144,9 @@ def sync_detailed(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
         type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
@@ -177,6 +184,7 @@ def sync_detailed(
         asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -205,6 +213,7 @@ def sync(
     asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -237,6 +246,9 @@ def sync(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
         type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
@@ -275,6 +287,7 @@ def sync(
         asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -297,6 +310,7 @@ async def asyncio_detailed(
     asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -329,6 +343,9 @@ async def asyncio_detailed(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
         type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
@@ -366,6 +383,7 @@ async def asyncio_detailed(
         asset_id=asset_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         file_name=file_name,
         type_=type_,
         grouping_name=grouping_name,
@@ -392,6 +410,7 @@ async def asyncio(
     asset_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
@@ -424,6 +443,9 @@ async def asyncio(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         file_name (str | Unset): The asset's name, which may be a path such as `data/train.csv`.
             Example: data/train.csv.
         type_ (str | Unset): What it is: `asset` without it, or `image`, `audio`, `video`,
@@ -463,6 +485,7 @@ async def asyncio(
             asset_id=asset_id,
             project_id=project_id,
             run_id=run_id,
+            api_key=api_key,
             file_name=file_name,
             type_=type_,
             grouping_name=grouping_name,

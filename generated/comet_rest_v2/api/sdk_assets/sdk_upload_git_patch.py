@@ -14,6 +14,7 @@ def _get_kwargs(
     experiment_id: str,
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -24,6 +25,8 @@ def _get_kwargs(
     params["experimentKey"] = experiment_key
 
     params["projectId"] = project_id
+
+    params["apiKey"] = api_key
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -63,6 +66,7 @@ def sync_detailed(
     experiment_id: str,
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
 
@@ -76,6 +80,9 @@ def sync_detailed(
             calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
 
     Raises:
@@ -92,6 +99,7 @@ def sync_detailed(
         experiment_id=experiment_id,
         experiment_key=experiment_key,
         project_id=project_id,
+        api_key=api_key,
     )
 
     response = client.get_httpx_client().request(
@@ -108,6 +116,7 @@ def sync(
     experiment_id: str,
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
 
@@ -121,6 +130,9 @@ def sync(
             calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
 
     Raises:
@@ -138,6 +150,7 @@ def sync(
         experiment_id=experiment_id,
         experiment_key=experiment_key,
         project_id=project_id,
+        api_key=api_key,
     ).parsed
 
 
@@ -148,6 +161,7 @@ async def asyncio_detailed(
     experiment_id: str,
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
 
@@ -161,6 +175,9 @@ async def asyncio_detailed(
             calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
 
     Raises:
@@ -177,6 +194,7 @@ async def asyncio_detailed(
         experiment_id=experiment_id,
         experiment_key=experiment_key,
         project_id=project_id,
+        api_key=api_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -191,6 +209,7 @@ async def asyncio(
     experiment_id: str,
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
 
@@ -204,6 +223,9 @@ async def asyncio(
             calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
 
     Raises:
@@ -222,5 +244,6 @@ async def asyncio(
             experiment_id=experiment_id,
             experiment_key=experiment_key,
             project_id=project_id,
+            api_key=api_key,
         )
     ).parsed

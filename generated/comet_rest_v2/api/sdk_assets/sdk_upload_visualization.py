@@ -15,6 +15,7 @@ def _get_kwargs(
     image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -34,6 +35,8 @@ def _get_kwargs(
     params["projectId"] = project_id
 
     params["runId"] = run_id
+
+    params["apiKey"] = api_key
 
     params["figName"] = fig_name
 
@@ -88,6 +91,7 @@ def sync_detailed(
     image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -111,6 +115,9 @@ def sync_detailed(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -140,6 +147,7 @@ def sync_detailed(
         image_id=image_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -164,6 +172,7 @@ def sync(
     image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -187,6 +196,9 @@ def sync(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -217,6 +229,7 @@ def sync(
         image_id=image_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -235,6 +248,7 @@ async def asyncio_detailed(
     image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -258,6 +272,9 @@ async def asyncio_detailed(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -287,6 +304,7 @@ async def asyncio_detailed(
         image_id=image_id,
         project_id=project_id,
         run_id=run_id,
+        api_key=api_key,
         fig_name=fig_name,
         fig_counter=fig_counter,
         extension=extension,
@@ -309,6 +327,7 @@ async def asyncio(
     image_id: str,
     project_id: str | Unset = UNSET,
     run_id: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
     fig_name: str | Unset = UNSET,
     fig_counter: int | Unset = UNSET,
     extension: str | Unset = UNSET,
@@ -332,6 +351,9 @@ async def asyncio(
             Example: ebfbbc1212004f92b618d50db41f27f3.
         run_id (str | Unset): The session, as the handshake gave it. Example:
             6d9c7f6e-5d1b-4f0a-9a51-0f1c7a9b2d3e.
+        api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
+            send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
+            Example: 0123456789abcdefghijklmno.
         fig_name (str | Unset): The image's name. Example: confusion.
         fig_counter (int | Unset): How many figures the script had made when it made this one.
             Example: 1.
@@ -363,6 +385,7 @@ async def asyncio(
             image_id=image_id,
             project_id=project_id,
             run_id=run_id,
+            api_key=api_key,
             fig_name=fig_name,
             fig_counter=fig_counter,
             extension=extension,

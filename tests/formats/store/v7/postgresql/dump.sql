@@ -58,7 +58,7 @@ CREATE TABLE public.assets (
     link text,
     metadata text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     context text,
     "grouping" text,
     model_id character varying(36),
@@ -133,7 +133,7 @@ CREATE TABLE public.hidden_points (
     value double precision,
     text text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     "timestamp" bigint NOT NULL,
     context text
 );
@@ -186,7 +186,7 @@ CREATE TABLE public.points (
     value double precision,
     text text,
     step bigint,
-    epoch bigint,
+    epoch double precision,
     "timestamp" bigint NOT NULL,
     context text
 );
@@ -281,19 +281,19 @@ CREATE TABLE public.series (
     min_value double precision,
     min_text text,
     min_step bigint,
-    min_epoch bigint,
+    min_epoch double precision,
     min_timestamp bigint,
     min_context text,
     max_value double precision,
     max_text text,
     max_step bigint,
-    max_epoch bigint,
+    max_epoch double precision,
     max_timestamp bigint,
     max_context text,
     current_value double precision,
     current_text text,
     current_step bigint,
-    current_epoch bigint,
+    current_epoch double precision,
     "current_timestamp" bigint,
     current_context text
 );
@@ -386,52 +386,52 @@ ALTER TABLE ONLY public.series ALTER COLUMN id SET DEFAULT nextval('public.serie
 
 ALTER TABLE ONLY public.tags ALTER COLUMN id SET DEFAULT nextval('public.tags_id_seq'::regclass);
 
-INSERT INTO public.artifact_aliases VALUES ('e0eec466-6571-49de-b6ec-36ddf5f89372', 'v1.0.0', '792f5b47-9125-41c2-9c4d-71d21538a97e', 0);
-INSERT INTO public.artifact_aliases VALUES ('e0eec466-6571-49de-b6ec-36ddf5f89372', 'v2.0.0', '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 0);
-INSERT INTO public.artifact_aliases VALUES ('e0eec466-6571-49de-b6ec-36ddf5f89372', 'current', '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 1);
-INSERT INTO public.artifact_aliases VALUES ('e0eec466-6571-49de-b6ec-36ddf5f89372', 'Latest', '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 2);
+INSERT INTO public.artifact_aliases VALUES ('f53eaf96-acdd-4f9b-827f-02ad5fa8e136', 'v1.0.0', '9a90357b-4b75-4d57-b687-28ce346da29e', 0);
+INSERT INTO public.artifact_aliases VALUES ('f53eaf96-acdd-4f9b-827f-02ad5fa8e136', 'v2.0.0', 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 0);
+INSERT INTO public.artifact_aliases VALUES ('f53eaf96-acdd-4f9b-827f-02ad5fa8e136', 'current', 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 1);
+INSERT INTO public.artifact_aliases VALUES ('f53eaf96-acdd-4f9b-827f-02ad5fa8e136', 'Latest', 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 2);
 
-INSERT INTO public.artifact_consumers VALUES ('2c24cf57-b8e1-4b18-b724-c68f4a294f11', 2, 1795786186398);
+INSERT INTO public.artifact_consumers VALUES ('e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 2, 1795788117699);
 
-INSERT INTO public.artifact_versions VALUES (1, '792f5b47-9125-41c2-9c4d-71d21538a97e', 'e0eec466-6571-49de-b6ec-36ddf5f89372', '1.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","1.0.0"]', 1795786185906);
-INSERT INTO public.artifact_versions VALUES (2, '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 'e0eec466-6571-49de-b6ec-36ddf5f89372', '2.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","2.0.0"]', 1795786186054);
+INSERT INTO public.artifact_versions VALUES (1, '9a90357b-4b75-4d57-b687-28ce346da29e', 'f53eaf96-acdd-4f9b-827f-02ad5fa8e136', '1.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","1.0.0"]', 1795788117179);
+INSERT INTO public.artifact_versions VALUES (2, 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 'f53eaf96-acdd-4f9b-827f-02ad5fa8e136', '2.0.0', 'CLOSED', 'ffffffffffffffffffffffffffffffff', 'local', '{"rows": 3}', '["clean","2.0.0"]', 1795788117386);
 
-INSERT INTO public.artifacts VALUES ('e0eec466-6571-49de-b6ec-36ddf5f89372', '5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'data set', 'dataset', NULL, '["public"]', false, 'local', 'ffffffffffffffffffffffffffffffff', 'a5e09ae4034749da8d9e41fdcf935c42', 1795786185906);
+INSERT INTO public.artifacts VALUES ('f53eaf96-acdd-4f9b-827f-02ad5fa8e136', '50636045-2aa6-438b-9e3a-96a40a4cbf20', 'data set', 'dataset', NULL, '["public"]', false, 'local', 'ffffffffffffffffffffffffffffffff', '64c29bdb3b454a0eb2bda1fb2dea975f', 1795788117179);
 
-INSERT INTO public.assets VALUES (1, 1, '9cfc4e51a4784d488e9db649bc169e7a', 'git_diff.patch', 'git-patch', 17, 'f3a525b20174637070fd5c2df89f36a29aedb6c81a90168c6176eb5d8663a455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185660, 'application/octet-stream');
-INSERT INTO public.assets VALUES (2, 1, '107532272102456abcb260b5db6ade7e', 'a/b.txt', 'asset', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, '{"a": 1}', 3, 2, 'train', NULL, NULL, NULL, NULL, NULL, 1795786185730, 'text/plain; charset=utf-8');
-INSERT INTO public.assets VALUES (3, 1, '969ba54669d740aaacfe4e6b68a78d75', 'same.txt', 'image', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185758, 'text/plain; charset=utf-8');
-INSERT INTO public.assets VALUES (4, 1, '268926998b404a81b2a862993c527458', 'empty', 'asset', 0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185791, 'text/plain; charset=utf-8');
-INSERT INTO public.assets VALUES (5, 1, '77fe4ef78a09472db007557c8c60ddf1', 'remote.csv', 'asset', 0, NULL, 's3://bucket/remote.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185799, NULL);
-INSERT INTO public.assets VALUES (6, 1, 'ce90a4c029844788bae886e30a6a8a80', 'weights.bin', 'model-element', 11, '8a8b09bd4837c5a5078957ae41ebf4ab4231783eb2111f475aed343d8cc6641d', NULL, NULL, NULL, NULL, NULL, 'cnn', 'bcdf5f8f89d143f0b86bcc084e3d0608', NULL, NULL, NULL, 1795786185818, 'text/plain; charset=utf-8');
-INSERT INTO public.assets VALUES (7, 1, 'f9c1aed1395745deb940a06328184f79', 'config/model.json', 'model-element', 13, 'abb7ea1cf56a6ecc9ac685cefa1d13da012e7f50edf91f1b707a98bf84af54dc', NULL, NULL, NULL, NULL, NULL, 'cnn', 'bcdf5f8f89d143f0b86bcc084e3d0608', NULL, NULL, NULL, 1795786185850, 'application/json');
-INSERT INTO public.assets VALUES (8, 1, 'd196b7a8377b4eceaec2a99676787bac', 'packed/one.txt', 'asset', 2, '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185870, 'text/plain; charset=utf-8');
-INSERT INTO public.assets VALUES (9, 1, '400a288d9b5e4184804a79abcdaa59a4', 'packed/two.bin', 'asset', 256, '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795786185870, 'application/octet-stream');
-INSERT INTO public.assets VALUES (10, 1, '3a2caa8a5933423586e97e74d27d3d00', 'train/x.csv', 'asset', 17, '4c101a7e6e7a42f37abb6d131abac5c39c5246a161791d6f5ad5d588ee4ab821', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '792f5b47-9125-41c2-9c4d-71d21538a97e', 1795786185979, 'text/csv; charset=utf-8');
-INSERT INTO public.assets VALUES (11, 1, 'fb2ae8d3031a4761a33dd4eb4719aa87', 'y.csv', 'asset', 11, 'fb95517fafa3554a98eb97c38daba3bdc7cd12be33add7b6e2ee650808ea70af', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '792f5b47-9125-41c2-9c4d-71d21538a97e', 1795786185993, 'text/csv; charset=utf-8');
-INSERT INTO public.assets VALUES (12, 1, 'd2d21325fa5842fc8fa03ccb66f723b4', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '792f5b47-9125-41c2-9c4d-71d21538a97e', 1795786186000, NULL);
-INSERT INTO public.assets VALUES (13, 1, 'f571eec40939419f94ca11508bab4c74', 'train/x.csv', 'asset', 17, '4766100898c3c3f17e038d6cdd04dc4797abc8650b6b7ba265ba49bd3e014b49', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 1795786186089, 'text/csv; charset=utf-8');
-INSERT INTO public.assets VALUES (14, 1, '08572bd5a989404cb7b376048471a26c', 'y.csv', 'asset', 11, '6847838061af4c503ce990ce6d38141d265083f0f45d10882b62dd5d0d2465db', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 1795786186120, 'text/csv; charset=utf-8');
-INSERT INTO public.assets VALUES (15, 1, '23e7a8951f8e40e3bffe279e466a5c57', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2c24cf57-b8e1-4b18-b724-c68f4a294f11', 1795786186144, NULL);
+INSERT INTO public.assets VALUES (1, 1, '2b8c2cdca72e46bb83fcbc4fa626aab9', 'git_diff.patch', 'git-patch', 17, 'f3a525b20174637070fd5c2df89f36a29aedb6c81a90168c6176eb5d8663a455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788116827, 'application/octet-stream');
+INSERT INTO public.assets VALUES (2, 1, 'dc3bbdff8fb34e678515da3293cdca75', 'a/b.txt', 'asset', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, '{"a": 1}', 3, 2, 'train', NULL, NULL, NULL, NULL, NULL, 1795788116904, 'text/plain; charset=utf-8');
+INSERT INTO public.assets VALUES (3, 1, '947d8aec07ae426581cc122b4271cd65', 'same.txt', 'image', 21, 'd10c7914d33048e743968040a8bae23c8932486a6569c66bace387f28b4bc6ee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788116948, 'text/plain; charset=utf-8');
+INSERT INTO public.assets VALUES (4, 1, '526c1177efa44ec88792cdcc243ce833', 'empty', 'asset', 0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788116990, 'text/plain; charset=utf-8');
+INSERT INTO public.assets VALUES (5, 1, '46ec3d9c39ca4bf38c802cab5002e9cd', 'remote.csv', 'asset', 0, NULL, 's3://bucket/remote.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788117022, NULL);
+INSERT INTO public.assets VALUES (6, 1, 'db71127a583848dd8f0233c2b83ab36e', 'weights.bin', 'model-element', 11, '8a8b09bd4837c5a5078957ae41ebf4ab4231783eb2111f475aed343d8cc6641d', NULL, NULL, NULL, NULL, NULL, 'cnn', '23dcb30db649478c843215cd0bed3fe5', NULL, NULL, NULL, 1795788117040, 'text/plain; charset=utf-8');
+INSERT INTO public.assets VALUES (7, 1, '5660a5b37fd74eb5b0d198e641755b42', 'config/model.json', 'model-element', 13, 'abb7ea1cf56a6ecc9ac685cefa1d13da012e7f50edf91f1b707a98bf84af54dc', NULL, NULL, NULL, NULL, NULL, 'cnn', '23dcb30db649478c843215cd0bed3fe5', NULL, NULL, NULL, 1795788117094, 'application/json');
+INSERT INTO public.assets VALUES (8, 1, 'c132166bd6ed44a99056972b9b38d7b6', 'packed/one.txt', 'asset', 2, '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788117134, 'text/plain; charset=utf-8');
+INSERT INTO public.assets VALUES (9, 1, '9477fc9c4a75475894313703a7e0c869', 'packed/two.bin', 'asset', 256, '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1795788117134, 'application/octet-stream');
+INSERT INTO public.assets VALUES (10, 1, '06c720de53ef4356b3f37a0096d9f470', 'train/x.csv', 'asset', 17, '4c101a7e6e7a42f37abb6d131abac5c39c5246a161791d6f5ad5d588ee4ab821', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '9a90357b-4b75-4d57-b687-28ce346da29e', 1795788117258, 'text/csv; charset=utf-8');
+INSERT INTO public.assets VALUES (11, 1, '415a65fb824c4ad5ac053840072a8ee2', 'y.csv', 'asset', 11, 'fb95517fafa3554a98eb97c38daba3bdc7cd12be33add7b6e2ee650808ea70af', NULL, '{"v": "1.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '9a90357b-4b75-4d57-b687-28ce346da29e', 1795788117300, 'text/csv; charset=utf-8');
+INSERT INTO public.assets VALUES (12, 1, '2536eeaeb1ae41e881aa3dd1ab564aa1', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '9a90357b-4b75-4d57-b687-28ce346da29e', 1795788117333, NULL);
+INSERT INTO public.assets VALUES (13, 1, 'cd49522aa8d44b60a7649196f5a52386', 'train/x.csv', 'asset', 17, '4766100898c3c3f17e038d6cdd04dc4797abc8650b6b7ba265ba49bd3e014b49', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 1795788117423, 'text/csv; charset=utf-8');
+INSERT INTO public.assets VALUES (14, 1, '0404fbede4834a4699fcab95a044fde8', 'y.csv', 'asset', 11, '6847838061af4c503ce990ce6d38141d265083f0f45d10882b62dd5d0d2465db', NULL, '{"v": "2.0.0"}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 1795788117482, 'text/csv; charset=utf-8');
+INSERT INTO public.assets VALUES (15, 1, 'b082af562c9e4800bfb2da6c490946bc', 'far.csv', 'asset', 0, NULL, 's3://bucket/far.csv', '{"remote": true}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'e0a80094-420a-4ae9-a0b5-ea88eb53fcdd', 1795788117507, NULL);
 
 INSERT INTO public.documents VALUES (1, 'code', 'import os
 print(''ü'')
-', 1795786185558);
-INSERT INTO public.documents VALUES (1, 'graph', '{"nodes": []}', 1795786185574);
-INSERT INTO public.documents VALUES (1, 'html', '<b>notes</b>', 1795786185586);
-INSERT INTO public.documents VALUES (1, 'system', '{"user":"ada","pid":12,"command":["python","train.py"],"installedPackages":["numpy==2.0"]}', 1795786185619);
-INSERT INTO public.documents VALUES (1, 'git', '{"user":"ada","root":"/home/ada","branch":"main","parent":"abc","origin":"git@example.org:a.git"}', 1795786185639);
+', 1795788116744);
+INSERT INTO public.documents VALUES (1, 'graph', '{"nodes": []}', 1795788116760);
+INSERT INTO public.documents VALUES (1, 'html', '<b>notes</b>', 1795788116766);
+INSERT INTO public.documents VALUES (1, 'system', '{"user":"ada","pid":12,"command":["python","train.py"],"installedPackages":["numpy==2.0"]}', 1795788116786);
+INSERT INTO public.documents VALUES (1, 'git', '{"user":"ada","root":"/home/ada","branch":"main","parent":"abc","origin":"git@example.org:a.git"}', 1795788116809);
 
-INSERT INTO public.experiment_models VALUES ('bcdf5f8f89d143f0b86bcc084e3d0608', 1, 'ffffffffffffffffffffffffffffffff', 'cnn', 1795786185818);
+INSERT INTO public.experiment_models VALUES ('23dcb30db649478c843215cd0bed3fe5', 1, 'ffffffffffffffffffffffffffffffff', 'cnn', 1795788117040);
 
-INSERT INTO public.experiments VALUES (3, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'a5e09ae4034749da8d9e41fdcf935c42', 'silent', 'local', NULL, NULL, NULL, false, 1795786185285, NULL, NULL, 1795786185285, 1795786185285, true, 1795786185285, false, NULL, NULL, false);
-INSERT INTO public.experiments VALUES (1, 'ffffffffffffffffffffffffffffffff', 'a5e09ae4034749da8d9e41fdcf935c42', 'Ünïcode / run', 'local', NULL, NULL, '/home/ada/train.R', false, 1700000000000, NULL, 1700000100000, 1795786185101, 1795786186578, false, 1795786186578, true, 'MemoryError: no more', NULL, false);
-INSERT INTO public.experiments VALUES (2, '55555555555555555555555555555555', 'a5e09ae4034749da8d9e41fdcf935c42', 'second', 'local', NULL, NULL, NULL, true, 1700000000000, NULL, 1700000100000, 1795786185221, 1795786186639, false, 1795786186623, false, NULL, NULL, false);
+INSERT INTO public.experiments VALUES (3, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '64c29bdb3b454a0eb2bda1fb2dea975f', 'silent', 'local', NULL, NULL, NULL, false, 1795788116350, NULL, NULL, 1795788116350, 1795788116350, true, 1795788116350, false, NULL, NULL, false);
+INSERT INTO public.experiments VALUES (1, 'ffffffffffffffffffffffffffffffff', '64c29bdb3b454a0eb2bda1fb2dea975f', 'Ünïcode / run', 'local', NULL, NULL, '/home/ada/train.R', false, 1700000000000, NULL, 1700000100000, 1795788116161, 1795788117838, false, 1795788117838, true, 'MemoryError: no more', NULL, false);
+INSERT INTO public.experiments VALUES (2, '55555555555555555555555555555555', '64c29bdb3b454a0eb2bda1fb2dea975f', 'second', 'local', NULL, NULL, NULL, true, 1700000000000, NULL, 1700000100000, 1795788116271, 1795788117870, false, 1795788117853, false, NULL, NULL, false);
 
-INSERT INTO public.hidden_points VALUES (1, 1, 'late', 1795786185389, 0.5, NULL, 9, NULL, 1700000000000, NULL);
+INSERT INTO public.hidden_points VALUES (1, 1, 'late', 1795788116543, 0.5, NULL, 9, NULL, 1700000000000, NULL);
 
-INSERT INTO public.idempotency VALUES ('fixture-12', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795786185331);
-INSERT INTO public.idempotency VALUES ('fixture-10', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795786185370);
+INSERT INTO public.idempotency VALUES ('fixture-12', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795788116415);
+INSERT INTO public.idempotency VALUES ('fixture-10', 'log_metric_batch', '\x7b226d7367223a225361766564222c22636f6465223a3230302c2273646b4572726f72436f6465223a302c2264617461223a6e756c6c7d', 1795788116475);
 
 INSERT INTO public.output_lines VALUES (1, 1, 0, false, 'line 0
 ', NULL, NULL);
@@ -444,87 +444,87 @@ INSERT INTO public.output_lines VALUES (4, 1, 3, true, 'line 3
 INSERT INTO public.output_lines VALUES (5, 1, 4, false, 'line 4
 ', NULL, NULL);
 
-INSERT INTO public.packed_files VALUES ('4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', 'd17bc6402501efa8a769bdf42cb2a20a', 44, 2);
-INSERT INTO public.packed_files VALUES ('40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', 'd17bc6402501efa8a769bdf42cb2a20a', 90, 256);
+INSERT INTO public.packed_files VALUES ('4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865', 'bf53cdfca7d010c6b37c295066aaba98', 44, 2);
+INSERT INTO public.packed_files VALUES ('40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', 'bf53cdfca7d010c6b37c295066aaba98', 90, 256);
 
 INSERT INTO public.points VALUES (4, 0, NULL, 'NaN', -3, NULL, 1700000000000, 'train');
-INSERT INTO public.points VALUES (4, 1, 'Infinity', 'Infinity', -2, 1, 1700000000007, 'train');
-INSERT INTO public.points VALUES (4, 2, '-Infinity', '-Infinity', -1, 2, 1700000000014, 'train');
+INSERT INTO public.points VALUES (4, 1, 'Infinity', 'Infinity', -2, 0.25, 1700000000007, 'train');
+INSERT INTO public.points VALUES (4, 2, '-Infinity', '-Infinity', -1, 0.5, 1700000000014, 'train');
 INSERT INTO public.points VALUES (4, 3, 5e-324, NULL, 0, NULL, 1700000000021, 'train');
-INSERT INTO public.points VALUES (4, 4, 0.30000000000000004, NULL, NULL, 4, 1700000000028, 'train');
-INSERT INTO public.points VALUES (4, 5, 9.007199254740992e+15, '9007199254740992', 2, 5, 1700000000035, 'train');
+INSERT INTO public.points VALUES (4, 4, 0.30000000000000004, NULL, NULL, 1, 1700000000028, 'train');
+INSERT INTO public.points VALUES (4, 5, 9.007199254740992e+15, '9007199254740992', 2, 1.25, 1700000000035, 'train');
 INSERT INTO public.points VALUES (4, 6, -0, '-0.0', 3, NULL, 1700000000042, 'train');
-INSERT INTO public.points VALUES (4, 7, 0.000863, '8.63E-4', -3, 7, 1700000000049, 'train');
-INSERT INTO public.points VALUES (4, 8, NULL, 'a string', -2, 8, 1700000000056, 'train');
+INSERT INTO public.points VALUES (4, 7, 0.000863, '8.63E-4', -3, 1.75, 1700000000049, 'train');
+INSERT INTO public.points VALUES (4, 8, NULL, 'a string', -2, 2, 1700000000056, 'train');
 INSERT INTO public.points VALUES (4, 9, 1, NULL, NULL, NULL, 1700000000063, 'train');
-INSERT INTO public.points VALUES (4, 10, 2, NULL, 0, 10, 1700000000070, 'train');
-INSERT INTO public.points VALUES (4, 11, 3, NULL, 1, 11, 1700000000077, 'train');
+INSERT INTO public.points VALUES (4, 10, 2, NULL, 0, 2.5, 1700000000070, 'train');
+INSERT INTO public.points VALUES (4, 11, 3, NULL, 1, 2.75, 1700000000077, 'train');
 INSERT INTO public.points VALUES (5, 0, 0, NULL, -3, NULL, 1700000000000, NULL);
-INSERT INTO public.points VALUES (5, 1, 1, NULL, -2, 1, 1700000000007, NULL);
-INSERT INTO public.points VALUES (5, 2, 2, NULL, -1, 2, 1700000000014, NULL);
+INSERT INTO public.points VALUES (5, 1, 1, NULL, -2, 0.25, 1700000000007, NULL);
+INSERT INTO public.points VALUES (5, 2, 2, NULL, -1, 0.5, 1700000000014, NULL);
 INSERT INTO public.points VALUES (5, 3, 3, NULL, 0, NULL, 1700000000021, NULL);
-INSERT INTO public.points VALUES (5, 4, 4, NULL, NULL, 4, 1700000000028, NULL);
-INSERT INTO public.points VALUES (5, 5, 5, NULL, 2, 5, 1700000000035, NULL);
+INSERT INTO public.points VALUES (5, 4, 4, NULL, NULL, 1, 1700000000028, NULL);
+INSERT INTO public.points VALUES (5, 5, 5, NULL, 2, 1.25, 1700000000035, NULL);
 INSERT INTO public.points VALUES (5, 6, 6, NULL, 3, NULL, 1700000000042, NULL);
-INSERT INTO public.points VALUES (5, 7, 7, NULL, -3, 7, 1700000000049, NULL);
-INSERT INTO public.points VALUES (5, 8, 8, NULL, -2, 8, 1700000000056, NULL);
+INSERT INTO public.points VALUES (5, 7, 7, NULL, -3, 1.75, 1700000000049, NULL);
+INSERT INTO public.points VALUES (5, 8, 8, NULL, -2, 2, 1700000000056, NULL);
 INSERT INTO public.points VALUES (5, 9, 9, NULL, NULL, NULL, 1700000000063, NULL);
 
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'other', 'Name', 'string');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'metric', 'train_loss', 'double');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'metric', 'we"ird,
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'other', 'Name', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'metric', 'train_loss', 'double');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'metric', 'we"ird,
 name', 'double');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'parameter', 'lr', 'double');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'parameter', 'optimizer', 'string');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'other', 'note', 'string');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'tag', 'b', 'string');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'tag', 'a', 'string');
-INSERT INTO public.project_columns VALUES ('a5e09ae4034749da8d9e41fdcf935c42', 'tag', 'ü', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'parameter', 'lr', 'double');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'parameter', 'optimizer', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'other', 'note', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'tag', 'b', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'tag', 'a', 'string');
+INSERT INTO public.project_columns VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', 'tag', 'ü', 'string');
 
-INSERT INTO public.projects VALUES ('38ba8ac28e3f43e1bee5348a94aee643', '5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'best', NULL, NULL, 'local', false, 1795786186440, 1795786186440);
-INSERT INTO public.projects VALUES ('a5e09ae4034749da8d9e41fdcf935c42', '5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'digits', NULL, '# Project', 'local', false, 1795786185101, 1795786186610);
+INSERT INTO public.projects VALUES ('0975321024a14581884edda9523e68dc', '50636045-2aa6-438b-9e3a-96a40a4cbf20', 'best', NULL, NULL, 'local', false, 1795788117732, 1795788117732);
+INSERT INTO public.projects VALUES ('64c29bdb3b454a0eb2bda1fb2dea975f', '50636045-2aa6-438b-9e3a-96a40a4cbf20', 'digits', NULL, '# Project', 'local', false, 1795788116161, 1795788117850);
 
-INSERT INTO public.registry_history VALUES (1, 'd4c37ad7d05b4d868f858f12a3bcf898', 'CREATED', NULL, '1.0.0', NULL, 1795786186209);
-INSERT INTO public.registry_history VALUES (2, '1d54af5cce5d494bbf88fef894c0ff32', 'CREATED', NULL, '1.0.1', NULL, 1795786186262);
-INSERT INTO public.registry_history VALUES (3, 'd4c37ad7d05b4d868f858f12a3bcf898', 'TAGS', '[]', '["best"]', NULL, 1795786186294);
-INSERT INTO public.registry_history VALUES (4, 'd4c37ad7d05b4d868f858f12a3bcf898', 'METADATA', '[]', '[{"key":"dataset","value":"digits-2"}]', NULL, 1795786186317);
-INSERT INTO public.registry_history VALUES (5, 'd4c37ad7d05b4d868f858f12a3bcf898', 'STATUS_CONFIGURATION', NULL, '{"modelItemId":"d4c37ad7d05b4d868f858f12a3bcf898","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', NULL, 1795786186355);
+INSERT INTO public.registry_history VALUES (1, '1d668437f6bb4e79bc798e4504cb2ea9', 'CREATED', NULL, '1.0.0', NULL, 1795788117552);
+INSERT INTO public.registry_history VALUES (2, 'a1e977b5993c4c9c8104ce1c771536b4', 'CREATED', NULL, '1.0.1', NULL, 1795788117596);
+INSERT INTO public.registry_history VALUES (3, '1d668437f6bb4e79bc798e4504cb2ea9', 'TAGS', '[]', '["best"]', NULL, 1795788117635);
+INSERT INTO public.registry_history VALUES (4, '1d668437f6bb4e79bc798e4504cb2ea9', 'METADATA', '[]', '[{"key":"dataset","value":"digits-2"}]', NULL, 1795788117649);
+INSERT INTO public.registry_history VALUES (5, '1d668437f6bb4e79bc798e4504cb2ea9', 'STATUS_CONFIGURATION', NULL, '{"modelItemId":"1d668437f6bb4e79bc798e4504cb2ea9","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', NULL, 1795788117667);
 
-INSERT INTO public.registry_models VALUES ('fde1dab72fbf4f98aa16f840404a4eb5', '5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'Digits', 'digits', 'Tells digits apart', '# Notes', false, 1795786186209, 1795786186370);
+INSERT INTO public.registry_models VALUES ('5f9d166290d148b58bd7ae58d4327076', '50636045-2aa6-438b-9e3a-96a40a4cbf20', 'Digits', 'digits', 'Tells digits apart', '# Notes', false, 1795788117552, 1795788117681);
 
-INSERT INTO public.registry_versions VALUES (2, '1d54af5cce5d494bbf88fef894c0ff32', 'fde1dab72fbf4f98aa16f840404a4eb5', 'bcdf5f8f89d143f0b86bcc084e3d0608', '1.0.1', NULL, '[]', 'Staging', '[]', NULL, 1795786186262, 1795786186262);
-INSERT INTO public.registry_versions VALUES (1, 'd4c37ad7d05b4d868f858f12a3bcf898', 'fde1dab72fbf4f98aa16f840404a4eb5', 'bcdf5f8f89d143f0b86bcc084e3d0608', '1.0.0', 'first', '["best"]', 'Production', '[{"key":"dataset","value":"digits-2"}]', '{"modelItemId":"d4c37ad7d05b4d868f858f12a3bcf898","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', 1795786186209, 1795786186355);
+INSERT INTO public.registry_versions VALUES (2, 'a1e977b5993c4c9c8104ce1c771536b4', '5f9d166290d148b58bd7ae58d4327076', '23dcb30db649478c843215cd0bed3fe5', '1.0.1', NULL, '[]', 'Staging', '[]', NULL, 1795788117596, 1795788117596);
+INSERT INTO public.registry_versions VALUES (1, '1d668437f6bb4e79bc798e4504cb2ea9', '5f9d166290d148b58bd7ae58d4327076', '23dcb30db649478c843215cd0bed3fe5', '1.0.0', 'first', '["best"]', 'Production', '[{"key":"dataset","value":"digits-2"}]', '{"modelItemId":"1d668437f6bb4e79bc798e4504cb2ea9","status":"Production","isReviewRequired":false,"statusConfiguration":[],"comment":null}', 1795788117552, 1795788117667);
 
 INSERT INTO public.schema_version VALUES (7, '0.1.0');
 
-INSERT INTO public.series VALUES (1, 1, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Ünïcode / run', NULL, NULL, 1795786185195, NULL);
-INSERT INTO public.series VALUES (2, 2, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'second', NULL, NULL, 1795786185273, NULL);
-INSERT INTO public.series VALUES (3, 3, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'silent', NULL, NULL, 1795786185326, NULL);
-INSERT INTO public.series VALUES (4, 1, 'metric', 'train_loss', NULL, 12, false, '-Infinity', '-Infinity', -1, 2, 1700000000014, 'train', 'Infinity', 'Infinity', -2, 1, 1700000000007, 'train', 3, NULL, 1, 11, 1700000000077, 'train');
+INSERT INTO public.series VALUES (1, 1, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Ünïcode / run', NULL, NULL, 1795788116246, NULL);
+INSERT INTO public.series VALUES (2, 2, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'second', NULL, NULL, 1795788116333, NULL);
+INSERT INTO public.series VALUES (3, 3, 'other', 'Name', NULL, 2, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'silent', NULL, NULL, 1795788116394, NULL);
+INSERT INTO public.series VALUES (4, 1, 'metric', 'train_loss', NULL, 12, false, '-Infinity', '-Infinity', -1, 0.5, 1700000000014, 'train', 'Infinity', 'Infinity', -2, 0.25, 1700000000007, 'train', 3, NULL, 1, 2.75, 1700000000077, 'train');
 INSERT INTO public.series VALUES (5, 1, 'metric', 'we"ird,
 name', NULL, 10, false, 0, NULL, -3, NULL, 1700000000000, NULL, 9, NULL, NULL, NULL, 1700000000063, NULL, 9, NULL, NULL, NULL, 1700000000063, NULL);
 INSERT INTO public.series VALUES (7, 1, 'parameter', 'lr', NULL, 3, false, 1, NULL, 1, NULL, 1700000000001, NULL, 3, NULL, 3, NULL, 1700000000003, NULL, 2, NULL, 2, NULL, 1700000000002, NULL);
-INSERT INTO public.series VALUES (8, 1, 'parameter', 'optimizer', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'adam', NULL, NULL, 1795786185513, NULL);
+INSERT INTO public.series VALUES (8, 1, 'parameter', 'optimizer', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'adam', NULL, NULL, 1795788116669, NULL);
 INSERT INTO public.series VALUES (9, 1, 'other', 'note', NULL, 1, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'two
-lines', NULL, NULL, 1795786185522, NULL);
+lines', NULL, NULL, 1795788116698, NULL);
 
-INSERT INTO public.sessions VALUES (1, '', 1700000000000, 1795786186578, 1795786186578, 1700000100000, true, 'MemoryError: no more', NULL);
-INSERT INTO public.sessions VALUES (2, '', 1700000000000, 1795786186623, 1795786186623, 1700000100000, false, NULL, NULL);
+INSERT INTO public.sessions VALUES (1, '', 1700000000000, 1795788117838, 1795788117838, 1700000100000, true, 'MemoryError: no more', NULL);
+INSERT INTO public.sessions VALUES (2, '', 1700000000000, 1795788117853, 1795788117853, 1700000100000, false, NULL, NULL);
 
-INSERT INTO public.share_links VALUES ('2MCRxq_gor0YDRU_CB7K_CFy', 'a5e09ae4034749da8d9e41fdcf935c42', 1795786186483);
+INSERT INTO public.share_links VALUES ('TcX9CH88nrXvaWQkkjnMxXPA', '64c29bdb3b454a0eb2bda1fb2dea975f', 1795788117768);
 
-INSERT INTO public.symlinks VALUES (1, '38ba8ac28e3f43e1bee5348a94aee643');
+INSERT INTO public.symlinks VALUES (1, '0975321024a14581884edda9523e68dc');
 
 INSERT INTO public.tags VALUES (1, 1, 'b');
 INSERT INTO public.tags VALUES (2, 1, 'a');
 INSERT INTO public.tags VALUES (3, 1, 'ü');
 
-INSERT INTO public.views VALUES ('9a48782318cc4a95ad64dbeaed55dbfa', 'view', 'a5e09ae4034749da8d9e41fdcf935c42', NULL, 'mine', '{"v2":{"rows":3}}', 1795786186522, 1795786186522);
-INSERT INTO public.views VALUES ('58b6117bfb0c4b6e802d62f62437033e', 'chart', 'a5e09ae4034749da8d9e41fdcf935c42', 'ffffffffffffffffffffffffffffffff', 'chart', '{"v2":{"rows":3}}', 1795786186554, 1795786186554);
+INSERT INTO public.views VALUES ('915bd5c507924a59b9d82fde00d4e2be', 'view', '64c29bdb3b454a0eb2bda1fb2dea975f', NULL, 'mine', '{"v2":{"rows":3}}', 1795788117789, 1795788117789);
+INSERT INTO public.views VALUES ('8aa81483a3fd417b98256f56fb8647c5', 'chart', '64c29bdb3b454a0eb2bda1fb2dea975f', 'ffffffffffffffffffffffffffffffff', 'chart', '{"v2":{"rows":3}}', 1795788117814, 1795788117814);
 
-INSERT INTO public.workspace_members VALUES ('5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'ada@example.org', true);
+INSERT INTO public.workspace_members VALUES ('50636045-2aa6-438b-9e3a-96a40a4cbf20', 'ada@example.org', true);
 
-INSERT INTO public.workspaces VALUES ('5c541a9e-7697-4eb3-b61f-f3b1d406d4d3', 'team', 1795786185101);
+INSERT INTO public.workspaces VALUES ('50636045-2aa6-438b-9e3a-96a40a4cbf20', 'team', 1795788116161);
 
 SELECT pg_catalog.setval('public.artifact_versions_number_seq', 2, true);
 

@@ -1,0 +1,182 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.sdk_log_entry import SdkLogEntry
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: SdkLogEntry,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/clientlib/log/add",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+    if 200 <= response.status_code <= 299:
+        return None
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkLogEntry,
+) -> Response[None]:
+    """Report what an SDK wrote to its own log
+
+    Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
+    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
+    it.
+
+    Args:
+        body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'record': {'msg': 'Run will not be logged', 'levelname':
+            'ERROR'}, 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'levelname': 'ERROR',
+            'sender': 'comet_ml.experiment', 'shortSender': 'comet_ml'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkLogEntry,
+) -> None:
+    """Report what an SDK wrote to its own log
+
+    Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
+    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
+    it.
+
+    Args:
+        body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'record': {'msg': 'Run will not be logged', 'levelname':
+            'ERROR'}, 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'levelname': 'ERROR',
+            'sender': 'comet_ml.experiment', 'shortSender': 'comet_ml'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkLogEntry,
+) -> Response[None]:
+    """Report what an SDK wrote to its own log
+
+    Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
+    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
+    it.
+
+    Args:
+        body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'record': {'msg': 'Run will not be logged', 'levelname':
+            'ERROR'}, 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'levelname': 'ERROR',
+            'sender': 'comet_ml.experiment', 'shortSender': 'comet_ml'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[None]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SdkLogEntry,
+) -> None:
+    """Report what an SDK wrote to its own log
+
+    Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
+    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
+    it.
+
+    Args:
+        body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'record': {'msg': 'Run will not be logged', 'levelname':
+            'ERROR'}, 'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'levelname': 'ERROR',
+            'sender': 'comet_ml.experiment', 'shortSender': 'comet_ml'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+
+    Returns:
+        None
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed
