@@ -12,11 +12,11 @@ import pytest
 from _pytest.mark.expression import Expression
 
 import cometr_py
-from cometr_py.server.comet_server import CometServer
 from tests.support.postgres import Cluster, find_programs
 from tests.support.processes import ROOT, running_server, stop_uploaders
 from tests.support.server_thread import served
 from tests.support.servers import ScriptedServer
+from tests.support.stores import make_store, new_comet
 
 # A shell's background job ignores Ctrl-C, and so would every process that a test starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -137,7 +137,7 @@ def installed() -> dict[str, str]:
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[str]:
     """The URL of our server on a free port, with a store of its own."""
-    with served(CometServer(tmp_path / "served")) as url:
+    with served(new_comet(tmp_path / "served")) as url:
         yield url
 
 
@@ -162,7 +162,11 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture(params=["in process", "over HTTP"])
 def comet_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
     """COMET_URL_OVERRIDE set to a local Comet of the test's own: once in the same process, once behind a socket."""
-    url = "local" if request.param == "in process" else str(request.getfixturevalue("serve"))
+    if request.param == "in process":
+        url = "local"
+        make_store(tmp_path / "cometr")
+    else:
+        url = str(request.getfixturevalue("serve"))
     monkeypatch.setenv("COMET_URL_OVERRIDE", url)
     monkeypatch.setenv("COMETR_HOME", str(tmp_path / "cometr"))
     return url

@@ -113,7 +113,6 @@ def create_experiment(
     Endpoint: ``POST /api/rest/v2/write/experiment/create``; with a key ``GET /api/rest/v2/experiment/metadata`` and
     ``POST /clientlib/logger/add/run``
     """
-    keep = validation.flag(keep_existing, "keep_existing")
     options = RecordingOptions(
         keep_active=keep_active,
         log_output=log_output,
@@ -121,9 +120,42 @@ def create_experiment(
         log_code=log_code,
         log_system_details=log_system_details,
         log_git_info=log_git_info,
-        system_metrics_interval=_interval(log_system_metrics),
+        system_metrics_interval=system_metrics_interval(log_system_metrics),
         strict=strict,
     )
+    return create_with_options(
+        options,
+        experiment_name,
+        project_name=project_name,
+        workspace_name=workspace_name,
+        api_key=api_key,
+        url=url,
+        offline=offline,
+        keep_existing=keep_existing,
+        experiment_key=experiment_key,
+        mode=mode,
+        resume_from_step=resume_from_step,
+        distributed=distributed,
+    )
+
+
+def create_with_options(
+    options: RecordingOptions,
+    experiment_name: str | None = None,
+    *,
+    project_name: str | None = None,
+    workspace_name: str | None = None,
+    api_key: str | None = None,
+    url: str | None = None,
+    offline: bool = False,
+    keep_existing: bool = False,
+    experiment_key: str | None = None,
+    mode: str | None = None,
+    resume_from_step: int | None = None,
+    distributed: Literal["auto"] | None = None,
+) -> Experiment:
+    """Do the same as :func:`create_experiment`, with all that is recorded automatically in one argument."""
+    keep = validation.flag(keep_existing, "keep_existing")
     name = validation.optional_text(experiment_name, "experiment_name")
     session = sessions.current()
     settings = session.resolve(
@@ -288,5 +320,6 @@ def _begin(recording: Recording, how: str, session: Session) -> Experiment:
     return experiment
 
 
-def _interval(log_system_metrics: bool) -> float:
+def system_metrics_interval(log_system_metrics: bool) -> float:
+    """Return the seconds between two samples of the load; 0 for none."""
     return SYSTEM_METRICS_INTERVAL if validation.flag(log_system_metrics, "log_system_metrics") else 0.0

@@ -15,9 +15,6 @@ from functools import partial
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire.base import or_none
-from comet_wire.metrics import GET_METRICS_SUMMARY, GetMetricsSummaryParams
-from comet_wire.others import GET_OTHERS, GetOthersParams
-from comet_wire.parameters import GET_PARAMETERS, GetParametersParams
 from comet_wire.shared import ValueSummary
 from comet_wire.tags import GET_TAGS, GetTagsParams
 
@@ -25,9 +22,11 @@ from cometr_py import session as sessions
 from cometr_py import transport
 from cometr_py.core import validation
 from cometr_py.experiments import identity
-from cometr_py.experiments.creation import create_experiment
+from cometr_py.experiments.creation import create_with_options, system_metrics_interval
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.experiments.mode import Delivered, StartMode
+from cometr_py.experiments.recording import RecordingOptions
+from cometr_py.experiments.value_summaries import metric_summaries, other_summaries, parameter_summaries
 from cometr_py.recording.journal import records
 from cometr_py.recording.journal.records import Resume
 
@@ -93,17 +92,20 @@ def fork_experiment(
     Endpoint: ``POST /api/rest/v2/write/experiment/create``
     """
     key, last = validation.text(experiment_key, "experiment_key"), validation.whole(step, "step")
+    options = RecordingOptions(
+        keep_active=keep_active,
+        log_output=log_output,
+        log_error=log_error,
+        log_code=log_code,
+        log_system_details=log_system_details,
+        log_git_info=log_git_info,
+        system_metrics_interval=system_metrics_interval(log_system_metrics),
+    )
     create = partial(
-        create_experiment,
+        create_with_options,
+        options,
         validation.optional_text(experiment_name, "experiment_name"),
         api_key=validation.setting(api_key, "api_key"),
-        keep_active=validation.flag(keep_active, "keep_active"),
-        log_output=validation.capture(log_output, "log_output"),
-        log_error=validation.capture(log_error, "log_error"),
-        log_code=validation.flag(log_code, "log_code"),
-        log_system_details=validation.flag(log_system_details, "log_system_details"),
-        log_git_info=validation.flag(log_git_info, "log_git_info"),
-        log_system_metrics=validation.flag(log_system_metrics, "log_system_metrics"),
         url=validation.setting(url, "url"),
         keep_existing=validation.flag(keep_existing, "keep_existing"),
         mode=Resume.GET_OR_CREATE.value,
@@ -170,16 +172,18 @@ class _History:
 
 
 def _read(client: AuthenticatedClient, key: str, last: int | None) -> _History:
-    summaries = transport.fetch(client, GET_METRICS_SUMMARY, GetMetricsSummaryParams(experiment_key=key)).values
-    parameters = transport.fetch(client, GET_PARAMETERS, GetParametersParams(experiment_key=key)).values
-    others = transport.fetch(client, GET_OTHERS, GetOthersParams(experiment_key=key)).values
-    names = [one.name for one in summaries if not one.name.startswith(_SYSTEM)]
+    names = [one.name for one in metric_summaries(client, key) if not one.name.startswith(_SYSTEM)]
     return _History(
         metrics={name: _points(client, key, name, last) for name in names},
         parameters=[
-            records.Parameter(one.name, _text(one), or_none(one.step_current), _moment(one)) for one in parameters
+            records.Parameter(one.name, _text(one), or_none(one.step_current), _moment(one))
+            for one in parameter_summaries(client, key)
         ],
-        others=[records.Other(one.name, _text(one), _moment(one)) for one in others if one.name not in _OWN],
+        others=[
+            records.Other(one.name, _text(one), _moment(one))
+            for one in other_summaries(client, key)
+            if one.name not in _OWN
+        ],
         tags=transport.fetch(client, GET_TAGS, GetTagsParams(experiment_key=key)).tags,
     )
 

@@ -14,11 +14,11 @@ import json
 import os
 import socket
 import threading
-import time
 from collections.abc import Iterator
 
+from cometr_py.core.clock import SYSTEM_CLOCK
 from cometr_py.core.logs import logger
-from cometr_py.core.retrying import growing_pauses
+from cometr_py.core.retrying import growing_pauses, wait_until
 from cometr_py.experiments.launchers import Launch
 
 #: Seconds for which a rank waits for rank 0.
@@ -96,16 +96,16 @@ def ask(launch: Launch, timeout: float | None = None) -> str | None:
         launch: How this process was started.
         timeout: Seconds to wait; ``ANSWER_TIMEOUT`` by default.
     """
-    deadline = time.monotonic() + (ANSWER_TIMEOUT if timeout is None else timeout)
-    for pause in growing_pauses(SHORTEST_PAUSE, LONGEST_PAUSE, 1.5):
-        for port in _ports(launch):
-            if (token := _ask_port(launch, port)) is not None:
-                return token
-        left = deadline - time.monotonic()
-        if left <= 0:
-            return None
-        time.sleep(min(pause, left))
-    return None
+    token: str | None = None
+
+    def answered() -> bool:
+        nonlocal token
+        token = next((found for port in _ports(launch) if (found := _ask_port(launch, port)) is not None), None)
+        return token is not None
+
+    deadline = SYSTEM_CLOCK.monotonic() + (ANSWER_TIMEOUT if timeout is None else timeout)
+    wait_until(answered, deadline=deadline, pauses=growing_pauses(SHORTEST_PAUSE, LONGEST_PAUSE, 1.5))
+    return token
 
 
 def _ask_port(launch: Launch, port: int) -> str | None:

@@ -16,7 +16,7 @@ from comet_wire.base import or_none
 from cometr_py import transport
 from cometr_py.core.failures import is_endpoint_missing
 from cometr_py.errors import CometWarning, ResponseError
-from cometr_py.frames.metric_summaries import metric_summaries
+from cometr_py.experiments.value_summaries import metric_summaries
 from cometr_py.frames.point_columns import Points
 from cometr_py.frames.replies import numbers, series_reply
 

@@ -15,8 +15,8 @@ from comet_wire.tags import GET_TAGS, GetTagsParams
 from cometr_py import session, transport, workspace
 from cometr_py.core import validation
 from cometr_py.core.workers import run_all
+from cometr_py.experiments.value_summaries import metric_summaries, other_summaries, parameter_summaries
 from cometr_py.frames.libraries import check_library, make_frame
-from cometr_py.frames.metric_summaries import metric_summaries, other_summaries, parameter_summaries
 from cometr_py.frames.point_columns import Column, Kind, NumberArray
 
 if TYPE_CHECKING:

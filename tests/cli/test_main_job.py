@@ -15,7 +15,7 @@ import pytest
 import cometr_py
 from cometr_py import transport
 from cometr_py.core import api_spec
-from tests.support.processes import ROOT, command, run_script
+from tests.support.processes import DEADLINE, ROOT, command, run_script
 
 EXAMPLE = ROOT / "docs" / "examples" / "digits.py"
 
@@ -25,7 +25,7 @@ def test_demo_records_and_reads_back(installed: dict[str, str], tmp_path: Path) 
     links = set()
     for more in ({}, {"COMET_URL_OVERRIDE": f"local:{tmp_path / 'cometr'}"}):
         done = subprocess.run(
-            command("demo"), env={**environment, **more}, capture_output=True, text=True, timeout=120, check=False
+            command("demo"), env={**environment, **more}, capture_output=True, text=True, timeout=DEADLINE, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert done.stderr == ""
@@ -68,7 +68,7 @@ def test_the_example_records_everything_in_either_way(
     comet_url: str, installed: dict[str, str], tmp_path: Path
 ) -> None:
     environment = {**installed, "COMET_URL_OVERRIDE": comet_url, "COMETR_HOME": str(tmp_path / "cometr")}
-    done = run_script(EXAMPLE.read_text(), environment, tmp_path, timeout=120)
+    done = run_script(EXAMPLE.read_text(), environment, tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     link = next(line for line in done.stdout.splitlines() if line.startswith("Experiment created: ")).split()[2]
     experiment = cometr_py.get_experiment(link.rsplit("/", 1)[1])

@@ -189,7 +189,7 @@ def ask(environment: Mapping[str, str], *arguments: str) -> subprocess.Completed
 
 def nothing_remains(environment: Mapping[str, str]) -> None:
     """`cometr-py sync` says that everything is delivered."""
-    done = ask(environment, "sync", "--timeout", "20")
+    done = ask(environment, "sync", "--timeout", "60")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Nothing remains to be delivered" in done.stdout, done.stdout
     assert "Traceback" not in done.stderr, done.stderr

@@ -117,7 +117,7 @@ def test_a_journal_that_is_emptied_while_it_is_written_is_reported(
     found = steps(script.key)
     assert found == sorted(set(found)), "nothing is stored twice"
     assert set(range(100)) <= set(found), "what was delivered before stays"
-    status, sync = ask(environment, "status"), ask(environment, "sync", "--timeout", "10")
+    status, sync = ask(environment, "status"), ask(environment, "sync", "--timeout", "60")
     assert is_reported(status), f"status says nothing of the damage: {status.stdout}"
     assert is_reported(sync), f"sync says nothing of the damage: {sync.stdout}"
     if not set(range(200, 300)) <= set(steps(script.key)):

@@ -10,6 +10,7 @@ import pytest
 from cometr_py.server.comet_server import CometServer
 from tests.support.postgres import Cluster
 from tests.support.server_client import InProcess
+from tests.support.stores import new_comet
 
 #: The databases that a store can be in.
 DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
@@ -36,7 +37,8 @@ def bare_database(request: pytest.FixtureRequest) -> str | None:
 @pytest.fixture
 def comet(database: str | None, tmp_path: Path) -> Iterator[CometServer]:
     """A Comet in this process."""
-    found = CometServer(tmp_path / "home", database=database)
+    home = tmp_path / "home"
+    found = new_comet(home) if database is None else CometServer(home, database=database)
     yield found
     found.close()
 

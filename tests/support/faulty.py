@@ -16,8 +16,9 @@ from typing import Literal, Self
 from urllib.parse import parse_qsl
 
 from cometr_py.core.version import VERSION
-from cometr_py.server.comet_server import CometServer, ServerReply, ServerRequest
+from cometr_py.server.comet_server import ServerReply, ServerRequest
 from tests.support.http_thread import ConnectionsServer, HttpThread
+from tests.support.stores import new_comet
 
 Kind = Literal["refuse", "lose answer", "shorten answer", "no JSON", "cut", "reset", "hang"]
 
@@ -62,7 +63,7 @@ class FaultyComet:
     """
 
     def __init__(self, home: Path, *, supports_idempotency: bool = True, on_premise: bool = False) -> None:
-        self.comet = CometServer(home)
+        self.comet = new_comet(home)
         self.supports_idempotency = supports_idempotency and not on_premise
         self.on_premise = on_premise
         self.requests: list[tuple[str, str]] = []

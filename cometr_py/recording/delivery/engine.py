@@ -120,7 +120,7 @@ class DeliveryEngine:
         self._queues = self._create_queues([settings.api_key] if settings.api_key else [])
         self._intake.connect(self._queues)
         self._heartbeat = Heartbeat(self.client, self.header.experiment_key, session=self.header, clock=clock)
-        self._system_metrics = SystemMetrics(folder.journal, self.header)
+        self._system_metrics = SystemMetrics(folder.journal, self.header, clock)
         self._earlier = EarlierRecordings(folder, self.header, self._another, clock)
         self._earlier_delivered = False
         self._creation = _Attempts(clock)

@@ -11,14 +11,13 @@ import importlib
 import logging
 import os
 import threading
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol, TypeVar
 
-from cometr_py.core.clock import milliseconds
+from cometr_py.core.clock import SYSTEM_CLOCK, Clock, milliseconds
 from cometr_py.recording.journal.file import Journal
 from cometr_py.recording.journal.records import Header, Metrics, Rank, Value
 
@@ -46,11 +45,13 @@ class SystemMetrics:
     Args:
         journal: File to append samples to; they are delivered like other metrics.
         header: The process to measure, and the interval.
+        clock: Measures time and waits.
     """
 
-    def __init__(self, journal: Path, header: Header) -> None:
+    def __init__(self, journal: Path, header: Header, clock: Clock = SYSTEM_CLOCK) -> None:
         """Prepare sampling; :meth:`start` begins it."""
         self._journal = journal
+        self._clock = clock
         self._pid = header.pid
         self._every = header.system_metrics_interval
         self._started = header.started
@@ -82,17 +83,17 @@ class SystemMetrics:
 
     def _watch(self) -> None:
         rank = self._rank
-        meters: list[Meter] = [*process_meters(self._pid)]
+        meters: list[Meter] = [*process_meters(self._pid, self._clock)]
         if rank is None or rank.measures_machine:
-            meters += [*machine_meters(), *gpu_meters()]
+            meters += [*machine_meters(self._clock), *gpu_meters()]
         if not meters:
             log.info("no system metrics: psutil is not installed (pip install 'cometr-py[system-metrics]')")
             return
         journal = Journal(self._journal)
         step = -1
         pause = min(FIRST, self._every)
-        while not self._stopping.wait(pause):
-            now = milliseconds()
+        while not self._clock.wait(self._stopping, pause):
+            now = milliseconds(self._clock)
             # Counted from the experiment's start, so that a second uploader continues the numbers.
             step = max(step + 1, int((now - self._started) / 1000 / self._every))
             sample: dict[str, Value] = {}
@@ -136,16 +137,18 @@ class Rates:
 
     Args:
         totals: The counters now.
+        clock: Measures time.
     """
 
-    def __init__(self, totals: dict[str, float]) -> None:
+    def __init__(self, totals: dict[str, float], clock: Clock = SYSTEM_CLOCK) -> None:
         """Remember the counters."""
         self._totals = totals
-        self._at = time.monotonic()
+        self._clock = clock
+        self._at = clock.monotonic()
 
     def until(self, totals: dict[str, float]) -> dict[str, Value]:
         """Return the growth per second since the last call, for each counter that existed then."""
-        now = time.monotonic()
+        now = self._clock.monotonic()
         seconds = max(now - self._at, 1e-3)
         found: dict[str, Value] = {
             f"{name}_per_s": max(0.0, (total - self._totals[name]) / seconds)
@@ -159,11 +162,11 @@ class Rates:
 class MachineMeter:
     """CPUs, memory, disk, and network of the whole machine."""
 
-    def __init__(self, psutil: ModuleType) -> None:
+    def __init__(self, psutil: ModuleType, clock: Clock) -> None:
         """Begin to count."""
         self._psutil = psutil
         psutil.cpu_percent(percpu=True)
-        self._rates = Rates(self._totals())
+        self._rates = Rates(self._totals(), clock)
 
     def read(self) -> dict[str, Value]:
         """Return the load since the last call."""
@@ -199,12 +202,12 @@ class ProcessMeter:
     No system counts network traffic by process.
     """
 
-    def __init__(self, psutil: ModuleType, pid: int) -> None:
+    def __init__(self, psutil: ModuleType, pid: int, clock: Clock) -> None:
         """Begin to count."""
         self._psutil = psutil
         self._processes: dict[int, Any] = {}
         self._root = psutil.Process(pid)
-        self._rates = Rates({})
+        self._rates = Rates({}, clock)
         self.read()
 
     def read(self) -> dict[str, Value]:
@@ -260,16 +263,16 @@ class GpuMeter:
         return {f"sys.gpu.{self._index}.{name}": value for name, value in found.items()}
 
 
-def machine_meters() -> list[MachineMeter]:
+def machine_meters(clock: Clock = SYSTEM_CLOCK) -> list[MachineMeter]:
     """Return the meter of the machine; empty without psutil."""
     psutil = _library("psutil")
-    return [] if psutil is None else _attempt(partial(MachineMeter, psutil), "the machine")
+    return [] if psutil is None else _attempt(partial(MachineMeter, psutil, clock), "the machine")
 
 
-def process_meters(pid: int) -> list[ProcessMeter]:
+def process_meters(pid: int, clock: Clock = SYSTEM_CLOCK) -> list[ProcessMeter]:
     """Return the meter of a process; empty without psutil, or if the process is gone."""
     psutil = _library("psutil")
-    return [] if psutil is None else _attempt(partial(ProcessMeter, psutil, pid), f"process {pid}")
+    return [] if psutil is None else _attempt(partial(ProcessMeter, psutil, pid, clock), f"process {pid}")
 
 
 def gpu_meters() -> list[GpuMeter]:

@@ -11,20 +11,22 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import gc
+import itertools
 import logging
 import os
 import select
 import signal
 import sys
 import threading
-import time
 from pathlib import Path
 
 import msgspec
 
 from cometr_py.config import resolve
+from cometr_py.core.clock import SYSTEM_CLOCK
 from cometr_py.core.console import CONSOLE
 from cometr_py.core.private_files import create_private_file
+from cometr_py.core.retrying import wait_until
 from cometr_py.errors import CometError
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.delivery.executors import ThreadExecutor
@@ -41,6 +43,8 @@ log = logging.getLogger("cometr_py.uploader")
 LONGEST_EXIT = 30.0
 #: Seconds after which a delivered recording may be removed.
 KEEP_DELIVERED = 24 * 3600.0
+#: Seconds for which another process may hold the lock only to look, and between two attempts to take it.
+LOCK_WAIT, LOCK_LOOK = 0.2, 0.01
 #: Niceness above the training process, which may need every CPU: a third of its share of time.
 GIVES_WAY = 5
 
@@ -157,13 +161,18 @@ def take_lock(folder: SpoolFolder, script: ScriptProcess) -> int | None:
 
     A process that only checks for one holds it for a moment, and a short run that delivers itself for longer.
     """
-    for _ in range(20):
+    lock: int | None = None
+
+    def take() -> bool:
+        nonlocal lock
         lock = folder.lock_uploader()
-        if lock is not None:
-            return lock
-        time.sleep(0.01)
-    script.wait(LONGEST_EXIT)
-    return folder.lock_uploader()
+        return lock is not None
+
+    looks = itertools.repeat(LOCK_LOOK)
+    if not wait_until(take, deadline=SYSTEM_CLOCK.monotonic() + LOCK_WAIT, pauses=looks):
+        script.wait(LONGEST_EXIT)
+        take()
+    return lock
 
 
 if __name__ == "__main__":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import fcntl
+import itertools
 import os
 import select
 import struct
-import time
 from pathlib import Path
 
+from cometr_py.core.clock import SYSTEM_CLOCK
+from cometr_py.core.retrying import wait_until
 from cometr_py.recording.journal.exit_traces import write_exit
 
 __all__ = ["ScriptProcess"]
@@ -51,11 +53,12 @@ class ScriptProcess:
         if self._handle is not None:
             ready, _, _ = select.select([self._handle], [], [], timeout)
             return bool(ready)
-        until = time.monotonic() + timeout
-        while not self._is_gone and time.monotonic() < until:
-            time.sleep(_LOOK)
-            self._is_gone = not _exists(self.pid)
-        return self._is_gone
+
+        def gone() -> bool:
+            self._is_gone = self._is_gone or not _exists(self.pid)
+            return self._is_gone
+
+        return wait_until(gone, deadline=SYSTEM_CLOCK.monotonic() + timeout, pauses=itertools.repeat(_LOOK))
 
     def note_exit(self, folder: Path) -> None:
         """Note in a recording's folder how it ended, if it has and the system reports it."""

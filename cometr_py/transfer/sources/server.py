@@ -17,7 +17,7 @@ from msgspec import field
 
 from cometr_py import transport
 from cometr_py.config import Settings
-from cometr_py.frames.metric_summaries import metric_summaries, other_summaries, parameter_summaries
+from cometr_py.experiments.value_summaries import metric_summaries, other_summaries, parameter_summaries
 from cometr_py.frames.replies import SeriesReply, StoredPoint, series_reply, strings
 from cometr_py.transfer.entities import (
     ArtifactVersion,

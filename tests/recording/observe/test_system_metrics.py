@@ -16,10 +16,11 @@ from typing import Any
 
 import pytest
 
+from cometr_py.core.clock import FakeClock
 from cometr_py.recording.journal.file import JournalReader
 from cometr_py.recording.journal.records import Header, Metrics, Value
 from cometr_py.recording.observe import system_metrics
-from cometr_py.recording.observe.system_metrics import SystemMetrics
+from cometr_py.recording.observe.system_metrics import Rates, SystemMetrics
 from tests.support.processes import eventually
 
 psutil: Any = importlib.import_module("psutil")
@@ -172,6 +173,13 @@ def test_each_gpu_is_watched_by_itself(
     assert "sys.process.memory" in sample.values
 
 
+def test_rates_are_measured_with_the_clock_that_is_given() -> None:
+    clock = FakeClock()
+    rates = Rates({"disk": 100.0}, clock)
+    clock.advance(10)
+    assert rates.until({"disk": 300.0}) == {"disk_per_s": 20.0}
+
+
 class Stubborn:
     """A meter that fails when it is read for the first time."""
 
@@ -190,7 +198,7 @@ def test_sampling_goes_on_after_a_failure_and_on_a_full_disk(
     journal: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     meter = Stubborn()
-    monkeypatch.setattr(system_metrics, "machine_meters", lambda: [meter])
+    monkeypatch.setattr(system_metrics, "machine_meters", lambda _: [meter])
     with sampled(tmp_path / journal, header(0.02)):
         eventually(lambda: meter.reads > 3, "it is read again and again")
     if journal == "journal":

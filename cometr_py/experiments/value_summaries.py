@@ -1,4 +1,4 @@
-"""Read the summaries of metrics, parameters and others: minimum, maximum and latest value."""
+"""Read what summarizes metrics, parameters and others: minimum, maximum and latest value."""
 
 from __future__ import annotations
 
