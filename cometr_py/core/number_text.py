@@ -8,6 +8,8 @@ __all__ = ["EXACT", "measure_text", "number_text"]
 
 #: Integers up to here are exact as floating point.
 EXACT = 2**53
+#: Longer strings are no numbers. To look for one in 60 MiB would hold Python's lock for long.
+_LONGEST_NUMBER = 5_000
 _SPECIAL = {"nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "-inf": "-Infinity", "-infinity": "-Infinity"}
 
 
@@ -22,6 +24,8 @@ def number_text(value: float) -> str:
 
 def measure_text(value: str) -> tuple[float | None, str | None]:
     """Return a string as the number that it reads as, and as text if the number alone does not determine it."""
+    if len(value) > _LONGEST_NUMBER:
+        return None, value
     special = _SPECIAL.get(value.lower())
     if special is not None:
         return (None if special == "NaN" else float(special)), special

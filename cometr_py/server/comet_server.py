@@ -6,13 +6,13 @@ from pathlib import Path
 
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
 from cometr_py.server.api.authentication import Authenticator
-from cometr_py.server.api.dispatch import Dispatcher, Exchange
+from cometr_py.server.api.dispatch import Dispatcher, PendingRequest
 from cometr_py.server.api.messages import ServerReply, ServerRequest
 from cometr_py.server.storage.database import Store, sqlite_url
 from cometr_py.server.storage.files import AssetFiles
 from cometr_py.server.storage.syncing import make_directory
 
-__all__ = ["CometServer", "Exchange", "ServerReply", "ServerRequest"]
+__all__ = ["CometServer", "PendingRequest", "ServerReply", "ServerRequest"]
 
 
 class CometServer:
@@ -57,7 +57,7 @@ class CometServer:
         """Answer one request; errors become replies, too. Safe to call from any thread."""
         return self._dispatcher.handle(request)
 
-    def begin(self, request: ServerRequest) -> Exchange | ServerReply:
+    def begin(self, request: ServerRequest) -> PendingRequest | ServerReply:
         """Take a request whose body is still to come; return the reply if its head is enough for one.
 
         It takes no time, so an event loop may call it.

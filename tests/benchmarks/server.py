@@ -39,6 +39,7 @@ UPLOADS, IDLE, VIEWERS = 200, 3000, 4
 #: A whole file, and one that is short enough to be highlighted.
 SIZES = (1 << 20, 150_000)
 PARAMETER = 60 << 20
+ALIVE = api_spec.operation("get_api_server_version").path
 #: Lines that many lexers find hard: nothing ends what is begun.
 HARD = b"a = (\"b' [{<x y=`1` /* -- # :: $(a %{ \\q @c ;\n"
 
@@ -62,7 +63,7 @@ def under_strain(server: Server, seconds: float) -> bool:
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {len(data.files)} files to look at\n")
     print(f"{'milliseconds':58}{'calls':>7}{'median':>9}{'p99':>9}{'most':>9}")
     tasks: dict[str, Callable[[], int]] = {
-        "isAlive": lambda: get(server.url, api_spec.operation("get_api_server_version").path),
+        "isAlive": lambda: get(server.url, ALIVE),
         "page of the project": lambda: get(server.url, f"/{WORKSPACE}/{PROJECT}"),
         "page of an experiment": lambda: get(server.url, f"/{WORKSPACE}/{PROJECT}/{data.experiment}"),
         "API: experiments of the project": lambda: get(
@@ -193,6 +194,7 @@ def slow_uploads(over: Event, ready: Event, url: str, experiment: str) -> None:
     opened = [opened_socket(url) for _ in range(UPLOADS)]
     for one in opened:
         one.sendall(head.encode() + bytes(1_500_000))
+    get(url, ALIVE)  # connections are accepted in turn, so the server has all of them now
     ready.set()
     while not over.wait(1):
         for place, one in enumerate(opened):
@@ -210,6 +212,7 @@ def idle_connections(over: Event, ready: Event, url: str) -> None:
     """Connections without a request."""
     allow_connections()
     opened = [opened_socket(url) for _ in range(IDLE)]
+    get(url, ALIVE)
     ready.set()
     while not over.wait(1):
         for place, one in enumerate(opened):

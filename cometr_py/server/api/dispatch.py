@@ -34,7 +34,7 @@ DEFAULT_ROOT_URL = "http://127.0.0.1:5117"
 _UNUSED_BODY = 1024 * 1024
 #: The longest body that has to be read before its sender's API key is known.
 _ANONYMOUS_BODY = 64 * 1024
-#: What is written of a long body at a time.
+#: Bytes of a long body that are written at a time.
 _PIECE = 1024 * 1024
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -63,14 +63,14 @@ class Dispatcher:
         begun = self.begin(request)
         return begun if isinstance(begun, ServerReply) else begun.answer(request.body)
 
-    def begin(self, request: ServerRequest) -> Exchange | ServerReply:
+    def begin(self, request: ServerRequest) -> PendingRequest | ServerReply:
         """Take a request before its body is read; return the reply if its head is enough for one.
 
         It takes no time: it uses neither files nor the database.
         """
         return self._guard.run(request, lambda: self._begun(request))
 
-    def _begun(self, request: ServerRequest) -> Exchange | ServerReply:
+    def _begun(self, request: ServerRequest) -> PendingRequest | ServerReply:
         operation, path = find_operation(request)
         handler = HANDLERS.get(operation.id)
         if handler is None:
@@ -92,7 +92,7 @@ class Dispatcher:
             if key_follows
             else body_reader(request.headers, self._files)
         )
-        return Exchange(
+        return PendingRequest(
             self._guard, request, longest, reader, partial(self._answer, operation, handler, path, request, key_follows)
         )
 
@@ -158,7 +158,7 @@ class Dispatcher:
             return idempotency.remember(connection, idempotency_key, _reply(handler.answer(call)))
 
 
-class Exchange:
+class PendingRequest:
     """A request whose head was accepted: takes its body, and then answers it. Its errors become replies.
 
     All methods may write to the disk, so they are called from threads; `refuse` alone is quick.

@@ -22,7 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from cometr_py.core import api_spec
 from cometr_py.core.version import VERSION
 from cometr_py.server.api.messages import JSON, ServerReply, ServerRequest, json_reply
-from cometr_py.server.comet_server import CometServer, Exchange
+from cometr_py.server.comet_server import CometServer, PendingRequest
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web import health, pages
 from cometr_py.server.web.callers import Callers
@@ -33,11 +33,11 @@ from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, root
 from cometr_py.server.web.receiving import ArrivingBody, BodyLimits, Receiver
 from cometr_py.server.web.turns import Pool, PoolLimits, Seat, client_of, too_many
 
-#: What is read of a file at a time.
+#: Bytes of a file that are read at a time.
 _FILE_PIECE = 1024 * 1024
 #: Replies up to this length are always sent.
 _LARGE_REPLY = 1024 * 1024
-#: What is sent of a response at a time, so that a long one does not stop the event loop.
+#: Bytes of a response that are sent at a time, so that a long one does not stop the event loop.
 _SENT_PIECE = 256 * 1024
 
 
@@ -139,7 +139,7 @@ class _ApiRoute(BaseRoute):
         try:
             with self._pool.admitted(client_of(request)) as seat:
                 with closing(ArrivingBody(self._receiver, request, begun)) as body:
-                    reply = await self._exchange(begun, body, seat)
+                    reply = await self._answered(begun, body, seat)
                 if reply is not None:
                     with self._kept(reply):
                         await _response(reply)(scope, receive, send)
@@ -162,13 +162,13 @@ class _ApiRoute(BaseRoute):
         finally:
             self._unread -= size
 
-    async def _exchange(self, exchange: Exchange, body: ArrivingBody, seat: Seat) -> ServerReply | None:
+    async def _answered(self, pending: PendingRequest, body: ArrivingBody, seat: Seat) -> ServerReply | None:
         """Return the reply; None if the client has cut its request off."""
         finished = False
         try:
             reply = await body.receive()
             if reply is None:
-                reply = await seat.run(exchange.answer, [body.rest()])
+                reply = await seat.run(pending.answer, [body.rest()])
                 finished = True
             return reply
         except ClientDisconnect:
@@ -176,7 +176,7 @@ class _ApiRoute(BaseRoute):
         finally:
             if not finished:
                 with anyio.CancelScope(shield=True):
-                    await anyio.to_thread.run_sync(exchange.discard, limiter=self._receiver.writers)
+                    await anyio.to_thread.run_sync(pending.discard, limiter=self._receiver.writers)
 
     def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         raise NoMatchFound(name, path_params)

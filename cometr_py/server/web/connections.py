@@ -73,24 +73,24 @@ def connection_class(limits: ConnectionLimits) -> type[H11Protocol]:
     return Limited
 
 
-class _Requests(h11.Connection):
+class _StrictReader(h11.Connection):
     """Reads requests whose body has one possible end only.
 
     Attributes:
-        refusal: Why the last request was refused.
+        error: Why the last request was refused.
     """
 
-    refusal: ApiError | None = None
+    error: ApiError | None = None
 
     def next_event(self) -> Any:  # what h11 returns has no common type
         try:
             if self.their_state is h11.IDLE:
                 _check_head(self.trailing_data[0])
             return super().next_event()
-        except h11.RemoteProtocolError as error:
+        except h11.RemoteProtocolError as problem:
             # Only the beginning: h11 quotes what it read, which may be a key.
-            self.refusal = ApiError(
-                f"This is no valid HTTP request: {str(error).partition(':')[0]}", status=error.error_status_hint
+            self.error = ApiError(
+                f"This is no valid HTTP request: {str(problem).partition(':')[0]}", status=problem.error_status_hint
             )
             raise
 
@@ -122,7 +122,7 @@ class _Connection(H11Protocol):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.conn = self._requests = _Requests(h11.SERVER, self.config.h11_max_incomplete_event_size or LONGEST_HEAD)
+        self.conn = self._reader = _StrictReader(h11.SERVER, self.config.h11_max_incomplete_event_size or LONGEST_HEAD)
         self._watched: _Watch = "nothing"
         self._timer: asyncio.TimerHandle | None = None
         self._unread_timer: asyncio.TimerHandle | None = None
@@ -158,7 +158,7 @@ class _Connection(H11Protocol):
         self._look()
 
     def send_400_response(self, msg: str) -> None:
-        self._refuse(self._requests.refusal or ApiError(msg))
+        self._refuse(self._reader.error or ApiError(msg))
 
     def pause_writing(self) -> None:
         super().pause_writing()

@@ -12,7 +12,7 @@ import anyio.to_thread
 from starlette.requests import Request
 
 from cometr_py.server.api.messages import ServerReply
-from cometr_py.server.comet_server import Exchange
+from cometr_py.server.comet_server import PendingRequest
 from cometr_py.server.errors import ApiError
 
 _PIECE = 1024 * 1024
@@ -59,11 +59,11 @@ class Receiver:
         self._folder = folder
 
     def check_space(self, needed: int) -> None:
-        """Raise an ApiError (507) unless the disk has room for so many bytes more than those that were promised."""
+        """Raise an ApiError (507) unless the disk has space for so many bytes more than those that were promised."""
         disk = disk_usage(self._folder)
-        room = max(0, disk.free - min(self.limits.free_space, disk.total // 20))
-        if needed > room:
-            raise ApiError(f"The disk has room for {room} bytes, and {needed} more are needed", status=507)
+        space = max(0, disk.free - min(self.limits.free_space, disk.total // 20))
+        if needed > space:
+            raise ApiError(f"The disk has space for {space} bytes, and {needed} more are needed", status=507)
 
 
 class ArrivingBody:
@@ -72,16 +72,16 @@ class ArrivingBody:
     Args:
         receiver: Counts all of them.
         request: Where it comes from.
-        exchange: Where it goes.
+        pending: Takes it, piece by piece.
 
     """
 
-    def __init__(self, receiver: Receiver, request: Request, exchange: Exchange) -> None:
+    def __init__(self, receiver: Receiver, request: Request, pending: PendingRequest) -> None:
         """Begin with no byte."""
         self._pieces: list[bytes | bytearray] = []
         self._receiver = receiver
         self._request = request
-        self._exchange = exchange
+        self._pending = pending
         self._held = 0
         self._received = 0
         length = request.headers.get("content-length", "")
@@ -114,7 +114,7 @@ class ArrivingBody:
                 return None
             raise _too_slow(self._received, limits)
         except ApiError as api_error:
-            return self._exchange.refuse(api_error)
+            return self._pending.refuse(api_error)
 
     def close(self) -> None:
         """Count it no longer."""
@@ -124,7 +124,7 @@ class ArrivingBody:
         self._pieces = []
 
     def rest(self) -> bytes:
-        """Return what the exchange has not taken yet."""
+        """Return what the request has not taken yet."""
         return b"".join(self._pieces)
 
     def _count(self, piece: bytes) -> None:
@@ -146,7 +146,7 @@ class ArrivingBody:
         return self._held >= _SMALL_PIECE and self._receiver.held > self._receiver.limits.memory
 
     async def _write(self) -> ServerReply | None:
-        """Let the exchange take what has arrived, in a thread for as long as that takes."""
+        """Hand over what has arrived, in a thread for as long as that takes; return a reply if it is refused."""
         data = self.rest()
         self._pieces = []
         try:
@@ -157,7 +157,7 @@ class ArrivingBody:
 
     def _take(self, data: bytes) -> ServerReply | None:
         self._receiver.check_space(len(data))
-        return self._exchange.take(data)
+        return self._pending.take(data)
 
 
 def _too_slow(received: int, limits: BodyLimits) -> ApiError:

@@ -11,7 +11,7 @@ import pytest
 
 from cometr_py import create_experiment
 from cometr_py.core import api_spec
-from cometr_py.server.comet_server import CometServer, Exchange, ServerReply, ServerRequest
+from cometr_py.server.comet_server import CometServer, PendingRequest, ServerReply, ServerRequest
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.app import ServerLimits
 from cometr_py.server.web.turns import Pool, PoolLimits, turn_passed_on
@@ -127,7 +127,7 @@ def test_recording_waits_when_it_is_asked_to(tmp_path: Path, monkeypatch: pytest
     asked: list[str] = []
     begin = comet.begin
 
-    def note(request: ServerRequest) -> Exchange | ServerReply:
+    def note(request: ServerRequest) -> PendingRequest | ServerReply:
         asked.append(request.path)
         return begin(request)
 

@@ -176,7 +176,7 @@ def test_short_bodies_go_to_the_disk_when_they_would_fill_the_memory(
         assert len(InProcess(comet).metric(experiment, "m")) == 1000
 
 
-def test_an_upload_for_which_there_is_no_room_is_refused_before_its_body(
+def test_an_upload_for_which_there_is_no_space_is_refused_before_its_body(
     comet: CometServer, experiment: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = namedtuple("usage", ["total", "used", "free"])
@@ -184,10 +184,10 @@ def test_an_upload_for_which_there_is_no_room_is_refused_before_its_body(
     with served(comet) as url, connected(url) as first, connected(url) as second:
         begin_upload(first, experiment, 0)
         eventually(lambda: get(url, WORKSPACES, WITH_KEY).status == 200, "the server answers")
-        begin_upload(second, experiment, 0)  # there is room for one
+        begin_upload(second, experiment, 0)  # there is space for one
         refused = second.response()
         assert refused.status == 507
-        assert "room" in refused.message
+        assert "space" in refused.message
         first.send(LONG.content)
         assert first.response().status == 200
 
