@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
+from urllib.parse import unquote_plus
 
-__all__ = ["MASK", "Redactor", "redact", "without_credentials"]
+__all__ = ["MASK", "Redactor", "redact", "redact_query", "without_credentials"]
 
 #: What replaces a secret.
 MASK = "***"
@@ -52,6 +53,11 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 def without_credentials(url: str) -> str:
     """Return a URL without user name, password, or token."""
     return re.sub(_USER_IN_URL, r"\1", url)
+
+
+def redact_query(query: str) -> str:
+    """Return the query of a URL, still encoded, with ``***`` for values whose names are those of secrets."""
+    return "&".join(_query_parameter(parameter) for parameter in query.split("&"))
 
 
 class Redactor:
@@ -142,6 +148,11 @@ def _argument(argument: str) -> str:
     if named and _is_secret_name(named[2]) and not named[4].startswith("//"):
         return f"{named[1]}{named[2]}{named[3]}{MASK}"
     return re.sub(_PASSWORD_IN_URL, rf"\1{MASK}@", argument)
+
+
+def _query_parameter(parameter: str) -> str:
+    name, equals, _ = parameter.partition("=")
+    return f"{name}={MASK}" if equals and _is_secret_name(unquote_plus(name)) else parameter
 
 
 def _is_secret_name(name: str) -> bool:

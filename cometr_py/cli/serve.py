@@ -17,6 +17,7 @@ import typer
 from cometr_py import session
 from cometr_py.cli.server_key import key_in_file
 from cometr_py.errors import ConfigurationError
+from cometr_py.server.web.server_logs import LogFormat, LogOptions
 
 
 class Durability(enum.StrEnum):
@@ -76,6 +77,13 @@ def serve(
             "which saves waiting for the disk). Without it, COMETR_DURABILITY decides, which is full by default.",
         ),
     ] = None,
+    access_log: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Log every request to this file; - for stdout. Off by default.")
+    ] = None,
+    error_log: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Log warnings and errors to this file instead of stderr.")
+    ] = None,
+    log_format: Annotated[LogFormat, typer.Option(help="Format of both logs: text or json.")] = LogFormat.TEXT,
     open_: Annotated[
         str | None, typer.Option("--open", help="Open this page in a browser, its URL or its path.")
     ] = None,
@@ -116,6 +124,7 @@ def serve(
             durable=settings.durable if durability is None else durability is Durability.FULL,
             address=address,
             certificate=Certificate(certfile, keyfile) if certfile else None,
+            logs=LogOptions(access_log, error_log, log_format),
         )
     except CertificateError as error:
         raise ConfigurationError(str(error)) from None

@@ -1,4 +1,4 @@
-"""The API key of `cometr-py serve`, which never stands on a command line: every user of a machine can see those."""
+"""The API key of `cometr-py serve`, which is no argument: every user of a machine can see all command lines."""
 
 from __future__ import annotations
 

@@ -195,6 +195,7 @@ class Session:
         self._real = {shown: real for real, shown in keys.items()}
         self._shown = {**keys, str(self._home): HOME}
         (self._home / KEY_FILE).write_text("theOnlyKeyThatIsLetIn0123\n")
+        (self._home / KEY_FILE).chmod(0o600)
         self._server: subprocess.Popen[str] | None = None
         # Takes longest, and meanwhile others run. Its store is its own; the other commands show a smaller sample.
         self._demo = subprocess.Popen(

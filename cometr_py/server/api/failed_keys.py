@@ -1,7 +1,7 @@
-"""Wrong API keys: slow down whoever guesses, and log where they came from.
+"""Wrong API keys: slow down clients that guess, and log where they came from.
 
 Each network address may send a few wrong keys. After that it has to wait longer and longer before the next key is
-looked at, and is told so at once, with 429: no thread waits. A client that repeats one outdated key guesses nothing, so
+checked, and gets status 429 until then, so no thread waits. A client that repeats one outdated key guesses nothing, so
 only different keys count. Other addresses are not affected.
 """
 
@@ -38,7 +38,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Caller:
-    """Where a request comes from: a network address, and what the client says that it is."""
+    """Where a request comes from: a network address, and the client's own name."""
 
     address: str
     user_agent: str

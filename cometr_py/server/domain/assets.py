@@ -101,7 +101,7 @@ class IncomingUpload:
     """One asset on its way in: either `content` or `link` is given.
 
     Attributes:
-        declared: What the client says of the content, beside its name.
+        declared: What the client declares about the content, beside its name.
         sent_name: What the form calls the file, where nothing else gives it a name.
     """
 

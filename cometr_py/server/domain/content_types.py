@@ -90,7 +90,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 @dataclass(frozen=True)
 class Declared:
-    """What a client says of a file, beside its name.
+    """What a client declares about a file, beside its name.
 
     Attributes:
         extension: The name's ending, with or without its dot.
@@ -108,7 +108,7 @@ def content_type_of(start: bytes, asset_type: str, file_name: str, declared: Dec
         start: Its first bytes, as many as `START`.
         asset_type: The type that it was logged with, such as `image`.
         file_name: Its logical name.
-        declared: What else the client says of it.
+        declared: What else the client declares about it.
     """
     found = _by_signature(start)
     if found is not None:

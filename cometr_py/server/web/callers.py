@@ -1,4 +1,4 @@
-"""Note for every request where it comes from, for the limits and the log of wrong API keys."""
+"""Note for every request where it comes from: for the limits and the log of wrong API keys, and for the access log."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from cometr_py.server.api.failed_keys import Caller, calling
+
+_NOTE = "cometr_py.callers"
+
+
+def caller_note(scope: Scope) -> tuple[list[str], Scope]:
+    """Return a list to which `Callers` will append the address of this request, and the scope to pass on."""
+    note = [_address(scope)]
+    return note, {**scope, _NOTE: note}
 
 
 class Callers:
@@ -20,7 +28,12 @@ class Callers:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request = Request(scope)
-        address = request.client.host if request.client else "an unknown address"
-        with calling(Caller(address, request.headers.get("user-agent", ""))):
+        address = _address(scope)
+        scope.get(_NOTE, []).append(address)
+        with calling(Caller(address, Request(scope).headers.get("user-agent", ""))):
             await self._app(scope, receive, send)
+
+
+def _address(scope: Scope) -> str:
+    client = scope.get("client")
+    return str(client[0]) if client else "-"

@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class GracefulServer(uvicorn.Server):
-    """A server that calls `close` when its last request is finished, and then ends as the signal says.
+    """A server that calls `close` when its last request is finished, and then ends by the signal.
 
     Args:
         config: How to serve.

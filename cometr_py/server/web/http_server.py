@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import ipaddress
-import logging
 import secrets
 import socket
 import string
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,12 +16,14 @@ from starlette.types import ASGIApp
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.checkpoint import fold_wal
+from cometr_py.server.web.access_log import AccessLog
 from cometr_py.server.web.app import create_app
 from cometr_py.server.web.certificate import Certificate, TlsOptions
 from cometr_py.server.web.client_lines import client_lines
 from cometr_py.server.web.connections import LONGEST_HEAD, ConnectionLimits, connection_class, raise_file_limit
 from cometr_py.server.web.graceful_server import GRACE, GracefulServer
 from cometr_py.server.web.public_address import OWN_ADDRESS, PublicAddress, PublicUrl
+from cometr_py.server.web.server_logs import LogOptions, server_logs
 
 DEFAULT_PORT = 5117
 #: Connections that the event loop accepts before it does anything else, and those that may wait for that.
@@ -32,6 +32,7 @@ _ACCEPTED_AT_ONCE, _WAITING_CONNECTIONS = 64, 4096
 _SWITCH_INTERVAL = 0.001
 _NO_TLS = TlsOptions()
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_NO_LOGS = LogOptions()
 
 
 def run(
@@ -45,6 +46,7 @@ def run(
     certificate: Certificate | None = None,
     durable: bool = True,
     grace: int = GRACE,
+    logs: LogOptions = _NO_LOGS,
 ) -> None:
     """Serve until SIGINT or SIGTERM, and print `Local Comet: <address>`, and a line per client, when ready.
 
@@ -62,12 +64,13 @@ def run(
         address: How the server finds the address under which its clients reach it.
         certificate: Serve HTTPS with it, instead of HTTP.
         durable: Whether what is answered with 200 survives a power failure.
+        logs: Which logs to write, besides warnings and errors on stderr.
         grace: Seconds that requests in flight have to finish at the end.
 
     Raises:
         CertificateError: The certificate cannot be used.
         StoreError: The store cannot be opened.
-        OSError: The address is taken, or not one of this machine.
+        OSError: The address is taken, or not one of this machine; or a log cannot be written, whose name it has.
     """
     local = is_loopback(host)
     made_up = None if local or api_key else _new_key()
@@ -79,16 +82,18 @@ def run(
         listener.close()
         raise
     named = address.url.host if address.url else host
-    app = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None, address=address)
+    app: ASGIApp = create_app(comet, hosts={host, named, *_LOOPBACK} if local else None, address=address)
+    if logs.access is not None:
+        app = AccessLog(app)
     own = f"{'https' if tls else 'http'}://{{}}:{listener.getsockname()[1]}"
     config = http_config(app, ConnectionLimits(connections=raise_file_limit()), tls=tls)
     greeting = _greeting(host, own, address.url, made_up, comet.needs_key)
     server = _Server(config, partial(_close, comet), greeting, grace)
     sys.setswitchinterval(_SWITCH_INTERVAL)
     try:
-        with _errors_on_stderr():
+        with server_logs(logs, api_key or made_up):
             server.run(sockets=[listener])
-            server.end_as_signalled()
+        server.end_as_signalled()
     finally:
         listener.close()
 
@@ -145,19 +150,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-@contextlib.contextmanager
-def _errors_on_stderr() -> Iterator[None]:
-    """Write the server's warnings and errors to stderr: responses refer to their log entries."""
-    log, handler = logging.getLogger("cometr_py.server"), logging.StreamHandler()
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    try:
-        yield
-    finally:
-        log.removeHandler(handler)
 
 
 def _close(comet: CometServer) -> None:

@@ -33,8 +33,8 @@ def highlighted(language: Language, text: str, file_name: str | None = None) -> 
     """Return text as HTML.
 
     Args:
-        language: `json` is indented first; `diff` is the output of diff or git diff; `code` is in the language that
-            its file name tells. Without a name it is Python, or R if it looks like R.
+        language: `json` is indented first; `diff` is the output of diff or git diff; `code` is in the language of
+            its file name. Without a name it is Python, or R if it looks like R.
         text: What to highlight.
         file_name: With or without directories.
 

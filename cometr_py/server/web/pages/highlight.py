@@ -14,22 +14,22 @@ from cometr_py.core.forking import ForkSafeLock
 from cometr_py.server.web.bounded_work import DeadlineExceeded, run_bounded_from_thread
 from cometr_py.server.web.lexing import Language, TooMuch, highlighted
 
-#: Seconds after which a text is shown without colors.
+#: Seconds after which source code is shown without colors.
 DEADLINE_S = 5.0
 #: Longer source code is shown without colors.
 LONGEST = 200_000
-#: How much of a text a page shows at most: characters and lines.
+#: How much of it a page shows at most: characters and lines.
 LONGEST_SHOWN = 500_000
 MOST_LINES = 20_000
 #: Pages of running experiments are requested every few seconds. So many characters of results are kept for them, and
-#: a text that took too long is not tried again for so many seconds.
+#: code that took too long is not tried again for so many seconds.
 _KEPT = 16_000_000
 _PAUSE_S = 60.0
 
 
 @dataclass(frozen=True)
 class ShownText:
-    """A text as HTML, one element for each line.
+    """A string as HTML, one element for each line.
 
     Attributes:
         note: Why it has no colors; None if that needs no explanation.
@@ -47,7 +47,7 @@ def code_html(text: str, file_name: str | None = None) -> ShownText:
 
 
 def json_html(text: str, file_name: str | None = None) -> ShownText:
-    """Return JSON with line breaks and indentation; what is not JSON, in the language of its file name."""
+    """Return JSON with line breaks and indentation; other strings in the language of their file name."""
     shown = _shown("json", text)
     if shown is not None:
         return shown
@@ -60,7 +60,7 @@ def diff_html(text: str) -> ShownText:
 
 
 def plain_html(text: str, note: str | None = None) -> ShownText:
-    """Return the beginning of a text, without colors."""
+    """Return the beginning of a string, without colors."""
     shown = "\n".join(text[:LONGEST_SHOWN].split("\n", MOST_LINES)[:MOST_LINES])
     lines = str(escape(shown.rstrip("\n"))).replace("\n", '</span>\n<span class="line">')
     return ShownText(Markup(f'<span class="line">{lines}</span>'), note, len(shown) < len(text))
@@ -93,7 +93,7 @@ def _highlight(language: Language, text: str, file_name: str | None) -> _Result:
 
 @dataclass(frozen=True)
 class _Result:
-    """What highlighting a text resulted in; `html` is None if nothing is known of its language."""
+    """What highlighting resulted in; `html` is None if nothing is known of its language."""
 
     html: str | None = None
     note: str | None = None
