@@ -17,10 +17,10 @@ from cometr_py.server.api.authentication import USER, Authenticator, has_key, wi
 from cometr_py.server.api.bodies import MAX_BODY, MAX_FILE, Body, BodyReader, anonymous_reader, body_reader
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
+from cometr_py.server.api.operation_paths import find_operation
 from cometr_py.server.api.operations import HANDLERS
 from cometr_py.server.api.registry import Handler, ack
-from cometr_py.server.api.routing import find_operation
-from cometr_py.server.api.store_failures import store_error
+from cometr_py.server.api.store_errors import store_error
 from cometr_py.server.api.typed_requests import decode_body, decode_fields
 from cometr_py.server.domain.deletion import remove_unused_files
 from cometr_py.server.errors import ApiError

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from cometr_py.server.domain.assets import StoredAsset, stored_assets
 from cometr_py.server.domain.name_lists import decode_names
-from cometr_py.server.domain.workspaces import workspace, workspace_of_experiment
+from cometr_py.server.domain.workspaces import is_unused_default, workspace, workspace_of_experiment
 from cometr_py.server.errors import (
     ARTIFACT_VERSION_IN_ERROR,
     ARTIFACT_VERSION_NOT_CLOSED,
@@ -156,6 +156,8 @@ def artifacts_of_workspace(connection: Connection, name: str, kind: str | None =
     Raises:
         ApiError: There is no such workspace.
     """
+    if is_unused_default(connection, name):
+        return []
     mine = artifacts.c.workspace_id == workspace(connection, name).id
     query = _ARTIFACT.where(mine & (artifacts.c.type == kind) if kind else mine)
     return [_artifact(row) for row in connection.execute(query.order_by(artifacts.c.name)).mappings()]

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from cometr_py.server.domain.name_lists import decode_names
 from cometr_py.server.domain.version_numbers import order
-from cometr_py.server.domain.workspaces import workspace_exists
+from cometr_py.server.domain.workspaces import is_unused_default, workspace_exists
 from cometr_py.server.errors import NO_MODEL_TO_UPDATE, NO_SUCH_REGISTRY_MODEL, ApiError
 from cometr_py.server.storage.tables import (
     experiment_models,
@@ -89,6 +89,8 @@ def registered_models(connection: Connection, workspace_name: str) -> list[Store
     Raises:
         ApiError: There is no such workspace; with the number of a missing model, as the hosted service does it.
     """
+    if is_unused_default(connection, workspace_name):
+        return []
     if not workspace_exists(connection, workspace_name):
         raise ApiError(f"No such workspace: {workspace_name[:100]}", code=NO_SUCH_REGISTRY_MODEL)
     query = _MODEL.where(workspaces.c.name == workspace_name).order_by(registry_models.c.lookup)

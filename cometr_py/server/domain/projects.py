@@ -10,14 +10,13 @@ from sqlalchemy import Connection, delete, func, select, update
 from cometr_py.server.domain.deletion import delete_experiments
 from cometr_py.server.domain.workspaces import (
     DEFAULT_PROJECT,
-    DEFAULT_WORKSPACE,
     ensure_project,
     ensure_workspace,
+    is_unused_default,
     new_project,
     project_name,
     projects_query,
     workspace,
-    workspace_exists,
 )
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import insert_new
@@ -32,7 +31,7 @@ def projects_of(connection: Connection, workspace_name: str) -> Sequence[StoredR
     Raises:
         ApiError: The workspace does not exist.
     """
-    if workspace_name == DEFAULT_WORKSPACE and not workspace_exists(connection, workspace_name):
+    if is_unused_default(connection, workspace_name):
         return []
     owner = workspace(connection, workspace_name)
     query = projects_query().where(workspaces.c.id == owner.id).order_by(projects.c.created_at, projects.c.name)

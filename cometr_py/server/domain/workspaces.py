@@ -35,6 +35,11 @@ def workspace_exists(connection: Connection, name: str) -> bool:
     return connection.execute(_WORKSPACE, {"name": name}).first() is not None
 
 
+def is_unused_default(connection: Connection, name: str) -> bool:
+    """Return whether this is the default workspace, which is listed before anything is stored in it."""
+    return name == DEFAULT_WORKSPACE and not workspace_exists(connection, name)
+
+
 def workspace_of_experiment(connection: Connection, key: str) -> str:
     """Return the id of the workspace that an experiment is in.
 

@@ -29,7 +29,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.core.private_files import create_private_file
 from cometr_py.server.storage import migrations, sql_functions
-from cometr_py.server.storage.failures import StoreFailureKind, classify
+from cometr_py.server.storage.store_failures import StoreFailureKind, classify
 from cometr_py.server.storage.syncing import DatabaseLog, SharedSync
 
 #: How long a writer waits for the others before it gives up.

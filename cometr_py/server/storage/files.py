@@ -103,7 +103,7 @@ class AssetFiles:
         self._durable = durable
         #: The folder of the store.
         self.home = home
-        #: What is to be removed as soon as no backup is running.
+        #: Hashes and packs that wait for the end of a backup to be removed.
         self._postponed: tuple[set[str], set[str]] = set(), set()
         self._root = home / "assets"
         self._incoming = self._root / "incoming"
@@ -170,7 +170,7 @@ class AssetFiles:
         return keep_files(self.home)
 
     def removing(self) -> AbstractContextManager[bool]:
-        """Return a context that tells whether stored files may be removed in it, because no backup is running."""
+        """Return a context that yields whether stored files may be removed in it, because no backup is running."""
         return may_remove_files(self.home)
 
     def postpone(self, hashes: Iterable[str], packs: Iterable[str]) -> None:

@@ -87,7 +87,7 @@ def check_store(
 def _version(connection: Connection) -> int | None:
     try:
         return migrations.version(connection)
-    except DatabaseError:  # the rest of the check tells
+    except DatabaseError:  # the rest of the check reports it
         return None
 
 
@@ -100,7 +100,7 @@ def _check_sqlite(connection: Connection, report: StoreReport) -> None:
     for name in names:
         if findings := _findings(connection, f'PRAGMA integrity_check("{name}")'):
             report.tables[name] = findings
-    if not report.tables:  # what is left is outside of tables
+    if not report.tables:  # damage outside of tables
         report.database += _findings(connection, "PRAGMA integrity_check")
     try:
         lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()

@@ -59,7 +59,7 @@ class Recovery:
 
 
 @dataclass(frozen=True)
-class _Entry:
+class _SchemaEntry:
     """A row of SQLite's own list of tables and indexes."""
 
     kind: str
@@ -143,7 +143,7 @@ def _copy_with_log(database: Path, copy: Path) -> None:
         shutil.copyfile(database, copy)
 
 
-def _schema(pages: DatabasePages, found: Recovery) -> list[_Entry]:
+def _schema(pages: DatabasePages, found: Recovery) -> list[_SchemaEntry]:
     """Return the tables and indexes; what the list of the damaged file lacks is taken from a new store.
 
     The places of tables in a new store are used only if all that is left of the list agrees with them.
@@ -152,7 +152,7 @@ def _schema(pages: DatabasePages, found: Recovery) -> list[_Entry]:
     for _, values in pages.rows(1, TableScan()):
         match values:
             case [str(kind), str(name), _, int(root), str(sql)] if not name.startswith("sqlite_"):
-                entries[name] = _Entry(kind, name, root, sql)
+                entries[name] = _SchemaEntry(kind, name, root, sql)
             case _:
                 continue
     version = _version(pages, entries)
@@ -161,19 +161,19 @@ def _schema(pages: DatabasePages, found: Recovery) -> list[_Entry]:
         usable = all(reference.get(name) == entry for name, entry in entries.items())
         for name, entry in reference.items():
             if name not in entries:
-                entries[name] = entry if usable else _Entry(entry.kind, name, 0, entry.sql)
+                entries[name] = entry if usable else _SchemaEntry(entry.kind, name, 0, entry.sql)
                 if entry.kind == "table" and not usable:
                     found.unlocated.append(name)
     return sorted(entries.values(), key=lambda entry: (entry.kind != "table", entry.name))
 
 
-def _version(pages: DatabasePages, entries: Mapping[str, _Entry]) -> int | None:
+def _version(pages: DatabasePages, entries: Mapping[str, _SchemaEntry]) -> int | None:
     """Return the version of the schema, if that can be read."""
     rows = pages.rows(entries["schema_version"].root, TableScan()) if "schema_version" in entries else ()
     return next((values[0] for _, values in rows if isinstance(values[0], int)), None)
 
 
-def _new_schema(notes_parents: bool) -> dict[str, _Entry]:
+def _new_schema(notes_parents: bool) -> dict[str, _SchemaEntry]:
     """Return the schema of a new store, with the places where its tables begin."""
     query = "SELECT type, name, rootpage, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY rowid"
     with tempfile.TemporaryDirectory() as folder:
@@ -184,11 +184,11 @@ def _new_schema(notes_parents: bool) -> dict[str, _Entry]:
         made.execute(f"PRAGMA auto_vacuum={'INCREMENTAL' if notes_parents else 'NONE'}")
         for statement in statements:
             made.execute(statement)
-        return {row[1]: _Entry(*row) for row in made.execute(query)}
+        return {row[1]: _SchemaEntry(*row) for row in made.execute(query)}
 
 
 def _save_table(
-    damaged: sqlite3.Connection, new: sqlite3.Connection, pages: DatabasePages, entry: _Entry
+    damaged: sqlite3.Connection, new: sqlite3.Connection, pages: DatabasePages, entry: _SchemaEntry
 ) -> RecoveredTable:
     """Copy a table as SQLite reads it, or else page by page."""
     saved = RecoveredTable(entry.name)
@@ -276,7 +276,7 @@ def _placeholder(key: Column[object], value: object) -> dict[str, object]:
 
 
 def _number_points(connection: Connection) -> None:
-    """Number the points of each series without gaps again, and correct how many it has."""
+    """Renumber the points of each series without gaps, and correct how many it has."""
     counts = (
         select(points.c.series_id, func.count().label("count"), func.max(points.c.seq).label("last"))
         .group_by(points.c.series_id)

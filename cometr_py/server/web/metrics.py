@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from cometr_py.server.api.routing import operation_id
+from cometr_py.server.api.operation_paths import operation_id
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.negotiation import is_for_api
 from cometr_py.server.web.pages.router import PAGE_NAMES

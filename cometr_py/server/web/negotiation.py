@@ -8,7 +8,7 @@ from starlette.types import Scope
 
 from cometr_py.core import api_spec
 from cometr_py.server.api.messages import json_reply
-from cometr_py.server.api.routing import has_operation
+from cometr_py.server.api.operation_paths import has_operation
 from cometr_py.server.errors import ApiError
 
 _API_ROOTS = frozenset(operation.path.split("/")[1] for operation in api_spec.operations().values())

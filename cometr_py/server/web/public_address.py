@@ -27,12 +27,12 @@ _Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class AddressError(ValueError):
-    """An address or a list of proxies cannot be used; the message names it and says what it should look like."""
+    """An address or a list of proxies cannot be used; the message names it and what it should look like."""
 
 
 @dataclass(frozen=True)
 class PublicUrl:
-    """The URL that a server was told to be reached under.
+    """The URL under which clients reach a server.
 
     Attributes:
         scheme: `http` or `https`.
@@ -72,6 +72,7 @@ class PublicUrl:
         return urlsplit(str(self)).hostname or ""
 
     def __str__(self) -> str:
+        """Return the URL, without a slash at its end."""
         return f"{self.scheme}://{self.netloc}{self.prefix}"
 
 

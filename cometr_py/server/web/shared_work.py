@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class SharedWork(Generic[T]):
-    """Runs a function in a thread of its own; whoever asks meanwhile, or soon afterwards, gets the same result.
+    """Runs a function in a thread of its own; all who ask meanwhile, or soon afterwards, get the same result.
 
     Args:
         work: The function. Its exceptions are results, too.

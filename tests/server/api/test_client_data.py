@@ -187,3 +187,10 @@ def test_writes_are_acknowledged_with_the_number_of_no_error(api: InProcess) -> 
         api("sdk_upload_asset", {"experimentId": key, "assetId": "a" * 32, "fileName": "b"}, form=form),
     ]
     assert [(answer["code"], answer["sdkErrorCode"]) for answer in answers] == [(200, 0)] * 4
+
+
+def test_the_default_workspace_is_empty_before_anything_is_stored(api: Api) -> None:
+    assert api("get_workspaces")["workspaceNames"] == ["local"]
+    assert api("get_projects", {"workspaceName": "local"})["projects"] == []
+    assert api("get_artifacts", {"workspace": "local"})["artifacts"] == []
+    assert api("get_registry_models", {"workspaceName": "local"})["registryModels"] == []

@@ -13,8 +13,8 @@ from sqlalchemy.exc import OperationalError
 
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.database import StoreError
-from cometr_py.server.storage.failures import StoreFailureKind, classify
 from cometr_py.server.storage.files import AssetFiles
+from cometr_py.server.storage.store_failures import StoreFailureKind, classify
 from tests.support.damage import zero_leaves
 from tests.support.server_client import Answer, Form, InProcess
 

@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
-from cometr_py.server.api.store_failures import store_error
+from cometr_py.server.api.store_errors import store_error
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.errors import BAD_KEY, ApiError
 from cometr_py.server.storage.storable import storable

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from cometr_py.server.domain.workspaces import DEFAULT_WORKSPACE, workspace, workspace_exists
+from cometr_py.server.domain.workspaces import is_unused_default, workspace
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.rows import RowQuery, StoredRow, cut_columns
 from cometr_py.server.storage.tables import experiments, projects, workspaces
@@ -52,7 +52,7 @@ def projects_of(connection: Connection, workspace_name: str) -> list[ListedProje
     Raises:
         ApiError: There is no such workspace; the default one exists before anything is stored in it.
     """
-    if workspace_name == DEFAULT_WORKSPACE and not workspace_exists(connection, workspace_name):
+    if is_unused_default(connection, workspace_name):
         return []
     count = select(func.count()).where(experiments.c.project_id == projects.c.id).scalar_subquery()
     columns = projects.c

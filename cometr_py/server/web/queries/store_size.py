@@ -19,7 +19,7 @@ class StoreSize:
     Attributes:
         database: The database, with SQLite's write-ahead log.
         files: The contents of all assets; equal ones are stored once.
-        free: What is left on the disk of the files.
+        free: Free space on the disk of the files.
         experiments: The number of experiments, also in the archive.
         assets: The number of assets with a content.
     """

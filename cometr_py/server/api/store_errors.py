@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.database import Store
-from cometr_py.server.storage.failures import StoreFailureKind, classify
+from cometr_py.server.storage.store_failures import StoreFailureKind, classify
 
 _STATUS = {StoreFailureKind.BUSY: 503, StoreFailureKind.FULL: 507}
 
