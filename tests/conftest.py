@@ -28,7 +28,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
 
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
-TIERS = ("browser", "fuzz", "generators", "interop", "kills", "torchrun")
+TIERS = ("browser", "clients", "fuzz", "generators", "interop", "kills", "torchrun")
 
 #: Tests may run in a job of a launcher; each of them decides itself whether it is a rank.
 LAUNCHER_VARIABLES = (

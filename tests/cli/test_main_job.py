@@ -158,7 +158,8 @@ def test_an_unreachable_server_is_said_in_one_sentence(installed: dict[str, str]
 def test_a_wrong_key_is_said_at_once(installed: dict[str, str], tmp_path: Path) -> None:
     from tests.support.processes import running_server
 
-    with running_server({**installed, "COMETR_HOME": str(tmp_path / "served")}, "--api-key", "right" * 5) as url:
+    environment = {**installed, "COMETR_HOME": str(tmp_path / "served"), "COMETR_SERVE_API_KEY": "right" * 5}
+    with running_server(environment) as url:
         environment = {**installed, "COMET_URL_OVERRIDE": url, "COMET_API_KEY": "wrong" * 5, "HOME": str(tmp_path)}
         done = run_script("import cometr_py\ncometr_py.create_experiment()\n", environment, tmp_path)
     assert done.returncode == 1

@@ -19,7 +19,7 @@ VERSION = "3.58.8"
 #: What figures and tables are made with in the scripts.
 BESIDE = ("matplotlib", "pandas")
 #: Seconds that the installation may take, and one script.
-INSTALLATION, SCRIPT = 420.0, 150.0
+INSTALLATION, SCRIPT = 900.0, 150.0
 SCRIPTS = Path(__file__).parent / "scripts"
 
 
@@ -35,13 +35,22 @@ def home() -> Path:
 def prepare() -> Path:
     """The folder of programs of an environment with comet_ml, made the first time.
 
+    Raises:
+        NotInstalled: It is not there and cannot be made.
+    """
+    version = os.environ.get("COMETR_INTEROP_VERSION") or VERSION
+    return prepare_environment(f"comet_ml-{version}", f"comet_ml=={version}", *BESIDE)
+
+
+def prepare_environment(name: str, *packages: str) -> Path:
+    """The folder of programs of an environment with these packages, made the first time.
+
     Of several processes that ask at once, one makes it, and the others wait for what comes of that.
 
     Raises:
         NotInstalled: It is not there and cannot be made.
     """
-    version = os.environ.get("COMETR_INTEROP_VERSION") or VERSION
-    folder = home() / f"comet_ml-{version}-python{sys.version_info.major}.{sys.version_info.minor}"
+    folder = home() / f"{name}-python{sys.version_info.major}.{sys.version_info.minor}"
     folder.parent.mkdir(parents=True, exist_ok=True)
     complete = folder / "complete"
     with folder.with_name(f"{folder.name}.lock").open("a+") as lock:
@@ -52,7 +61,7 @@ def prepare() -> Path:
         lock.truncate(0)
         if not complete.exists():
             try:
-                _install(folder, f"comet_ml=={version}", *BESIDE)
+                _install(folder, *packages)
             except NotInstalled as error:
                 lock.write(str(error))
                 raise

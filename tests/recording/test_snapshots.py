@@ -7,7 +7,6 @@ import itertools
 import os
 import resource
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -235,26 +234,23 @@ def test_a_file_that_changes_while_it_is_copied_is_copied_again(
 def test_a_file_that_something_keeps_writing_is_skipped_and_named(
     comet_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshots, "PAUSES", (0.0, 0.01, 0.02))
-    monkeypatch.setattr(snapshots, "SMALL", 0)  # of a small file, a copy would succeed between two lines
-    file, done = tmp_path / "busy.log", threading.Event()
+    monkeypatch.setattr(snapshots, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(snapshots, "SMALL", 0)  # small files are read twice instead
+    file = tmp_path / "busy.log"
     file.write_bytes(b"line\n")
 
-    def write() -> None:
-        while not done.wait(0.001):
-            append(file)
+    def written_again(opened: int | Path) -> unchanged_files.FileState | None:
+        found = unchanged_files.settled_state(opened)
+        append(file)
+        return found
 
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
-        experiment = quiet(offline=True)
-        with pytest.warns(SkippedValueWarning, match=r"busy\.log is being written"):
-            experiment.upload_asset(file)
-        with pytest.warns(SkippedValueWarning, match="busy"):
-            experiment.upload_asset(file, name="busy", snapshot=False)
-    finally:
-        done.set()
-        writer.join()
+    experiment = quiet(offline=True)
+    monkeypatch.setattr(snapshots, "settled_state", written_again)
+    with pytest.warns(SkippedValueWarning, match=r"busy\.log is being written"):
+        experiment.upload_asset(file)
+    monkeypatch.setattr(snapshots, "settled_state", lambda _: None)  # as if it were written during the check
+    with pytest.warns(SkippedValueWarning, match="busy"):
+        experiment.upload_asset(file, name="busy", snapshot=False)
     assert copies() == []
     state = delivered(experiment)
     assert [one.what for one in state.rejected_records] == ["file", "file"]

@@ -280,6 +280,13 @@ def sync_all_but_the_end(environment: dict[str, str], key: str) -> None:
     eventually(end_remains, "all but the end is delivered")
 
 
+def test_the_delivered_recordings_of_one_experiment_are_forgotten(environment: dict[str, str], tmp_path: Path) -> None:
+    deleted, other = offline(environment, tmp_path), offline(environment, tmp_path)
+    assert run(environment, "sync").returncode == 0
+    assert forget(place(), older_than=-1, key=deleted) == 1
+    assert [one.header.experiment_key for one in recordings(place())] == [other]
+
+
 def test_an_end_that_could_not_be_reported_remains(
     faulty: FaultyComet, environment: dict[str, str], tmp_path: Path
 ) -> None:

@@ -105,6 +105,7 @@ def running_nginx(folder: Path, port: int, upstream: str) -> Iterator[Path]:
 @contextmanager
 def server_behind_nginx(folder: Path, environment: Mapping[str, str], *arguments: str) -> Iterator[Proxied]:
     """A `cometr-py serve` below a path of a real nginx."""
+    nginx_program()  # before anything is started
     with reserved_port() as port:
         public = f"https://localhost:{port}{PREFIX}"
         options = ("--public-url", public, "--forwarded-allow-ips", "127.0.0.1", *arguments)

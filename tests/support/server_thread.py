@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import uvicorn
 
-from cometr_py.server.comet_server import CometServer
+from cometr_py.server.comet_server import CometServer, PendingRequest, ServerReply, ServerRequest
 from cometr_py.server.web.app import ServerLimits, create_app
 from cometr_py.server.web.connections import ConnectionLimits
 from cometr_py.server.web.http_server import http_config
@@ -30,6 +31,24 @@ def served(
         eventually(lambda: server.started, "the server starts")
         yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     finally:
-        server.should_exit = server.force_exit = True  # connections that a test has left open end, too
+        server.should_exit = True
         thread.join(timeout=DEADLINE)
         comet.close()
+
+
+class WholeRequest(PendingRequest):
+    """A request that is handled when all of it is there: for servers of tests that have a `handle` of their own."""
+
+    def __init__(self, request: ServerRequest, handle: Callable[[ServerRequest], ServerReply]) -> None:
+        self._whole = request
+        self._handle = handle
+        self._pieces: list[bytes] = []
+
+    def take(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+
+    def answer(self, rest: Iterable[bytes] = ()) -> ServerReply:
+        return self._handle(replace(self._whole, body=[*self._pieces, *rest]))
+
+    def discard(self) -> None:
+        self._pieces.clear()

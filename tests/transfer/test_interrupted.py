@@ -17,11 +17,11 @@ import pytest
 from cometr_py import transfer, transport
 from cometr_py.core import api_spec
 from cometr_py.server.api.messages import ServerReply, ServerRequest, json_reply
-from cometr_py.server.comet_server import CometServer
+from cometr_py.server.comet_server import CometServer, PendingRequest
 from cometr_py.transfer import sender
 from tests.support.full_project import Writer, fill, random_floats
 from tests.support.processes import DEADLINE
-from tests.support.server_thread import served
+from tests.support.server_thread import WholeRequest, served
 
 COPY = """
 import dataclasses, json, sys
@@ -157,6 +157,9 @@ class PoorComet(CometServer):
         self.lost: Counter[str] = Counter()
         self._lose_every, self._lacks = lose_every, lacks
         self._counting = threading.Lock()
+
+    def begin(self, request: ServerRequest) -> PendingRequest:
+        return WholeRequest(request, lambda whole: self.handle(whole))
 
     def handle(self, request: ServerRequest) -> ServerReply:
         if request.path.endswith(self._lacks) and self._lacks:

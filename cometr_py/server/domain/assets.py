@@ -20,7 +20,7 @@ from cometr_py.server.errors import ARTIFACT_VERSION_IMMUTABLE, NO_SUCH_ARTIFACT
 from cometr_py.server.storage.file_transaction import FileTransaction
 from cometr_py.server.storage.files import Incoming
 from cometr_py.server.storage.packed_files import Member
-from cometr_py.server.storage.rows import StoredRow
+from cometr_py.server.storage.rows import StoredRow, cut_columns
 from cometr_py.server.storage.storable import storable
 from cometr_py.server.storage.tables import artifact_versions, assets, experiment_models, experiments
 
@@ -33,6 +33,7 @@ _FOLDERS = {"notebook": "notebooks", "image": "media", "audio": "media"}
 # Made once, which spares SQLAlchemy the analysis that it else repeats for every file.
 _INSERT = assets.insert()
 _SHOWN = tuple(column for column in assets.c if column.name not in ("experiment_id", "model_id"))
+_SHOWN_NAMES = frozenset(column.name for column in _SHOWN)
 
 
 @dataclass(frozen=True)
@@ -124,15 +125,29 @@ class IncomingUpload:
 
 
 def assets_of_experiment(
-    connection: Connection, experiment_id: int, experiment_key: str, kind: str | None = None
+    connection: Connection,
+    experiment_id: int,
+    experiment_key: str,
+    kind: str | None = None,
+    *,
+    longest: int | None = None,
 ) -> list[StoredAsset]:
-    """Return the assets of an experiment, or those of one type, in the order in which they were logged."""
+    """Return the assets of an experiment, or those of one type, in the order in which they were logged.
+
+    Args:
+        connection: The transaction.
+        experiment_id: The experiment.
+        experiment_key: Its key.
+        kind: The type.
+        longest: Strings, such as metadata, are cut to this number of characters.
+    """
     mine = assets.c.experiment_id == experiment_id
-    return stored_assets(connection, mine if kind is None else mine & (assets.c.type == kind), experiment_key)
+    condition = mine if kind is None else mine & (assets.c.type == kind)
+    return stored_assets(connection, condition, experiment_key, longest=longest)
 
 
 def stored_assets(
-    connection: Connection, condition: ColumnElement[bool], experiment_key: str | None
+    connection: Connection, condition: ColumnElement[bool], experiment_key: str | None, *, longest: int | None = None
 ) -> list[StoredAsset]:
     """Return the assets that fulfil a condition, in the order in which they were logged.
 
@@ -140,8 +155,10 @@ def stored_assets(
         connection: The transaction.
         condition: Which assets.
         experiment_key: The experiment that logged all of them.
+        longest: Strings, such as metadata, are cut to this number of characters.
     """
-    query = select(*_SHOWN).where(condition).order_by(assets.c.id)
+    columns = _SHOWN if longest is None else [one for one in cut_columns(assets, longest) if one.name in _SHOWN_NAMES]
+    query = select(*columns).where(condition).order_by(assets.c.id)
     return [StoredAsset(experiment_key=experiment_key, **row) for row in connection.execute(query).mappings()]
 
 

@@ -122,27 +122,36 @@ def _inner(condition: Not) -> Comparison:
 def _compared(condition: Comparison, now: int, *, negated: bool) -> ColumnElement[bool]:
     field = condition.field
     if field == TAG:
-        mine = tags.c.experiment_id == experiments.c.id
-        found = exists().where(mine, _test(condition, SqlMeasured(_NO_NUMBER, tags.c.tag))).correlate(experiments)
+        found = _tagged(_test(condition, SqlMeasured(_NO_NUMBER, tags.c.tag)))
         return not_(found) if negated else found
     if field.source in _SERIES:
-        return _any_series(condition, negated=negated)
+        return _about_series(condition, negated=negated)
     if field.source == "environment":
         return _about_value(condition, _environment(ENVIRONMENT.get(field.name, field.name)), negated=negated)
     value = metadata_in_sql(field.name, now)
     return _about_value(condition, value or SqlMeasured(_NO_NUMBER, _NO_TEXT), negated=negated)
 
 
-def _any_series(condition: Comparison, *, negated: bool) -> ColumnElement[bool]:
-    """Return the condition that an experiment has such a row in the table of series."""
+# PostgreSQL would turn `EXISTS` into a join, and planning a join of many tables takes minutes. So these are subqueries
+# that return one value, which it evaluates row by row.
+
+
+def _tagged(test: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a tag of an experiment passes a test."""
+    number = select(func.count()).where(tags.c.experiment_id == experiments.c.id, test).correlate(experiments)
+    return number.scalar_subquery() > 0
+
+
+def _about_series(condition: Comparison, *, negated: bool) -> ColumnElement[bool]:
+    """Return the condition on the row of the table of series, of which there is one at most."""
     field = condition.field
     kind = _SERIES[field.source][0]
-    mine = and_(series.c.experiment_id == experiments.c.id, series.c.kind == kind, series.c.name == field.name)
-    if condition.operator == "exists":
-        found = exists().where(mine).correlate(experiments)
-        return not_(found) if negated else found
-    value = series_in_sql(field.source)
-    return exists().where(mine, _about_value(condition, value, negated=negated)).correlate(experiments)
+    test = _about_value(condition, series_in_sql(field.source), negated=negated)
+    found = select(test).where(
+        series.c.experiment_id == experiments.c.id, series.c.kind == kind, series.c.name == field.name
+    )
+    is_missing = condition.operator == "exists" and negated
+    return func.coalesce(found.correlate(experiments).scalar_subquery(), true() if is_missing else false())
 
 
 def _about_value(condition: Comparison, value: SqlMeasured, *, negated: bool) -> ColumnElement[bool]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, tuple_
 
 from cometr_py.server.storage.tables import output_lines
 
 _LAST_POSITION = 2**63 - 1
+#: Lines that one part of an output has at most.
+_ROWS = 5_000
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,32 @@ def output_of(connection: Connection, experiment_id: int) -> str:
         .order_by(output_lines.c.position, output_lines.c.id)
     )
     return "".join(connection.execute(query).scalars())
+
+
+def output_page(
+    connection: Connection, experiment_id: int, after: tuple[int, int] | None, length: int
+) -> tuple[str, tuple[int, int] | None]:
+    """Return a part of what the experiment printed, and where to continue; None at the end.
+
+    Args:
+        connection: The transaction.
+        experiment_id: The experiment.
+        after: Where the last part ended; None begins.
+        length: About how many characters the part has.
+    """
+    columns = output_lines.c
+    query = select(columns.position, columns.id, columns.text).where(columns.experiment_id == experiment_id)
+    if after is not None:
+        query = query.where(tuple_(columns.position, columns.id) > after)
+    found: list[str] = []
+    last: tuple[int, int] | None = None
+    for position, number, text in connection.execute(query.order_by(columns.position, columns.id).limit(_ROWS)):
+        found.append(text)
+        last = (position, number)
+        length -= len(text)
+        if length <= 0:
+            break
+    return "".join(found), last
 
 
 def add_output(connection: Connection, experiment_id: int, lines: Sequence[PrintedLine], context: str | None) -> None:

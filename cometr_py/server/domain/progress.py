@@ -11,13 +11,13 @@ from cometr_py.server.domain import series
 from cometr_py.server.domain.series import PARAMETER, PROGRESS, Sample, prefixed, value_text
 from cometr_py.server.storage.rows import StoredRow
 
-__all__ = ["Progress", "progress_of", "record_parameters"]
+__all__ = ["ReportedProgress", "progress_of", "record_parameters"]
 
 _STEP, _EPOCH = "curr_step", "curr_epoch"
 
 
 @dataclass(frozen=True)
-class Progress:
+class ReportedProgress:
     """The step and the epoch that a client reported last, as text; None if it reported none."""
 
     step: str | None
@@ -42,10 +42,10 @@ def record_parameters(connection: Connection, experiment: StoredRow, samples: Se
     series.record(connection, experiment, PROGRESS, [one for one in samples if one.name in (_STEP, _EPOCH)])
 
 
-def progress_of(connection: Connection, experiment_id: int) -> Progress:
+def progress_of(connection: Connection, experiment_id: int) -> ReportedProgress:
     """Return how far an experiment is."""
     reported = {
         row["name"]: value_text(row["current_value"], row["current_text"])
         for row in series.of_kind(connection, experiment_id, PROGRESS)
     }
-    return Progress(reported.get(_STEP), reported.get(_EPOCH))
+    return ReportedProgress(reported.get(_STEP), reported.get(_EPOCH))

@@ -24,6 +24,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
@@ -175,12 +176,14 @@ class Store:
     def _connect(self) -> Engine:
         if not self.is_sqlite:
             try:
-                return create_engine(self.url, pool_size=20, max_overflow=40, pool_pre_ping=True)
+                engine = create_engine(self.url, pool_size=20, max_overflow=40, pool_pre_ping=True)
             except ImportError as error:
                 driver = (error.name or "psycopg").partition(".")[0]
                 raise StoreError(f"PostgreSQL needs the package {driver}: {_remedy(driver)}") from None
             except ArgumentError:
                 raise StoreError(f"SQLAlchemy knows no {self.url.drivername}: {_ADDRESS}") from None
+            event.listen(engine, "connect", _prepare_postgresql)
+            return engine
         if self.url.database not in (None, "", ":memory:"):
             with contextlib.suppress(OSError):  # SQLite gives the reason
                 create_private_file(Path(self.url.database))  # SQLite gives its log the same mode
@@ -294,6 +297,13 @@ def _upsert(dialect: str, table: Table, names: frozenset[str]) -> Any:
 def _insert(dialect: str, table: Table) -> Any:
     """Return an INSERT that supports ON CONFLICT, in this database's dialect."""
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+def _prepare_postgresql(connection: DBAPIConnection, _record: object) -> None:
+    with contextlib.closing(connection.cursor()) as cursor:
+        # Compiling a search with hundreds of comparisons takes seconds, evaluating it milliseconds.
+        cursor.execute("SET jit = off")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

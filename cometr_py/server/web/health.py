@@ -22,13 +22,14 @@ _log = logging.getLogger(__name__)
 
 def routes(comet: CometServer) -> list[BaseRoute]:
     """Return the routes of both checks."""
-    checked = SharedWork(lambda: _checked(comet), _KEEP)
+    checked: SharedWork[dict[str, str]] = SharedWork(lambda: _checked(comet), _KEEP)
 
     async def ready(_request: Request) -> Response:
         try:
             parts = await checked.result(_AT_MOST)
         except TimeoutError:
-            parts = dict.fromkeys(("database", "files"), f"no answer within {_AT_MOST:.0f} s")
+            late = f"no answer within {_AT_MOST:.0f} s"
+            parts = {"database": late, "files": late}
         fine = set(parts.values()) == {_OK}
         return JSONResponse({"status": "ready" if fine else "unavailable", **parts}, 200 if fine else 503)
 

@@ -63,7 +63,8 @@ class Receiver:
         disk = disk_usage(self._folder)
         space = max(0, disk.free - min(self.limits.free_space, disk.total // 20))
         if needed > space:
-            raise ApiError(f"The disk has space for {space} bytes, and {needed} more are needed", status=507)
+            message = f"The server's disk is nearly full: it has space for {space} bytes, and {needed} are needed"
+            raise ApiError(message, status=507)
 
 
 class ArrivingBody:

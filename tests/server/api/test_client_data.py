@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from cometr_py.server.comet_server import CometServer
-from cometr_py.server.domain.progress import Progress, progress_of
+from cometr_py.server.domain.progress import ReportedProgress, progress_of
 from cometr_py.server.storage.tables import output_lines
 from cometr_py.server.web.queries.experiment_page import experiment_id, points_between
+from tests.support.pages import Site
 from tests.support.server_client import Api, Form, InProcess
 
 FRACTIONS = [0, 0.625, 1.0, 2.1000000000000001, None, -0.5, 2**53]
@@ -84,7 +85,9 @@ def test_current_step_and_epoch_are_no_parameters(api: Api, comet: CometServer, 
     columns = api("get_project_columns", {"workspaceName": "team", "projectName": "digits"})["columns"]
     assert [column["name"] for column in columns if column["source"] == "params"] == ["lr"]
     with comet.store.reading() as connection:
-        assert progress_of(connection, experiment_id(connection, key)) == Progress("5", "0.625")
+        assert progress_of(connection, experiment_id(connection, key)) == ReportedProgress("5", "0.625")
+    page = Site(comet).page(f"/team/digits/{key}").html
+    assert "<span>Step 5</span>" in page and "<span>Epoch 0.625</span>" in page
 
 
 def test_memory_is_among_the_system_details(api: Api) -> None:

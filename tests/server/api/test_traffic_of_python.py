@@ -232,7 +232,14 @@ def _files(client: ReplayedClient, api: InProcess) -> None:
 
 
 def _artifact(client: ReplayedClient, api: InProcess) -> None:
-    body = {"artifactName": "a b", "artifactType": "set", **OF, "alias": [], "versionTags": [], "versionMetadata": None}
+    body: dict[str, Any] = {
+        "artifactName": "a b",
+        "artifactType": "set",
+        **OF,
+        "alias": [],
+        "versionTags": [],
+        "versionMetadata": None,
+    }
     made = client.post(f"{WRITE}/artifacts/upsert", {**body, "version": None, "isPublic": None})
     of_version = {"artifactVersionId": made["artifactVersionId"]}
     one = {"link": "s3://b/f", "type": None, "metadata": None, "assetId": "6" * 32, "fileName": "f", "isRemote": True}

@@ -14,11 +14,10 @@ from sqlalchemy import Connection, select
 from cometr_py.core.condition_matching import MeasuredValue, matches
 from cometr_py.core.condition_rules import from_rules, to_rules
 from cometr_py.core.condition_text import condition_text, parse_condition
-from cometr_py.core.conditions import METADATA, Condition, ConditionField, Source
+from cometr_py.core.conditions import ENVIRONMENT, METADATA, Condition, ConditionField, Source
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.domain import series
-from cometr_py.server.domain.columns import ENVIRONMENT
 from cometr_py.server.domain.documents import HTML, SYSTEM, set_document, set_json_document
 from cometr_py.server.domain.experiment_search import condition_in_sql
 from cometr_py.server.domain.experiment_state import experiment_state

@@ -23,9 +23,9 @@ RENUMBERED = {"points": "seq", "series": "count"}
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of a store with something in most tables, over many pages."""
     home = tmp_path_factory.mktemp("filled")
-    comet = CometServer(home)
+    comet = CometServer(home, durable=False)
     api = InProcess(comet)
-    for number in range(60):
+    for number in range(40):
         key = api.new_experiment(experimentName=f"experiment {number} {'é' * 20}")
         api.log_metrics(key, "loss", [number + step / 7 for step in range(120)])
         api.log_metrics(key, "accuracy", ["nan" if step % 3 else 10**17 + step for step in range(60)])
@@ -95,7 +95,7 @@ def test_what_is_saved_can_be_read_and_continued(damaged: Path, tmp_path: Path) 
     target = tmp_path / "new"
     target.mkdir()
     recover_database(damaged, target)
-    comet = CometServer(target)
+    comet = CometServer(target, durable=False)
     api = InProcess(comet)
     with comet.store.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() == ["ok"]
@@ -105,8 +105,10 @@ def test_what_is_saved_can_be_read_and_continued(damaged: Path, tmp_path: Path) 
             "experiment_id WHERE kind = 'metric'"
         )
         metrics = connection.exec_driver_sql(query).all()
-    assert any("recovered" in key for key, _, _ in metrics), "points of lost experiments are kept, too"
-    for key, name, count in metrics:
+    recovered = [row for row in metrics if "recovered" in row[0]]
+    assert recovered, "points of lost experiments are kept, too"
+    shortened = [row for row in metrics if row.name == "loss" and row.count != 120]
+    for key, name, count in {*recovered[:3], *shortened[:9]}:
         assert len(api.metric(key, name)) == count
         api.log_metrics(key, name, [1.5])
         assert len(api.metric(key, name)) == count + 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import anyio
@@ -16,7 +18,7 @@ from cometr_py.server.errors import ApiError
 from cometr_py.server.web.app import ServerLimits
 from cometr_py.server.web.turns import Pool, PoolLimits, turn_passed_on
 from tests.support.processes import eventually
-from tests.support.raw_http import connected, get
+from tests.support.raw_http import RawConnection, connected, get
 from tests.support.server_client import KEY, InProcess
 from tests.support.server_thread import served
 
@@ -45,6 +47,26 @@ async def until(condition: Callable[[], bool]) -> None:
     with anyio.fail_after(60):
         while not condition():
             await anyio.sleep(0.005)
+
+
+@contextmanager
+def unfinished_request(url: str) -> Iterator[RawConnection]:
+    """A request that was admitted, and whose body of two bytes is still to come."""
+    headers = {"Authorization": KEY, "Content-Length": "2", "Expect": "100-continue"}
+
+    def admitted() -> RawConnection | None:
+        connection = RawConnection(url)
+        connection.request("POST", METRIC, headers)
+        if connection.response().status == 100:
+            return connection
+        connection.close()
+        return None
+
+    connection = eventually(admitted, "a request is admitted")
+    try:
+        yield connection
+    finally:
+        connection.close()
 
 
 def test_one_client_cannot_have_all_threads() -> None:
@@ -108,15 +130,13 @@ def test_a_thread_that_waits_for_something_else_passes_its_turn_on() -> None:
 
 def test_a_client_with_too_many_requests_is_asked_to_wait(tmp_path: Path) -> None:
     api = PoolLimits(threads=4, threads_per_client=4, requests=100, requests_per_client=1)
-    with served(CometServer(tmp_path / "home"), limits=ServerLimits(api=api)) as url, connected(url) as slow:
-        slow.request("POST", METRIC, {"Authorization": KEY, "Content-Length": "2"}, b"{")
-        eventually(lambda: get(url, WORKSPACES, {"Authorization": KEY}).status == 429, "the only place is taken")
+    with served(CometServer(tmp_path / "home"), limits=ServerLimits(api=api)) as url, unfinished_request(url) as slow:
         refused = get(url, WORKSPACES, {"Authorization": KEY})
         assert int(refused.headers["retry-after"]) >= 1
         assert "try again later" in refused.message
         assert get(url, WORKSPACES, {"Authorization": "another key"}).status == 200
         assert get(url, "/").status == 200
-        slow.send(b"}")
+        slow.send(b"{}")
         assert slow.response().status == 400
         eventually(lambda: get(url, WORKSPACES, {"Authorization": KEY}).status == 200, "the place is free again")
 
@@ -133,16 +153,15 @@ def test_recording_waits_when_it_is_asked_to(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(comet, "begin", note)
     api = PoolLimits(threads=4, threads_per_client=4, requests=100, requests_per_client=1)
-    with served(comet, limits=ServerLimits(api=api)) as url, connected(url) as slow:
+    with served(comet, limits=ServerLimits(api=api)) as url:
         experiment = create_experiment(
             url=url, api_key=KEY, log_output=False, log_code=False, log_system_details=False, log_system_metrics=False
         )
-        slow.request("POST", METRIC, {"Authorization": KEY, "Content-Length": "2"}, b"{")
-        eventually(lambda: get(url, WORKSPACES, {"Authorization": KEY}).status == 429, "the only place is taken")
-        experiment.log_metric("m", 1)
-        eventually(lambda: api_spec.operation("log_metric_batch").path in asked, "it is sent, and refused")
-        slow.send(b"}")
-        assert slow.response().status == 400
+        with unfinished_request(url) as slow:
+            experiment.log_metric("m", 1)
+            eventually(lambda: api_spec.operation("log_metric_batch").path in asked, "it is sent, and refused")
+            slow.send(b"{}")
+            assert slow.response().status == 400
         experiment.stop()
         assert InProcess(comet).metric(experiment.get_key(), "m") == ["1"]
 
@@ -156,7 +175,8 @@ def test_replies_that_nobody_reads_do_not_fill_the_memory(tmp_path: Path) -> Non
     target = f"{api_spec.operation('get_parameters').path}?experimentKey={key}"
     with served(comet, limits=ServerLimits(unread_replies=10_000_000)) as url, connected(url) as reader:
         reader.request("GET", target, {"Authorization": KEY})
-        eventually(lambda: get(url, target, {"Authorization": KEY}).status == 429, "another reply has to wait")
+        assert reader.socket.recv(12, socket.MSG_PEEK) == b"HTTP/1.1 200"
+        assert get(url, target, {"Authorization": KEY}).status == 429
         assert get(url, WORKSPACES, {"Authorization": KEY}).status == 200
         assert value.encode() in reader.response().content
         eventually(lambda: get(url, target, {"Authorization": KEY}).status == 200, "there is room again")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from urllib.parse import quote
 
 import pytest
 
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.web.pages import logged_text
 from tests.support.pages import Site
-from tests.support.server_client import Api
+from tests.support.server_client import Api, Form
 
 LONG = "v" * 300_000
 #: Bytes that a page of one experiment may have.
@@ -68,6 +70,25 @@ def test_the_end_of_a_long_line_of_output_is_shown(site: Site, key: str) -> None
     assert len(page.html) < SMALL
     assert "the end" in page.text
     assert site.ask(f"/-/output/{key}").text.startswith(LONG)
+
+
+def test_all_of_a_long_output_is_sent_in_parts(api: Api, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logged_text, "_PART", 50)
+    key = api.new_experiment()
+    lines = [{"offset": number, "output": f"line {number}\n"} for number in range(100)]
+    api("log_output", json_body={"experimentKey": key, "outputLines": lines})
+    assert site.ask(f"/-/output/{key}").text == "".join(f"line {number}\n" for number in range(100))
+    assert site.ask(f"/-/output/{api.new_experiment()}").text == ""
+
+
+def test_long_metadata_of_files_is_cut(api: Api, site: Site) -> None:
+    key = api.new_experiment()
+    metadata = json.dumps({"note": LONG}).encode()
+    form = Form(("file", "f", b"x"), ("metadata", None, metadata))
+    asset_id = api("upload_asset", {"experimentKey": key, "fileName": "a.txt"}, form=form)["assetId"]
+    page = site.page(f"/team/digits/{key}?tab=assets&asset={asset_id}")
+    assert len(page.html) < SMALL
+    assert "vvv…" in page.text
 
 
 def test_the_output_of_many_long_lines_is_cut(api: Api, site: Site) -> None:

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document, document_length, json_document
+from cometr_py.server.domain.progress import progress_of
 from cometr_py.server.domain.series import METRIC, OTHER, PARAMETER
 from cometr_py.server.domain.system_details import system_details
 from cometr_py.server.domain.tags import tags_of
@@ -82,6 +83,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         experiment = find_experiment(connection, context.now, key)
         contents = experiment_page.contents(connection, key)
         labels, parent = tags_of(connection, experiment.id, at_most=_TAGS), parent_of(connection, experiment.id)
+        progress = progress_of(connection, experiment.id)
         values = tab.values(TabRequest(context, connection, request, experiment))
     return context.show(
         request,
@@ -91,6 +93,7 @@ def page(context: PageContext, request: Request, steps: list[str]) -> Response:
         key=key,
         labels=labels,
         parent=parent,
+        progress=progress,
         contents=contents,
         tabs=[(one, one.count(contents)) for one in TABS],
         tab=tab,

@@ -25,6 +25,8 @@ _ON_A_PAGE = 100
 #: How much of a table is shown.
 _ROWS, _COLUMNS, _LONGEST_CELL = 200, 50, 500
 _MEMBERS = 200
+#: Characters of a name, or of metadata, that are read.
+_LONGEST_STRING = 2_001
 #: Bytes of an archive that are read to list its members: about 100,000 of them.
 _ARCHIVE_BYTES = 10_000_000
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "image/bmp", "image/avif")
@@ -54,7 +56,7 @@ class Preview:
 def assets_tab(wanted: TabRequest) -> dict[str, object]:
     """Return what the tab of the assets shows."""
     request, experiment = wanted.request, wanted.experiment
-    everything = assets_of_experiment(wanted.connection, experiment.id, experiment.key)
+    everything = assets_of_experiment(wanted.connection, experiment.id, experiment.key, longest=_LONGEST_STRING)
     search, kind = asked_once(request, "q").strip(), asked_once(request, "type")
     matching = [
         asset for asset in everything if (not kind or asset.type == kind) and search.lower() in asset.file_name.lower()
@@ -82,7 +84,7 @@ def assets_tab(wanted: TabRequest) -> dict[str, object]:
 def source_files(wanted: TabRequest) -> dict[str, object]:
     """Return the source files among the assets, and the one that is open."""
     experiment = wanted.experiment
-    files = assets_of_experiment(wanted.connection, experiment.id, experiment.key, _SOURCE)
+    files = assets_of_experiment(wanted.connection, experiment.id, experiment.key, _SOURCE, longest=_LONGEST_STRING)
     opened = _opened(wanted, files)
     return {"listed": files, "opened": opened, "preview": None if opened is None else preview(wanted, opened)}
 

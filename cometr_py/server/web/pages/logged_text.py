@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from cometr_py.server.api.messages import SAFE_HEADERS
 from cometr_py.server.domain.documents import CODE, GIT, GRAPH, HTML, SYSTEM, document
 from cometr_py.server.domain.experiments import experiment_with_key
-from cometr_py.server.domain.output import output_of
+from cometr_py.server.domain.output import output_page
 from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.errors import ApiError
 from cometr_py.server.web.pages.rendering import PageContext, asked_once
 from cometr_py.server.web.queries.values import whole_value
 
+#: About how many characters of an output are read at once.
+_PART = 500_000
+
 
 def output(context: PageContext, _request: Request, steps: list[str]) -> Response:
-    """Send the whole output as it was printed."""
+    """Send the whole output as it was printed, in parts: it may be longer than the memory."""
     with context.reading() as connection:
-        text = output_of(connection, experiment_with_key(connection, steps[0]).id)
-    return Response(text, headers=dict(SAFE_HEADERS), media_type="text/plain")
+        experiment_id = experiment_with_key(connection, steps[0]).id
+
+    def parts() -> Iterator[str]:
+        after: tuple[int, int] | None = None
+        while True:
+            with context.reading() as connection:  # a slow reader keeps no transaction open
+                text, after = output_page(connection, experiment_id, after, _PART)
+            if after is None:
+                return
+            yield text
+
+    return StreamingResponse(parts(), headers=dict(SAFE_HEADERS), media_type="text/plain")
 
 
 def document_text(context: PageContext, _request: Request, steps: list[str]) -> Response:
