@@ -105,7 +105,12 @@ class Dispatcher:
         key_follows: bool,
         body: Body,
     ) -> ServerReply:
-        call = self._call(handler, request, path, body)
+        try:
+            call = self._call(handler, request, path, body)
+        except ApiError:
+            if key_follows:  # whoever sends no key learns no more
+                self._authenticator.check(request.headers, handler.bad_key_status)
+            raise
         files = call.files
         try:
             if key_follows:

@@ -38,7 +38,8 @@ def send(
     comet: CometServer, method: str, path: str, key: str = "", address: str = HERE, form: str = ""
 ) -> httpx.Response:
     """One request from an address; a form is for the login."""
-    headers = {"user-agent": "curious/1.0"} | ({"authorization": key} if key else {})
+    headers = {"user-agent": "curious/1.0", "accept": "text/html" if form else "*/*"}
+    headers |= {"authorization": key} if key else {}
 
     async def exchange() -> httpx.Response:
         transport = httpx.ASGITransport(app=create_app(comet), client=(address, 1))

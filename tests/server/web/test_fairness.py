@@ -170,10 +170,10 @@ def test_replies_that_nobody_reads_do_not_fill_the_memory(tmp_path: Path) -> Non
     comet = CometServer(tmp_path / "home")
     api = InProcess(comet)
     key = api.new_experiment()
-    value = "v" * 8_000_000  # more than the buffers of a connection hold
+    value = "v" * 24_000_000  # more than the buffers of a connection hold
     api("log_parameter", json_body={"experimentKey": key, "parameterName": "long", "parameterValue": value})
     target = f"{api_spec.operation('get_parameters').path}?experimentKey={key}"
-    with served(comet, limits=ServerLimits(unread_replies=10_000_000)) as url, connected(url) as reader:
+    with served(comet, limits=ServerLimits(unread_replies=30_000_000)) as url, connected(url) as reader:
         reader.request("GET", target, {"Authorization": KEY})
         assert reader.socket.recv(12, socket.MSG_PEEK) == b"HTTP/1.1 200"
         assert get(url, target, {"Authorization": KEY}).status == 429

@@ -10,7 +10,9 @@ from typing import Any
 import anyio
 import pytest
 
-from cometr_py.server.comet_server import CometServer
+from cometr_py.core import api_spec
+from cometr_py.server.api.messages import JSON
+from cometr_py.server.comet_server import CometServer, ServerRequest
 from cometr_py.server.web.app import create_app
 from tests.support.server_client import KEY, InProcess
 
@@ -162,8 +164,11 @@ def test_the_client_that_names_its_own_server_is_let_in(guarded: CometServer) ->
     ],
 )
 def test_the_handshake_says_where_the_socket_is(tmp_path: Path, root: str | None, socket: str) -> None:
-    comet = CometServer(tmp_path / "home", root_url=root)
+    comet = CometServer(tmp_path / "home")
     body = {"apiKey": KEY, "experimentKey": "a" * 32, "projectName": "p", "teamName": "w", "offline": False}
-    session = InProcess(comet)("add_run", json_body=body)
+    operation = api_spec.operation("add_run")
+    headers = {"content-type": JSON, "host": "127.0.0.1"}
+    reply = comet.handle(ServerRequest("POST", operation.path, [], headers, [json.dumps(body).encode()], root))
     comet.close()
-    assert session["ws_url"] == socket
+    assert isinstance(reply.body, bytes)
+    assert json.loads(reply.body)["ws_url"] == socket

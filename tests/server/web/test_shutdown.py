@@ -13,7 +13,8 @@ import pytest
 from cometr_py.core import api_spec
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.storage.checkpoint import fold_wal
-from tests.support.server_client import KEY, Form, InProcess, OverHttp, serving, wait_until
+from tests.support.processes import eventually
+from tests.support.server_client import KEY, Form, InProcess, OverHttp, serving
 
 BOTH = pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
 
@@ -29,7 +30,7 @@ def half_an_upload(api: OverHttp, key: str, home: Path) -> Iterator[tuple[socket
     )
     with socket.create_connection(("127.0.0.1", api.port), 60) as client:
         client.sendall(head.encode() + form.content[:2_000_000])
-        wait_until(lambda: list((home / "assets" / "incoming").iterdir()))
+        eventually(lambda: list((home / "assets" / "incoming").iterdir()) or None, "a part of it has arrived")
         yield client, form.content[2_000_000:]
 
 
@@ -54,7 +55,7 @@ def test_a_request_in_flight_is_answered_and_the_log_is_folded_in(tmp_path: Path
         api.log_metrics(key, "loss", list(range(100)))
         with half_an_upload(api, key, tmp_path) as (client, rest):
             process.send_signal(sent)
-            wait_until(lambda: is_refused(api.port))
+            eventually(lambda: is_refused(api.port), "the port is closed")
             client.sendall(rest)
             answer = client.recv(1000)
         assert answer.startswith(b"HTTP/1.1 200"), answer
@@ -78,7 +79,7 @@ def test_the_second_signal_ends_it_at_once(tmp_path: Path) -> None:
         key = api.new_experiment()
         with half_an_upload(api, key, tmp_path):
             process.terminate()
-            wait_until(lambda: is_refused(api.port))
+            eventually(lambda: is_refused(api.port), "the port is closed")
             process.terminate()
             assert process.wait(60) == -signal.SIGTERM
     reopened = CometServer(tmp_path)

@@ -137,11 +137,14 @@ class PageRouter(BaseRoute):
     async def _refuse(self, request: Request, api_error: ApiError) -> Response:
         # The API responds with 400 if it does not find what a parameter names; for a page that is its address.
         status = 404 if api_error.status == 400 and api_error.code != BAD_KEY else api_error.status
-        if request.method not in ("GET", "HEAD") or not names_html(request.scope):
-            return error_response(
-                ApiError(api_error.message, status=status, code=api_error.code, headers=api_error.headers)
-            )
-        response = self._context.show(request, "error.html", status=status, message=api_error.message)
+        found = ApiError(api_error.message, status=status, code=api_error.code, headers=api_error.headers)
+        return self._error(request, found) if request.method in ("GET", "HEAD") else error_response(found)
+
+    def _error(self, request: Request, api_error: ApiError) -> Response:
+        """Return the error as a browser shows it, or as a program reads it."""
+        if not names_html(request.scope):
+            return error_response(api_error)
+        response = self._context.show(request, "error.html", status=api_error.status, message=api_error.message)
         response.headers.update(dict(api_error.headers))
         return response
 
@@ -163,7 +166,7 @@ class PageRouter(BaseRoute):
         try:
             begun = self._sessions.begin(request, response, form.get("key", "").strip())
         except ApiError as api_error:
-            return await self._refuse(request, api_error)
+            return self._error(request, api_error)
         if not begun:
             return await self._login_page(request, wrong=True, target=target)
         return response
