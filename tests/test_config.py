@@ -319,3 +319,12 @@ def test_settings_are_found_without_a_home_or_a_working_folder(tmp_path: Path) -
         [sys.executable, "-c", program], cwd=gone, env=environment, capture_output=True, text=True, timeout=60
     )
     assert (done.stdout, done.returncode) == ("http://example.com\n", 0), done.stderr
+
+
+def test_durability_is_full_or_relaxed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert config.resolve().durable
+    monkeypatch.setenv("COMETR_DURABILITY", "Relaxed")
+    assert not config.resolve().durable
+    monkeypatch.setenv("COMETR_DURABILITY", "fast")
+    with pytest.raises(ConfigurationError, match=r"COMETR_DURABILITY \(from environment\) is 'fast'.*full or relaxed"):
+        config.resolve()

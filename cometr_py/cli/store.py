@@ -54,6 +54,10 @@ def check(
     _print(report)
     if not report.is_sound:
         raise typer.Exit(REMAINS)
+    if url.get_backend_name() != "sqlite":
+        say("PostgreSQL's own programs check the database, such as pg_amcheck.")
+        say(f"{amount(report.checked_files, 'file')} in {settings.local_home}: sound.")
+        return
     say(f"The database and {amount(report.checked_files, 'file')} in {settings.local_home} are sound.")
 
 

@@ -61,4 +61,7 @@ def _lock(lock: int, *, exclusive: bool, wait: bool) -> bool:
         fcntl.flock(lock, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | (0 if wait else fcntl.LOCK_NB))
     except BlockingIOError:
         return False
+    except OSError:  # a file system without locks, on which there can be no backup
+        if wait:
+            raise
     return True

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from cometr_py.server.storage.database import Store, StoreError
 from cometr_py.server.storage.files import AssetFiles
@@ -62,7 +62,7 @@ def compact_store(store: Store, files: AssetFiles) -> Reclaimed:
                 path.unlink()
                 found.unused_files += size
                 found.removed_files += 1
-        for pack in list(files.packs()):
+        for pack in _little_used(store, files):
             found.packs += _rewrite(store, files, pack)
     found.database = _shorten(store)
     return found
@@ -75,15 +75,21 @@ def _forget_unused(connection: Connection) -> None:
     )
 
 
+def _little_used(store: Store, files: AssetFiles) -> list[Path]:
+    """Return the packs of which little is used."""
+    query = select(packed_files.c.pack, func.sum(packed_files.c.size).label("used")).group_by(packed_files.c.pack)
+    with store.reading() as connection:
+        used = {row.pack: row.used for row in connection.execute(query)}
+    return [pack for pack in files.packs() if used.get(pack.name, 0) <= pack.stat().st_size * _USED]
+
+
 def _rewrite(store: Store, files: AssetFiles, pack: Path) -> int:
-    """Write a pack again if little of it is used; return how many bytes that saved."""
+    """Write a pack again without what nobody needs; return how many bytes that saved."""
     before = pack.stat().st_size
     query = select(packed_files).where(packed_files.c.pack == pack.name).order_by(packed_files.c.offset)
     with store.writing() as connection:
         store.lock_files(connection)
         members = connection.execute(query).all()
-        if sum(member.size for member in members) > before * _USED:
-            return 0
         incoming = files.receive()
         try:
             with pack.open("rb") as old:

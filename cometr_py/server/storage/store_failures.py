@@ -11,6 +11,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from cometr_py.server.storage.syncing import SyncFailedError
+
 __all__ = ["StoreFailure", "StoreFailureKind", "classify"]
 
 #: Least bytes of free space with which a failed write has another reason than a full disk.
@@ -97,6 +99,12 @@ def _of_postgresql(error: DBAPIError) -> StoreFailure | None:
 
 
 def _of_files(error: OSError, home: Path) -> StoreFailure | None:
+    if isinstance(error, SyncFailedError):
+        message = (
+            f"The disk of {home} failed while data was written to it ({error.strerror}). The server accepts nothing "
+            "more: restart it when the disk works again, then run `cometr-py store check`"
+        )
+        return StoreFailure(StoreFailureKind.FAILED, message)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _full(home)
     if error.filename is None and error.errno != errno.EIO:

@@ -12,7 +12,7 @@ from pathlib import Path
 from cometr_py.core.forking import on_fork
 from cometr_py.core.private_files import private_directory
 
-__all__ = ["DatabaseLog", "SharedSync", "make_directory", "sync_directory", "sync_file", "sync_path"]
+__all__ = ["DatabaseLog", "SharedSync", "SyncFailedError", "make_directory", "sync_directory", "sync_file", "sync_path"]
 
 #: On macOS, fsync leaves data in the cache of the disk; this request to fcntl does not.
 _FULL_SYNC = 51 if sys.platform == "darwin" else None
@@ -67,6 +67,10 @@ def make_directory(path: Path) -> None:
         make_directory(path.parent)
     private_directory(path)
     sync_directory(path.parent)
+
+
+class SyncFailedError(OSError):
+    """What was written may not be on the disk, and nothing can be made durable until the server is restarted."""
 
 
 class DatabaseLog:
@@ -145,7 +149,7 @@ class SharedSync:
         """Wait until what the calling thread has read is on the disk.
 
         Raises:
-            OSError: A sync failed.
+            SyncFailedError: A sync failed.
         """
         if self._unsynced:
             self.wait()
@@ -154,7 +158,7 @@ class SharedSync:
         """Wait for a sync that begins from now on.
 
         Raises:
-            OSError: A sync failed.
+            SyncFailedError: A sync failed.
         """
         with self._changed:
             needed = self._begun + 1
@@ -164,8 +168,7 @@ class SharedSync:
                 else:
                     self._changed.wait()
             if self._failure is not None:
-                reason = f"{self._failure.strerror}; restart the server when the disk works again"
-                raise OSError(self._failure.errno, reason)
+                raise SyncFailedError(self._failure.errno, self._failure.strerror)
 
     def _run(self) -> None:
         """Run one sync, without holding the lock meanwhile."""

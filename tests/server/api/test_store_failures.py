@@ -12,10 +12,12 @@ from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from cometr_py.server.comet_server import CometServer
+from cometr_py.server.storage import syncing
 from cometr_py.server.storage.database import StoreError
 from cometr_py.server.storage.files import AssetFiles
 from cometr_py.server.storage.store_failures import StoreFailureKind, classify
 from tests.support.damage import zero_leaves
+from tests.support.pages import Site
 from tests.support.server_client import Answer, Form, InProcess
 
 
@@ -74,6 +76,8 @@ def test_a_damaged_database_is_named_with_the_command_that_checks_it(tmp_path: P
     assert answer.status == 500
     assert f"The database {home / 'comet.sqlite'} is damaged" in answer.json["msg"]
     assert "cometr-py store check" in answer.json["msg"]
+    page = Site(comet).ask(f"/-/series?key={key}&name=loss")
+    assert page.status_code == 500 and "cometr-py store check" in page.text
     comet.close()
 
 
@@ -95,6 +99,22 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     answer = api.ask("get_asset", {"experimentKey": key, "assetId": asset})
     assert answer.status == 500
     assert "is missing in the store" in answer.json["msg"] and "cometr-py store check" in answer.json["msg"]
+    comet.close()
+
+
+def test_after_a_failed_sync_the_server_asks_to_be_restarted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    comet = CometServer(tmp_path / "home")
+    api = InProcess(comet)
+    key = api.new_experiment()
+
+    def fail(_: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(syncing, "sync_file", fail)
+        assert long_parameter(api, key).status == 500
+    answer = long_parameter(api, key)
+    assert answer.status == 500 and "restart it when the disk works again" in answer.json["msg"]
     comet.close()
 
 

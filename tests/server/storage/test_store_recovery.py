@@ -107,7 +107,7 @@ def test_what_is_saved_can_be_read_and_continued(damaged: Path, tmp_path: Path) 
         metrics = connection.exec_driver_sql(query).all()
     recovered = [row for row in metrics if "recovered" in row[0]]
     assert recovered, "points of lost experiments are kept, too"
-    shortened = [row for row in metrics if row.name == "loss" and row.count != 120]
+    shortened = [row for row in metrics if row[1] == "loss" and row[2] != 120]
     for key, name, count in {*recovered[:3], *shortened[:9]}:
         assert len(api.metric(key, name)) == count
         api.log_metrics(key, name, [1.5])
