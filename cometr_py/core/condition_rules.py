@@ -41,7 +41,7 @@ SOURCES: dict[Source, str] = {
     "metadata": "metadata",
     "tag": "tag",
 }
-_KINDS = {source: kind for kind, source in SOURCES.items()}
+_KINDS: dict[str, Source] = {source: kind for kind, source in SOURCES.items()}
 _OPERATORS: tuple[Operator, ...] = (
     "equal",
     "less",

@@ -21,7 +21,7 @@ def requirements(project: dict[str, Any], extras: Iterable[str]) -> Iterator[Req
         project: The table ``project`` of pyproject.toml.
         extras: Their names.
     """
-    texts: list[str] = list(project["dependencies"])
+    found: list[str] = list(project["dependencies"])
     waiting, seen = list(extras), set[str]()
     while waiting:
         extra = waiting.pop(0)
@@ -33,8 +33,8 @@ def requirements(project: dict[str, Any], extras: Iterable[str]) -> Iterator[Req
             if named.name == project["name"]:
                 waiting += sorted(named.extras)
             else:
-                texts.append(text)
-    yield from map(Requirement, texts)
+                found.append(text)
+    yield from map(Requirement, found)
 
 
 def lower_bound(requirement: Requirement) -> str | None:

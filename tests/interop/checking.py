@@ -28,6 +28,9 @@ FAULTS_OF_COMET_ML = (
     ("add_run", "the body is not JSON: b'apiKey=XXX&"),
     # Files of an artifact that was downloaded and is logged again; servers take it for false.
     ("sdk_upload_asset", "the parameter overwrite should be of type boolean, not 'FAIL'"),
+    # comet-mcp asks without a key and with an empty object whether there is such an operation at all.
+    ("search_experiments", "the body: 'projectId' is a required property"),
+    ("search_experiments", "the body: 'rulesTree' is a required property"),
     # APIExperiment gives a dictionary to its HTTP library, which sends nothing of it but the keys.
     ("upload_asset", "the parameter metadata is not described"),
 )

@@ -61,18 +61,18 @@ def comparisons(draw: st.DrawFn) -> Condition:
     searching: list[Operator] = ["contains", "begins_with", "ends_with"]
     equal: list[Operator] = ["equal"]
     if field == TAG:
-        return Comparison(field, draw(st.sampled_from([*equal, *searching])), draw(texts))
+        return Comparison(field, draw(st.sampled_from(equal + searching)), draw(texts))
     if draw(st.integers(0, 9)) == 0:
         return Comparison(field, "exists")
     if kind == "boolean":
         return Comparison(field, "equal", draw(st.booleans()))
     if kind == "datetime":
         moment = dt.datetime.fromtimestamp(draw(times) / 1000, dt.UTC)
-        return Comparison(field, draw(st.sampled_from([*equal, *ordered])), moment)
+        return Comparison(field, draw(st.sampled_from(equal + ordered)), moment)
     if kind in ("double", "timenumber"):
         number = draw(st.sampled_from([0.0, 1.0, 12.5, 137.0]) | st.floats(-1e6, 1e6))
-        return Comparison(field, draw(st.sampled_from([*equal, *ordered])), number)
-    operator = draw(st.sampled_from([*equal, *ordered, *searching]))
+        return Comparison(field, draw(st.sampled_from(equal + ordered)), number)
+    operator = draw(st.sampled_from(equal + ordered + searching))
     if operator in searching:
         return Comparison(field, operator, draw(texts))
     if field.name == "state" and kind is not None:

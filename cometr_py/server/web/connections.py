@@ -127,6 +127,7 @@ class _Connection(H11Protocol):
         self._timer: asyncio.TimerHandle | None = None
         self._unread_timer: asyncio.TimerHandle | None = None
         self._leftover = 0
+        self._handed_over = False  # to the protocol of a WebSocket
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -157,6 +158,11 @@ class _Connection(H11Protocol):
         super().on_response_complete()
         self._look()
 
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        super().handle_websocket_upgrade(event)
+        self._handed_over = True
+        self._look()
+
     def send_400_response(self, msg: str) -> None:
         self._refuse(self._reader.error or ApiError(msg))
 
@@ -171,7 +177,7 @@ class _Connection(H11Protocol):
 
     def _look(self) -> None:
         """Note what the connection is waiting for."""
-        if self.transport.is_closing():
+        if self.transport.is_closing() or self._handed_over:
             self.idle.pop(self, None)
             self._watch("nothing")
         elif self.cycle is not None and not self.cycle.response_complete:

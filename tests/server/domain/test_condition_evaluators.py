@@ -28,7 +28,7 @@ from cometr_py.server.storage.tables import experiments, tags
 from tests.support.random_conditions import NOW, conditions, stored_experiments
 
 LONG = bool(os.environ.get("COMETR_LONG"))
-EXAMPLES = 1000 if LONG else 30
+EXAMPLES = 1000 if LONG else 20
 _SOURCES: dict[str, Source] = {series.PARAMETER: "parameter", series.OTHER: "other", series.METRIC: "metric"}
 #: What an experiment has, by field.
 Values = dict[ConditionField, list[MeasuredValue]]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+import uvicorn
+from starlette.types import Receive, Scope, Send
 
 from cometr_py.core import api_spec
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.connections import ConnectionLimits
+from cometr_py.server.web.http_server import http_config
 from tests.support.raw_http import connected, get
 from tests.support.server_client import KEY
 from tests.support.server_thread import served
@@ -151,3 +155,51 @@ def test_requests_in_a_row_are_answered_in_order(url: str) -> None:
     with connected(url) as connection:
         connection.send((SECOND * 5).encode())
         assert [connection.response().status for _ in range(5)] == [200] * 5
+
+
+class Echo(asyncio.Protocol):
+    """Stands for the protocol of a WebSocket: it gets the connection, and sends back what comes."""
+
+    def __init__(self, **_: object) -> None:
+        self._transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        assert self._transport is not None
+        self._transport.write(data)
+
+
+def test_a_connection_that_became_a_websocket_is_left_alone() -> None:
+    limits = ConnectionLimits(connections=10, idle_s=0.2, head_s=0.2, leftover_s=0.2)
+    head = f"GET {ALIVE} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"
+
+    async def check() -> bytes:
+        config = http_config(_nothing, limits, port=0, log_level="critical")
+        config.ws = Echo
+        server = uvicorn.Server(config)
+        task = asyncio.create_task(server.serve())
+        while not server.started:
+            await asyncio.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(head.encode())
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"GET ")  # what was handed over, sent back
+        idle, other_writer = await asyncio.open_connection("127.0.0.1", port)
+        assert await idle.read() == b""  # a later connection has already been closed
+        writer.write(b"still there")
+        answer = await reader.readexactly(11)
+        for opened in (writer, other_writer):
+            opened.close()
+            await opened.wait_closed()
+        server.should_exit = True
+        await task
+        return answer
+
+    assert asyncio.run(check()) == b"still there"
+
+
+async def _nothing(_scope: Scope, _receive: Receive, _send: Send) -> None:
+    raise AssertionError("no request comes")
