@@ -283,7 +283,8 @@ class DeliveryQueue:
         self._context.budget.note_failure(may_be_record=may_be_record(error, failure))
         log.warning("queue %s: %s", self.name, error)
         now, health = self._context.clock.monotonic(), self._context.health
-        if is_suspected(error, batch.trouble, now, health, eager=eager) and self._isolate(batch, error):
+        eager_or_known = eager or self._aside.has_metrics_of(batch.entries)
+        if is_suspected(error, batch.trouble, now, health, eager=eager_or_known) and self._isolate(batch, error):
             works = eager or health.worked_around(batch.trouble.since)
             return 0.0 if works or not self._batches else self._put_off(min(wait, ISOLATING_WAIT))
         self._failing = True
@@ -310,10 +311,12 @@ class DeliveryQueue:
     def _isolate(self, batch: Batch, error: Exception) -> bool:
         """Split a failing batch, or set it aside; return whether its turn is over."""
         assert batch.trouble is not None
-        if self._aside_in_a_row and not self._context.health.works_since(batch.trouble.since):
-            return False  # the record that was set aside is not why
-        parts = split(batch.entries) if self._aside_in_a_row < MOST_IN_A_ROW else []
+        is_known = self._aside.has_metrics_of(batch.entries)
+        parts = [] if is_known or self._aside_in_a_row >= MOST_IN_A_ROW else split(batch.entries)
         if not parts:
+            works = self._context.health.works_since(batch.trouble.since)
+            if self._aside_in_a_row and not works and not is_known:
+                return False  # the record that was set aside is not why
             self._set_aside(batch, error)
         elif self._is_stored(batch):
             self._delivered(batch, self._sender.weight(batch.entries))

@@ -26,7 +26,7 @@ from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.delivery.record_parts import as_delivered, described, part_of, part_range
 from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.journal.file import Entry, JournalReader
-from cometr_py.recording.journal.records import Metric, Metrics
+from cometr_py.recording.journal.records import Metric, Metrics, Record
 from cometr_py.recording.journal.spool_folder import (
     LONGEST_NAME,
     LONGEST_REASON,
@@ -104,6 +104,11 @@ class SetAside:
             return None
         return max(0.0, min(one.due for one in self._schedules.values()) - self._clock.monotonic())
 
+    def has_metrics_of(self, entries: list[Entry]) -> bool:
+        """Return whether values of every metric in these entries are set aside: these can be expected to fail."""
+        known = {one.name for one in self.records() if one.what == "metric" and one.name is not None}
+        return bool(known) and all(_metrics(entry.record) <= known for entry in entries)
+
     def entries(self, one: SetAsideRecord) -> list[Entry]:
         """Read the entries of one from the journal; empty if the journal has lost them."""
         return list(islice(self._entries(one), MOST_AT_ONCE))
@@ -111,13 +116,15 @@ class SetAside:
     def add(self, state: ProgressState, entries: list[Entry], error: Exception, key: str, trouble: Trouble) -> None:
         """Within :meth:`DeliveryProgress.update`: set a batch aside, usually of a single record."""
         what, name = described(entries[0].record)
+        if any(described(entry.record) != (what, name) for entry in entries):
+            name = None
         now = self._clock.monotonic()
         one = SetAsideRecord(
             queue=self._queue,
             start=entries[0].start,
             end=entries[-1].end,
             what=what,
-            name=None if name is None or len(entries) > 1 else _cut(name, LONGEST_NAME),
+            name=None if name is None else _cut(name, LONGEST_NAME),
             reason=_cut(str(error), LONGEST_REASON),
             since=self._clock.time() - (now - trouble.since),
             key=key,
@@ -245,6 +252,16 @@ class SetAside:
 def _id(one: SetAsideRecord) -> tuple[int, tuple[int, int] | None, str | None]:
     """Return what identifies one within its queue."""
     return one.start, one.part, one.name
+
+
+def _metrics(record: Record) -> set[str | None]:
+    """Return the names of the metrics of a record as they are saved; None for a record of another kind."""
+    match record:
+        case Metric():
+            return {_cut(record.name, LONGEST_NAME)}
+        case Metrics():
+            return {_cut(name, LONGEST_NAME) for name in record.values}
+    return {None}
 
 
 def _selected(one: SetAsideRecord, entry: Entry) -> Entry | None:

@@ -251,7 +251,7 @@ def test_a_live_display_is_recorded_in_a_few_lines() -> None:
         print("after")
         tee.restore()
         assert shown.getvalue().count("task 2") >= 500, "the terminal must still see every state"
-    assert len(lines) < 10, lines
+    assert len(lines) < 100, "an unfinished state is recorded every few seconds, and a busy machine needs many"
     for number in range(3):
         assert any(f"task {number}" in line and "100%" in line for line in lines), lines
     assert not any("\x1b[1A" in line for line in lines)

@@ -9,6 +9,7 @@ import pytest
 
 import cometr_py
 from cometr_py.recording.delivery.engine import DeliveryEngine
+from cometr_py.recording.delivery.kinds import metrics
 from cometr_py.recording.delivery.phases import GiveUpReason, Phase
 from cometr_py.recording.journal.records import (
     End,
@@ -65,6 +66,15 @@ def fault(kind: str = "500", marker: str = POISON) -> Fault:
     return Fault("/", times=-1, when=lambda sent: marker.encode() in sent, query=marker, **options)  # type: ignore[arg-type]  # chosen by the parameters of the test
 
 
+def everything_but(script: RecordedScript, label: str, bound: float = BOUND) -> None:
+    """Deliver all but a metric that is set aside before all of its values are read."""
+    begun = script.clock.monotonic()
+    state = script.deliver()
+    assert script.clock.monotonic() - begun < bound
+    assert [one.label for one in state.set_aside] == [label]
+    assert (state.settled, state.end_reported, state.rejected) == (True, True, 0)
+
+
 def delivered_except(script: RecordedScript, labels: list[str]) -> tuple[DeliveryEngine, ProgressState]:
     """Deliver all that can be delivered; check that in time, everything but these records was."""
     engine = script.engine()
@@ -99,6 +109,37 @@ def test_every_kind_of_record_is_set_aside_and_delivered_later(
     assert others_arrived(experiment, label)
     assert POISON in everything(experiment)
     assert list(script.folder.files.iterdir()) == [], "copies of delivered files are removed"
+
+
+def test_a_metric_that_every_call_has_holds_up_no_other(
+    faulty: FaultyComet, script: RecordedScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metrics, "MOST_VALUES", 30)  # three batches
+    faulty.fault(fault())
+    for step in range(30):
+        script.append(Metrics({"accuracy": step, "poison": step, "loss": step / 7}, step, None, None, script.now()))
+    script.end()
+    everything_but(script, "a metric 'poison' and 29 more")
+    experiment = cometr_py.get_experiment(script.key)
+    assert [point.step for point in experiment.get_metric("accuracy")] == list(range(30))
+    ended(experiment)
+
+
+def test_the_end_is_reported_if_only_values_of_a_poisoned_metric_remain(
+    faulty: FaultyComet, script: RecordedScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metrics, "MOST_VALUES", 30)  # three batches
+    faulty.fault(fault())
+    for step in range(80):
+        script.append(Metric("poison", step, step, None, None, script.now()))
+    script.end()
+    # It takes longer if nothing else shows that the server works.
+    everything_but(script, "a metric 'poison' and 79 more", bound=2 * BOUND)
+    ended(cometr_py.get_experiment(script.key))
+    faulty.mend()
+    assert script.deliver().complete
+    points = cometr_py.get_experiment(script.key).get_metric("poison")
+    assert sorted(point.step or 0 for point in points) == list(range(80))
 
 
 def test_a_name_with_which_the_server_fails_does_not_keep_the_experiment_from_being_created(

@@ -16,8 +16,8 @@ from cometr_py.server.web.pages.terminal import terminal_html
 from tests.support.pages import Page, Site
 from tests.support.server_client import Api, Form
 
-#: The lexer of .ini files takes half a minute for it.
-SLOW_INI = " " * (LONGEST - 10)
+#: The lexer of .ini files takes minutes for it, and eight times as long for twice as much.
+SLOW_INI = "x" + " " * 40_000
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_a_lexer_that_takes_too_long_is_given_up(api: Api, site: Site, monkeypat
 
 def test_what_took_too_long_is_not_tried_again_soon(api: Api, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(highlight, "DEADLINE_S", 0.2)
-    content = f"{SLOW_INI}x".encode()
+    content = f"y{SLOW_INI}".encode()
     file_page(api, site, "slow.ini", content)
     monkeypatch.setattr(highlight, "run_bounded_from_thread", lambda *_, **__: pytest.fail("it was tried again"))
     assert "takes too long" in file_page(api, site, "slow.ini", content).text
