@@ -176,13 +176,12 @@ def _add(column: NumberArray, missing: array[int], values: Sequence[float | None
     Raises:
         TypeError: A value has a fraction, and the column holds integers; it is as before.
     """
+    made: Any = array  # which the type checkers only know with a literal type code
     try:
-        added: Any = array(column.typecode, values)  # None and fractions raise TypeError
-        column.extend(added)
+        column.extend(made(column.typecode, values))  # None and fractions raise TypeError
         missing.frombytes(bytes(len(values)))
     except TypeError:
-        added = array(column.typecode, [0 if value is None else value for value in values])
-        column.extend(added)
+        column.extend(made(column.typecode, [0 if value is None else value for value in values]))
         missing.extend(array("b", [value is None for value in values]))
 
 

@@ -1,7 +1,7 @@
 """The server under strain: how long isAlive and pages take beside slow uploads, idle connections, and large values.
 
-Everything happens over loopback, with a server in a process of its own. The strain comes from further processes, so
-that it does not slow the measurement itself; on few cores they do compete for the processor.
+Everything happens over loopback, with a server in a process of its own. The strain comes from further processes of a
+lower priority, because they would be on other machines.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ UPLOADS, IDLE, VIEWERS = 200, 3000, 4
 #: A whole file, and one that is short enough to be highlighted.
 SIZES = (1 << 20, 150_000)
 PARAMETER = 60 << 20
+_SETTLING_S = 3.0
 ALIVE = api_spec.operation("get_api_server_version").path
 #: Lines that many lexers find hard: nothing ends what is begun.
 HARD = b"a = (\"b' [{<x y=`1` /* -- # :: $(a %{ \\q @c ;\n"
@@ -75,10 +76,10 @@ def under_strain(server: Server, seconds: float) -> bool:
     everything = Strain(server.url, data.experiment, data.files, ("uploads", "idle", "viewers", "parameter"))
     parts = [Strain(server.url, data.experiment, data.files, (name,)) for name in everything.names]
     worst: dict[str, float] = {}
-    for strain in (*parts, everything):
+    for applied in (*parts, everything):
         server.forget_peak()
-        with strain.applied():
-            worst = measure(" + ".join(strain.names), tasks, seconds if strain is everything else seconds / 6)
+        with applied.applied():
+            worst = measure(" + ".join(applied.names), tasks, seconds if applied is everything else seconds / 6)
         print(f"{'':4}most memory of the server: {server.peak() >> 10:,} MiB")
     print()
     reached = verdict("isAlive under all of it, at most", worst["isAlive"], ALIVE_MS, at_least=False, unit="ms")
@@ -170,17 +171,24 @@ class Strain:
         ready = {name: context.Event() for name in self.names}
         for name in self.names:
             function, args = jobs[name]
-            process = context.Process(target=function, args=(over, ready[name], *args), daemon=True)
+            process = context.Process(target=strain, args=(function, over, ready[name], *args), daemon=True)
             process.start()
             processes.append(process)
         try:
             for name in self.names:
                 assert ready[name].wait(300), f"{name} did not begin"
+            time.sleep(_SETTLING_S)  # until what has been sent so far is on the disk
             yield
         finally:
             over.set()
             for process in processes:
                 process.join(60)
+
+
+def strain(function: Callable[..., None], *args: object) -> None:
+    """Run one of the functions below in this process."""
+    os.nice(5)
+    function(*args)
 
 
 def slow_uploads(over: Event, ready: Event, url: str, experiment: str) -> None:

@@ -51,7 +51,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("home")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("COMET_", "COMETR_"))}
     environment = {**kept, "HOME": str(home), "COMETR_HOME": str(home / ".cometr")}
-    with server_behind_nginx(folder, environment, "--api-key", KEY) as proxied:
+    with server_behind_nginx(folder, {**environment, "COMETR_SERVE_API_KEY": KEY}) as proxied:
         client_environment = {
             **environment,
             "COMET_URL_OVERRIDE": proxied.url,

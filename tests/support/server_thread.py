@@ -47,8 +47,8 @@ class WholeRequest(PendingRequest):
     def take(self, piece: bytes) -> None:
         self._pieces.append(piece)
 
-    def answer(self, rest: Iterable[bytes] = ()) -> ServerReply:
-        return self._handle(replace(self._whole, body=[*self._pieces, *rest]))
+    def answer(self, rest: Iterable[bytes | bytearray] = ()) -> ServerReply:
+        return self._handle(replace(self._whole, body=[*self._pieces, *map(bytes, rest)]))
 
     def discard(self) -> None:
         self._pieces.clear()

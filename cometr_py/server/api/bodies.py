@@ -136,6 +136,7 @@ class BodyReader(Protocol):
         Raises:
             ApiError: The body is broken, cut off, or too long when it is unpacked.
         """
+        ...
 
     def discard(self) -> None:
         """Remove what is on the disk and was not kept. May be called twice."""

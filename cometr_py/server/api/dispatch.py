@@ -108,7 +108,7 @@ class Dispatcher:
         try:
             call = self._call(handler, request, path, body)
         except ApiError:
-            if key_follows:  # whoever sends no key learns no more
+            if key_follows:  # a client without a key learns nothing else
                 self._authenticator.check(request.headers, handler.bad_key_status)
             raise
         files = call.files
@@ -192,7 +192,7 @@ class PendingRequest:
         """Take the next bytes of the body; return a reply if they are not acceptable."""
         return self._guard.run(self._request, lambda: self._take(piece))
 
-    def answer(self, rest: Iterable[bytes] = ()) -> ServerReply:
+    def answer(self, rest: Iterable[bytes | bytearray] = ()) -> ServerReply:
         """Take the rest of the body and answer the request."""
         try:
             return self._guard.run(self._request, lambda: self._finish(rest))
@@ -211,8 +211,8 @@ class PendingRequest:
         self._count(piece)
         self._reader.write(piece)
 
-    def _finish(self, rest: Iterable[bytes]) -> ServerReply:
-        pieces: list[bytes] = []
+    def _finish(self, rest: Iterable[bytes | bytearray]) -> ServerReply:
+        pieces: list[bytes | bytearray] = []
         size = 0
         for piece in rest:
             pieces.append(piece)

@@ -168,7 +168,7 @@ class _ApiRoute(BaseRoute):
         try:
             reply = await body.receive()
             if reply is None:
-                reply = await seat.run(pending.answer, [body.rest()])
+                reply = await seat.run(pending.answer, body.rest())
                 finished = True
             return reply
         except ClientDisconnect:

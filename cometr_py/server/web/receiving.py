@@ -99,7 +99,8 @@ class ArrivingBody:
         began = anyio.current_time()
         try:
             if self._promised > _PIECE:
-                self._receiver.check_space(self._receiver.promised)
+                check, needed = self._receiver.check_space, self._receiver.promised
+                await anyio.to_thread.run_sync(check, needed, limiter=self._receiver.writers)
             with anyio.CancelScope(deadline=began + limits.idle_s) as scope:
                 async for piece in self._request.stream():
                     self._count(piece)
@@ -124,9 +125,9 @@ class ArrivingBody:
         self._held = self._promised = 0
         self._pieces = []
 
-    def rest(self) -> bytes:
-        """Return what the request has not taken yet."""
-        return b"".join(self._pieces)
+    def rest(self) -> list[bytes | bytearray]:
+        """Return the bytes that the request has not taken yet."""
+        return self._pieces
 
     def _count(self, piece: bytes) -> None:
         size = len(piece)
@@ -148,15 +149,15 @@ class ArrivingBody:
 
     async def _write(self) -> ServerReply | None:
         """Hand over what has arrived, in a thread for as long as that takes; return a reply if it is refused."""
-        data = self.rest()
-        self._pieces = []
+        pieces, self._pieces = self._pieces, []
         try:
-            return await anyio.to_thread.run_sync(self._take, data, limiter=self._receiver.writers)
+            return await anyio.to_thread.run_sync(self._take, pieces, limiter=self._receiver.writers)
         finally:
             self._receiver.held -= self._held
             self._held = 0
 
-    def _take(self, data: bytes) -> ServerReply | None:
+    def _take(self, pieces: list[bytes | bytearray]) -> ServerReply | None:
+        data = b"".join(pieces)  # here, because the event loop would have to do it for all bodies in turn
         self._receiver.check_space(len(data))
         return self._pending.take(data)
 

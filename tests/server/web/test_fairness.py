@@ -72,6 +72,7 @@ def unfinished_request(url: str) -> Iterator[RawConnection]:
 def test_one_client_cannot_have_all_threads() -> None:
     async def check() -> list[str]:
         pool, work = Pool(LIMITS), Work()
+        running: list[str] = []
 
         async def send(client: str) -> None:
             with pool.admitted(client) as seat:
@@ -81,7 +82,7 @@ def test_one_client_cannot_have_all_threads() -> None:
             for client in ("greedy", "greedy", "greedy", "modest"):
                 tasks.start_soon(send, client)
             await until(lambda: "modest" in work.running)
-            running = list(work.running)
+            running += work.running
             work.let_go()
         return running
 
