@@ -258,7 +258,7 @@ def add_archive(
 
 def _new_row(
     connection: Connection, now: int, files: FileTransaction, experiment: StoredRow, upload: IncomingUpload
-) -> dict[str, str | int | None]:
+) -> dict[str, str | int | float | None]:
     """Return the row of an asset, and delete what it replaces."""
     asset_id = upload.asset_id or uuid.uuid4().hex
     if not _ASSET_ID.fullmatch(asset_id):

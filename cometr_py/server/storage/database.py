@@ -310,7 +310,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # the transactions are begun below, not by the driver
     sql_functions.register(connection)
     connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # of a new database, or with the next VACUUM
+    if not connection.execute("PRAGMA page_count").fetchone()[0]:  # of an older database, it would wait for writers
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
     # In WAL mode this survives the end of any process. Where there is no WAL mode, SQLite has to sync by itself.
     mode = _switch_to_wal(connection)
     connection.execute(f"PRAGMA synchronous={'NORMAL' if mode == 'wal' else 'FULL'}")

@@ -124,6 +124,7 @@ def _shorten(store: Store) -> int:
         )
     with contextlib.closing(store.engine.raw_connection()) as connection:
         cursor = connection.cursor()
+        cursor.execute("PRAGMA auto_vacuum=INCREMENTAL")  # VACUUM converts a database that was made without it
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         cursor.fetchall()

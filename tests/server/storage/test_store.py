@@ -199,3 +199,14 @@ def test_reading_a_sample_does_not_read_the_series(tmp_path: Path) -> None:
         work[name] = steps
     assert 0 < work["long"] < 2 * work["short"], work
     comet.close()
+
+
+@pytest.mark.timeout(30)  # less than a connection waits for a lock
+def test_a_new_connection_does_not_wait_for_a_writer(tmp_path: Path) -> None:
+    comet = CometServer(tmp_path / "home")
+    comet.store.engine.dispose()
+    with comet.store.writing() as writer:
+        writer.execute(schema_version.update().values(written_by="a newer one"))
+        with comet.store.reading() as reader:
+            assert reader.execute(schema_version.select()).one().written_by != "a newer one"
+    comet.close()
