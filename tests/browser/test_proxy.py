@@ -13,6 +13,7 @@ import pytest
 
 import cometr_py
 from tests.browser.driver import Browser
+from tests.browser.samples import png
 from tests.support.full_project import Writer, fill
 from tests.support.nginx import CERTIFICATE, Proxied, server_behind_nginx
 from tests.support.processes import run_script
@@ -62,6 +63,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             patch.setenv("REQUESTS_CA_BUNDLE", str(CERTIFICATE))
             with cometr_py.connect(api_key=KEY, url=proxied.url) as client:
                 fill(Writer(client), points=300)
+                writer = Writer(client)
+                writer.file(writer.experiment("with a picture"), "picture.png", png(), type="image")
                 fill(Writer(client, WORKSPACE, PROJECT), points=30)
         yield Site(proxied, client_environment)
 

@@ -134,7 +134,7 @@ experiment = cometr_py.create_experiment(
 )
 for step in range(100):
     experiment.log_metric("loss", step, step=step)
-print(experiment.get_key())
+print(experiment.get_key(), flush=True)
 place = usual_place(cometr_py.config.resolve().home)
 while not next(recordings(place)).state.uploader_pid:
     time.sleep(0.01)

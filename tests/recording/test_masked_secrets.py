@@ -23,7 +23,7 @@ experiment = cometr_py.create_experiment(project_name="secrets", log_output=CAPT
 print(f"the key is {KEY}", flush=True)
 for step in range(3):
     print(f"\\r{KEY} {step}", end="", flush=True)
-print()
+print(flush=True)
 os.system(f"echo child {KEY}")
 experiment.log_parameters({"api_key": KEY, "nested": {"keys": [KEY]}})
 experiment.log_other("note", f"with {KEY}")
