@@ -1,4 +1,4 @@
-"""What the package keeps on disk is readable by its owner only, whatever the umask is and whoever creates it first."""
+"""What the package keeps on disk is readable by its owner only, with any umask and whichever process creates it."""
 
 from __future__ import annotations
 

@@ -246,7 +246,7 @@ def test_copy_that_a_newer_version_has_begun_is_refused(line: dict[str, Any], tm
     with written.open("ab") as lines:
         lines.write(json.dumps(line).encode() + b"\n")
     before = written.read_bytes()
-    for _ in range(2):  # the refusal lets go of the lock
+    for _ in range(2):  # the error releases the lock
         with pytest.raises(NewerFormatError, match=NEWER):
             CopyJournal(tmp_path / "copy", "source", "target")
     assert written.read_bytes() == before

@@ -40,7 +40,7 @@ class _WholeOrDouble(TypeDecorator[float]):
     impl = Double
     cache_ok = True
 
-    def process_result_value(self, value: float | None, dialect: Dialect) -> float | None:  # noqa: ARG002
+    def process_result_value(self, value: float | None, dialect: Dialect) -> float | None:  # noqa: ARG002  # as SQLAlchemy calls it
         return int(value) if value is not None and value.is_integer() else value
 
 

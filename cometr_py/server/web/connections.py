@@ -129,7 +129,7 @@ class _Connection(H11Protocol):
         self._leftover = 0
         self._handed_over = False  # to the protocol of a WebSocket
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
         super().connection_made(transport)
         if len(self.connections) > self.limits.connections:
             if not self.idle:

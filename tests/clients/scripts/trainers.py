@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import comet_ml  # before the frameworks, which it wraps
-import torch  # type: ignore[import-not-found]
+import torch  # type: ignore[import-not-found]  # only where the clients run
 from accelerate import Accelerator
 from lightning.pytorch import LightningModule, Trainer
 from lightning.pytorch.loggers import CometLogger
-from torch.utils.data import DataLoader, Dataset  # type: ignore[import-not-found]
+from torch.utils.data import DataLoader, Dataset  # type: ignore[import-not-found]  # likewise
 from transformers import PretrainedConfig, PreTrainedModel, TrainingArguments
 from transformers import Trainer as HuggingFaceTrainer
 

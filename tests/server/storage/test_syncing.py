@@ -38,7 +38,7 @@ def test_all_that_come_during_one_sync_share_the_next() -> None:
         disk.let_go.set()
         for one in (first, *others):
             one.result(30)
-    assert 2 <= disk.syncs <= 3, "whoever came late may have missed the second one"
+    assert 2 <= disk.syncs <= 3, "a late thread may have missed the second one"
 
 
 def test_a_reader_waits_only_for_what_somebody_has_not_synced() -> None:
