@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.interop.conftest import API_KEY
-from tests.support.processes import ROOT
+from tests.support.processes import ROOT, run_to_end
 
 SCRIPTS = Path(__file__).parent / "scripts"
 #: Seconds that one command may take: frameworks are large, and slow to import.
@@ -40,20 +39,10 @@ class Client:
         Raises:
             AssertionError: It failed, or comet_ml complained; the message has all that was printed.
         """
-        done = subprocess.run(
-            [str(self.programs / program), *arguments],
-            env=self._environment(),
-            cwd=self.folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=LONGEST,
-            check=False,
-        )
-        assert done.returncode == 0, f"{program} {arguments} ended with {done.returncode}:\n{done.stdout}"
-        assert "COMET ERROR" not in done.stdout, done.stdout
-        return done.stdout
+        command = [str(self.programs / program), *arguments]
+        printed = run_to_end(command, self._environment(), self.folder, LONGEST)
+        assert "COMET ERROR" not in printed, printed
+        return printed
 
     def _environment(self) -> dict[str, str]:
         return {

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from tests.support.processes import ROOT
+from tests.support.processes import ROOT, run_to_end
 
 #: The release that the scenarios are written against; COMETR_INTEROP_VERSION names another one.
 VERSION = "3.58.8"
@@ -128,20 +128,10 @@ class CometMl:
         return self._run("comet", *arguments)
 
     def _run(self, program: str, *arguments: str, errors: int = 0) -> str:
-        done = subprocess.run(
-            [str(self.programs / program), *arguments],
-            env=self._environment(),
-            cwd=self.folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=SCRIPT,
-            check=False,
-        )
-        assert done.returncode == 0, f"{program} {arguments} ended with {done.returncode}:\n{done.stdout}"
-        assert done.stdout.count("COMET ERROR") == errors, done.stdout
-        return done.stdout
+        command = [str(self.programs / program), *arguments]
+        printed = run_to_end(command, self._environment(), self.folder, SCRIPT)
+        assert printed.count("COMET ERROR") == errors, printed
+        return printed
 
     def _environment(self) -> dict[str, str]:
         return {

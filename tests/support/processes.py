@@ -90,6 +90,33 @@ def stop_uploaders(folder: Path) -> None:
                 os.kill(number, signal.SIGKILL)  # milder signals it outlives, to deliver what there is
 
 
+def run_to_end(command: list[str], environment: Mapping[str, str], folder: Path, timeout: float) -> str:
+    """Run a program in a folder, without input; gives what it printed on stdout and stderr.
+
+    Args:
+        command: The program and its arguments.
+        environment: All of its environment variables.
+        folder: Its working folder.
+        timeout: Seconds that it may take.
+
+    Raises:
+        AssertionError: It failed; the message has all that was printed.
+    """
+    done = subprocess.run(
+        command,
+        env=environment,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command} ended with {done.returncode}:\n{done.stdout}"
+    return done.stdout
+
+
 def processes_about(folder: Path) -> dict[int, list[str]]:
     """The command lines of the processes that have been given a path in a folder, by their number."""
     found = {}
