@@ -128,6 +128,11 @@ def sound_responses(description: Description) -> Iterator[Problem]:
         if not failures:
             what, remedy = "describes no failure", 'Add default: {$ref: "#/components/responses/Error"}'
             yield Problem(operation.file, operation.subject, what, remedy, "response-error")
+        for status in found:
+            if status.upper().endswith("XX"):
+                what = f"describes a range of statuses, {status}, which several generators write out as an identifier"
+                remedy = "Name each status; `default` stands for all others"
+                yield Problem(operation.file, operation.subject, what, remedy, "response-range")
         for status in failures:
             if reference_of(found[status]) is None:
                 what, remedy = f"writes its {status} response out", "Refer to a component, as all others do"

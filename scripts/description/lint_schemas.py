@@ -138,6 +138,18 @@ def tolerant_formats(description: Description) -> Iterator[Problem]:
             yield _problem(site, what, "Leave the format out, and name it in the description", "strict-format")
 
 
+def numbers_have_a_format(description: Description) -> Iterator[Problem]:
+    """Require the format of numbers: without one, Go has 32 bits for a number, and Java for an integer."""
+    for site in all_sites(description):
+        schema = site.mapping()
+        formats = {"integer": ("int32", "int64"), "number": ("double",)}
+        kinds = types_of(schema) - {"null"}
+        for kind in kinds & formats.keys() if len(kinds) == 1 and "enum" not in schema else ():
+            if schema.get("format") not in formats[kind]:
+                remedy = f"Add format: {' or '.join(formats[kind])}"
+                yield _problem(site, f"the type {kind} has no format", remedy, "number-format")
+
+
 def plain_defaults(description: Description) -> Iterator[Problem]:
     """Reject defaults that the generator ignores: lists and objects."""
     for site in all_sites(description):
@@ -202,6 +214,7 @@ RULES = (
     sound_enums,
     open_enums,
     tolerant_formats,
+    numbers_have_a_format,
     plain_defaults,
     sound_members,
     described_properties,

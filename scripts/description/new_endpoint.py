@@ -187,8 +187,7 @@ def _operation(endpoint: Endpoint) -> str:
         ]
     else:
         lines.append('      "200": {$ref: "#/components/responses/Acknowledged"}')
-    errors = ('      "4XX"', "      default")
-    return "\n".join([*lines, *(f'{status}: {{$ref: "#/components/responses/Error"}}' for status in errors)])
+    return "\n".join([*lines, '      default: {$ref: "#/components/responses/Error"}'])
 
 
 def _path_parameter(name: str) -> str:

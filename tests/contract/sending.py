@@ -106,7 +106,7 @@ def same(one: Any, other: Any) -> bool:
 
 def rejections(call: Call) -> Iterator[tuple[int, Json]]:
     """Every described error of an operation, and the body that the description gives as example."""
-    ranges = {"4XX": 418, "default": 503}
     for status, response in call.item["responses"].items():
-        if not status.startswith(("2", "3")):
-            yield ranges.get(status) or int(status), resolve(response)["content"]["application/json"]["example"]
+        for one in (418, 503) if status == "default" else (int(status),):
+            if one >= 400:
+                yield one, resolve(response)["content"]["application/json"]["example"]

@@ -274,6 +274,11 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         lambda d: _get(d)["responses"].update(default={"description": "No."}),
     ),
     (
+        "response-range",
+        "describes a range of statuses, 4XX",
+        lambda d: _get(d)["responses"].update({"4XX": {"$ref": "#/components/responses/Error"}}),
+    ),
+    (
         "response-types",
         "has several content types",
         lambda d: _reply(d)["content"].update({"text/html": {"schema": {"type": "string"}}}),
@@ -321,6 +326,16 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         "limit-integer",
         "ThingReply.size: an integer without a range",
         _add_property("size", {"type": "integer", "description": "Size."}),
+    ),
+    (
+        "number-format",
+        "ThingReply.loss: the type number has no format",
+        _add_property("loss", {"type": "number", "description": "Loss."}),
+    ),
+    (
+        "number-format",
+        "ThingReply.code: the type integer has no format",
+        _add_property("code", {"type": "integer", "minimum": 0, "maximum": 255, "description": "Code."}),
     ),
     ("limit-unknown", "x-limit 'long' is not in the table x-limits", lambda d: _link(d).update(_LONG)),
     (

@@ -75,9 +75,9 @@ def sync_detailed(
     declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
-    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
-    it without the `Authorization` header, which is no business of that host. With `allow301=false` it
-    streams the bytes itself.
+    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
+    status is not evidenced. Follow it without the `Authorization` header, which is no business of that
+    host. With `allow301=false` it streams the bytes itself.
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
@@ -132,9 +132,9 @@ def sync(
     declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
-    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
-    it without the `Authorization` header, which is no business of that host. With `allow301=false` it
-    streams the bytes itself.
+    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
+    status is not evidenced. Follow it without the `Authorization` header, which is no business of that
+    host. With `allow301=false` it streams the bytes itself.
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
@@ -184,9 +184,9 @@ async def asyncio_detailed(
     declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
-    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
-    it without the `Authorization` header, which is no business of that host. With `allow301=false` it
-    streams the bytes itself.
+    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
+    status is not evidenced. Follow it without the `Authorization` header, which is no business of that
+    host. With `allow301=false` it streams the bytes itself.
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
@@ -239,9 +239,9 @@ async def asyncio(
     declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
-    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host. Follow
-    it without the `Authorization` header, which is no business of that host. With `allow301=false` it
-    streams the bytes itself.
+    With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
+    status is not evidenced. Follow it without the `Authorization` header, which is no business of that
+    host. With `allow301=false` it streams the bytes itself.
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
