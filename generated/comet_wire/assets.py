@@ -57,7 +57,6 @@ class UploadAssetParams(Wire, kw_only=True, gc=False):
     file_name: FileName | UnsetType = field(name="fileName", default=UNSET)
     type: str | UnsetType = UNSET
     overwrite: bool | UnsetType = UNSET
-    unpack: bool | UnsetType = UNSET
     context: str | UnsetType = UNSET
     step: Int64 | UnsetType = UNSET
     epoch: float | UnsetType = UNSET
@@ -66,6 +65,7 @@ class UploadAssetParams(Wire, kw_only=True, gc=False):
     source: str | UnsetType = UNSET
     is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
+    unpack: bool | UnsetType = UNSET
 
 
 class StartMultipartUploadRequest(Wire, kw_only=True):

@@ -19,6 +19,7 @@ class GetUserParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_user``."""
 
     email: str | UnsetType = UNSET
+    reason: str | UnsetType = UNSET
 
 
 CreateUserRequest: TypeAlias = SignUpRequest

@@ -1,21 +1,29 @@
-"""Reads spec/openapi.yaml, spec/paths/*.yaml and spec/components/*.yaml, and joins them into one document."""
+"""Reads spec/openapi.yaml, spec/paths/*.yaml, spec/components/*.yaml, and spec/overlay.yaml.
+
+The first three become the plain document, which describes Comet alone; with the overlay applied, it describes what the
+clients and the server of cometr_py use.
+"""
 
 import json
 import re
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 
+from . import overlay as overlays
+from .overlay import OVERLAY_FILE, TargetError
 from .problems import DescriptionError, Problem
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 COMPONENT_SECTIONS = ("schemas", "responses", "parameters", "headers")
 ROOT_FILE = "openapi.yaml"
-#: The table of ranges and lengths, the keyword that refers to a row, and what JSON Schema knows of a row.
-LIMITS, LIMIT, LIMIT_KEYWORDS = "x-limits", "x-limit", ("maxLength", "maxItems")
+#: The bundle's name in the generated package.
+BUNDLE = "openapi.json"
+#: The table of ranges and lengths, and the keyword that refers to a row.
+LIMITS, LIMIT = overlays.LIMITS, overlays.LIMIT
 
 Json = dict[str, Any]
 
@@ -42,11 +50,25 @@ class Operation:
 
 @dataclass
 class Description:
-    """The joined document, and which file each part came from."""
+    """The joined document, and which file each part came from.
+
+    Attributes:
+        document: The plain document with the overlay applied.
+        plain: The document that describes Comet alone.
+        overlay: The completed overlay, which makes ``document`` of ``plain``.
+        path_files: The file of each path and method.
+        component_files: The file of each section and name.
+    """
 
     document: Json
+    plain: Json = field(default_factory=dict)
+    overlay: Json = field(default_factory=dict)
     path_files: dict[tuple[str, str], str] = field(default_factory=dict)
     component_files: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def without_overlay(self) -> "Description":
+        """Return the description of Comet alone."""
+        return replace(self, document=self.plain, overlay={"actions": []})
 
     def operations(self) -> Iterator[Operation]:
         """Every operation, in the document's order."""
@@ -105,7 +127,7 @@ def load(spec: Path) -> Description:
         **{section: dict(sorted(found.items())) for section, found in components.items() if found},
         **root.get("components", {}),
     }
-    _expand_limits(root)
+    _lay_over(spec, description)
     return description
 
 
@@ -125,12 +147,38 @@ def walk(node: Any, trail: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ..
             yield from walk(value, (*trail, str(index)))
 
 
-def _expand_limits(root: Json) -> None:
-    """Write the keywords of a row of ``x-limits`` into each schema that refers to it with ``x-limit``."""
-    for _, node in walk(root):
-        row = root.get(LIMITS, {}).get(node.get(LIMIT)) if isinstance(node, dict) and LIMIT in node else None
-        if isinstance(row, dict):
-            node.update({key: row[key] for key in LIMIT_KEYWORDS if key in row})
+def _lay_over(spec: Path, description: Description) -> None:
+    """Split the joined document into the plain one and the overlay, and put both together again."""
+    problems: list[Problem] = []
+    written: Json = {"actions": []}
+    if (spec / OVERLAY_FILE).is_file():
+        written = _read(spec, OVERLAY_FILE, problems)
+        problems.extend(problems or overlays.format_problems(written))
+    if problems:
+        raise DescriptionError(problems)
+    plain = description.document
+    moved = overlays.split(plain)
+    try:
+        description.overlay = overlays.complete(written, plain, moved)
+        document = overlays.apply(plain, description.overlay)
+    except TargetError as error:
+        remedy = "Fix the target, or remove the action"
+        raise DescriptionError([Problem(OVERLAY_FILE, "", str(error), remedy, "overlay")]) from None
+    description.plain = plain
+    description.document = {
+        **document,
+        "paths": {path: _in_method_order(item) for path, item in sorted(document["paths"].items())},
+        "components": {
+            section: dict(sorted(found.items())) if section in COMPONENT_SECTIONS else found
+            for section, found in document["components"].items()
+        },
+    }
+    for path, item in description.document["paths"].items():
+        for key in item:
+            description.path_files.setdefault((path, key), OVERLAY_FILE)
+    for section in COMPONENT_SECTIONS:
+        for name in description.document["components"].get(section, {}):
+            description.component_files.setdefault((section, name), OVERLAY_FILE)
 
 
 def _in_method_order(item: Json) -> Json:

@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
-from .bundle import ROOT_FILE, Description, load, to_json
+from .bundle import BUNDLE, ROOT_FILE, Description, load, to_json
 from .drift import differences, install
 from .lint import lint
+from .overlay import OVERLAY_FILE
 from .problems import DescriptionError
+from .publish import publish
 from .slim import generator_input
 from .verify import VerificationError, type_check, verify, verify_structs
 from .wire import WireError, generate_structs
@@ -25,7 +27,6 @@ from .wire import WireError, generate_structs
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "comet_rest_v2"
 WIRE = "comet_wire"
-BUNDLE = "openapi.json"
 #: Which tools make which package. The pins of pyproject.toml decide the generated text.
 TOOLS = {PACKAGE: ("openapi-python-client", "ruff"), WIRE: ("datamodel-code-generator", "ruff")}
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
@@ -101,7 +102,7 @@ def generate(description: Description, spec: Path, target: Path, versions: dict[
         slim = Path(folder) / BUNDLE
         slim.write_text(to_json(generator_input(description.document)), encoding="utf-8")
         _run_generator(slim, spec, package, environment)
-    (package / BUNDLE).write_text(to_json(description.document), encoding="utf-8")
+    publish(description, package)
     (package / "py.typed").write_text("", encoding="utf-8")
     generate_structs(description, target / WIRE, environment)
     for name, tools in TOOLS.items():
@@ -173,7 +174,7 @@ def _write_headers(package: Path, versions: dict[str, str]) -> None:
 
 
 def _record(description: Description, spec: Path, target: Path, versions: dict[str, str]) -> dict[str, object]:
-    sources = [spec / ROOT_FILE, spec / CONFIG]
+    sources = [spec / ROOT_FILE, spec / OVERLAY_FILE, spec / CONFIG]
     for folder, pattern in (("paths", "*.yaml"), ("components", "*.yaml"), (TEMPLATES, "*.jinja")):
         sources.extend(sorted((spec / folder).glob(pattern)))
     return {
@@ -182,7 +183,7 @@ def _record(description: Description, spec: Path, target: Path, versions: dict[s
         "schemas": len(list(description.components("schemas"))),
         "bundle_sha256": _sha256(target / PACKAGE / BUNDLE),
         "package_sha256": {name: _package_sha256(target / name) for name in TOOLS},
-        "spec_sha256": {path.relative_to(spec).as_posix(): _sha256(path) for path in sources},
+        "spec_sha256": {path.relative_to(spec).as_posix(): _sha256(path) for path in sources if path.is_file()},
     }
 
 

@@ -11,17 +11,21 @@ from pathlib import Path
 import yaml
 
 from . import (
+    lint_evidence,
     lint_examples,
     lint_extensions,
     lint_limits,
     lint_names,
     lint_operations,
     lint_project,
+    lint_publication,
     lint_references,
     lint_requests,
     lint_schemas,
 )
 from .bundle import Description
+from .changelog import changelog_problems
+from .example_calls import described_arguments
 from .problems import Problem
 from .validate import validate
 
@@ -36,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *lint_extensions.RULES,
     *lint_limits.RULES,
     *lint_examples.RULES,
+    *lint_publication.RULES,
 )
 
 
@@ -54,10 +59,16 @@ def lint(description: Description, spec: Path, *, unfinished: bool = False) -> l
         problems.extend(lint_references.unused_components(description))
         problems.extend(lint_references.unwritten_words(description))
         problems.extend(lint_project.project_problems(description, spec.parent))
+        problems.extend(changelog_problems(description, spec))
     if not any(problem.rule == lint_references.MISSING for problem in problems):
-        # Both follow references, and would only repeat the problems of those that lead nowhere.
-        problems.extend(validate(description))
-        problems.extend(lint_examples.examples_fit(description))
+        # These follow references, and would only repeat the problems of those that lead nowhere.
+        for one in [description, *([description.without_overlay()] if description.overlay["actions"] else [])]:
+            problems.extend(validate(one))
+            problems.extend(lint_examples.examples_fit(one))
+        problems.extend(lint_examples.described_members(description, spec.parent))
+        problems.extend(described_arguments(description, spec.parent))
+        if not unfinished:
+            problems.extend(lint_evidence.evidence_problems(description, spec))
     return sorted(set(_with_users(problems, description)))
 
 

@@ -1,13 +1,63 @@
 """Rules about examples: they fit their schemas, and the contract tests find those that they need."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from openapi_schema_validator import OAS31Validator
 
 from .bundle import Description
+from .lint_project import RECORDED
+from .members import members_of
 from .problems import Problem
 from .schemas import all_sites, as_mapping, body_of, is_object, parameters, responses, types_of
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An example, or a recorded reply, and the schema that describes it.
+
+    Attributes:
+        file: Where it is.
+        subject: How messages name it.
+        schema: The schema.
+        value: The example.
+        folder: Where the file is, relative to the repository's root.
+    """
+
+    file: str
+    subject: str
+    schema: Any
+    value: Any
+    folder: str = "spec"
+
+
+def described_values(description: Description, root: Path) -> Iterator[Shown]:
+    """Yield every example of the description, and every recorded reply."""
+    for file, subject, schema, example in _examples(description):
+        name = subject.removeprefix("schemas/")
+        own = {"$ref": f"#/components/{subject}"} if name.isidentifier() and name != subject else schema
+        yield Shown(file, subject, own, example)
+    replies = {operation.id: operation.item for operation in description.operations()}
+    for path in sorted((root / RECORDED).glob("*.json")):
+        found = as_mapping(as_mapping(replies.get(path.stem.partition("-")[0])).get("responses"))
+        for status, response in found.items():
+            for media in as_mapping(as_mapping(description.resolve(response)).get("content")).values():
+                if status.startswith("2"):
+                    value = json.loads(path.read_text(encoding="utf-8"))
+                    yield Shown(path.name, path.stem, as_mapping(media).get("schema"), value, str(RECORDED))
+
+
+def described_members(description: Description, root: Path) -> Iterator[Problem]:
+    """Require that the schema has every member of an example and of a recorded reply, nested ones included."""
+    for shown in described_values(description, root):
+        for member in members_of(description, shown.schema, shown.value):
+            if not member.owners:
+                what = f"its example has the member {member.trail}, which its schema does not have"
+                remedy = "Fix the name in one of them, or describe the member"
+                yield Problem(shown.file, shown.subject, what, remedy, "example-member", shown.folder)
 
 
 def examples_fit(description: Description) -> Iterator[Problem]:

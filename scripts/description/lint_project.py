@@ -118,13 +118,18 @@ def _left_over(part: Part, what: str, remedy: str, rule: str) -> Problem:
     return Problem(part.file.name, part.operation, what, remedy, rule, f"{part.file.parent}")
 
 
-def _examples(root: Path) -> Iterator[Part]:
+def example_methods(root: Path) -> Iterator[tuple[Path, ast.FunctionDef]]:
+    """Yield each method that holds an example call, and its module relative to the repository's root."""
     for path, tree in _modules(root / EXAMPLES):
         for kind in tree.body:
             match kind:
                 case ast.ClassDef(bases=[ast.Name(id=name)], body=body) if name == BASE:
-                    methods = [one.name for one in body if isinstance(one, ast.FunctionDef)]
-                    yield from (Part(method, path.relative_to(root)) for method in methods if method[0] != "_")
+                    methods = [one for one in body if isinstance(one, ast.FunctionDef) and one.name[0] != "_"]
+                    yield from ((path.relative_to(root), method) for method in methods)
+
+
+def _examples(root: Path) -> Iterator[Part]:
+    return (Part(method.name, file) for file, method in example_methods(root))
 
 
 def _handlers(root: Path) -> Iterator[Part]:

@@ -18,8 +18,14 @@ _ERROR: Json = {"$ref": "#/components/responses/Error"}
 
 SAMPLE: Json = {
     "openapi": "3.1.0",
-    "info": {"title": "Sample", "version": "1.0.0"},
-    "servers": [{"url": "https://sample.example"}],
+    "info": {
+        "title": "Sample",
+        "version": "1.0.0",
+        "description": "Has `x-tier`, `x-evidence`, `x-idempotent`, `x-served: false`, and others of the tests below.",
+        "contact": {"name": "The sample's author"},
+        "license": {"name": "MIT", "identifier": "MIT"},
+    },
+    "servers": [{"url": "https://sample.example", "description": "The only one."}],
     "tags": [{"name": "things", "description": "Things."}],
     "paths": {
         "/api/thing": {
@@ -188,14 +194,19 @@ def sample(spoil: Callable[[Json], object] | None = None) -> Json:
     return document
 
 
+def overlay(*actions: Json) -> Json:
+    """Return an overlay with these actions."""
+    return {"overlay": "1.0.0", "info": {"title": "Sample", "version": "1.0.0"}, "actions": list(actions)}
+
+
 def write_spec(folder: Path, document: Json) -> Path:
-    """Write a document as a spec folder: root, one file of paths, one of components."""
-    root = {key: value for key, value in document.items() if key not in ("paths", "components")}
-    for name, content in (
-        ("openapi.yaml", root),
-        ("paths/things.yaml", document["paths"]),
-        ("components/things.yaml", document["components"]),
-    ):
+    """Write a document as a spec folder: root, one file of paths, one of components, and the overlay if it has one."""
+    root = {key: value for key, value in document.items() if key not in ("paths", "components", "overlay")}
+    files = {"openapi.yaml": root}
+    files |= {f"{part}/things.yaml": document[part] for part in ("paths", "components")}
+    if "overlay" in document:
+        files["overlay.yaml"] = document["overlay"]
+    for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(yaml.dump(content, sort_keys=False, Dumper=_PlainDumper), encoding="utf-8")

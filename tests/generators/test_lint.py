@@ -13,6 +13,7 @@ from tests.generators.sample import (
     EXAMPLE_CALLS,
     HANDLER_FUNCTIONS,
     Json,
+    overlay,
     problems_of,
     sample,
     write_project,
@@ -165,6 +166,43 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         "extension-unlisted",
         "GET /api/thing (get_thing): 'get_thing' is marked as an extension, but not listed",
         lambda d: _get(d).update({"x-extension": "cometr_py"}),
+    ),
+    (
+        "extension-place",
+        "spec/components/things.yaml: schemas/ThingReply: an extension of cometr_py is described here. "
+        "Move it to spec/overlay.yaml.",
+        lambda d: _name(d).update({"x-extension": "cometr_py"}),
+    ),
+    (
+        "extension-place",
+        "spec/paths/things.yaml: GET /api/thing (get_thing): a description states what the server of cometr_py does",
+        lambda d: _get(d).update(description="The server of cometr_py returns an empty one."),
+    ),
+    (
+        "reference-missing",
+        "parameters/ThingKey: #/components/schemas/Own is described in the overlay alone",
+        lambda d: (
+            _key(d).update(schema={"$ref": "#/components/schemas/Own"}),
+            d.update(overlay=overlay({"target": "$.components.schemas", "update": {"Own": {"type": "string"}}})),
+        ),
+    ),
+    ("own-member", "openapi.yaml: info: x-tier is unexplained", lambda d: d["info"].update(description="A sample.")),
+    (
+        "own-member",
+        "overlay.yaml: info: x-own is unexplained. Explain it in the x-paragraph of $.info.",
+        lambda d: d.update(overlay=overlay({"target": "$", "update": {"x-own": 1}})),
+    ),
+    ("published-facts", "has no contact. Name one under info.contact", lambda d: d["info"].pop("contact")),
+    ("published-facts", "has no license", lambda d: d["info"].pop("license")),
+    (
+        "published-facts",
+        "servers https://sample.example: has no description",
+        lambda d: d["servers"][0].pop("description"),
+    ),
+    (
+        "published-facts",
+        "variable host has no description",
+        lambda d: d["servers"][0].update(variables={"host": {"default": "a"}}),
     ),
     (
         "x-evidence",
@@ -484,7 +522,7 @@ def test_lint_names_what_the_generator_would_drop(
     said = [str(problem) for problem in problems if problem.rule == rule]
     assert any(message in line for line in said), f"expected [{rule}] {message!r}, lint said: {problems}"
     for line in said:
-        assert re.match(r"spec/(openapi|paths/things|components/things)\.yaml: ?.*\. .+\. \[", line), line
+        assert re.match(r"spec/(openapi|overlay|paths/things|components/things)\.yaml: ?.*\. .+\. \[", line), line
 
 
 _RECORDED: Json = {"x-evidence": ["recorded"]}

@@ -35,6 +35,7 @@ class ExperimentMetadata:
             file_path (None | str | Unset): The script's path, as set with `log_file_path`.
             file_name (None | str | Unset): The last part of that path.
             duration_millis (int | None | Unset): How long it ran, in milliseconds. May be 0 although the two times differ.
+
                 On a cometr_py server, of an experiment that was resumed: how long its last session took, together with those
                 that overlap it.
             start_time_millis (int | None | Unset): Start, milliseconds since the epoch.

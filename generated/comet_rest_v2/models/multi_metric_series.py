@@ -23,7 +23,9 @@ class MultiMetricSeries:
     Attributes:
         metric_name (str): The name, context prefix included.
         values (list[float | None | str] | None | Unset): The values, as numbers. How the hosted service writes one that
-            is not finite is not evidenced; the server of cometr_py writes `"NaN"`, `"Infinity"` or `"-Infinity"`.
+            is not finite is not evidenced.
+
+            The server of cometr_py writes `"NaN"`, `"Infinity"` or `"-Infinity"`.
         steps (list[int | None] | None | Unset): The step of each value; null where none was given.
         epochs (list[float | None] | None | Unset): The epoch of each value; null where none was given.
         timestamps (list[int | None] | None | Unset): The time of each value, milliseconds since the epoch.

@@ -24,9 +24,10 @@ class QueryRule:
         Attributes:
             id (str | Unset): The column's name once more; the same text as `field`.
             field (str | Unset): The column's name as `get_project_columns` lists it, context prefix included.
-            type_ (str | Unset): The column's type: `string`, `boolean`, `double`, `datetime` or `timenumber`. A server of
-                your own compares value by value and takes it for the type of `value`: a JSON number is compared with values
-                that are numbers, whatever the type.
+            type_ (str | Unset): The column's type: `string`, `boolean`, `double`, `datetime` or `timenumber`.
+
+                The server of cometr_py compares value by value, and takes the type of `value`: a JSON number is compared with
+                values that are numbers, whatever this type.
             operator (str | Unset): `equal`, `less`, `less_or_equal`, `greater`, `greater_or_equal`, `between`, `contains`,
                 `begins_with`, `ends_with`, `is_null`, `is_empty`, and their opposites `not_equal`, `not_between`,
                 `not_contains`, `not_begins_with`, `not_ends_with`, `is_not_null`, `is_not_empty`.
@@ -34,9 +35,10 @@ class QueryRule:
                 `between` and `not_between` an array of the two bounds. 1 or 0 for a boolean, `YYYY-MM-DD HH:MM:SS` in UTC for a
                 time, seconds for a duration.
             source (None | str | Unset): The column's source: `metrics`, `params`, `log_other`, `tag`, `env_details` or
-                `metadata`. A server of your own also has `metrics_min` and `metrics_max`, the extremes of a metric.
-                `search_experiments` wants it here; in `query_project` the predicate names it, and a rule has it only where
-                sources are mixed.
+                `metadata`. `search_experiments` wants it here; in `query_project` the predicate names it, and a rule has it
+                only where sources are mixed.
+
+                The server of cometr_py also has `metrics_min` and `metrics_max`, the extremes of a metric.
             condition (str | Unset): Of a group: `AND` (every rule holds) or `OR` (at least one does).
             rules (list[QueryRule] | Unset): Of a group: its rules.
             valid (bool | Unset): Of a group: always true.

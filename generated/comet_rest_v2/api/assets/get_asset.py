@@ -71,8 +71,7 @@ def sync_detailed(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -81,6 +80,9 @@ def sync_detailed(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -128,8 +130,7 @@ def sync(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -138,6 +139,9 @@ def sync(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -180,8 +184,7 @@ async def asyncio_detailed(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -190,6 +193,9 @@ async def asyncio_detailed(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -235,8 +241,7 @@ async def asyncio(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -245,6 +250,9 @@ async def asyncio(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:

@@ -16,7 +16,6 @@ def _get_kwargs(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
-    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: float | Unset = UNSET,
@@ -25,6 +24,7 @@ def _get_kwargs(
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -41,8 +41,6 @@ def _get_kwargs(
 
     params["overwrite"] = overwrite
 
-    params["unpack"] = unpack
-
     params["context"] = context
 
     params["step"] = step
@@ -58,6 +56,8 @@ def _get_kwargs(
     params["isRemote"] = is_remote
 
     params["artifactVersionId"] = artifact_version_id
+
+    params["unpack"] = unpack
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -105,7 +105,6 @@ def sync_detailed(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
-    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: float | Unset = UNSET,
@@ -114,6 +113,7 @@ def sync_detailed(
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
@@ -149,11 +149,6 @@ def sync_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-            whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it sets `takesArchives`
-            when a version of an artifact is opened; others store the archive as it is. Example:
-            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -168,6 +163,11 @@ def sync_detailed(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
             server that honours it stores nothing twice when the request is repeated, and answers with
             `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -190,7 +190,6 @@ def sync_detailed(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
-        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -199,6 +198,7 @@ def sync_detailed(
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
+        unpack=unpack,
         idempotency_key=idempotency_key,
     )
 
@@ -217,7 +217,6 @@ def sync(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
-    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: float | Unset = UNSET,
@@ -226,6 +225,7 @@ def sync(
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
@@ -261,11 +261,6 @@ def sync(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-            whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it sets `takesArchives`
-            when a version of an artifact is opened; others store the archive as it is. Example:
-            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -280,6 +275,11 @@ def sync(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
             server that honours it stores nothing twice when the request is repeated, and answers with
             `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -303,7 +303,6 @@ def sync(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
-        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -312,6 +311,7 @@ def sync(
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
+        unpack=unpack,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -324,7 +324,6 @@ async def asyncio_detailed(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
-    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: float | Unset = UNSET,
@@ -333,6 +332,7 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
@@ -368,11 +368,6 @@ async def asyncio_detailed(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-            whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it sets `takesArchives`
-            when a version of an artifact is opened; others store the archive as it is. Example:
-            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -387,6 +382,11 @@ async def asyncio_detailed(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
             server that honours it stores nothing twice when the request is repeated, and answers with
             `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -409,7 +409,6 @@ async def asyncio_detailed(
         file_name=file_name,
         type_=type_,
         overwrite=overwrite,
-        unpack=unpack,
         context=context,
         step=step,
         epoch=epoch,
@@ -418,6 +417,7 @@ async def asyncio_detailed(
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
+        unpack=unpack,
         idempotency_key=idempotency_key,
     )
 
@@ -434,7 +434,6 @@ async def asyncio(
     file_name: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     overwrite: bool | Unset = UNSET,
-    unpack: bool | Unset = UNSET,
     context: str | Unset = UNSET,
     step: int | Unset = UNSET,
     epoch: float | Unset = UNSET,
@@ -443,6 +442,7 @@ async def asyncio(
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
+    unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
@@ -478,11 +478,6 @@ async def asyncio(
         overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
             also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
             true, in whatever case, as false. Example: False.
-        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-            whose members are stored as files of their own, all or none, under their names in the
-            archive, at most 256, without compression. A server that supports it sets `takesArchives`
-            when a version of an artifact is opened; others store the archive as it is. Example:
-            False.
         context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
             Example: validate.
         step (int | Unset): The training step that it belongs to. Example: 100.
@@ -497,6 +492,11 @@ async def asyncio(
             False.
         artifact_version_id (str | Unset): The open artifact version to put the file into.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+            whose members are stored as files of their own, all or none, under their names in the
+            archive, at most 256, without compression. A server that supports it sets `takesArchives`
+            when a version of an artifact is opened; others store the archive as it is. Example:
+            False.
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
             server that honours it stores nothing twice when the request is repeated, and answers with
             `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -521,7 +521,6 @@ async def asyncio(
             file_name=file_name,
             type_=type_,
             overwrite=overwrite,
-            unpack=unpack,
             context=context,
             step=step,
             epoch=epoch,
@@ -530,6 +529,7 @@ async def asyncio(
             source=source,
             is_remote=is_remote,
             artifact_version_id=artifact_version_id,
+            unpack=unpack,
             idempotency_key=idempotency_key,
         )
     ).parsed

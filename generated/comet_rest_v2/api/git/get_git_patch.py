@@ -62,9 +62,10 @@ def sync_detailed(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -102,9 +103,10 @@ def sync(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -137,9 +139,10 @@ async def asyncio_detailed(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -175,9 +178,10 @@ async def asyncio(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

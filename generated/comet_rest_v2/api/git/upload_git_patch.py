@@ -79,8 +79,9 @@ def sync_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         experiment_id (str | Unset): Another name of `experimentKey`, as
-            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-            c352827bcdcb45e3ad40d0decec0b43c.
+            `/clientlib/git-patch/upload` calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
     Raises:
@@ -123,8 +124,9 @@ def sync(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         experiment_id (str | Unset): Another name of `experimentKey`, as
-            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-            c352827bcdcb45e3ad40d0decec0b43c.
+            `/clientlib/git-patch/upload` calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
     Raises:
@@ -162,8 +164,9 @@ async def asyncio_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         experiment_id (str | Unset): Another name of `experimentKey`, as
-            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-            c352827bcdcb45e3ad40d0decec0b43c.
+            `/clientlib/git-patch/upload` calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
     Raises:
@@ -204,8 +207,9 @@ async def asyncio(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         experiment_id (str | Unset): Another name of `experimentKey`, as
-            `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-            c352827bcdcb45e3ad40d0decec0b43c.
+            `/clientlib/git-patch/upload` calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
 
     Raises:

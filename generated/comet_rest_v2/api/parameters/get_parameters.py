@@ -61,8 +61,10 @@ def sync_detailed(
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-    server of cometr_py stores them as the progress of the experiment, and does not list them here.
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+    The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+    does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -97,8 +99,10 @@ def sync(
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-    server of cometr_py stores them as the progress of the experiment, and does not list them here.
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+    The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+    does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -128,8 +132,10 @@ async def asyncio_detailed(
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-    server of cometr_py stores them as the progress of the experiment, and does not list them here.
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+    The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+    does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -162,8 +168,10 @@ async def asyncio(
 
     One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-    server of cometr_py stores them as the progress of the experiment, and does not list them here.
+    comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+    The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+    does not list them here.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -72,8 +72,9 @@ def sync_detailed(
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -119,8 +120,9 @@ def sync(
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -161,8 +163,9 @@ async def asyncio_detailed(
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -206,8 +209,9 @@ async def asyncio(
 
     Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.

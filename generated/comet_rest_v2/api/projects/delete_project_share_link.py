@@ -65,8 +65,9 @@ def sync_detailed(
 
     The link with this code opens the project no more.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -112,8 +113,9 @@ def sync(
 
     The link with this code opens the project no more.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -154,8 +156,9 @@ async def asyncio_detailed(
 
     The link with this code opens the project no more.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -199,8 +202,9 @@ async def asyncio(
 
     The link with this code opens the project no more.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.

@@ -69,8 +69,9 @@ def sync_detailed(
 
     Every code that `create_project_share_link` made and nobody has deleted.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -113,8 +114,9 @@ def sync(
 
     Every code that `create_project_share_link` made and nobody has deleted.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -152,8 +154,9 @@ async def asyncio_detailed(
 
     Every code that `create_project_share_link` made and nobody has deleted.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -194,8 +197,9 @@ async def asyncio(
 
     Every code that `create_project_share_link` made and nobody has deleted.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.

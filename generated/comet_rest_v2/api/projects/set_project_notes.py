@@ -61,8 +61,9 @@ def sync_detailed(
 
     Replaces the notes that are there.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -97,8 +98,9 @@ def sync(
 
     Replaces the notes that are there.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -128,8 +130,9 @@ async def asyncio_detailed(
 
     Replaces the notes that are there.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -162,8 +165,9 @@ async def asyncio(
 
     Replaces the notes that are there.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectNotesRequest): The notes to set. Example: {'projectId':

@@ -53,8 +53,9 @@ def sync_detailed(
 
     The caller has to be an administrator of the workspace.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -89,8 +90,9 @@ def sync(
 
     The caller has to be an administrator of the workspace.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -120,8 +122,9 @@ async def asyncio_detailed(
 
     The caller has to be an administrator of the workspace.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -154,8 +157,9 @@ async def asyncio(
 
     The caller has to be an administrator of the workspace.
 
-    The hosted service is only known to take `projectId`; the server of cometr_py also takes
-    `workspaceName` and `projectName`.
+    The hosted service is only known to take `projectId`.
+
+    The server of cometr_py also takes `workspaceName` and `projectName`.
 
     Args:
         body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':

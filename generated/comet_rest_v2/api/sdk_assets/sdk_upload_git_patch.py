@@ -77,7 +77,9 @@ def sync_detailed(
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
         experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+            calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
@@ -127,7 +129,9 @@ def sync(
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
         experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+            calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
@@ -172,7 +176,9 @@ async def asyncio_detailed(
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
         experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+            calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
@@ -220,7 +226,9 @@ async def asyncio(
         experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
             Example: c352827bcdcb45e3ad40d0decec0b43c.
         experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-            calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+            calls it.
+
+            The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
             Example: ebfbbc1212004f92b618d50db41f27f3.
         api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)

@@ -10,11 +10,14 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     email: str | Unset = UNSET,
+    reason: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["email"] = email
+
+    params["reason"] = reason
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -51,14 +54,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
+    reason: str | Unset = UNSET,
 ) -> Response[None]:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
-    with 200 or 204. That the account is looked up by `email` is inferred.
+    with 200 if there is an account, with 204 otherwise.
 
     Args:
-        email (str | Unset): The e-mail address (inferred). Example: ada@example.com.
+        email (str | Unset): The e-mail address. Example: ada@example.com.
+        reason (str | Unset): What the caller wants to know it for; which words occur is not
+            evidenced.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -71,6 +77,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         email=email,
+        reason=reason,
     )
 
     response = client.get_httpx_client().request(
@@ -84,14 +91,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
+    reason: str | Unset = UNSET,
 ) -> None:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
-    with 200 or 204. That the account is looked up by `email` is inferred.
+    with 200 if there is an account, with 204 otherwise.
 
     Args:
-        email (str | Unset): The e-mail address (inferred). Example: ada@example.com.
+        email (str | Unset): The e-mail address. Example: ada@example.com.
+        reason (str | Unset): What the caller wants to know it for; which words occur is not
+            evidenced.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -105,6 +115,7 @@ def sync(
     return sync_detailed(
         client=client,
         email=email,
+        reason=reason,
     ).parsed
 
 
@@ -112,14 +123,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
+    reason: str | Unset = UNSET,
 ) -> Response[None]:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
-    with 200 or 204. That the account is looked up by `email` is inferred.
+    with 200 if there is an account, with 204 otherwise.
 
     Args:
-        email (str | Unset): The e-mail address (inferred). Example: ada@example.com.
+        email (str | Unset): The e-mail address. Example: ada@example.com.
+        reason (str | Unset): What the caller wants to know it for; which words occur is not
+            evidenced.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -132,6 +146,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         email=email,
+        reason=reason,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -143,14 +158,17 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
+    reason: str | Unset = UNSET,
 ) -> None:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
-    with 200 or 204. That the account is looked up by `email` is inferred.
+    with 200 if there is an account, with 204 otherwise.
 
     Args:
-        email (str | Unset): The e-mail address (inferred). Example: ada@example.com.
+        email (str | Unset): The e-mail address. Example: ada@example.com.
+        reason (str | Unset): What the caller wants to know it for; which words occur is not
+            evidenced.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -165,5 +183,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             email=email,
+            reason=reason,
         )
     ).parsed

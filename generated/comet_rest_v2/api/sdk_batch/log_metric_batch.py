@@ -73,8 +73,10 @@ def sync_detailed(
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
 
-    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+    Sent again, a batch is stored again.
+
+    The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+    had the batch already. The hosted service is not known to honour it.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -136,8 +138,10 @@ def sync(
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
 
-    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+    Sent again, a batch is stored again.
+
+    The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+    had the batch already. The hosted service is not known to honour it.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -194,8 +198,10 @@ async def asyncio_detailed(
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
 
-    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+    Sent again, a batch is stored again.
+
+    The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+    had the batch already. The hosted service is not known to honour it.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -255,8 +261,10 @@ async def asyncio(
     - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
     seconds.
 
-    Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-    The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+    Sent again, a batch is stored again.
+
+    The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+    had the batch already. The hosted service is not known to honour it.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a

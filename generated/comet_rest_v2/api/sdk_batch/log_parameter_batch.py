@@ -60,8 +60,10 @@ def sync_detailed(
     minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to do the same.
+    arrived in between.
+
+    The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+    not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -108,8 +110,10 @@ def sync(
     minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to do the same.
+    arrived in between.
+
+    The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+    not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -151,8 +155,10 @@ async def asyncio_detailed(
     minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to do the same.
+    arrived in between.
+
+    The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+    not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -197,8 +203,10 @@ async def asyncio(
     minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
     A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-    arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-    hosted service is not known to do the same.
+    arrived in between.
+
+    The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+    not known to do the same.
 
     Args:
         idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a

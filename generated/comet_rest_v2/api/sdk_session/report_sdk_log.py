@@ -52,8 +52,9 @@ def sync_detailed(
     """Report what an SDK wrote to its own log
 
     Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-    it.
+    their own log messages to its makers. Nothing depends on it.
+
+    The server of cometr_py stores none of it.
 
     Args:
         body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
@@ -89,8 +90,9 @@ def sync(
     """Report what an SDK wrote to its own log
 
     Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-    it.
+    their own log messages to its makers. Nothing depends on it.
+
+    The server of cometr_py stores none of it.
 
     Args:
         body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
@@ -121,8 +123,9 @@ async def asyncio_detailed(
     """Report what an SDK wrote to its own log
 
     Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-    it.
+    their own log messages to its makers. Nothing depends on it.
+
+    The server of cometr_py stores none of it.
 
     Args:
         body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
@@ -156,8 +159,9 @@ async def asyncio(
     """Report what an SDK wrote to its own log
 
     Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-    their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-    it.
+    their own log messages to its makers. Nothing depends on it.
+
+    The server of cometr_py stores none of it.
 
     Args:
         body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':

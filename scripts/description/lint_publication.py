@@ -1,0 +1,106 @@
+"""Rules about what strangers read: a description of Comet alone, with every member of our own explained."""
+
+import re
+from collections.abc import Iterator
+
+from .bundle import ROOT_FILE, Description, Json, walk
+from .lint_extensions import KEY, SENTENCE
+from .lint_references import MISSING
+from .overlay import OVERLAY_FILE
+from .problems import Problem
+from .schemas import as_mapping
+
+#: How descriptions name our server.
+_OWN_SERVER = re.compile(r"\bserver (of|that comes with) cometr_py\b|\bcometr_py('s)? server\b|\bserver of your own\b")
+#: Members whose values are data, not parts of the description.
+_DATA = ("example", "examples", "default", "enum")
+
+
+def about_comet_alone(description: Description) -> Iterator[Problem]:
+    """Require that extensions, and what our server does, are in the overlay."""
+    for trail, node in walk(description.plain):
+        if not isinstance(node, dict):
+            continue
+        file, subject = place(description, trail)
+        text = node.get("description")
+        if KEY in node or (isinstance(text, str) and text.startswith(SENTENCE)):
+            remedy = f"Move it to spec/{OVERLAY_FILE}"
+            yield Problem(file, subject, "an extension of cometr_py is described here", remedy, "extension-place")
+        elif isinstance(text, str) and _OWN_SERVER.search(text):
+            remedy = f"Put the sentence into spec/{OVERLAY_FILE}, as x-paragraph"
+            what = "a description states what the server of cometr_py does"
+            yield Problem(file, subject, what, remedy, "extension-place")
+
+
+def plain_references_exist(description: Description) -> Iterator[Problem]:
+    """Require that the plain document does not refer to what the overlay adds."""
+    plain = description.without_overlay()
+    for trail, node in walk(description.plain):
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(reference, str) and not plain.resolve(node) and description.resolve(node):
+            file, subject = place(description, trail)
+            remedy = f"Refer to it in spec/{OVERLAY_FILE} as well"
+            yield Problem(file, subject, f"{reference} is described in the overlay alone", remedy, MISSING)
+
+
+def members_are_explained(description: Description) -> Iterator[Problem]:
+    """Require that the info text names each ``x-`` member, for a reader of either document."""
+    in_plain = own_members(description.plain)
+    for name in own_members(description.document):
+        plain = name in in_plain
+        document = description.plain if plain else description.document
+        text = str(as_mapping(document.get("info")).get("description", ""))
+        if f"`{name}`" not in text and f"`{name}:" not in text:
+            remedy = "Explain it in info.description" if plain else "Explain it in the x-paragraph of $.info"
+            yield Problem(ROOT_FILE if plain else OVERLAY_FILE, "info", f"{name} is unexplained", remedy, "own-member")
+
+
+def whom_to_ask(description: Description) -> Iterator[Problem]:
+    """Require a contact, a license, and a description of every server and of its variables."""
+    info = as_mapping(description.document.get("info"))
+    for name in ("contact", "license"):
+        if not as_mapping(info.get(name)).get("name"):
+            yield Problem(ROOT_FILE, "info", f"has no {name}", f"Name one under info.{name}", "published-facts")
+    for server in description.document.get("servers", []):
+        parts = {"": server, **as_mapping(as_mapping(server).get("variables"))}
+        for name in [name for name, part in parts.items() if not as_mapping(part).get("description")]:
+            subject = f"servers {as_mapping(server).get('url')}"
+            what = f"variable {name} has no description" if name else "has no description"
+            yield Problem(ROOT_FILE, subject, what, "Describe which server it is", "published-facts")
+
+
+def own_members(document: Json) -> list[str]:
+    """Return the names of all members that OpenAPI does not define, sorted."""
+    found: set[str] = set()
+    _collect(document, found)
+    return sorted(found)
+
+
+def place(description: Description, trail: tuple[str, ...]) -> tuple[str, str]:
+    """Return the file and the subject of what these keys lead to."""
+    match trail:
+        case ("paths", path, method, *_):
+            operation = as_mapping(as_mapping(description.document["paths"].get(path)).get(method))
+            known = f" ({operation['operationId']})" if "operationId" in operation else ""
+            return description.path_files.get((path, method), ROOT_FILE), f"{method.upper()} {path}{known}"
+        case ("components", section, name, *_):
+            return description.component_files.get((section, name), ROOT_FILE), f"{section}/{name}"
+    return ROOT_FILE, "/".join(trail)
+
+
+def _collect(node: object, found: set[str]) -> None:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if str(key).startswith("x-"):
+                found.add(str(key))
+            elif key == "properties":
+                for member in as_mapping(value).values():
+                    _collect(member, found)
+            elif key not in _DATA:
+                _collect(value, found)
+    elif isinstance(node, list):
+        for value in node:
+            _collect(value, found)
+
+
+RULES = (about_comet_alone, plain_references_exist, members_are_explained, whom_to_ask)
