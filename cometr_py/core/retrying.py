@@ -1,4 +1,4 @@
-"""Retries and waits: one loop with deadline, back-off, jitter, stop event and injected clock.
+"""Retries and waits: the loop of the typed client, with deadline, stop event and injected clock.
 
 :func:`retry` retries in the calling thread, :func:`retry_async` in an event loop. :class:`Backoff` counts failures and
 chooses waits for code with a loop of its own, such as the delivery engine. :func:`wait_until` polls a condition.
@@ -6,11 +6,13 @@ chooses waits for code with a loop of its own, such as the delivery engine. :fun
 
 from __future__ import annotations
 
-import random
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
+
+from comet_rest_v2 import retrying as policies
+from comet_rest_v2.retrying import repeat, repeat_async
 
 from cometr_py.core import failures
 from cometr_py.core.clock import SYSTEM_CLOCK, Clock
@@ -21,56 +23,23 @@ __all__ = ["Attempt", "Backoff", "RetryPolicy", "Stopped", "growing_pauses", "re
 Result = TypeVar("Result")
 
 
-async def _async_sleep(seconds: float) -> None:
-    import asyncio  # slow to import, and already imported where there is an event loop
-
-    await asyncio.sleep(seconds)
-
-
 class Stopped(Exception):
     """The stop event was set: raised by :func:`retry`, and by jobs that give up on purpose. Never reaches users."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class RetryPolicy:
-    """How often to retry, and how long to wait in between.
-
-    The wait is the back-off or what the server asks for, whichever is longer. The back-off doubles with each failure;
-    jitter shortens it by up to a half, so that many clients do not return at the same time.
+class RetryPolicy(policies.RetryPolicy):
+    """The policy of the typed client, with an injected clock.
 
     Attributes:
-        retries: Maximum number of retries; ``None`` for no limit.
-        first_wait: First back-off, seconds.
-        longest_wait: Longest back-off, seconds.
-        longest_retry_after: Longest wait that a server can ask for, seconds. A server whose clock is wrong cannot stop
-            this client for longer.
-        jitter: Returns a number from 0 to 1.
         clock: Measures time and waits.
-        async_sleep: Waits in an event loop.
     """
 
-    retries: int | None = 3
-    first_wait: float = 0.5
-    longest_wait: float = 60.0
-    longest_retry_after: float = 60.0
-    jitter: Callable[[], float] = random.random
     clock: Clock = SYSTEM_CLOCK
-    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
 
-    def wait(self, failed: int, retry_after: float = 0.0) -> float:
-        """Return the seconds to wait before the next attempt.
-
-        Args:
-            failed: Number of consecutive failures, at least 1.
-            retry_after: Seconds that the server asks for.
-        """
-        # The exponent is bounded: a float overflows after 1024 failures.
-        longest = min(self.first_wait * 2.0 ** min(failed - 1, 60), self.longest_wait)
-        return max(longest * (0.5 + self.jitter() / 2), min(retry_after, self.longest_retry_after))
-
-    def allows(self, failed: int) -> bool:
-        """Return whether another attempt is allowed after this number of failures."""
-        return self.retries is None or failed <= self.retries
+    def __post_init__(self) -> None:
+        """Wait with the clock."""
+        object.__setattr__(self, "sleep", self.clock.sleep)
 
 
 @dataclass(kw_only=True)
@@ -119,7 +88,7 @@ OnRetry = Callable[[Exception, float], object]
 
 @dataclass(kw_only=True)
 class _Rules:
-    """When to wait and when to give up; shared by both loops."""
+    """When to wait and when to give up, in a thread and in an event loop."""
 
     policy: RetryPolicy
     retryable: Retryable
@@ -138,6 +107,8 @@ class _Rules:
 
     def wait_after(self, error: Exception) -> float | None:
         """Return the seconds to wait before the next attempt, or ``None`` to give up."""
+        if not isinstance(error, self.errors):
+            return None
         wait = self.backoff.after(error)
         if not self.policy.allows(self.backoff.failed) or not self.retryable(error):
             return None
@@ -183,19 +154,19 @@ def retry(
         errors=errors,
         outcome_unknown=outcome_unknown,
     )
-    while True:
+
+    def attempt() -> Result:
         if stop is not None and stop.is_set():
             raise Stopped
-        try:
-            return work(rules.attempt)
-        except errors as error:
-            wait = rules.wait_after(error)
-            if wait is None:
-                raise
+        return work(rules.attempt)
+
+    def sleep(seconds: float) -> None:
         if stop is None:
-            policy.clock.sleep(wait)
+            policy.clock.sleep(seconds)
         else:
-            policy.clock.wait(stop, wait)
+            policy.clock.wait(stop, seconds)
+
+    return repeat(attempt, rules.wait_after, sleep)
 
 
 async def retry_async(
@@ -210,14 +181,7 @@ async def retry_async(
     rules = _Rules(
         policy=policy, retryable=retryable, deadline=None, on_retry=on_retry, errors=errors, outcome_unknown=False
     )
-    while True:
-        try:
-            return await work(rules.attempt)
-        except errors as error:
-            wait = rules.wait_after(error)
-            if wait is None:
-                raise
-        await policy.async_sleep(wait)
+    return await repeat_async(lambda: work(rules.attempt), rules.wait_after, policy.async_sleep)
 
 
 def growing_pauses(first: float, longest: float, factor: float = 2.0) -> Iterator[float]:

@@ -11,16 +11,15 @@ from cometr_py.transport import http_library  # noqa: F401 - before anything imp
 # isort: split
 import functools
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
+from comet_rest_v2.types import UNSET, Unset
 
 from cometr_py import session
 from cometr_py.config import Settings
@@ -186,8 +185,12 @@ def connect(
         httpx_args=options,
         httpx_factory=functools.partial(HttpClient, exchange=exchange),
         async_httpx_factory=functools.partial(AsyncHttpClient, exchange=exchange),
+        retries=policy,
         on_error_status=functools.partial(_unexpected_status, exchange),
         on_unreadable=functools.partial(_unreadable, exchange),
+        on_broken=exchange.failure,
+        is_retryable=exchange.is_retryable,
+        on_retry=exchange.log_retry,
     )
 
 
@@ -314,7 +317,7 @@ def send(
     **body: Any,
 ) -> Reply:
     """Send one request to any path. If the description lacks it, it is retried only if it was not sent."""
-    response = client.get_httpx_client().request(method, path, **body, **_options(params, headers, timeout))
+    response = client.send(_options(method, path, params, headers, body), timeout=_timeout(timeout))
     return Reply(response.status_code, response.headers, response.content, method, path)
 
 
@@ -357,15 +360,9 @@ def download(
     timeout: float | None = None,
 ) -> Reply:
     """Write the response of any path to a file, as :func:`stream_to_file` does."""
-    http_client = _http_client(client)
-    target = Path(target)
-    partial = target.with_name(f".{uuid.uuid4().hex}.part")  # short enough for every file system
-    request = http_client.build_request(method, path, json=json, **_options(params, None, timeout))
-    try:
-        response = http_client.download(request, partial)
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
+    _http_client(client)  # an error if it is not one of ours
+    options = _options(method, path, params, None, {"json": json})
+    response = client.download(options, target, timeout=_timeout(timeout))
     return Reply(response.status_code, response.headers, b"", method, path)
 
 
@@ -386,13 +383,23 @@ def _path(operation: api_spec.Operation, path_params: Mapping[str, object] | Non
 
 
 def _options(
-    params: Mapping[str, object] | None, headers: Mapping[str, str] | None, timeout: float | None
-) -> dict[str, Any]:
+    method: str,
+    path: str,
+    params: Mapping[str, object] | None,
+    headers: Mapping[str, str] | None,
+    body: Mapping[str, object],
+) -> dict[str, object]:
     return {
+        "method": method,
+        "url": path,
         "params": {name: value for name, value in (params or {}).items() if value is not None},
         "headers": dict(headers or {}),
-        "timeout": httpx.USE_CLIENT_DEFAULT if timeout is None else timeout,
+        **body,
     }
+
+
+def _timeout(seconds: float | None) -> float | Unset:
+    return UNSET if seconds is None else seconds
 
 
 def _unexpected_status(exchange: Exchange, response: httpx.Response) -> CometError:

@@ -1,19 +1,16 @@
-"""The two HTTP clients, synchronous and asynchronous, that send every request."""
+"""The two HTTP clients, synchronous and asynchronous, that send every request.
+
+The typed client retries, prepares bodies, and writes files; these add the API key and convert errors.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import functools
 import weakref
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from cometr_py.core.retrying import retry, retry_async
 from cometr_py.transport.exchange import ERROR_BODY_BYTES, Exchange
-from cometr_py.transport.streamed_bodies import prepare_body
 from cometr_py.transport.unpacking import ACCEPTED, STREAMED
 
 if TYPE_CHECKING:
@@ -30,7 +27,7 @@ SENDING_OPTIONS = ("auth", "follow_redirects")
 
 
 class HttpClient(httpx.Client):
-    """An ``httpx.Client`` that retries where it is safe and raises :class:`CometError`."""
+    """An ``httpx.Client`` that raises :class:`CometError`."""
 
     def __init__(self, *, exchange: Exchange, **settings: Any) -> None:
         """Take the settings of the generated client."""
@@ -42,13 +39,6 @@ class HttpClient(httpx.Client):
         super().__init__(**settings)
         self.exchange = exchange
 
-    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
-        """Build a request whose body can be sent again if possible."""
-        options, body = prepare_body(options)
-        request = super().build_request(method, url, **options)
-        request.stream = body or request.stream
-        return request
-
     def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Build and send a request."""
         # As in httpx, but without httpx in the traceback.
@@ -58,22 +48,9 @@ class HttpClient(httpx.Client):
     def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
-        """Send a request, with retries."""
+        """Send a request once."""
         options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
-        return self._repeating(request, lambda: self._send_once(request, stream, options))
-
-    def download(self, request: httpx.Request, target: Path) -> httpx.Response:
-        """Send the request and write the response's body to ``target``; a retry writes it from the beginning."""
-        follow = self.exchange.follows_redirects(request)
-        return self._repeating(request, lambda: self._download_once(request, target, follow))
-
-    def _repeating(self, request: httpx.Request, attempt: Callable[[], httpx.Response]) -> httpx.Response:
-        return retry(
-            lambda _: attempt(),
-            self.exchange.policy,
-            retryable=functools.partial(self.exchange.is_retryable, request),
-            on_retry=self.exchange.log_retry,
-        )
+        return self._send_once(request, stream, options)
 
     def _send_once(self, request: httpx.Request, stream: bool, options: dict[str, Any]) -> httpx.Response:
         self.exchange.authorize(request)
@@ -94,18 +71,6 @@ class HttpClient(httpx.Client):
             response.close()
             error = found
         # Raised here, so that it does not include the HTTP library's traceback.
-        raise error
-
-    def _download_once(self, request: httpx.Request, target: Path, follow: bool) -> httpx.Response:
-        response = self._send_once(request, stream=True, options={"follow_redirects": follow})
-        with contextlib.closing(response), target.open("wb") as file:
-            try:
-                for chunk in response.iter_bytes():
-                    file.write(chunk)
-            except FAILURES as failure:
-                error = self.exchange.failure(request, failure)
-            else:
-                return response
         raise error
 
     @staticmethod
@@ -136,13 +101,6 @@ class AsyncHttpClient(httpx.AsyncClient):
             weakref.WeakKeyDictionary()
         )
 
-    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
-        """Build a request whose body can be sent again if possible."""
-        options, body = prepare_body(options)
-        request = super().build_request(method, url, **options)
-        request.stream = body or request.stream
-        return request
-
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Build and send a request."""
         sending = {name: options.pop(name) for name in SENDING_OPTIONS if name in options}
@@ -151,14 +109,9 @@ class AsyncHttpClient(httpx.AsyncClient):
     async def send(
         self, request: httpx.Request, *, stream: bool = False, follow_redirects: Any = None, **options: Any
     ) -> httpx.Response:
-        """Send a request, with retries."""
+        """Send a request once."""
         options["follow_redirects"] = self.exchange.follows_redirects(request, follow_redirects)
-        return await retry_async(
-            lambda _: self._send_once(request, stream, options),
-            self.exchange.policy,
-            retryable=functools.partial(self.exchange.is_retryable, request),
-            on_retry=self.exchange.log_retry,
-        )
+        return await self._send_once(request, stream, options)
 
     async def aclose(self) -> None:
         """Close the running event loop's connections."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import httpx
+from comet_rest_v2.bodies import REPLAYABLE
 
 from cometr_py.config import Settings
 from cometr_py.core import api_spec
@@ -27,7 +28,6 @@ from cometr_py.errors import (
 )
 from cometr_py.redaction import redact
 from cometr_py.transport.server_profile import SERVER_HEADER, note_response
-from cometr_py.transport.streamed_bodies import REPLAYABLE
 
 __all__ = ["ERROR_BODY_BYTES", "Exchange"]
 
@@ -82,6 +82,8 @@ class Exchange:
 
     def is_retryable(self, request: httpx.Request, error: Exception) -> bool:
         """Return whether sending the request again may help and does no harm."""
+        if not isinstance(error, CometError):
+            return False
         failure = classify(error)
         # A web page instead of JSON may disappear within minutes, but hardly within the seconds of these retries.
         if not failure.transient or isinstance(error, APIResponseError) or not request.extensions.get(REPLAYABLE, True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -11,14 +12,15 @@ import httpx
 
 from cometr_py.core.forking import ForkSafeLock, on_fork
 from cometr_py.errors import ConfigurationError
-from cometr_py.transport.streamed_bodies import FileReply
 
 if TYPE_CHECKING:
     import asyncio
 
     from cometr_py.server.comet_server import CometServer, ServerReply
 
-__all__ = ["InProcessTransport", "close_all"]
+__all__ = ["FileReply", "InProcessTransport", "close_all"]
+
+_CHUNK_BYTES = 256 * 1024
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -68,6 +70,33 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if broken:  # a body that its sender cannot complete, as over a connection
             raise broken[0]
         return _response(reply)
+
+
+class FileReply(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A file on disk as the body of a response. It is opened at once, so it can be deleted while it is read."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file."""
+        self._file = path.open("rb")
+        self.length = os.fstat(self._file.fileno()).st_size
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the content."""
+        while chunk := self._file.read(_CHUNK_BYTES):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the content."""
+        for chunk in self:
+            yield chunk
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    async def aclose(self) -> None:
+        """Close the file."""
+        self._file.close()
 
 
 def _response(reply: ServerReply) -> httpx.Response:

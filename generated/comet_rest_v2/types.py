@@ -49,12 +49,23 @@ T = TypeVar("T")
 
 @define
 class Response(Generic[T]):
-    """A response from an endpoint"""
+    """A response, and what it is read as.
+
+    Attributes:
+        status_code: HTTP status.
+        content: The body; empty if it was written to a file.
+        headers: Headers; names are found in upper or lower case.
+        parsed: What the description promises.
+        method: HTTP method of the request.
+        url: URL of the request, with its query. The API key is not part of it.
+    """
 
     status_code: int
     content: bytes
     headers: MutableMapping[str, str]
     parsed: T
+    method: str = ""
+    url: str = ""
 
 
 __all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

@@ -15,6 +15,7 @@ from importlib import metadata
 from pathlib import Path
 
 from .bundle import BUNDLE, ROOT_FILE, Description, load, to_json
+from .client_package import ClientPackageError, complete_package, write_templates
 from .drift import differences, install
 from .lint import lint
 from .overlay import OVERLAY_FILE
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if differences(ROOT / "generated", made):
                 type_check(made, TOOLS, ROOT / ".mypy_cache" / "generated")
             written, removed = install(made, ROOT / "generated")
-    except (DescriptionError, GenerationError, VerificationError, WireError) as error:
+    except (DescriptionError, GenerationError, ClientPackageError, VerificationError, WireError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"generated/: {operations} operations; {written} files written, {removed} removed.")
@@ -101,7 +102,10 @@ def generate(description: Description, spec: Path, target: Path, versions: dict[
     with tempfile.TemporaryDirectory(prefix="cometr-bundle-") as folder:
         slim = Path(folder) / BUNDLE
         slim.write_text(to_json(generator_input(description.document)), encoding="utf-8")
-        _run_generator(slim, spec, package, environment)
+        templates = Path(folder) / TEMPLATES
+        write_templates(description, spec / TEMPLATES, templates)
+        _run_generator(slim, spec / CONFIG, templates, package, environment)
+    complete_package(description, package, environment)
     publish(description, package)
     (package / "py.typed").write_text("", encoding="utf-8")
     generate_structs(description, target / WIRE, environment)
@@ -153,11 +157,11 @@ def _environment(versions: dict[str, str]) -> dict[str, str]:
     return environment
 
 
-def _run_generator(document: Path, spec: Path, package: Path, environment: dict[str, str]) -> None:
+def _run_generator(document: Path, config: Path, templates: Path, package: Path, environment: dict[str, str]) -> None:
     command = [
         *(sys.executable, "-m", "openapi_python_client", "generate"),
-        *("--path", str(document), "--output-path", str(package), "--config", str(spec / CONFIG)),
-        *("--custom-template-path", str(spec / TEMPLATES)),
+        *("--path", str(document), "--output-path", str(package), "--config", str(config)),
+        *("--custom-template-path", str(templates)),
         *("--meta", "none", "--overwrite", "--fail-on-warning"),
     ]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)

@@ -8,10 +8,10 @@ import os
 from pathlib import Path
 
 import pytest
+from comet_rest_v2.bodies import FileBody, SteadyFile
 
 from cometr_py.core.unchanged_files import FileState, UnchangedFile, open_regular, settled_state
 from cometr_py.errors import FileChangedError
-from cometr_py.transport.streamed_bodies import FileBody, SteadyFile
 
 CONTENT = os.urandom(600_000)
 

@@ -93,7 +93,8 @@ def test_a_file_as_body_can_be_sent_asynchronously(
         async with client:
             with path.open("rb") as file:
                 file.seek(5)
-                await client.get_async_httpx_client().post("/api/rest/v2/write/experiment/metric", content=file)
+                path_of_log_metric = "/api/rest/v2/write/experiment/metric"
+                await client.send_async({"method": "POST", "url": path_of_log_metric, "content": file})
 
     asyncio.run(main())
     assert [one.size for one in server.received] == [999_995, 999_995]

@@ -1,10 +1,19 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
 from ...types import UNSET, File, Response, Unset
 
 
@@ -55,6 +64,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -66,6 +77,7 @@ def sync_detailed(
     version: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """One version of an artifact as one binary stream
 
@@ -81,14 +93,20 @@ def sync_detailed(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_id (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -98,9 +116,7 @@ def sync_detailed(
         artifact_id=artifact_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -112,6 +128,7 @@ def sync(
     version: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """One version of an artifact as one binary stream
 
@@ -127,14 +144,20 @@ def sync(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_id (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -143,6 +166,7 @@ def sync(
         version=version,
         version_id=version_id,
         artifact_id=artifact_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -153,6 +177,7 @@ async def asyncio_detailed(
     version: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """One version of an artifact as one binary stream
 
@@ -168,14 +193,20 @@ async def asyncio_detailed(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_id (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -185,7 +216,7 @@ async def asyncio_detailed(
         artifact_id=artifact_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -197,6 +228,7 @@ async def asyncio(
     version: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """One version of an artifact as one binary stream
 
@@ -212,14 +244,20 @@ async def asyncio(
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
         artifact_id (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
     """
 
     return (
@@ -229,5 +267,208 @@ async def asyncio(
             version=version,
             version_id=version_id,
             artifact_id=artifact_id,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """One version of an artifact as one binary stream
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """One version of an artifact as one binary stream
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """One version of an artifact as one binary stream
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    version: str | Unset = UNSET,
+    version_id: str | Unset = UNSET,
+    artifact_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """One version of an artifact as one binary stream
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
+    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
+    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
+        version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
+            Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+        artifact_id (str | Unset): The artifact's id. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/download``
+    Evidence: documented, third-party
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        version=version,
+        version_id=version_id,
+        artifact_id=artifact_id,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.artifact_details_reply import ArtifactDetailsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -56,6 +57,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -66,6 +69,7 @@ def sync_detailed(
     artifact_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactDetailsReply]:
     """One artifact with all its versions
 
@@ -79,14 +83,20 @@ def sync_detailed(
             my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactDetailsReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -95,9 +105,7 @@ def sync_detailed(
         artifact_name=artifact_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -108,6 +116,7 @@ def sync(
     artifact_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactDetailsReply:
     """One artifact with all its versions
 
@@ -121,14 +130,20 @@ def sync(
             my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactDetailsReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -136,6 +151,7 @@ def sync(
         artifact_id=artifact_id,
         workspace=workspace,
         artifact_name=artifact_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -145,6 +161,7 @@ async def asyncio_detailed(
     artifact_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactDetailsReply]:
     """One artifact with all its versions
 
@@ -158,14 +175,20 @@ async def asyncio_detailed(
             my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactDetailsReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -174,7 +197,7 @@ async def asyncio_detailed(
         artifact_name=artifact_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -185,6 +208,7 @@ async def asyncio(
     artifact_id: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactDetailsReply:
     """One artifact with all its versions
 
@@ -198,14 +222,20 @@ async def asyncio(
             my-team.
         artifact_name (str | Unset): The artifact's name, without workspace and version. Example:
             digits-train.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactDetailsReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -214,5 +244,6 @@ async def asyncio(
             artifact_id=artifact_id,
             workspace=workspace,
             artifact_name=artifact_name,
+            timeout=timeout,
         )
     ).parsed

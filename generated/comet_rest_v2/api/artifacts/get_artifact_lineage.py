@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -46,6 +47,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -55,6 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     filter_: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The artifacts that an experiment made or used
 
@@ -66,14 +70,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         filter_ (str): `output` for what the experiment made, `input` for what it used, `all` for
             both. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /api/rest/v2/get/artifacts``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -81,9 +91,7 @@ def sync_detailed(
         filter_=filter_,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -93,6 +101,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     filter_: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The artifacts that an experiment made or used
 
@@ -104,20 +113,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         filter_ (str): `output` for what the experiment made, `input` for what it used, `all` for
             both. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /api/rest/v2/get/artifacts``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         filter_=filter_,
+        timeout=timeout,
     ).parsed
 
 
@@ -126,6 +142,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     filter_: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The artifacts that an experiment made or used
 
@@ -137,14 +154,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         filter_ (str): `output` for what the experiment made, `input` for what it used, `all` for
             both. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /api/rest/v2/get/artifacts``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +175,7 @@ async def asyncio_detailed(
         filter_=filter_,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +185,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     filter_: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The artifacts that an experiment made or used
 
@@ -173,14 +197,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         filter_ (str): `output` for what the experiment made, `input` for what it used, `all` for
             both. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /api/rest/v2/get/artifacts``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -188,5 +218,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             filter_=filter_,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.artifact_version_reply import ArtifactVersionReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -74,6 +75,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -90,6 +93,7 @@ def sync_detailed(
     version_or_alias: str | Unset = UNSET,
     experiment_key: str | Unset = UNSET,
     consumer_experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactVersionReply]:
     """One version of an artifact
 
@@ -125,14 +129,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         consumer_experiment_key (str | Unset): The experiment that uses the version as its input;
             recorded in the lineage. Example: 5b0f3c9a7d1e4826a0c4e8b2d6f19375.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactVersionReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -147,9 +157,7 @@ def sync_detailed(
         consumer_experiment_key=consumer_experiment_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -166,6 +174,7 @@ def sync(
     version_or_alias: str | Unset = UNSET,
     experiment_key: str | Unset = UNSET,
     consumer_experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactVersionReply:
     """One version of an artifact
 
@@ -201,14 +210,20 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         consumer_experiment_key (str | Unset): The experiment that uses the version as its input;
             recorded in the lineage. Example: 5b0f3c9a7d1e4826a0c4e8b2d6f19375.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactVersionReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -222,6 +237,7 @@ def sync(
         version_or_alias=version_or_alias,
         experiment_key=experiment_key,
         consumer_experiment_key=consumer_experiment_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -237,6 +253,7 @@ async def asyncio_detailed(
     version_or_alias: str | Unset = UNSET,
     experiment_key: str | Unset = UNSET,
     consumer_experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactVersionReply]:
     """One version of an artifact
 
@@ -272,14 +289,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         consumer_experiment_key (str | Unset): The experiment that uses the version as its input;
             recorded in the lineage. Example: 5b0f3c9a7d1e4826a0c4e8b2d6f19375.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactVersionReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -294,7 +317,7 @@ async def asyncio_detailed(
         consumer_experiment_key=consumer_experiment_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -311,6 +334,7 @@ async def asyncio(
     version_or_alias: str | Unset = UNSET,
     experiment_key: str | Unset = UNSET,
     consumer_experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactVersionReply:
     """One version of an artifact
 
@@ -346,14 +370,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         consumer_experiment_key (str | Unset): The experiment that uses the version as its input;
             recorded in the lineage. Example: 5b0f3c9a7d1e4826a0c4e8b2d6f19375.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactVersionReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -368,5 +398,6 @@ async def asyncio(
             version_or_alias=version_or_alias,
             experiment_key=experiment_key,
             consumer_experiment_key=consumer_experiment_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.artifact_files_reply import ArtifactFilesReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -63,6 +64,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -76,6 +79,7 @@ def sync_detailed(
     workspace: str | Unset = UNSET,
     version: str | Unset = UNSET,
     alias: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactFilesReply]:
     """The files of one version of an artifact
 
@@ -98,14 +102,20 @@ def sync_detailed(
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactFilesReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/files``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -117,9 +127,7 @@ def sync_detailed(
         alias=alias,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -133,6 +141,7 @@ def sync(
     workspace: str | Unset = UNSET,
     version: str | Unset = UNSET,
     alias: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactFilesReply:
     """The files of one version of an artifact
 
@@ -155,14 +164,20 @@ def sync(
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactFilesReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/files``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -173,6 +188,7 @@ def sync(
         workspace=workspace,
         version=version,
         alias=alias,
+        timeout=timeout,
     ).parsed
 
 
@@ -185,6 +201,7 @@ async def asyncio_detailed(
     workspace: str | Unset = UNSET,
     version: str | Unset = UNSET,
     alias: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactFilesReply]:
     """The files of one version of an artifact
 
@@ -207,14 +224,20 @@ async def asyncio_detailed(
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactFilesReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/files``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -226,7 +249,7 @@ async def asyncio_detailed(
         alias=alias,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -240,6 +263,7 @@ async def asyncio(
     workspace: str | Unset = UNSET,
     version: str | Unset = UNSET,
     alias: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactFilesReply:
     """The files of one version of an artifact
 
@@ -262,14 +286,20 @@ async def asyncio(
         version (str | Unset): The version, as in semantic versioning. Example: 1.0.0.
         alias (str | Unset): An alias of the version; `latest` finds the newest. Example:
             production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactFilesReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/version/files``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -281,5 +311,6 @@ async def asyncio(
             workspace=workspace,
             version=version,
             alias=alias,
+            timeout=timeout,
         )
     ).parsed

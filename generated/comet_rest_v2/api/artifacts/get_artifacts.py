@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.artifacts_reply import ArtifactsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     workspace: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactsReply]:
     """The artifacts of a workspace
 
@@ -69,14 +73,20 @@ def sync_detailed(
         workspace (str): The workspace's name. Example: my-team.
         type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
             were made. Example: dataset.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactsReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -84,9 +94,7 @@ def sync_detailed(
         type_=type_,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -96,6 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     workspace: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactsReply:
     """The artifacts of a workspace
 
@@ -105,20 +114,27 @@ def sync(
         workspace (str): The workspace's name. Example: my-team.
         type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
             were made. Example: dataset.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactsReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         workspace=workspace,
         type_=type_,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +143,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     workspace: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ArtifactsReply]:
     """The artifacts of a workspace
 
@@ -136,14 +153,20 @@ async def asyncio_detailed(
         workspace (str): The workspace's name. Example: my-team.
         type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
             were made. Example: dataset.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ArtifactsReply]
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -151,7 +174,7 @@ async def asyncio_detailed(
         type_=type_,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -161,6 +184,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     workspace: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ArtifactsReply:
     """The artifacts of a workspace
 
@@ -170,14 +194,20 @@ async def asyncio(
         workspace (str): The workspace's name. Example: my-team.
         type_ (str | Unset): List only artifacts of this type, as `artifactType` was when they
             were made. Example: dataset.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ArtifactsReply
+
+    Endpoint: ``GET /api/rest/v2/artifacts/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -185,5 +215,6 @@ async def asyncio(
             client=client,
             workspace=workspace,
             type_=type_,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.log_remote_artifact_assets_request import LogRemoteArtifactAssetsRequest
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -57,6 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Add many remote files to a version of an artifact
 
@@ -76,14 +80,20 @@ def sync_detailed(
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
             'overwrite': False}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -91,9 +101,7 @@ def sync_detailed(
         experiment_key=experiment_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -103,6 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Add many remote files to a version of an artifact
 
@@ -122,20 +131,27 @@ def sync(
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
             'overwrite': False}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
         experiment_key=experiment_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -144,6 +160,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Add many remote files to a version of an artifact
 
@@ -163,14 +180,20 @@ async def asyncio_detailed(
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
             'overwrite': False}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +201,7 @@ async def asyncio_detailed(
         experiment_key=experiment_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -188,6 +211,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Add many remote files to a version of an artifact
 
@@ -207,14 +231,20 @@ async def asyncio(
             'c9f0f895fb98ab9159f51fd0297e236d', 'fileName': 'images/0001.png', 'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'metadata': '{"label":7}', 'isRemote': True,
             'overwrite': False}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -222,5 +252,6 @@ async def asyncio(
             client=client,
             body=body,
             experiment_key=experiment_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.set_artifact_version_state_request import SetArtifactVersionStateRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Close a version of an artifact, or mark it as failed
 
@@ -65,23 +69,27 @@ def sync_detailed(
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/state``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -90,6 +98,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Close a version of an artifact, or mark it as failed
 
@@ -107,19 +116,26 @@ def sync(
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/state``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +143,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Close a version of an artifact, or mark it as failed
 
@@ -144,21 +161,27 @@ async def asyncio_detailed(
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/state``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -167,6 +190,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Close a version of an artifact, or mark it as failed
 
@@ -184,19 +208,26 @@ async def asyncio(
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'state': 'CLOSED'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/state``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

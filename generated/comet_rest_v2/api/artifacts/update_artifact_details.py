@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.update_artifact_details_request import UpdateArtifactDetailsRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactDetailsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Change an artifact's own tags and type
 
@@ -66,23 +70,27 @@ def sync_detailed(
         body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
             absent or null stay as they are. Example: {'artifactId':
             '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/details``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -91,6 +99,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactDetailsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Change an artifact's own tags and type
 
@@ -101,19 +110,26 @@ def sync(
         body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
             absent or null stay as they are. Example: {'artifactId':
             '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/details``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -121,6 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactDetailsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Change an artifact's own tags and type
 
@@ -131,21 +148,27 @@ async def asyncio_detailed(
         body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
             absent or null stay as they are. Example: {'artifactId':
             '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/details``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -154,6 +177,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactDetailsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Change an artifact's own tags and type
 
@@ -164,19 +188,26 @@ async def asyncio(
         body (UpdateArtifactDetailsRequest): What to change about an artifact. Fields that are
             absent or null stay as they are. Example: {'artifactId':
             '9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11', 'tags': ['handwriting', 'public-domain']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/details``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

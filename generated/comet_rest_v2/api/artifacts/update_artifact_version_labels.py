@@ -8,7 +8,8 @@ from ...models.ack import Ack
 from ...models.update_artifact_version_labels_request import (
     UpdateArtifactVersionLabelsRequest,
 )
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactVersionLabelsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Change a version's aliases, tags and metadata
 
@@ -70,23 +74,27 @@ def sync_detailed(
             absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/version/labels``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -95,6 +103,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactVersionLabelsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Change a version's aliases, tags and metadata
 
@@ -107,19 +116,26 @@ def sync(
             absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/version/labels``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +143,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactVersionLabelsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Change a version's aliases, tags and metadata
 
@@ -139,21 +156,27 @@ async def asyncio_detailed(
             absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/version/labels``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +185,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateArtifactVersionLabelsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Change a version's aliases, tags and metadata
 
@@ -174,19 +198,26 @@ async def asyncio(
             absent or null stay as they are. Example: {'artifactVersionId':
             '3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21', 'alias': ['production', 'Latest'], 'versionTags':
             ['cleaned']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/artifacts/version/labels``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

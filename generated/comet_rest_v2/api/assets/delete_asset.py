@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     asset_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete one file (a GET that writes)
 
@@ -64,14 +68,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
             8f14e45fceea167a5a36dedd4bea2543.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -79,9 +89,7 @@ def sync_detailed(
         asset_id=asset_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -91,6 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     asset_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete one file (a GET that writes)
 
@@ -103,20 +112,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
             8f14e45fceea167a5a36dedd4bea2543.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         asset_id=asset_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -125,6 +141,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     asset_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete one file (a GET that writes)
 
@@ -137,14 +154,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
             8f14e45fceea167a5a36dedd4bea2543.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +175,7 @@ async def asyncio_detailed(
         asset_id=asset_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +185,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     asset_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete one file (a GET that writes)
 
@@ -174,14 +198,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
             8f14e45fceea167a5a36dedd4bea2543.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -189,5 +219,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             asset_id=asset_id,
+            timeout=timeout,
         )
     ).parsed

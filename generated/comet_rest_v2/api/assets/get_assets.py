@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.assets_reply import AssetsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of an experiment
 
@@ -70,14 +74,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/list``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -85,9 +95,7 @@ def sync_detailed(
         type_=type_,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -97,6 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of an experiment
 
@@ -107,20 +116,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/list``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         type_=type_,
+        timeout=timeout,
     ).parsed
 
 
@@ -129,6 +145,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of an experiment
 
@@ -139,14 +156,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/list``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +177,7 @@ async def asyncio_detailed(
         type_=type_,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -164,6 +187,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of an experiment
 
@@ -174,14 +198,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/list``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -189,5 +219,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             type_=type_,
+            timeout=timeout,
         )
     ).parsed

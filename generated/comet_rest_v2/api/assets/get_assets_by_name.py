@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.assets_reply import AssetsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     experiment_key: str,
     asset_name: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of an experiment that have a given name
 
@@ -77,14 +81,20 @@ def sync_detailed(
             confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/get-by-name``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -93,9 +103,7 @@ def sync_detailed(
         type_=type_,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -106,6 +114,7 @@ def sync(
     experiment_key: str,
     asset_name: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of an experiment that have a given name
 
@@ -119,14 +128,20 @@ def sync(
             confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/get-by-name``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -134,6 +149,7 @@ def sync(
         experiment_key=experiment_key,
         asset_name=asset_name,
         type_=type_,
+        timeout=timeout,
     ).parsed
 
 
@@ -143,6 +159,7 @@ async def asyncio_detailed(
     experiment_key: str,
     asset_name: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of an experiment that have a given name
 
@@ -156,14 +173,20 @@ async def asyncio_detailed(
             confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/get-by-name``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +195,7 @@ async def asyncio_detailed(
         type_=type_,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -183,6 +206,7 @@ async def asyncio(
     experiment_key: str,
     asset_name: str,
     type_: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of an experiment that have a given name
 
@@ -196,14 +220,20 @@ async def asyncio(
             confusion-matrix.json.
         type_ (str | Unset): List only files of this type; `all`, or nothing, lists every file.
             The set of types is open; `upload_asset` names those in use. Example: all.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/asset/get-by-name``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -212,5 +242,6 @@ async def asyncio(
             experiment_key=experiment_key,
             asset_name=asset_name,
             type_=type_,
+            timeout=timeout,
         )
     ).parsed

@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.asset_upload import AssetUpload
 from ...models.asset_upload_reply import AssetUploadReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -93,6 +94,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -115,6 +118,7 @@ def sync_detailed(
     artifact_version_id: str | Unset = UNSET,
     unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
 
@@ -174,14 +178,20 @@ def sync_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetUploadReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -202,9 +212,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -227,6 +235,7 @@ def sync(
     artifact_version_id: str | Unset = UNSET,
     unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
 
@@ -286,14 +295,20 @@ def sync(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetUploadReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
@@ -313,6 +328,7 @@ def sync(
         artifact_version_id=artifact_version_id,
         unpack=unpack,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -334,6 +350,7 @@ async def asyncio_detailed(
     artifact_version_id: str | Unset = UNSET,
     unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload one file, or log a link to one
 
@@ -393,14 +410,20 @@ async def asyncio_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetUploadReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -421,7 +444,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -444,6 +467,7 @@ async def asyncio(
     artifact_version_id: str | Unset = UNSET,
     unpack: bool | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload one file, or log a link to one
 
@@ -503,14 +527,20 @@ async def asyncio(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (AssetUpload): The parts of an upload. One of `file` and `link` must be there.
             Example: {'link': 's3://bucket/predictions/fold-1.csv', 'metadata': '{"fold":1}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetUploadReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -531,5 +561,6 @@ async def asyncio(
             artifact_version_id=artifact_version_id,
             unpack=unpack,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

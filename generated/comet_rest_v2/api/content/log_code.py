@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.log_code_request import LogCodeRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: LogCodeRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Set the source code of an experiment
 
@@ -65,23 +69,27 @@ def sync_detailed(
     Args:
         body (LogCodeRequest): The source code to set. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/code``
+    Evidence: documented, observed, live-test, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -90,6 +98,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: LogCodeRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Set the source code of an experiment
 
@@ -99,19 +108,26 @@ def sync(
     Args:
         body (LogCodeRequest): The source code to set. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/code``
+    Evidence: documented, observed, live-test, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -119,6 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: LogCodeRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Set the source code of an experiment
 
@@ -128,21 +145,27 @@ async def asyncio_detailed(
     Args:
         body (LogCodeRequest): The source code to set. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/code``
+    Evidence: documented, observed, live-test, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -151,6 +174,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: LogCodeRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Set the source code of an experiment
 
@@ -160,19 +184,26 @@ async def asyncio(
     Args:
         body (LogCodeRequest): The source code to set. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'code': 'import torch\\nprint(torch.__version__)\\n'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/code``
+    Evidence: documented, observed, live-test, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.log_html_request import LogHtmlRequest
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Set or extend the HTML notes of an experiment
 
@@ -77,14 +81,20 @@ def sync_detailed(
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/html``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -92,9 +102,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -104,6 +112,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Set or extend the HTML notes of an experiment
 
@@ -121,20 +130,27 @@ def sync(
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/html``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -143,6 +159,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Set or extend the HTML notes of an experiment
 
@@ -160,14 +177,20 @@ async def asyncio_detailed(
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/html``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +198,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -185,6 +208,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Set or extend the HTML notes of an experiment
 
@@ -202,14 +226,20 @@ async def asyncio(
         body (LogHtmlRequest): HTML to set or to append. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'html': '<p>Smaller batches.</p>', 'override': False,
             'timestamp': 1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/html``
+    Evidence: live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -217,5 +247,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.llm_experiment import LlmExperiment
 from ...models.llm_experiments_reply import LlmExperimentsReply
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -59,6 +62,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: list[LlmExperiment],
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[LlmExperimentsReply]:
     """Create language-model experiments, with all that belongs to them
 
@@ -73,23 +77,27 @@ def sync_detailed(
 
     Args:
         body (list[LlmExperiment]):
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[LlmExperimentsReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/llm``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -98,6 +106,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: list[LlmExperiment],
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> LlmExperimentsReply:
     """Create language-model experiments, with all that belongs to them
 
@@ -112,19 +121,26 @@ def sync(
 
     Args:
         body (list[LlmExperiment]):
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         LlmExperimentsReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/llm``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -132,6 +148,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: list[LlmExperiment],
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[LlmExperimentsReply]:
     """Create language-model experiments, with all that belongs to them
 
@@ -146,21 +163,27 @@ async def asyncio_detailed(
 
     Args:
         body (list[LlmExperiment]):
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[LlmExperimentsReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/llm``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -169,6 +192,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: list[LlmExperiment],
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> LlmExperimentsReply:
     """Create language-model experiments, with all that belongs to them
 
@@ -183,19 +207,26 @@ async def asyncio(
 
     Args:
         body (list[LlmExperiment]):
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         LlmExperimentsReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/llm``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -6,7 +6,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.empty_request import EmptyRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -44,6 +45,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -53,6 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take the throttled mark off an experiment
 
@@ -63,14 +67,20 @@ def sync_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (EmptyRequest): Nothing but the braces. Example: {}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -78,9 +88,7 @@ def sync_detailed(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -90,6 +98,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take the throttled mark off an experiment
 
@@ -100,20 +109,27 @@ def sync(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (EmptyRequest): Nothing but the braces. Example: {}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         experiment_key=experiment_key,
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -122,6 +138,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take the throttled mark off an experiment
 
@@ -132,14 +149,20 @@ async def asyncio_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (EmptyRequest): Nothing but the braces. Example: {}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -147,7 +170,7 @@ async def asyncio_detailed(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -157,6 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take the throttled mark off an experiment
 
@@ -167,14 +191,20 @@ async def asyncio(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         body (EmptyRequest): Nothing but the braces. Example: {}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -182,5 +212,6 @@ async def asyncio(
             experiment_key=experiment_key,
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

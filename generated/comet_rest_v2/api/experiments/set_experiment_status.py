@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.heartbeat_reply import HeartbeatReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     experiment_key: str,
     session_id: str | Unset = UNSET,
     session_start_millis: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
@@ -85,14 +89,20 @@ def sync_detailed(
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[HeartbeatReply]
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/set-status``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -101,9 +111,7 @@ def sync_detailed(
         session_start_millis=session_start_millis,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -114,6 +122,7 @@ def sync(
     experiment_key: str,
     session_id: str | Unset = UNSET,
     session_start_millis: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
@@ -135,14 +144,20 @@ def sync(
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         HeartbeatReply
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/set-status``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -150,6 +165,7 @@ def sync(
         experiment_key=experiment_key,
         session_id=session_id,
         session_start_millis=session_start_millis,
+        timeout=timeout,
     ).parsed
 
 
@@ -159,6 +175,7 @@ async def asyncio_detailed(
     experiment_key: str,
     session_id: str | Unset = UNSET,
     session_start_millis: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[HeartbeatReply]:
     """Say that an experiment is still running (a GET that writes)
 
@@ -180,14 +197,20 @@ async def asyncio_detailed(
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[HeartbeatReply]
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/set-status``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -196,7 +219,7 @@ async def asyncio_detailed(
         session_start_millis=session_start_millis,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -207,6 +230,7 @@ async def asyncio(
     experiment_key: str,
     session_id: str | Unset = UNSET,
     session_start_millis: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> HeartbeatReply:
     """Say that an experiment is still running (a GET that writes)
 
@@ -228,14 +252,20 @@ async def asyncio(
             0f8fad5bd9cb469fa16570867728950e.
         session_start_millis (int | Unset): Extension of cometr_py: when the session started,
             milliseconds since the epoch. Example: 1587671932216.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         HeartbeatReply
+
+    Endpoint: ``GET /api/rest/v2/write/experiment/set-status``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -244,5 +274,6 @@ async def asyncio(
             experiment_key=experiment_key,
             session_id=session_id,
             session_start_millis=session_start_millis,
+            timeout=timeout,
         )
     ).parsed

@@ -1,11 +1,20 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, File, Response
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
+from ...types import UNSET, File, Response, Unset
 
 
 def _get_kwargs(
@@ -46,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -54,6 +65,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """What the working tree had changed since its commit
 
@@ -70,23 +82,27 @@ def sync_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         experiment_key=experiment_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -95,6 +111,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """What the working tree had changed since its commit
 
@@ -111,19 +128,26 @@ def sync(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -131,6 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """What the working tree had changed since its commit
 
@@ -147,21 +172,27 @@ async def asyncio_detailed(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         experiment_key=experiment_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -170,6 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """What the working tree had changed since its commit
 
@@ -186,19 +218,204 @@ async def asyncio(
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             experiment_key=experiment_key,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """What the working tree had changed since its commit
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
+    the R client the patch itself. Look at the first bytes (`PK`) to tell which.
+
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """What the working tree had changed since its commit
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
+    the R client the patch itself. Look at the first bytes (`PK`) to tell which.
+
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """What the working tree had changed since its commit
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
+    the R client the patch itself. Look at the first bytes (`PK`) to tell which.
+
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """What the working tree had changed since its commit
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    The bytes as they were uploaded: from the Python SDK a zip archive that holds `git_diff.patch`, from
+    the R client the patch itself. Look at the first bytes (`PK`) to tell which.
+
+    An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
+    Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
+    body), and a client should compare it before it takes the body for a patch. The content type
+    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
+    from the server of cometr_py.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/experiment/git/patch``
+    Evidence: sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.git_patch_upload import GitPatchUpload
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -57,6 +58,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -67,6 +70,7 @@ def sync_detailed(
     body: GitPatchUpload,
     experiment_key: str,
     experiment_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Upload what the working tree has changed since its commit
 
@@ -83,14 +87,20 @@ def sync_detailed(
 
             The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/git/patch``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -99,9 +109,7 @@ def sync_detailed(
         experiment_id=experiment_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -112,6 +120,7 @@ def sync(
     body: GitPatchUpload,
     experiment_key: str,
     experiment_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Upload what the working tree has changed since its commit
 
@@ -128,14 +137,20 @@ def sync(
 
             The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/git/patch``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -143,6 +158,7 @@ def sync(
         body=body,
         experiment_key=experiment_key,
         experiment_id=experiment_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -152,6 +168,7 @@ async def asyncio_detailed(
     body: GitPatchUpload,
     experiment_key: str,
     experiment_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Upload what the working tree has changed since its commit
 
@@ -168,14 +185,20 @@ async def asyncio_detailed(
 
             The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/git/patch``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +207,7 @@ async def asyncio_detailed(
         experiment_id=experiment_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -195,6 +218,7 @@ async def asyncio(
     body: GitPatchUpload,
     experiment_key: str,
     experiment_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Upload what the working tree has changed since its commit
 
@@ -211,14 +235,20 @@ async def asyncio(
 
             The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
         body (GitPatchUpload): The parts of an upload.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/git/patch``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -227,5 +257,6 @@ async def asyncio(
             body=body,
             experiment_key=experiment_key,
             experiment_id=experiment_id,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.metric_series_reply import MetricSeriesReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     metric_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MetricSeriesReply]:
     """One metric's whole series
 
@@ -76,14 +80,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         metric_name (str): Name as the summary lists it, context prefix included. Example:
             train_loss.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MetricSeriesReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -91,9 +101,7 @@ def sync_detailed(
         metric_name=metric_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -103,6 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     metric_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MetricSeriesReply:
     """One metric's whole series
 
@@ -119,20 +128,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         metric_name (str): Name as the summary lists it, context prefix included. Example:
             train_loss.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MetricSeriesReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         metric_name=metric_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -141,6 +157,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     metric_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MetricSeriesReply]:
     """One metric's whole series
 
@@ -157,14 +174,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         metric_name (str): Name as the summary lists it, context prefix included. Example:
             train_loss.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MetricSeriesReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +195,7 @@ async def asyncio_detailed(
         metric_name=metric_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -182,6 +205,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     metric_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MetricSeriesReply:
     """One metric's whole series
 
@@ -198,14 +222,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         metric_name (str): Name as the summary lists it, context prefix included. Example:
             train_loss.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MetricSeriesReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/metrics/get-metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -213,5 +243,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             metric_name=metric_name,
+            timeout=timeout,
         )
     ).parsed

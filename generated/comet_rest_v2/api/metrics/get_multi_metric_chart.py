@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.multi_metric_reply import MultiMetricReply
 from ...models.multi_metric_request import MultiMetricRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: MultiMetricRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MultiMetricReply]:
     """Several metrics of several experiments, in columns
 
@@ -77,23 +81,27 @@ def sync_detailed(
             leaves out empty lists. Example: {'targetedExperiments':
             ['c352827bcdcb45e3ad40d0decec0b43c'], 'metrics': ['train_loss'], 'params':
             ['learning_rate'], 'independentMetrics': True, 'fetchFull': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MultiMetricReply]
+
+    Endpoint: ``POST /api/rest/v2/experiments/multi-metric-chart``
+    Evidence: recorded, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -102,6 +110,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: MultiMetricRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MultiMetricReply:
     """Several metrics of several experiments, in columns
 
@@ -123,19 +132,26 @@ def sync(
             leaves out empty lists. Example: {'targetedExperiments':
             ['c352827bcdcb45e3ad40d0decec0b43c'], 'metrics': ['train_loss'], 'params':
             ['learning_rate'], 'independentMetrics': True, 'fetchFull': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MultiMetricReply
+
+    Endpoint: ``POST /api/rest/v2/experiments/multi-metric-chart``
+    Evidence: recorded, sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -143,6 +159,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: MultiMetricRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MultiMetricReply]:
     """Several metrics of several experiments, in columns
 
@@ -164,21 +181,27 @@ async def asyncio_detailed(
             leaves out empty lists. Example: {'targetedExperiments':
             ['c352827bcdcb45e3ad40d0decec0b43c'], 'metrics': ['train_loss'], 'params':
             ['learning_rate'], 'independentMetrics': True, 'fetchFull': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MultiMetricReply]
+
+    Endpoint: ``POST /api/rest/v2/experiments/multi-metric-chart``
+    Evidence: recorded, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -187,6 +210,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: MultiMetricRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MultiMetricReply:
     """Several metrics of several experiments, in columns
 
@@ -208,19 +232,26 @@ async def asyncio(
             leaves out empty lists. Example: {'targetedExperiments':
             ['c352827bcdcb45e3ad40d0decec0b43c'], 'metrics': ['train_loss'], 'params':
             ['learning_rate'], 'independentMetrics': True, 'fetchFull': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MultiMetricReply
+
+    Endpoint: ``POST /api/rest/v2/experiments/multi-metric-chart``
+    Evidence: recorded, sdk, observed
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

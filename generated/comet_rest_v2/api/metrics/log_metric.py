@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.log_metric_request import LogMetricRequest
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Log one value of one metric
 
@@ -82,14 +86,20 @@ def sync_detailed(
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -97,9 +107,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -109,6 +117,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Log one value of one metric
 
@@ -131,20 +140,27 @@ def sync(
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -153,6 +169,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Log one value of one metric
 
@@ -175,14 +192,20 @@ async def asyncio_detailed(
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -190,7 +213,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -200,6 +223,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Log one value of one metric
 
@@ -222,14 +246,20 @@ async def asyncio(
         body (LogMetricRequest): One point of one metric. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'metricName': 'loss', 'metricValue': 0.48, 'step':
             500, 'epoch': 4, 'context': 'train', 'timestamp': 1542738534731}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/metric``
+    Evidence: live-test, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -237,5 +267,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

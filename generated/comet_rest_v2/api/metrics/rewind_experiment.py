@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.rewind_request import RewindRequest
 from ...models.rewound_reply import RewoundReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RewindRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RewoundReply]:
     """Hide metrics after a step
 
@@ -81,14 +85,20 @@ def sync_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (RewindRequest): The step to go back to. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RewoundReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/rewind``
+    Evidence: extension
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -96,9 +106,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -108,6 +116,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RewindRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RewoundReply:
     """Hide metrics after a step
 
@@ -129,20 +138,27 @@ def sync(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (RewindRequest): The step to go back to. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RewoundReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/rewind``
+    Evidence: extension
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -151,6 +167,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RewindRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RewoundReply]:
     """Hide metrics after a step
 
@@ -172,14 +189,20 @@ async def asyncio_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (RewindRequest): The step to go back to. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RewoundReply]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/rewind``
+    Evidence: extension
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -187,7 +210,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -197,6 +220,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RewindRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RewoundReply:
     """Hide metrics after a step
 
@@ -218,14 +242,20 @@ async def asyncio(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (RewindRequest): The step to go back to. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'step': 120}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RewoundReply
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/rewind``
+    Evidence: extension
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -233,5 +263,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

@@ -1,11 +1,20 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, File, Response
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
+from ...types import UNSET, File, Response, Unset
 
 
 def _get_kwargs(
@@ -49,6 +58,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """One model of an experiment as a zip archive
 
@@ -68,14 +80,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -83,9 +101,7 @@ def sync_detailed(
         model_name=model_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -95,6 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """One model of an experiment as a zip archive
 
@@ -105,20 +122,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         model_name=model_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +151,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """One model of an experiment as a zip archive
 
@@ -137,14 +162,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +183,7 @@ async def asyncio_detailed(
         model_name=model_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +193,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """One model of an experiment as a zip archive
 
@@ -172,14 +204,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
     """
 
     return (
@@ -187,5 +225,172 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             model_name=model_name,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """One model of an experiment as a zip archive
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    All files of the model in one archive, named as the assets are.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        model_name=model_name,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """One model of an experiment as a zip archive
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    All files of the model in one archive, named as the assets are.
+
+    Args:
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        model_name=model_name,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """One model of an experiment as a zip archive
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    All files of the model in one archive, named as the assets are.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        model_name=model_name,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    experiment_key: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """One model of an experiment as a zip archive
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    All files of the model in one archive, named as the assets are.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        model_name (str): The model's name as `get_experiment_models` gives it. Example:
+            digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/download``
+    Evidence: documented, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        experiment_key=experiment_key,
+        model_name=model_name,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

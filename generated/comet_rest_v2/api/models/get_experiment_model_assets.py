@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.assets_reply import AssetsReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of one model of an experiment
 
@@ -71,14 +75,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/asset/list``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -86,9 +96,7 @@ def sync_detailed(
         model_name=model_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -98,6 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of one model of an experiment
 
@@ -109,20 +118,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/asset/list``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         model_name=model_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -131,6 +147,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetsReply]:
     """The files of one model of an experiment
 
@@ -142,14 +159,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetsReply]
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/asset/list``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +180,7 @@ async def asyncio_detailed(
         model_name=model_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -167,6 +190,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetsReply:
     """The files of one model of an experiment
 
@@ -178,14 +202,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         model_name (str): The model's name as `get_experiment_models` gives it. Example:
             digits-cnn.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetsReply
+
+    Endpoint: ``GET /api/rest/v2/experiment/model/asset/list``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -193,5 +223,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             model_name=model_name,
+            timeout=timeout,
         )
     ).parsed

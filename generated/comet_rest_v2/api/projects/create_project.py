@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.create_project_reply import CreateProjectReply
 from ...models.create_project_request import CreateProjectRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CreateProjectReply]:
     """Create a project
 
@@ -68,23 +72,27 @@ def sync_detailed(
     Args:
         body (CreateProjectRequest): The project to create. Example: {'workspaceName': 'my-team',
             'projectName': 'digits', 'projectDescription': 'Handwritten digits', 'isPublic': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CreateProjectReply]
+
+    Endpoint: ``POST /api/rest/v2/write/project/create``
+    Evidence: documented, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -93,6 +101,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CreateProjectReply:
     """Create a project
 
@@ -105,19 +114,26 @@ def sync(
     Args:
         body (CreateProjectRequest): The project to create. Example: {'workspaceName': 'my-team',
             'projectName': 'digits', 'projectDescription': 'Handwritten digits', 'isPublic': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CreateProjectReply
+
+    Endpoint: ``POST /api/rest/v2/write/project/create``
+    Evidence: documented, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -125,6 +141,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CreateProjectReply]:
     """Create a project
 
@@ -137,21 +154,27 @@ async def asyncio_detailed(
     Args:
         body (CreateProjectRequest): The project to create. Example: {'workspaceName': 'my-team',
             'projectName': 'digits', 'projectDescription': 'Handwritten digits', 'isPublic': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CreateProjectReply]
+
+    Endpoint: ``POST /api/rest/v2/write/project/create``
+    Evidence: documented, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -160,6 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CreateProjectReply:
     """Create a project
 
@@ -172,19 +196,26 @@ async def asyncio(
     Args:
         body (CreateProjectRequest): The project to create. Example: {'workspaceName': 'my-team',
             'projectName': 'digits', 'projectDescription': 'Handwritten digits', 'isPublic': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CreateProjectReply
+
+    Endpoint: ``POST /api/rest/v2/write/project/create``
+    Evidence: documented, sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

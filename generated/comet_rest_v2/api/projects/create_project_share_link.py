@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.share_link_reply import ShareLinkReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ShareLinkReply]:
     """Make a link that shows a private project to anyone (a GET that writes)
 
@@ -83,14 +87,20 @@ def sync_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ShareLinkReply]
+
+    Endpoint: ``GET /api/rest/v2/write/project/add-share-link``
+    Evidence: sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -99,9 +109,7 @@ def sync_detailed(
         project_name=project_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -112,6 +120,7 @@ def sync(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ShareLinkReply:
     """Make a link that shows a private project to anyone (a GET that writes)
 
@@ -131,14 +140,20 @@ def sync(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ShareLinkReply
+
+    Endpoint: ``GET /api/rest/v2/write/project/add-share-link``
+    Evidence: sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
@@ -146,6 +161,7 @@ def sync(
         project_id=project_id,
         workspace_name=workspace_name,
         project_name=project_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -155,6 +171,7 @@ async def asyncio_detailed(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ShareLinkReply]:
     """Make a link that shows a private project to anyone (a GET that writes)
 
@@ -174,14 +191,20 @@ async def asyncio_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ShareLinkReply]
+
+    Endpoint: ``GET /api/rest/v2/write/project/add-share-link``
+    Evidence: sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -190,7 +213,7 @@ async def asyncio_detailed(
         project_name=project_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -201,6 +224,7 @@ async def asyncio(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ShareLinkReply:
     """Make a link that shows a private project to anyone (a GET that writes)
 
@@ -220,14 +244,20 @@ async def asyncio(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ShareLinkReply
+
+    Endpoint: ``GET /api/rest/v2/write/project/add-share-link``
+    Evidence: sdk, observed
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -236,5 +266,6 @@ async def asyncio(
             project_id=project_id,
             workspace_name=workspace_name,
             project_name=project_name,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.symlink_reply import SymlinkReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     project_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[SymlinkReply]:
     """Show an experiment in a further project (a GET that writes)
 
@@ -74,14 +78,20 @@ def sync_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         project_name (str): The name of the project to show it in. Example: best-of-digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[SymlinkReply]
+
+    Endpoint: ``GET /api/rest/v2/write/project/symlink``
+    Evidence: documented, live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -89,9 +99,7 @@ def sync_detailed(
         project_name=project_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -101,6 +109,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     project_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> SymlinkReply:
     """Show an experiment in a further project (a GET that writes)
 
@@ -115,20 +124,27 @@ def sync(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         project_name (str): The name of the project to show it in. Example: best-of-digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         SymlinkReply
+
+    Endpoint: ``GET /api/rest/v2/write/project/symlink``
+    Evidence: documented, live-test, sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         project_name=project_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -137,6 +153,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     project_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[SymlinkReply]:
     """Show an experiment in a further project (a GET that writes)
 
@@ -151,14 +168,20 @@ async def asyncio_detailed(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         project_name (str): The name of the project to show it in. Example: best-of-digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[SymlinkReply]
+
+    Endpoint: ``GET /api/rest/v2/write/project/symlink``
+    Evidence: documented, live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +189,7 @@ async def asyncio_detailed(
         project_name=project_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -176,6 +199,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     project_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> SymlinkReply:
     """Show an experiment in a further project (a GET that writes)
 
@@ -190,14 +214,20 @@ async def asyncio(
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
         project_name (str): The name of the project to show it in. Example: best-of-digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         SymlinkReply
+
+    Endpoint: ``GET /api/rest/v2/write/project/symlink``
+    Evidence: documented, live-test, sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -205,5 +235,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             project_name=project_name,
+            timeout=timeout,
         )
     ).parsed

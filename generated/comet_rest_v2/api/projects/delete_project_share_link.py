@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -49,6 +50,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     share_code: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take a share code back (a GET that writes)
 
@@ -77,14 +81,20 @@ def sync_detailed(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -94,9 +104,7 @@ def sync_detailed(
         share_code=share_code,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -108,6 +116,7 @@ def sync(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     share_code: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take a share code back (a GET that writes)
 
@@ -125,14 +134,20 @@ def sync(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -141,6 +156,7 @@ def sync(
         workspace_name=workspace_name,
         project_name=project_name,
         share_code=share_code,
+        timeout=timeout,
     ).parsed
 
 
@@ -151,6 +167,7 @@ async def asyncio_detailed(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     share_code: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take a share code back (a GET that writes)
 
@@ -168,14 +185,20 @@ async def asyncio_detailed(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -185,7 +208,7 @@ async def asyncio_detailed(
         share_code=share_code,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -197,6 +220,7 @@ async def asyncio(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     share_code: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take a share code back (a GET that writes)
 
@@ -214,14 +238,20 @@ async def asyncio(
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
         share_code (str): The code, as `get_project_share_links` lists it. Example: 9hK2mQxTz.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -231,5 +261,6 @@ async def asyncio(
             workspace_name=workspace_name,
             project_name=project_name,
             share_code=share_code,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.project_columns_reply import ProjectColumnsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -57,6 +58,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -68,6 +71,7 @@ def sync_detailed(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     archived: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectColumnsReply]:
     """Everything that the experiments of a project can be compared by
 
@@ -87,14 +91,20 @@ def sync_detailed(
         archived (bool | Unset): Whether to look at the archived experiments instead of the
             others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
             server has to take each. Example: False.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectColumnsReply]
+
+    Endpoint: ``GET /api/rest/v2/project/column-names``
+    Evidence: recorded, live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -104,9 +114,7 @@ def sync_detailed(
         archived=archived,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -118,6 +126,7 @@ def sync(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     archived: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectColumnsReply:
     """Everything that the experiments of a project can be compared by
 
@@ -137,14 +146,20 @@ def sync(
         archived (bool | Unset): Whether to look at the archived experiments instead of the
             others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
             server has to take each. Example: False.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectColumnsReply
+
+    Endpoint: ``GET /api/rest/v2/project/column-names``
+    Evidence: recorded, live-test, sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -153,6 +168,7 @@ def sync(
         workspace_name=workspace_name,
         project_name=project_name,
         archived=archived,
+        timeout=timeout,
     ).parsed
 
 
@@ -163,6 +179,7 @@ async def asyncio_detailed(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     archived: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectColumnsReply]:
     """Everything that the experiments of a project can be compared by
 
@@ -182,14 +199,20 @@ async def asyncio_detailed(
         archived (bool | Unset): Whether to look at the archived experiments instead of the
             others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
             server has to take each. Example: False.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectColumnsReply]
+
+    Endpoint: ``GET /api/rest/v2/project/column-names``
+    Evidence: recorded, live-test, sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -199,7 +222,7 @@ async def asyncio_detailed(
         archived=archived,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -211,6 +234,7 @@ async def asyncio(
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
     archived: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectColumnsReply:
     """Everything that the experiments of a project can be compared by
 
@@ -230,14 +254,20 @@ async def asyncio(
         archived (bool | Unset): Whether to look at the archived experiments instead of the
             others; false where it is absent. Clients write it as `true`, `True` or `TRUE`, and a
             server has to take each. Example: False.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectColumnsReply
+
+    Endpoint: ``GET /api/rest/v2/project/column-names``
+    Evidence: recorded, live-test, sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -247,5 +277,6 @@ async def asyncio(
             workspace_name=workspace_name,
             project_name=project_name,
             archived=archived,
+            timeout=timeout,
         )
     ).parsed

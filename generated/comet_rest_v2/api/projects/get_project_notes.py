@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.project_notes_reply import ProjectNotesReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
@@ -76,14 +80,20 @@ def sync_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectNotesReply]
+
+    Endpoint: ``GET /api/rest/v2/project/notes``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -92,9 +102,7 @@ def sync_detailed(
         project_name=project_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -105,6 +113,7 @@ def sync(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectNotesReply:
     """The notes of a project
 
@@ -117,14 +126,20 @@ def sync(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectNotesReply
+
+    Endpoint: ``GET /api/rest/v2/project/notes``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -132,6 +147,7 @@ def sync(
         project_id=project_id,
         workspace_name=workspace_name,
         project_name=project_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -141,6 +157,7 @@ async def asyncio_detailed(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectNotesReply]:
     """The notes of a project
 
@@ -153,14 +170,20 @@ async def asyncio_detailed(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectNotesReply]
+
+    Endpoint: ``GET /api/rest/v2/project/notes``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +192,7 @@ async def asyncio_detailed(
         project_name=project_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -180,6 +203,7 @@ async def asyncio(
     project_id: str | Unset = UNSET,
     workspace_name: str | Unset = UNSET,
     project_name: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectNotesReply:
     """The notes of a project
 
@@ -192,14 +216,20 @@ async def asyncio(
             `projectId` is not given. Example: my-team.
         project_name (str | Unset): The project's name; goes with `workspaceName` where
             `projectId` is not given. Example: digits.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectNotesReply
+
+    Endpoint: ``GET /api/rest/v2/project/notes``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
@@ -208,5 +238,6 @@ async def asyncio(
             project_id=project_id,
             workspace_name=workspace_name,
             project_name=project_name,
+            timeout=timeout,
         )
     ).parsed

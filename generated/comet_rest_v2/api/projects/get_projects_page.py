@@ -1,10 +1,14 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.project_row import ProjectRow
 from ...models.projects_page_reply import ProjectsPageReply
+from ...pagination import iterate_pages, iterate_pages_async
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -72,6 +76,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -88,6 +94,7 @@ def sync_detailed(
     public: str | Unset = UNSET,
     starter_project: str | Unset = UNSET,
     search: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectsPageReply]:
     """One page of a workspace's projects
 
@@ -111,14 +118,20 @@ def sync_detailed(
             gives no type; true and false are inferred. It also prints a comma before this parameter
             where an ampersand belongs. Example: false.
         search (str | Unset): Only projects in which this text occurs. Example: dig.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectsPageReply]
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -133,9 +146,7 @@ def sync_detailed(
         search=search,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -152,6 +163,7 @@ def sync(
     public: str | Unset = UNSET,
     starter_project: str | Unset = UNSET,
     search: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectsPageReply:
     """One page of a workspace's projects
 
@@ -175,14 +187,20 @@ def sync(
             gives no type; true and false are inferred. It also prints a comma before this parameter
             where an ampersand belongs. Example: false.
         search (str | Unset): Only projects in which this text occurs. Example: dig.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectsPageReply
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -196,6 +214,7 @@ def sync(
         public=public,
         starter_project=starter_project,
         search=search,
+        timeout=timeout,
     ).parsed
 
 
@@ -211,6 +230,7 @@ async def asyncio_detailed(
     public: str | Unset = UNSET,
     starter_project: str | Unset = UNSET,
     search: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectsPageReply]:
     """One page of a workspace's projects
 
@@ -234,14 +254,20 @@ async def asyncio_detailed(
             gives no type; true and false are inferred. It also prints a comma before this parameter
             where an ampersand belongs. Example: false.
         search (str | Unset): Only projects in which this text occurs. Example: dig.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ProjectsPageReply]
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -256,7 +282,7 @@ async def asyncio_detailed(
         search=search,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -273,6 +299,7 @@ async def asyncio(
     public: str | Unset = UNSET,
     starter_project: str | Unset = UNSET,
     search: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectsPageReply:
     """One page of a workspace's projects
 
@@ -296,14 +323,20 @@ async def asyncio(
             gives no type; true and false are inferred. It also prints a comma before this parameter
             where an ampersand belongs. Example: false.
         search (str | Unset): Only projects in which this text occurs. Example: dig.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ProjectsPageReply
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
     """
 
     return (
@@ -318,5 +351,148 @@ async def asyncio(
             public=public,
             starter_project=starter_project,
             search=search,
+            timeout=timeout,
         )
     ).parsed
+
+
+def iterate(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    sort: str | Unset = UNSET,
+    order: str | Unset = UNSET,
+    owner: str | Unset = UNSET,
+    public: str | Unset = UNSET,
+    starter_project: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    page_size: int = 100,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Iterator[ProjectRow]:
+    """One page of a workspace's projects
+
+    Requests page after page while you iterate.
+
+    Known from the documentation alone; no client is known to call it. Its rows are not the objects of
+    `get_projects`: the fields have other names (`projectDesc`, `experimentCount`, `teamName`), and the
+    counts that each row carries are text, while the same counts beside `rows` are numbers.
+
+    Which of the parameters may be left out, and which values `sort`, `order` and the filters take, is
+    not documented.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        sort (str | Unset): The field to sort by. Example: lastUpdated.
+        order (str | Unset): The direction to sort in. Example: desc.
+        owner (str | Unset): Only projects of this owner. Example: ada.
+        public (str | Unset): Only public or only private projects. The documentation gives no
+            type; true and false are inferred. Example: true.
+        starter_project (str | Unset): Only starter projects, or none of them. The documentation
+            gives no type; true and false are inferred. It also prints a comma before this parameter
+            where an ampersand belongs. Example: false.
+        search (str | Unset): Only projects in which this text occurs. Example: dig.
+        page_size (int): Items to request at once. Default: 100.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Iterator[ProjectRow]
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    def fetch(position: int) -> list[ProjectRow] | None | Unset:
+        reply = sync(
+            client=client,
+            workspace_name=workspace_name,
+            sort=sort,
+            order=order,
+            owner=owner,
+            public=public,
+            starter_project=starter_project,
+            search=search,
+            timeout=timeout,
+            offset=position,
+            count=page_size,
+        )
+        return reply.rows
+
+    return iterate_pages(fetch, first=0, step=page_size, size=page_size)
+
+
+def iterate_async(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    sort: str | Unset = UNSET,
+    order: str | Unset = UNSET,
+    owner: str | Unset = UNSET,
+    public: str | Unset = UNSET,
+    starter_project: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    page_size: int = 100,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AsyncIterator[ProjectRow]:
+    """One page of a workspace's projects
+
+    Requests page after page while you iterate.
+
+    Known from the documentation alone; no client is known to call it. Its rows are not the objects of
+    `get_projects`: the fields have other names (`projectDesc`, `experimentCount`, `teamName`), and the
+    counts that each row carries are text, while the same counts beside `rows` are numbers.
+
+    Which of the parameters may be left out, and which values `sort`, `order` and the filters take, is
+    not documented.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        sort (str | Unset): The field to sort by. Example: lastUpdated.
+        order (str | Unset): The direction to sort in. Example: desc.
+        owner (str | Unset): Only projects of this owner. Example: ada.
+        public (str | Unset): Only public or only private projects. The documentation gives no
+            type; true and false are inferred. Example: true.
+        starter_project (str | Unset): Only starter projects, or none of them. The documentation
+            gives no type; true and false are inferred. It also prints a comma before this parameter
+            where an ampersand belongs. Example: false.
+        search (str | Unset): Only projects in which this text occurs. Example: dig.
+        page_size (int): Items to request at once. Default: 100.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        AsyncIterator[ProjectRow]
+
+    Endpoint: ``GET /api/rest/v2/projects/page``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    async def fetch(position: int) -> list[ProjectRow] | None | Unset:
+        reply = await asyncio(
+            client=client,
+            workspace_name=workspace_name,
+            sort=sort,
+            order=order,
+            owner=owner,
+            public=public,
+            starter_project=starter_project,
+            search=search,
+            timeout=timeout,
+            offset=position,
+            count=page_size,
+        )
+        return reply.rows
+
+    return iterate_pages_async(fetch, first=0, step=page_size, size=page_size)

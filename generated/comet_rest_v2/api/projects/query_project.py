@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.query_project_reply import QueryProjectReply
 from ...models.query_project_request import QueryProjectRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: QueryProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[QueryProjectReply]:
     """The experiments of a project that match
 
@@ -74,23 +78,27 @@ def sync_detailed(
             'my-team', 'projectName': 'digits', 'predicates': [{'source': 'metrics', 'query':
             {'condition': 'AND', 'rules': [{'id': 'train_loss', 'field': 'train_loss', 'type':
             'double', 'operator': 'less', 'value': '0.1'}], 'valid': True}}], 'archived': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[QueryProjectReply]
+
+    Endpoint: ``POST /api/rest/v2/project/query``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -99,6 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: QueryProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> QueryProjectReply:
     """The experiments of a project that match
 
@@ -117,19 +126,26 @@ def sync(
             'my-team', 'projectName': 'digits', 'predicates': [{'source': 'metrics', 'query':
             {'condition': 'AND', 'rules': [{'id': 'train_loss', 'field': 'train_loss', 'type':
             'double', 'operator': 'less', 'value': '0.1'}], 'valid': True}}], 'archived': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         QueryProjectReply
+
+    Endpoint: ``POST /api/rest/v2/project/query``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -137,6 +153,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: QueryProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[QueryProjectReply]:
     """The experiments of a project that match
 
@@ -155,21 +172,27 @@ async def asyncio_detailed(
             'my-team', 'projectName': 'digits', 'predicates': [{'source': 'metrics', 'query':
             {'condition': 'AND', 'rules': [{'id': 'train_loss', 'field': 'train_loss', 'type':
             'double', 'operator': 'less', 'value': '0.1'}], 'valid': True}}], 'archived': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[QueryProjectReply]
+
+    Endpoint: ``POST /api/rest/v2/project/query``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -178,6 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: QueryProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> QueryProjectReply:
     """The experiments of a project that match
 
@@ -196,19 +220,26 @@ async def asyncio(
             'my-team', 'projectName': 'digits', 'predicates': [{'source': 'metrics', 'query':
             {'condition': 'AND', 'rules': [{'id': 'train_loss', 'field': 'train_loss', 'type':
             'double', 'operator': 'less', 'value': '0.1'}], 'valid': True}}], 'archived': False}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         QueryProjectReply
+
+    Endpoint: ``POST /api/rest/v2/project/query``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

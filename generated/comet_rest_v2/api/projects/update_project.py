@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.update_project_request import UpdateProjectRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Rename or describe a project, or change who sees it
 
@@ -62,23 +66,27 @@ def sync_detailed(
             'ebfbbc1212004f92b618d50db41f27f3', 'workspaceName': None, 'projectName': None,
             'newProjectName': 'digits-2', 'newProjectDescription': 'Handwritten digits, second round',
             'isPublic': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/project/update``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -87,6 +95,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Rename or describe a project, or change who sees it
 
@@ -101,19 +110,26 @@ def sync(
             'ebfbbc1212004f92b618d50db41f27f3', 'workspaceName': None, 'projectName': None,
             'newProjectName': 'digits-2', 'newProjectDescription': 'Handwritten digits, second round',
             'isPublic': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/project/update``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -121,6 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Rename or describe a project, or change who sees it
 
@@ -135,21 +152,27 @@ async def asyncio_detailed(
             'ebfbbc1212004f92b618d50db41f27f3', 'workspaceName': None, 'projectName': None,
             'newProjectName': 'digits-2', 'newProjectDescription': 'Handwritten digits, second round',
             'isPublic': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/project/update``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -158,6 +181,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Rename or describe a project, or change who sees it
 
@@ -172,19 +196,26 @@ async def asyncio(
             'ebfbbc1212004f92b618d50db41f27f3', 'workspaceName': None, 'projectName': None,
             'newProjectName': 'digits-2', 'newProjectDescription': 'Handwritten digits, second round',
             'isPublic': True}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/project/update``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

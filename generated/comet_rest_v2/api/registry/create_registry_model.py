@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.create_registry_model_request import CreateRegistryModelRequest
 from ...models.registry_model_record_reply import RegistryModelRecordReply
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRegistryModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelRecordReply]:
     """Register a new model with its first version
 
@@ -73,23 +77,27 @@ def sync_detailed(
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelRecordReply]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -98,6 +106,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRegistryModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelRecordReply:
     """Register a new model with its first version
 
@@ -113,19 +122,26 @@ def sync(
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelRecordReply
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -133,6 +149,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRegistryModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelRecordReply]:
     """Register a new model with its first version
 
@@ -148,21 +165,27 @@ async def asyncio_detailed(
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelRecordReply]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -171,6 +194,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateRegistryModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelRecordReply:
     """Register a new model with its first version
 
@@ -186,19 +210,26 @@ async def asyncio(
             {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'registryModelName': 'resnet',
             'version': '1.0.0', 'description': 'Recognizes digits', 'isPublic': False, 'comment':
             'first try', 'stages': ['staging']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelRecordReply
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete a registered model with all its versions (a GET that writes)
 
@@ -62,14 +66,20 @@ def sync_detailed(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -77,9 +87,7 @@ def sync_detailed(
         model_name=model_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -89,6 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete a registered model with all its versions (a GET that writes)
 
@@ -99,20 +108,27 @@ def sync(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         workspace_name=workspace_name,
         model_name=model_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -121,6 +137,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete a registered model with all its versions (a GET that writes)
 
@@ -131,14 +148,20 @@ async def asyncio_detailed(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -146,7 +169,7 @@ async def asyncio_detailed(
         model_name=model_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -156,6 +179,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete a registered model with all its versions (a GET that writes)
 
@@ -166,14 +190,20 @@ async def asyncio(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -181,5 +211,6 @@ async def asyncio(
             client=client,
             workspace_name=workspace_name,
             model_name=model_name,
+            timeout=timeout,
         )
     ).parsed

@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     model_item_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete a version of a registered model (a GET that writes)
 
@@ -57,23 +61,27 @@ def sync_detailed(
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         model_item_id=model_item_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -82,6 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     model_item_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete a version of a registered model (a GET that writes)
 
@@ -91,19 +100,26 @@ def sync(
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         model_item_id=model_item_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -111,6 +127,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     model_item_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Delete a version of a registered model (a GET that writes)
 
@@ -120,21 +137,27 @@ async def asyncio_detailed(
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         model_item_id=model_item_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -143,6 +166,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     model_item_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Delete a version of a registered model (a GET that writes)
 
@@ -152,19 +176,26 @@ async def asyncio(
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             model_item_id=model_item_id,
+            timeout=timeout,
         )
     ).parsed

@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     model_item_id: str,
     stage: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Remove a stage from a version (a GET that writes)
 
@@ -61,14 +65,20 @@ def sync_detailed(
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         stage (str): The stage, a label such as `production`. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -76,9 +86,7 @@ def sync_detailed(
         stage=stage,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -88,6 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     model_item_id: str,
     stage: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Remove a stage from a version (a GET that writes)
 
@@ -97,20 +106,27 @@ def sync(
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         stage (str): The stage, a label such as `production`. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         model_item_id=model_item_id,
         stage=stage,
+        timeout=timeout,
     ).parsed
 
 
@@ -119,6 +135,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     model_item_id: str,
     stage: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Remove a stage from a version (a GET that writes)
 
@@ -128,14 +145,20 @@ async def asyncio_detailed(
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         stage (str): The stage, a label such as `production`. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -143,7 +166,7 @@ async def asyncio_detailed(
         stage=stage,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -153,6 +176,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     model_item_id: str,
     stage: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Remove a stage from a version (a GET that writes)
 
@@ -162,14 +186,20 @@ async def asyncio(
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         stage (str): The stage, a label such as `production`. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -177,5 +207,6 @@ async def asyncio(
             client=client,
             model_item_id=model_item_id,
             stage=stage,
+            timeout=timeout,
         )
     ).parsed

@@ -1,10 +1,19 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
 from ...types import UNSET, File, Response, Unset
 
 
@@ -55,6 +64,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -66,6 +77,7 @@ def sync_detailed(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download a version as a zip archive
 
@@ -79,14 +91,20 @@ def sync_detailed(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -96,9 +114,7 @@ def sync_detailed(
         stage=stage,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -110,6 +126,7 @@ def sync(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download a version as a zip archive
 
@@ -123,14 +140,20 @@ def sync(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -139,6 +162,7 @@ def sync(
         model_name=model_name,
         version=version,
         stage=stage,
+        timeout=timeout,
     ).parsed
 
 
@@ -149,6 +173,7 @@ async def asyncio_detailed(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download a version as a zip archive
 
@@ -162,14 +187,20 @@ async def asyncio_detailed(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -179,7 +210,7 @@ async def asyncio_detailed(
         stage=stage,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -191,6 +222,7 @@ async def asyncio(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download a version as a zip archive
 
@@ -204,14 +236,20 @@ async def asyncio(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -221,5 +259,200 @@ async def asyncio(
             model_name=model_name,
             version=version,
             stage=stage,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """Download a version as a zip archive
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    The newest version where neither `version` nor `stage` is given. What happens where both are is not
+    evidenced; the Java SDK forbids it.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """Download a version as a zip archive
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    The newest version where neither `version` nor `stage` is given. What happens where both are is not
+    evidenced; the Java SDK forbids it.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download a version as a zip archive
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    The newest version where neither `version` nor `stage` is given. What happens where both are is not
+    evidenced; the Java SDK forbids it.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    version: str | Unset = UNSET,
+    stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download a version as a zip archive
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    The newest version where neither `version` nor `stage` is given. What happens where both are is not
+    evidenced; the Java SDK forbids it.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        version (str | Unset): The version; give it or `stage`, or neither for the newest.
+            Example: 1.0.0.
+        stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download``
+    Evidence: documented, live-test, observed, sdk
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+        version=version,
+        stage=stage,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_allowed_statuses_reply import RegistryAllowedStatusesReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryAllowedStatusesReply]:
     """The statuses that versions may have in a workspace
 
@@ -66,23 +70,27 @@ def sync_detailed(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryAllowedStatusesReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/allowed_status_values``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         workspace_name=workspace_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -91,6 +99,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryAllowedStatusesReply:
     """The statuses that versions may have in a workspace
 
@@ -99,19 +108,26 @@ def sync(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryAllowedStatusesReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/allowed_status_values``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         workspace_name=workspace_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -119,6 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryAllowedStatusesReply]:
     """The statuses that versions may have in a workspace
 
@@ -127,21 +144,27 @@ async def asyncio_detailed(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryAllowedStatusesReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/allowed_status_values``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         workspace_name=workspace_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -150,6 +173,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryAllowedStatusesReply:
     """The statuses that versions may have in a workspace
 
@@ -158,19 +182,26 @@ async def asyncio(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryAllowedStatusesReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/allowed_status_values``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             workspace_name=workspace_name,
+            timeout=timeout,
         )
     ).parsed

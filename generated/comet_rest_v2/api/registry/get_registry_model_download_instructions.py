@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_model_download_reply import RegistryModelDownloadReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -59,6 +60,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -70,6 +73,7 @@ def sync_detailed(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelDownloadReply]:
     """What to download for a version, file by file
 
@@ -83,14 +87,20 @@ def sync_detailed(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelDownloadReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download-instructions``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -100,9 +110,7 @@ def sync_detailed(
         stage=stage,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -114,6 +122,7 @@ def sync(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelDownloadReply:
     """What to download for a version, file by file
 
@@ -127,14 +136,20 @@ def sync(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelDownloadReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download-instructions``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -143,6 +158,7 @@ def sync(
         model_name=model_name,
         version=version,
         stage=stage,
+        timeout=timeout,
     ).parsed
 
 
@@ -153,6 +169,7 @@ async def asyncio_detailed(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelDownloadReply]:
     """What to download for a version, file by file
 
@@ -166,14 +183,20 @@ async def asyncio_detailed(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelDownloadReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download-instructions``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -183,7 +206,7 @@ async def asyncio_detailed(
         stage=stage,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -195,6 +218,7 @@ async def asyncio(
     model_name: str,
     version: str | Unset = UNSET,
     stage: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelDownloadReply:
     """What to download for a version, file by file
 
@@ -208,14 +232,20 @@ async def asyncio(
         version (str | Unset): The version; give it or `stage`, or neither for the newest.
             Example: 1.0.0.
         stage (str | Unset): A stage; the newest version that has it. Example: production.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelDownloadReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/download-instructions``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -225,5 +255,6 @@ async def asyncio(
             model_name=model_name,
             version=version,
             stage=stage,
+            timeout=timeout,
         )
     ).parsed

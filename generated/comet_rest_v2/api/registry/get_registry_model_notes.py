@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_model_notes_reply import RegistryModelNotesReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -53,6 +54,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -62,6 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelNotesReply]:
     """The notes of a registered model
 
@@ -71,14 +75,20 @@ def sync_detailed(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelNotesReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/notes``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -86,9 +96,7 @@ def sync_detailed(
         model_name=model_name,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -98,6 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelNotesReply:
     """The notes of a registered model
 
@@ -107,20 +116,27 @@ def sync(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelNotesReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/notes``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         workspace_name=workspace_name,
         model_name=model_name,
+        timeout=timeout,
     ).parsed
 
 
@@ -129,6 +145,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelNotesReply]:
     """The notes of a registered model
 
@@ -138,14 +155,20 @@ async def asyncio_detailed(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelNotesReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/notes``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +176,7 @@ async def asyncio_detailed(
         model_name=model_name,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -163,6 +186,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     workspace_name: str,
     model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelNotesReply:
     """The notes of a registered model
 
@@ -172,14 +196,20 @@ async def asyncio(
         workspace_name (str): The workspace's name. Example: my-team.
         model_name (str): The model's name in the registry, in upper or lower case alike. Example:
             resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelNotesReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/notes``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -187,5 +217,6 @@ async def asyncio(
             client=client,
             workspace_name=workspace_name,
             model_name=model_name,
+            timeout=timeout,
         )
     ).parsed

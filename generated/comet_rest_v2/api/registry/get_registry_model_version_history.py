@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.registry_history_reply import RegistryHistoryReply
 from ...models.registry_history_request import RegistryHistoryRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryHistoryRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryHistoryReply]:
     """What was done to a version (a POST that reads)
 
@@ -67,23 +71,27 @@ def sync_detailed(
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
             {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryHistoryReply]
+
+    Endpoint: ``POST /api/rest/v2/registry-model/history/item``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -92,6 +100,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryHistoryRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryHistoryReply:
     """What was done to a version (a POST that reads)
 
@@ -101,19 +110,26 @@ def sync(
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
             {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryHistoryReply
+
+    Endpoint: ``POST /api/rest/v2/registry-model/history/item``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -121,6 +137,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryHistoryRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryHistoryReply]:
     """What was done to a version (a POST that reads)
 
@@ -130,21 +147,27 @@ async def asyncio_detailed(
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
             {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryHistoryReply]
+
+    Endpoint: ``POST /api/rest/v2/registry-model/history/item``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -153,6 +176,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryHistoryRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryHistoryReply:
     """What was done to a version (a POST that reads)
 
@@ -162,19 +186,26 @@ async def asyncio(
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
             {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'groupedBy': 'DAY'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryHistoryReply
+
+    Endpoint: ``POST /api/rest/v2/registry-model/history/item``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -6,7 +6,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_metadata_reply import RegistryMetadataReply
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -45,6 +46,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -53,6 +56,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryMetadataReply]:
     """The metadata of a version
 
@@ -61,23 +65,27 @@ def sync_detailed(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryMetadataReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         id=id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -86,6 +94,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryMetadataReply:
     """The metadata of a version
 
@@ -94,19 +103,26 @@ def sync(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryMetadataReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         id=id,
         client=client,
+        timeout=timeout,
     ).parsed
 
 
@@ -114,6 +130,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryMetadataReply]:
     """The metadata of a version
 
@@ -122,21 +139,27 @@ async def asyncio_detailed(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryMetadataReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         id=id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -145,6 +168,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryMetadataReply:
     """The metadata of a version
 
@@ -153,19 +177,26 @@ async def asyncio(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryMetadataReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             id=id,
             client=client,
+            timeout=timeout,
         )
     ).parsed

@@ -8,7 +8,8 @@ from ...client import AuthenticatedClient, Client
 from ...models.registry_status_configuration_reply import (
     RegistryStatusConfigurationReply,
 )
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -49,6 +50,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -57,6 +60,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryStatusConfigurationReply]:
     """The configuration of a version's status
 
@@ -65,23 +69,27 @@ def sync_detailed(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryStatusConfigurationReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         id=id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -90,6 +98,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryStatusConfigurationReply:
     """The configuration of a version's status
 
@@ -98,19 +107,26 @@ def sync(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryStatusConfigurationReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         id=id,
         client=client,
+        timeout=timeout,
     ).parsed
 
 
@@ -118,6 +134,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryStatusConfigurationReply]:
     """The configuration of a version's status
 
@@ -126,21 +143,27 @@ async def asyncio_detailed(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryStatusConfigurationReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         id=id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -149,6 +172,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryStatusConfigurationReply:
     """The configuration of a version's status
 
@@ -157,19 +181,26 @@ async def asyncio(
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryStatusConfigurationReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             id=id,
             client=client,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_model_versions_reply import RegistryModelVersionsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -62,6 +63,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -74,6 +77,7 @@ def sync_detailed(
     tag: str | Unset = UNSET,
     status: str | Unset = UNSET,
     version_prefix: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelVersionsReply]:
     """Versions of a registered model
 
@@ -88,14 +92,20 @@ def sync_detailed(
         status (str | Unset): Only versions of this status. Example: Production.
         version_prefix (str | Unset): Only versions that begin like this: `3` finds `3.2.0` and
             not `4.0.0`. Example: 3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelVersionsReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/items``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -106,9 +116,7 @@ def sync_detailed(
         version_prefix=version_prefix,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -121,6 +129,7 @@ def sync(
     tag: str | Unset = UNSET,
     status: str | Unset = UNSET,
     version_prefix: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelVersionsReply:
     """Versions of a registered model
 
@@ -135,14 +144,20 @@ def sync(
         status (str | Unset): Only versions of this status. Example: Production.
         version_prefix (str | Unset): Only versions that begin like this: `3` finds `3.2.0` and
             not `4.0.0`. Example: 3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelVersionsReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/items``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -152,6 +167,7 @@ def sync(
         tag=tag,
         status=status,
         version_prefix=version_prefix,
+        timeout=timeout,
     ).parsed
 
 
@@ -163,6 +179,7 @@ async def asyncio_detailed(
     tag: str | Unset = UNSET,
     status: str | Unset = UNSET,
     version_prefix: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelVersionsReply]:
     """Versions of a registered model
 
@@ -177,14 +194,20 @@ async def asyncio_detailed(
         status (str | Unset): Only versions of this status. Example: Production.
         version_prefix (str | Unset): Only versions that begin like this: `3` finds `3.2.0` and
             not `4.0.0`. Example: 3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelVersionsReply]
+
+    Endpoint: ``GET /api/rest/v2/registry-model/items``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -195,7 +218,7 @@ async def asyncio_detailed(
         version_prefix=version_prefix,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -208,6 +231,7 @@ async def asyncio(
     tag: str | Unset = UNSET,
     status: str | Unset = UNSET,
     version_prefix: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelVersionsReply:
     """Versions of a registered model
 
@@ -222,14 +246,20 @@ async def asyncio(
         status (str | Unset): Only versions of this status. Example: Production.
         version_prefix (str | Unset): Only versions that begin like this: `3` finds `3.2.0` and
             not `4.0.0`. Example: 3.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelVersionsReply
+
+    Endpoint: ``GET /api/rest/v2/registry-model/items``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -240,5 +270,6 @@ async def asyncio(
             tag=tag,
             status=status,
             version_prefix=version_prefix,
+            timeout=timeout,
         )
     ).parsed

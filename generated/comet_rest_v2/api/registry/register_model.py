@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.register_model_request import RegisterModelRequest
 from ...models.registry_model_record_reply import RegistryModelRecordReply
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegisterModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelRecordReply]:
     """Register a version of a model, new or known
 
@@ -72,23 +76,27 @@ def sync_detailed(
             'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
             '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelRecordReply]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/create``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -97,6 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RegisterModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelRecordReply:
     """Register a version of a model, new or known
 
@@ -111,19 +120,26 @@ def sync(
             'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
             '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelRecordReply
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/create``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -131,6 +147,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegisterModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[RegistryModelRecordReply]:
     """Register a version of a model, new or known
 
@@ -145,21 +162,27 @@ async def asyncio_detailed(
             'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
             '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[RegistryModelRecordReply]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/create``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -168,6 +191,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RegisterModelRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> RegistryModelRecordReply:
     """Register a version of a model, new or known
 
@@ -182,19 +206,26 @@ async def asyncio(
             'registryModelName': 'resnet', 'registryModelDescription': 'Recognizes digits', 'version':
             '1.0.0', 'versionComment': 'first try', 'tags': ['baseline'], 'status': None,
             'publicModel': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         RegistryModelRecordReply
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/create``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

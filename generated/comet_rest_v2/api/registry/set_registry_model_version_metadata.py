@@ -6,7 +6,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.registry_metadata_request import RegistryMetadataRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -44,6 +45,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -53,6 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Set the metadata of a version
 
@@ -63,14 +67,20 @@ def sync_detailed(
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
             'value': 'digits-2'}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -78,9 +88,7 @@ def sync_detailed(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -90,6 +98,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Set the metadata of a version
 
@@ -100,20 +109,27 @@ def sync(
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
             'value': 'digits-2'}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         id=id,
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -122,6 +138,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Set the metadata of a version
 
@@ -132,14 +149,20 @@ async def asyncio_detailed(
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
             'value': 'digits-2'}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -147,7 +170,7 @@ async def asyncio_detailed(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -157,6 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryMetadataRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Set the metadata of a version
 
@@ -167,14 +191,20 @@ async def asyncio(
             Vi2jH5gN8xKt0bWq4mRz6cPe3.
         body (RegistryMetadataRequest): Metadata to set. Example: {'metadata': [{'key': 'dataset',
             'value': 'digits-2'}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -182,5 +212,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -8,7 +8,8 @@ from ...client import AuthenticatedClient, Client
 from ...models.registry_status_configuration_request import (
     RegistryStatusConfigurationRequest,
 )
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -46,6 +47,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -55,6 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Set the status of a version with its configuration
 
@@ -66,14 +70,20 @@ def sync_detailed(
         body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -81,9 +91,7 @@ def sync_detailed(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -93,6 +101,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Set the status of a version with its configuration
 
@@ -104,20 +113,27 @@ def sync(
         body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         id=id,
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -126,6 +142,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Set the status of a version with its configuration
 
@@ -137,14 +154,20 @@ async def asyncio_detailed(
         body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +175,7 @@ async def asyncio_detailed(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +185,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Set the status of a version with its configuration
 
@@ -173,14 +197,20 @@ async def asyncio(
         body (RegistryStatusConfigurationRequest): A status and its configuration. Example:
             {'status': 'Production', 'isReviewRequired': True, 'statusConfiguration': [{'key':
             'endpoint', 'value': 'eu-1'}], 'comment': 'after the holidays'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -188,5 +218,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -7,7 +7,8 @@ from ...client import AuthenticatedClient, Client
 from ...models.update_registry_model_version_request import (
     UpdateRegistryModelVersionRequest,
 )
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -42,6 +43,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -50,6 +53,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Change the comment or the stages of a version
 
@@ -59,23 +63,27 @@ def sync_detailed(
         body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
             absent or null keep their values. Example: {'registryModelItemId':
             'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -84,6 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Change the comment or the stages of a version
 
@@ -93,19 +102,26 @@ def sync(
         body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
             absent or null keep their values. Example: {'registryModelItemId':
             'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -113,6 +129,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Change the comment or the stages of a version
 
@@ -122,21 +139,27 @@ async def asyncio_detailed(
         body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
             absent or null keep their values. Example: {'registryModelItemId':
             'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -145,6 +168,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Change the comment or the stages of a version
 
@@ -154,19 +178,26 @@ async def asyncio(
         body (UpdateRegistryModelVersionRequest): What to change about a version. Fields that are
             absent or null keep their values. Example: {'registryModelItemId':
             'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'comment': 'checked by hand', 'stages': ['production']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
+    Evidence: live-test, observed, sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

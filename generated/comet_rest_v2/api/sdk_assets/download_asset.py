@@ -1,10 +1,19 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
 from ...types import UNSET, File, Response, Unset
 
 
@@ -49,6 +58,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     asset_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download an asset by its link
 
@@ -68,14 +80,20 @@ def sync_detailed(
         asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -83,9 +101,7 @@ def sync_detailed(
         experiment_key=experiment_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -95,6 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     asset_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download an asset by its link
 
@@ -105,20 +122,27 @@ def sync(
         asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         asset_id=asset_id,
         experiment_key=experiment_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +151,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     asset_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download an asset by its link
 
@@ -137,14 +162,20 @@ async def asyncio_detailed(
         asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +183,7 @@ async def asyncio_detailed(
         experiment_key=experiment_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -162,6 +193,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     asset_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download an asset by its link
 
@@ -172,14 +204,20 @@ async def asyncio(
         asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     return (
@@ -187,5 +225,172 @@ async def asyncio(
             client=client,
             asset_id=asset_id,
             experiment_key=experiment_key,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    asset_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """Download an asset by its link
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    Not part of the public REST API v2. The links inside of assets that Comet's Python SDK makes lead
+    here: those from an embedding to its vectors, for instance, which begin with `/api/asset/download`.
+
+    Args:
+        asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        asset_id=asset_id,
+        experiment_key=experiment_key,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    asset_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """Download an asset by its link
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    Not part of the public REST API v2. The links inside of assets that Comet's Python SDK makes lead
+    here: those from an embedding to its vectors, for instance, which begin with `/api/asset/download`.
+
+    Args:
+        asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        asset_id=asset_id,
+        experiment_key=experiment_key,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    asset_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download an asset by its link
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Not part of the public REST API v2. The links inside of assets that Comet's Python SDK makes lead
+    here: those from an embedding to its vectors, for instance, which begin with `/api/asset/download`.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        asset_id=asset_id,
+        experiment_key=experiment_key,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    asset_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download an asset by its link
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Not part of the public REST API v2. The links inside of assets that Comet's Python SDK makes lead
+    here: those from an embedding to its vectors, for instance, which begin with `/api/asset/download`.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        asset_id (str): The asset's id. Example: 8f14e45fceea167a5a36dedd4bea2543.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/asset/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        asset_id=asset_id,
+        experiment_key=experiment_key,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

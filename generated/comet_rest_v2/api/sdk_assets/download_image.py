@@ -1,10 +1,19 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+import os
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import (
+    AsyncStreamedResponse,
+    StreamedResponse,
+    response_of_file,
+    shown_url,
+)
 from ...types import UNSET, File, Response, Unset
 
 
@@ -49,6 +58,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     image_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download an image by its link
 
@@ -69,14 +81,20 @@ def sync_detailed(
         image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -84,9 +102,7 @@ def sync_detailed(
         experiment_key=experiment_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -96,6 +112,7 @@ def sync(
     client: AuthenticatedClient | Client,
     image_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download an image by its link
 
@@ -107,20 +124,27 @@ def sync(
         image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         image_id=image_id,
         experiment_key=experiment_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -129,6 +153,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     image_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
     """Download an image by its link
 
@@ -140,14 +165,20 @@ async def asyncio_detailed(
         image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[File]
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +186,7 @@ async def asyncio_detailed(
         experiment_key=experiment_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -165,6 +196,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     image_id: str,
     experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
     """Download an image by its link
 
@@ -176,14 +208,20 @@ async def asyncio(
         image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
         experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
             c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         File
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
     """
 
     return (
@@ -191,5 +229,176 @@ async def asyncio(
             client=client,
             image_id=image_id,
             experiment_key=experiment_key,
+            timeout=timeout,
         )
     ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractContextManager[StreamedResponse]:
+    """Download an image by its link
+
+    Call it in a ``with`` block and read the body piece by piece, in constant memory.
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in a with block
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+    return client.stream(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_async(
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+    """Download an image by its link
+
+    Call it in a ``async with`` block and read the body piece by piece, in constant memory.
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        The response, in an async with block
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+    return client.stream_async(kwargs, idempotent=True, timeout=timeout)
+
+
+def stream_to(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download an image by its link
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+    return response_of_file(client.download(kwargs, target, idempotent=True, timeout=timeout), target)
+
+
+async def stream_to_async(
+    target: str | os.PathLike[str],
+    *,
+    client: AuthenticatedClient | Client,
+    image_id: str,
+    experiment_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[Path]:
+    """Download an image by its link
+
+    The body is written to a file in constant memory. An existing file is replaced only at the end.
+
+    Not part of the public REST API v2. The same as `/api/asset/download` for an asset of type `image`,
+    where links in older assets and in HTML notes lead. That it takes the same parameters, with
+    `imageId` in place of `assetId`, is inferred.
+
+    Args:
+        target (str | PathLike[str]): Path of the file; its folder must exist.
+        image_id (str): The image's id. Example: 7c1f0e9d8b7a695847362514039281f0.
+        experiment_key (str | Unset): The experiment's key, 32 to 50 letters and digits. Example:
+            c352827bcdcb45e3ad40d0decec0b43c.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[Path]: with the path of the file
+
+    Endpoint: ``GET /api/image/download``
+    Evidence: observed
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        image_id=image_id,
+        experiment_key=experiment_key,
+    )
+    return response_of_file(await client.download_async(kwargs, target, idempotent=True, timeout=timeout), target)

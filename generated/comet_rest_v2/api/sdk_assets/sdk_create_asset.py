@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.sdk_asset_reply import SdkAssetReply
 from ...models.sdk_asset_request import SdkAssetRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[SdkAssetReply]:
     """Create an asset of several files
 
@@ -67,23 +71,27 @@ def sync_detailed(
             {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'userFileName': 'scan.json', 'assetType': '3d-image',
             'step': 10, 'metadata': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[SdkAssetReply]
+
+    Endpoint: ``POST /clientlib/asset``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -92,6 +100,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> SdkAssetReply:
     """Create an asset of several files
 
@@ -103,19 +112,26 @@ def sync(
             {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'userFileName': 'scan.json', 'assetType': '3d-image',
             'step': 10, 'metadata': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         SdkAssetReply
+
+    Endpoint: ``POST /clientlib/asset``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -123,6 +139,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[SdkAssetReply]:
     """Create an asset of several files
 
@@ -134,21 +151,27 @@ async def asyncio_detailed(
             {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'userFileName': 'scan.json', 'assetType': '3d-image',
             'step': 10, 'metadata': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[SdkAssetReply]
+
+    Endpoint: ``POST /clientlib/asset``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -157,6 +180,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> SdkAssetReply:
     """Create an asset of several files
 
@@ -168,19 +192,26 @@ async def asyncio(
             {'apiKey': '0123456789abcdefghijklmno', 'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'userFileName': 'scan.json', 'assetType': '3d-image',
             'step': 10, 'metadata': None}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         SdkAssetReply
+
+    Endpoint: ``POST /clientlib/asset``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.sdk_asset_item_form import SdkAssetItemForm
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -38,6 +39,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -46,6 +49,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload one file of an asset of several files
 
@@ -55,23 +59,27 @@ def sync_detailed(
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/asset/asset-item``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -80,6 +88,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload one file of an asset of several files
 
@@ -89,19 +98,26 @@ def sync(
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/asset/asset-item``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -109,6 +125,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload one file of an asset of several files
 
@@ -118,21 +135,27 @@ async def asyncio_detailed(
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/asset/asset-item``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -141,6 +164,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload one file of an asset of several files
 
@@ -150,19 +174,26 @@ async def asyncio(
 
     Args:
         body (SdkAssetItemForm): One file of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/asset/asset-item``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

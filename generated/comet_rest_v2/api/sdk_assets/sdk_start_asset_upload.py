@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.direct_upload_start_request import DirectUploadStartRequest
 from ...models.multipart_upload_reply import MultipartUploadReply
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MultipartUploadReply]:
     """Begin a direct upload of a big asset
 
@@ -71,23 +75,27 @@ def sync_detailed(
             Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
             'numOfFileParts': 4}, 'metadata': None, 'experimentId':
             'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MultipartUploadReply]
+
+    Endpoint: ``POST /clientlib/asset/upload-start``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -96,6 +104,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MultipartUploadReply:
     """Begin a direct upload of a big asset
 
@@ -109,19 +118,26 @@ def sync(
             Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
             'numOfFileParts': 4}, 'metadata': None, 'experimentId':
             'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MultipartUploadReply
+
+    Endpoint: ``POST /clientlib/asset/upload-start``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -129,6 +145,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[MultipartUploadReply]:
     """Begin a direct upload of a big asset
 
@@ -142,21 +159,27 @@ async def asyncio_detailed(
             Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
             'numOfFileParts': 4}, 'metadata': None, 'experimentId':
             'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[MultipartUploadReply]
+
+    Endpoint: ``POST /clientlib/asset/upload-start``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -165,6 +188,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DirectUploadStartRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> MultipartUploadReply:
     """Begin a direct upload of a big asset
 
@@ -178,19 +202,26 @@ async def asyncio(
             Example: {'startUploadParams': {'cloudType': 'AWS', 'preSignUrlTimeoutSec': 10800,
             'numOfFileParts': 4}, 'metadata': None, 'experimentId':
             'c352827bcdcb45e3ad40d0decec0b43c', 'fileName': 'weights.pt'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         MultipartUploadReply
+
+    Endpoint: ``POST /clientlib/asset/upload-start``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

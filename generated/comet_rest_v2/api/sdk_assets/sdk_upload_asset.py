@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.asset_upload_reply import AssetUploadReply
 from ...models.sdk_upload_form import SdkUploadForm
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -99,6 +100,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -123,6 +126,7 @@ def sync_detailed(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload an asset under an id the client chose
 
@@ -168,14 +172,20 @@ def sync_detailed(
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetUploadReply]
+
+    Endpoint: ``POST /clientlib/asset/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -198,9 +208,7 @@ def sync_detailed(
         sample_rate=sample_rate,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -225,6 +233,7 @@ def sync(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload an asset under an id the client chose
 
@@ -270,14 +279,20 @@ def sync(
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetUploadReply
+
+    Endpoint: ``POST /clientlib/asset/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -299,6 +314,7 @@ def sync(
         artifact_version_id=artifact_version_id,
         is_remote=is_remote,
         sample_rate=sample_rate,
+        timeout=timeout,
     ).parsed
 
 
@@ -322,6 +338,7 @@ async def asyncio_detailed(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[AssetUploadReply]:
     """Upload an asset under an id the client chose
 
@@ -367,14 +384,20 @@ async def asyncio_detailed(
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[AssetUploadReply]
+
+    Endpoint: ``POST /clientlib/asset/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -397,7 +420,7 @@ async def asyncio_detailed(
         sample_rate=sample_rate,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -422,6 +445,7 @@ async def asyncio(
     artifact_version_id: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AssetUploadReply:
     """Upload an asset under an id the client chose
 
@@ -467,14 +491,20 @@ async def asyncio(
         body (SdkUploadForm): The parts of an upload: either the bytes or, for what lies
             elsewhere, a link. Example: {'link': 's3://bucket/data/train.csv', 'metadata': '{"rows":
             60000}'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         AssetUploadReply
+
+    Endpoint: ``POST /clientlib/asset/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -497,5 +527,6 @@ async def asyncio(
             artifact_version_id=artifact_version_id,
             is_remote=is_remote,
             sample_rate=sample_rate,
+            timeout=timeout,
         )
     ).parsed

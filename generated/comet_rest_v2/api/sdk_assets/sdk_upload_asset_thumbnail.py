@@ -6,7 +6,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.sdk_thumbnail_form import SdkThumbnailForm
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -42,6 +43,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -51,6 +54,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload the thumbnail of an asset
 
@@ -60,14 +64,20 @@ def sync_detailed(
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         body (SdkThumbnailForm): The thumbnail of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -75,9 +85,7 @@ def sync_detailed(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -87,6 +95,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload the thumbnail of an asset
 
@@ -96,20 +105,27 @@ def sync(
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         body (SdkThumbnailForm): The thumbnail of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         id=id,
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -118,6 +134,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload the thumbnail of an asset
 
@@ -127,14 +144,20 @@ async def asyncio_detailed(
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         body (SdkThumbnailForm): The thumbnail of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +165,7 @@ async def asyncio_detailed(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -152,6 +175,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload the thumbnail of an asset
 
@@ -161,14 +185,20 @@ async def asyncio(
     Args:
         id (str): The asset's id. Example: 0b1d2f3a4c5e6f708192a3b4c5d6e7f8.
         body (SdkThumbnailForm): The thumbnail of an asset of several files.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -176,5 +206,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

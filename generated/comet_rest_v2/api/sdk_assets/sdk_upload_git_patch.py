@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.sdk_file_form import SdkFileForm
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -55,6 +56,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -67,6 +70,7 @@ def sync_detailed(
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
 
@@ -86,14 +90,20 @@ def sync_detailed(
             send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
             Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/git-patch/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -104,9 +114,7 @@ def sync_detailed(
         api_key=api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -119,6 +127,7 @@ def sync(
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
 
@@ -138,14 +147,20 @@ def sync(
             send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
             Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/git-patch/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -155,6 +170,7 @@ def sync(
         experiment_key=experiment_key,
         project_id=project_id,
         api_key=api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -166,6 +182,7 @@ async def asyncio_detailed(
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Upload the patch of the working tree
 
@@ -185,14 +202,20 @@ async def asyncio_detailed(
             send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
             Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/git-patch/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -203,7 +226,7 @@ async def asyncio_detailed(
         api_key=api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -216,6 +239,7 @@ async def asyncio(
     experiment_key: str | Unset = UNSET,
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Upload the patch of the working tree
 
@@ -235,14 +259,20 @@ async def asyncio(
             send it; 3.31 sends it nowhere else. Better left out, since addresses end up in logs.
             Example: 0123456789abcdefghijklmno.
         body (SdkFileForm): An upload of nothing but a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/git-patch/upload``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -253,5 +283,6 @@ async def asyncio(
             experiment_key=experiment_key,
             project_id=project_id,
             api_key=api_key,
+            timeout=timeout,
         )
     ).parsed

@@ -4,7 +4,8 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -33,6 +34,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -40,26 +43,33 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
 
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/auth/anonymous-user``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs()
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -67,47 +77,66 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
 
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/auth/anonymous-user``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
+        timeout=timeout,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
 
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/auth/anonymous-user``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs()
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -115,23 +144,33 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
     of one's own refuse it with 7000007. Neither the request's body nor the reply's is evidenced.
 
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/auth/anonymous-user``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
+            timeout=timeout,
         )
     ).parsed

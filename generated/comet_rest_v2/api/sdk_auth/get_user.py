@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -46,6 +47,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -55,6 +58,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
+<<<<<<< HEAD
+=======
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+>>>>>>> wt-client
 ) -> Response[None]:
     """Whether there is an account
 
@@ -65,14 +72,23 @@ def sync_detailed(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
+<<<<<<< HEAD
+=======
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+>>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/auth/users``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -80,9 +96,7 @@ def sync_detailed(
         reason=reason,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -92,6 +106,10 @@ def sync(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
+<<<<<<< HEAD
+=======
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+>>>>>>> wt-client
 ) -> None:
     """Whether there is an account
 
@@ -102,20 +120,33 @@ def sync(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
+<<<<<<< HEAD
+=======
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+>>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/auth/users``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         email=email,
         reason=reason,
+<<<<<<< HEAD
+=======
+        timeout=timeout,
+>>>>>>> wt-client
     ).parsed
 
 
@@ -124,6 +155,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
+<<<<<<< HEAD
+=======
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+>>>>>>> wt-client
 ) -> Response[None]:
     """Whether there is an account
 
@@ -134,14 +169,23 @@ async def asyncio_detailed(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
+<<<<<<< HEAD
+=======
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+>>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /api/auth/users``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +193,7 @@ async def asyncio_detailed(
         reason=reason,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -159,6 +203,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
+<<<<<<< HEAD
+=======
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+>>>>>>> wt-client
 ) -> None:
     """Whether there is an account
 
@@ -169,14 +217,23 @@ async def asyncio(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
+<<<<<<< HEAD
+=======
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+>>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /api/auth/users``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -184,5 +241,9 @@ async def asyncio(
             client=client,
             email=email,
             reason=reason,
+<<<<<<< HEAD
+=======
+            timeout=timeout,
+>>>>>>> wt-client
         )
     ).parsed

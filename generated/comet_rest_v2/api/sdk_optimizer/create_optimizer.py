@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.optimizer_config import OptimizerConfig
 from ...models.optimizer_create_reply import OptimizerCreateReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -53,6 +54,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -62,6 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerConfig,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[OptimizerCreateReply]:
     """Begin a search for good parameters
 
@@ -76,14 +80,20 @@ def sync_detailed(
             configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
             {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
             'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[OptimizerCreateReply]
+
+    Endpoint: ``POST /optimizer/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -91,9 +101,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -103,6 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: OptimizerConfig,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> OptimizerCreateReply:
     """Begin a search for good parameters
 
@@ -117,20 +126,27 @@ def sync(
             configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
             {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
             'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         OptimizerCreateReply
+
+    Endpoint: ``POST /optimizer/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -139,6 +155,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerConfig,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[OptimizerCreateReply]:
     """Begin a search for good parameters
 
@@ -153,14 +170,20 @@ async def asyncio_detailed(
             configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
             {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
             'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[OptimizerCreateReply]
+
+    Endpoint: ``POST /optimizer/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +191,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -178,6 +201,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: OptimizerConfig,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> OptimizerCreateReply:
     """Begin a search for good parameters
 
@@ -192,14 +216,20 @@ async def asyncio(
             configuration that users of the SDK write. Example: {'algorithm': 'bayes', 'parameters':
             {'learning_rate': {'type': 'float', 'min': 0.0001, 'max': 0.1}}, 'spec': {'metric':
             'loss', 'objective': 'minimize', 'maxCombo': 20}, 'name': 'rates', 'trials': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         OptimizerCreateReply
+
+    Endpoint: ``POST /optimizer/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -207,5 +237,6 @@ async def asyncio(
             client=client,
             body=body,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.optimizer_next_reply import OptimizerNextReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -53,6 +54,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -62,6 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[OptimizerNextReply]:
     """The combination to try next (a GET that writes)
 
@@ -72,14 +76,20 @@ def sync_detailed(
         id (str): The search's id. Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[OptimizerNextReply]
+
+    Endpoint: ``GET /optimizer/next``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -87,9 +97,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -99,6 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> OptimizerNextReply:
     """The combination to try next (a GET that writes)
 
@@ -109,20 +118,27 @@ def sync(
         id (str): The search's id. Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         OptimizerNextReply
+
+    Endpoint: ``GET /optimizer/next``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         id=id,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -131,6 +147,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[OptimizerNextReply]:
     """The combination to try next (a GET that writes)
 
@@ -141,14 +158,20 @@ async def asyncio_detailed(
         id (str): The search's id. Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[OptimizerNextReply]
+
+    Endpoint: ``GET /optimizer/next``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +179,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -166,6 +189,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> OptimizerNextReply:
     """The combination to try next (a GET that writes)
 
@@ -176,14 +200,20 @@ async def asyncio(
         id (str): The search's id. Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         OptimizerNextReply
+
+    Endpoint: ``GET /optimizer/next``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -191,5 +221,6 @@ async def asyncio(
             client=client,
             id=id,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

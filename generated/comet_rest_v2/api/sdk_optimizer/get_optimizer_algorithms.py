@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The algorithms there are
 
@@ -56,23 +60,27 @@ def sync_detailed(
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /optimizer/algorithms``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -81,6 +89,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The algorithms there are
 
@@ -89,19 +98,26 @@ def sync(
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /optimizer/algorithms``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -109,6 +125,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The algorithms there are
 
@@ -117,21 +134,27 @@ async def asyncio_detailed(
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /optimizer/algorithms``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -140,6 +163,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The algorithms there are
 
@@ -148,19 +172,26 @@ async def asyncio(
     Args:
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /optimizer/algorithms``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.optimizer_setting import OptimizerSetting
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -60,6 +61,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -69,6 +72,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     algorithm_name: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[list[OptimizerSetting]]:
     """The settings of an algorithm
 
@@ -79,14 +83,20 @@ def sync_detailed(
         algorithm_name (str): The algorithm. Example: bayes.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[list[OptimizerSetting]]
+
+    Endpoint: ``GET /optimizer/spec``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -94,9 +104,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -106,6 +114,7 @@ def sync(
     client: AuthenticatedClient | Client,
     algorithm_name: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> list[OptimizerSetting]:
     """The settings of an algorithm
 
@@ -116,20 +125,27 @@ def sync(
         algorithm_name (str): The algorithm. Example: bayes.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         list[OptimizerSetting]
+
+    Endpoint: ``GET /optimizer/spec``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         algorithm_name=algorithm_name,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -138,6 +154,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     algorithm_name: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[list[OptimizerSetting]]:
     """The settings of an algorithm
 
@@ -148,14 +165,20 @@ async def asyncio_detailed(
         algorithm_name (str): The algorithm. Example: bayes.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[list[OptimizerSetting]]
+
+    Endpoint: ``GET /optimizer/spec``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -163,7 +186,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -173,6 +196,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     algorithm_name: str,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> list[OptimizerSetting]:
     """The settings of an algorithm
 
@@ -183,14 +207,20 @@ async def asyncio(
         algorithm_name (str): The algorithm. Example: bayes.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         list[OptimizerSetting]
+
+    Endpoint: ``GET /optimizer/spec``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -198,5 +228,6 @@ async def asyncio(
             client=client,
             algorithm_name=algorithm_name,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

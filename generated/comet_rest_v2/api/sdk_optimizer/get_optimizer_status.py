@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -57,6 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Status of a search
 
@@ -66,14 +70,20 @@ def sync_detailed(
         id (str | Unset): The search's id; without it, all searches (inferred). Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /optimizer/status``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -81,9 +91,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -93,6 +101,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Status of a search
 
@@ -102,20 +111,27 @@ def sync(
         id (str | Unset): The search's id; without it, all searches (inferred). Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /optimizer/status``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         id=id,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -124,6 +140,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Status of a search
 
@@ -133,14 +150,20 @@ async def asyncio_detailed(
         id (str | Unset): The search's id; without it, all searches (inferred). Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /optimizer/status``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -148,7 +171,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -158,6 +181,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Status of a search
 
@@ -167,14 +191,20 @@ async def asyncio(
         id (str | Unset): The search's id; without it, all searches (inferred). Example: 2a3b4c5d.
         x_api_key (str | Unset): The API key, in the header which SDKs use for the optimizer.
             Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /optimizer/status``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -182,5 +212,6 @@ async def asyncio(
             client=client,
             id=id,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

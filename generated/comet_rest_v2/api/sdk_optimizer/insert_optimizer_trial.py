@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.optimizer_trial import OptimizerTrial
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Add a trial that was made elsewhere
 
@@ -65,14 +69,20 @@ def sync_detailed(
             'pid': '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3,
             'parameters': {'learning_rate': 0.01}, 'tries': 1, 'startTime': 1795400230712, 'endTime':
             1795403830712, 'lastUpdateTime': 1795403830712, 'count': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /optimizer/insert``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -80,9 +90,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -92,6 +100,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Add a trial that was made elsewhere
 
@@ -105,20 +114,27 @@ def sync(
             'pid': '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3,
             'parameters': {'learning_rate': 0.01}, 'tries': 1, 'startTime': 1795400230712, 'endTime':
             1795403830712, 'lastUpdateTime': 1795403830712, 'count': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /optimizer/insert``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -127,6 +143,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Add a trial that was made elsewhere
 
@@ -140,14 +157,20 @@ async def asyncio_detailed(
             'pid': '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3,
             'parameters': {'learning_rate': 0.01}, 'tries': 1, 'startTime': 1795400230712, 'endTime':
             1795403830712, 'lastUpdateTime': 1795403830712, 'count': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /optimizer/insert``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +178,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -165,6 +188,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Add a trial that was made elsewhere
 
@@ -178,14 +202,20 @@ async def asyncio(
             'pid': '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3,
             'parameters': {'learning_rate': 0.01}, 'tries': 1, 'startTime': 1795400230712, 'endTime':
             1795403830712, 'lastUpdateTime': 1795403830712, 'count': 1}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /optimizer/insert``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -193,5 +223,6 @@ async def asyncio(
             client=client,
             body=body,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.optimizer_trial_update import OptimizerTrialUpdate
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Report the status of a trial
 
@@ -62,14 +66,20 @@ def sync_detailed(
             Example: 0123456789abcdefghijklmno.
         body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /optimizer/update``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -77,9 +87,7 @@ def sync_detailed(
         x_api_key=x_api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -89,6 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Report the status of a trial
 
@@ -99,20 +108,27 @@ def sync(
             Example: 0123456789abcdefghijklmno.
         body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /optimizer/update``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
         x_api_key=x_api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -121,6 +137,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Report the status of a trial
 
@@ -131,14 +148,20 @@ async def asyncio_detailed(
             Example: 0123456789abcdefghijklmno.
         body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /optimizer/update``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -146,7 +169,7 @@ async def asyncio_detailed(
         x_api_key=x_api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -156,6 +179,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: OptimizerTrialUpdate,
     x_api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Report the status of a trial
 
@@ -166,14 +190,20 @@ async def asyncio(
             Example: 0123456789abcdefghijklmno.
         body (OptimizerTrialUpdate): Status of a trial. Example: {'id': '2a3b4c5d', 'pid':
             '6e7f8a9b', 'trial': 1, 'status': 'completed', 'score': 0.12, 'epoch': 3}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /optimizer/update``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
@@ -181,5 +211,6 @@ async def asyncio(
             client=client,
             body=body,
             x_api_key=x_api_key,
+            timeout=timeout,
         )
     ).parsed

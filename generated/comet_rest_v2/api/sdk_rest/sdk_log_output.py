@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.ack import Ack
 from ...models.log_output_request import LogOutputRequest
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -51,6 +52,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -60,6 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Add lines to the captured output
 
@@ -80,14 +84,20 @@ def sync_detailed(
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
             1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
             'localTimestamp': 1587671933418}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -95,9 +105,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -107,6 +115,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Add lines to the captured output
 
@@ -127,20 +136,27 @@ def sync(
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
             1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
             'localTimestamp': 1587671933418}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -149,6 +165,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Ack]:
     """Add lines to the captured output
 
@@ -169,14 +186,20 @@ async def asyncio_detailed(
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
             1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
             'localTimestamp': 1587671933418}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Ack]
+
+    Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +207,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -194,6 +217,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Ack:
     """Add lines to the captured output
 
@@ -214,14 +238,20 @@ async def asyncio(
             [{'output': 'epoch 1: loss 0.91\\n', 'offset': 1, 'stderr': False, 'localTimestamp':
             1587671932216}, {'output': 'epoch 2: loss 0.40\\n', 'offset': 2, 'stderr': False,
             'localTimestamp': 1587671933418}]}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Ack
+
+    Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -229,5 +259,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

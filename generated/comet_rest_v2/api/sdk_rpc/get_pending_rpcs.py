@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -46,6 +47,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -55,6 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The calls that wait for a script
 
@@ -67,14 +71,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         api_key (str | Unset): The API key once more, as SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -82,9 +92,7 @@ def sync_detailed(
         api_key=api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -94,6 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The calls that wait for a script
 
@@ -106,20 +115,27 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         api_key (str | Unset): The API key once more, as SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         experiment_key=experiment_key,
         api_key=api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -128,6 +144,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """The calls that wait for a script
 
@@ -140,14 +157,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         api_key (str | Unset): The API key once more, as SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +178,7 @@ async def asyncio_detailed(
         api_key=api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -165,6 +188,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     experiment_key: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """The calls that wait for a script
 
@@ -177,14 +201,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         api_key (str | Unset): The API key once more, as SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -192,5 +222,6 @@ async def asyncio(
             client=client,
             experiment_key=experiment_key,
             api_key=api_key,
+            timeout=timeout,
         )
     ).parsed

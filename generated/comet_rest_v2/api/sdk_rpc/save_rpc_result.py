@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.rpc_result import RpcResult
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RpcResult,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Report what came of a call
 
@@ -58,23 +62,27 @@ def sync_detailed(
             'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'callId': '9d2f1c3b', 'result':
             'done', 'errorMessage': '', 'errorStackTrace': '', 'startTimeMs': 1795400230712,
             'endTimeMs': 1795400230840}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/rpc/save-rpc-result``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -83,6 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: RpcResult,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Report what came of a call
 
@@ -93,19 +102,26 @@ def sync(
             'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'callId': '9d2f1c3b', 'result':
             'done', 'errorMessage': '', 'errorStackTrace': '', 'startTimeMs': 1795400230712,
             'endTimeMs': 1795400230840}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/rpc/save-rpc-result``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -113,6 +129,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: RpcResult,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Report what came of a call
 
@@ -123,21 +140,27 @@ async def asyncio_detailed(
             'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'callId': '9d2f1c3b', 'result':
             'done', 'errorMessage': '', 'errorStackTrace': '', 'startTimeMs': 1795400230712,
             'endTimeMs': 1795400230840}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/rpc/save-rpc-result``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -146,6 +169,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: RpcResult,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Report what came of a call
 
@@ -156,19 +180,26 @@ async def asyncio(
             'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'callId': '9d2f1c3b', 'result':
             'done', 'errorMessage': '', 'errorStackTrace': '', 'startTimeMs': 1795400230712,
             'endTimeMs': 1795400230840}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/rpc/save-rpc-result``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.experiment_notification import ExperimentNotification
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Notify the user about an experiment
 
@@ -63,23 +67,27 @@ def sync_detailed(
             'experiment_link':
             'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
             'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/notification/experiment``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -88,6 +96,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Notify the user about an experiment
 
@@ -103,19 +112,26 @@ def sync(
             'experiment_link':
             'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
             'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/notification/experiment``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -123,6 +139,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Notify the user about an experiment
 
@@ -138,21 +155,27 @@ async def asyncio_detailed(
             'experiment_link':
             'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
             'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /clientlib/notification/experiment``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -161,6 +184,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ExperimentNotification,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Notify the user about an experiment
 
@@ -176,19 +200,26 @@ async def asyncio(
             'experiment_link':
             'https://www.comet.com/my-team/digits/c352827bcdcb45e3ad40d0decec0b43c',
             'additional_data': {'Others': {'Name': 'quiet_lion_1234'}}}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /clientlib/notification/experiment``
+    Evidence: observed, sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -46,6 +47,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     experiment_key: str,
     project_name: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Show an experiment in another project as well (a GET that writes)
 
@@ -69,14 +73,20 @@ def sync_detailed(
         project_name (str): The project in which the experiment is to appear. Example: best-of.
         api_key (str | Unset): The API key once more, as old SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /clientlib/symlink/new``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -85,9 +95,7 @@ def sync_detailed(
         api_key=api_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -98,6 +106,7 @@ def sync(
     experiment_key: str,
     project_name: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Show an experiment in another project as well (a GET that writes)
 
@@ -111,14 +120,20 @@ def sync(
         project_name (str): The project in which the experiment is to appear. Example: best-of.
         api_key (str | Unset): The API key once more, as old SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /clientlib/symlink/new``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -126,6 +141,7 @@ def sync(
         experiment_key=experiment_key,
         project_name=project_name,
         api_key=api_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -135,6 +151,7 @@ async def asyncio_detailed(
     experiment_key: str,
     project_name: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Show an experiment in another project as well (a GET that writes)
 
@@ -148,14 +165,20 @@ async def asyncio_detailed(
         project_name (str): The project in which the experiment is to appear. Example: best-of.
         api_key (str | Unset): The API key once more, as old SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``GET /clientlib/symlink/new``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +187,7 @@ async def asyncio_detailed(
         api_key=api_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -175,6 +198,7 @@ async def asyncio(
     experiment_key: str,
     project_name: str,
     api_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Show an experiment in another project as well (a GET that writes)
 
@@ -188,14 +212,20 @@ async def asyncio(
         project_name (str): The project in which the experiment is to appear. Example: best-of.
         api_key (str | Unset): The API key once more, as old SDKs send it. Better left out, since
             addresses end up in logs. Example: 0123456789abcdefghijklmno.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``GET /clientlib/symlink/new``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -204,5 +234,6 @@ async def asyncio(
             experiment_key=experiment_key,
             project_name=project_name,
             api_key=api_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.log_load_metrics_request import LogLoadMetricsRequest
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -52,6 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogLoadMetricsRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Log the machine's load average
 
@@ -68,14 +72,20 @@ def sync_detailed(
         body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
             1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -83,9 +93,7 @@ def sync_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -95,6 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogLoadMetricsRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Log the machine's load average
 
@@ -111,20 +120,27 @@ def sync(
         body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
             1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        timeout=timeout,
     ).parsed
 
 
@@ -133,6 +149,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogLoadMetricsRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Log the machine's load average
 
@@ -149,14 +166,20 @@ async def asyncio_detailed(
         body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
             1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +187,7 @@ async def asyncio_detailed(
         idempotency_key=idempotency_key,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -174,6 +197,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogLoadMetricsRequest,
     idempotency_key: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Log the machine's load average
 
@@ -190,14 +214,20 @@ async def asyncio(
         body (LogLoadMetricsRequest): One sample of the load average. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'loadAverage': 3.25, 'step': 100, 'timestamp':
             1587671932216}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -205,5 +235,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.delete_tags_request import DeleteTagsRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -40,6 +41,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=None,
     )
 
@@ -48,6 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteTagsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take tags off an experiment
 
@@ -57,23 +61,27 @@ def sync_detailed(
     Args:
         body (DeleteTagsRequest): Tags to take off an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'tags': ['baseline']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -82,6 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteTagsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take tags off an experiment
 
@@ -91,19 +100,26 @@ def sync(
     Args:
         body (DeleteTagsRequest): Tags to take off an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'tags': ['baseline']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -111,6 +127,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteTagsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[None]:
     """Take tags off an experiment
 
@@ -120,21 +137,27 @@ async def asyncio_detailed(
     Args:
         body (DeleteTagsRequest): Tags to take off an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'tags': ['baseline']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[None]
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -143,6 +166,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: DeleteTagsRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> None:
     """Take tags off an experiment
 
@@ -152,19 +176,26 @@ async def asyncio(
     Args:
         body (DeleteTagsRequest): Tags to take off an experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'tags': ['baseline']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         None
+
+    Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
+    Evidence: sdk, observed
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.create_dashboard_template_request import CreateDashboardTemplateRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -43,6 +44,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -51,6 +54,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Make a dashboard in a project
 
@@ -61,23 +65,27 @@ def sync_detailed(
             further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -86,6 +94,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Make a dashboard in a project
 
@@ -96,19 +105,26 @@ def sync(
             further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -116,6 +132,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Make a dashboard in a project
 
@@ -126,21 +143,27 @@ async def asyncio_detailed(
             further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -149,6 +172,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Make a dashboard in a project
 
@@ -159,19 +183,26 @@ async def asyncio(
             further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_name': 'Losses', 'codePanelTemplateIds':
             ['Fg7hJ2kL9mN4pQ1rS6tU3vW8x']}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

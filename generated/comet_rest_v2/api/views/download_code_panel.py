@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.code_panel_document import CodePanelDocument
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     template_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CodePanelDocument]:
     """A code panel with its code, as JSON
 
@@ -64,23 +68,27 @@ def sync_detailed(
 
     Args:
         template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CodePanelDocument]
+
+    Endpoint: ``GET /api/rest/v2/code-panel/download``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         template_id=template_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -89,6 +97,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     template_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CodePanelDocument:
     """A code panel with its code, as JSON
 
@@ -97,19 +106,26 @@ def sync(
 
     Args:
         template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CodePanelDocument
+
+    Endpoint: ``GET /api/rest/v2/code-panel/download``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         template_id=template_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -117,6 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     template_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CodePanelDocument]:
     """A code panel with its code, as JSON
 
@@ -125,21 +142,27 @@ async def asyncio_detailed(
 
     Args:
         template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CodePanelDocument]
+
+    Endpoint: ``GET /api/rest/v2/code-panel/download``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         template_id=template_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -148,6 +171,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     template_id: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CodePanelDocument:
     """A code panel with its code, as JSON
 
@@ -156,19 +180,26 @@ async def asyncio(
 
     Args:
         template_id (str): The panel's id. Example: Cp3rT6yU9iOa2sDf5gHj8kLz1.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CodePanelDocument
+
+    Endpoint: ``GET /api/rest/v2/code-panel/download``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             template_id=template_id,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.views_reply import ViewsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ViewsReply]:
     """The chart templates of a project
 
@@ -76,14 +80,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ViewsReply]
+
+    Endpoint: ``GET /api/rest/v2/views/chart-templates``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -92,9 +102,7 @@ def sync_detailed(
         include_workspace_views=include_workspace_views,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -105,6 +113,7 @@ def sync(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ViewsReply:
     """The chart templates of a project
 
@@ -117,14 +126,20 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ViewsReply
+
+    Endpoint: ``GET /api/rest/v2/views/chart-templates``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -132,6 +147,7 @@ def sync(
         project_id=project_id,
         experiment_key=experiment_key,
         include_workspace_views=include_workspace_views,
+        timeout=timeout,
     ).parsed
 
 
@@ -141,6 +157,7 @@ async def asyncio_detailed(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ViewsReply]:
     """The chart templates of a project
 
@@ -153,14 +170,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ViewsReply]
+
+    Endpoint: ``GET /api/rest/v2/views/chart-templates``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +192,7 @@ async def asyncio_detailed(
         include_workspace_views=include_workspace_views,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -180,6 +203,7 @@ async def asyncio(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ViewsReply:
     """The chart templates of a project
 
@@ -192,14 +216,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ViewsReply
+
+    Endpoint: ``GET /api/rest/v2/views/chart-templates``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -208,5 +238,6 @@ async def asyncio(
             project_id=project_id,
             experiment_key=experiment_key,
             include_workspace_views=include_workspace_views,
+            timeout=timeout,
         )
     ).parsed

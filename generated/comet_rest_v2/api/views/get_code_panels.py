@@ -5,7 +5,8 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.code_panels_reply import CodePanelsReply
-from ...types import UNSET, Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -48,6 +49,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -56,6 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CodePanelsReply]:
     """The code panels of a workspace
 
@@ -63,23 +67,27 @@ def sync_detailed(
 
     Args:
         workspace (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CodePanelsReply]
+
+    Endpoint: ``GET /api/rest/v2/code-panel/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         workspace=workspace,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -88,6 +96,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     workspace: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CodePanelsReply:
     """The code panels of a workspace
 
@@ -95,19 +104,26 @@ def sync(
 
     Args:
         workspace (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CodePanelsReply
+
+    Endpoint: ``GET /api/rest/v2/code-panel/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         workspace=workspace,
+        timeout=timeout,
     ).parsed
 
 
@@ -115,6 +131,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CodePanelsReply]:
     """The code panels of a workspace
 
@@ -122,21 +139,27 @@ async def asyncio_detailed(
 
     Args:
         workspace (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CodePanelsReply]
+
+    Endpoint: ``GET /api/rest/v2/code-panel/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         workspace=workspace,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -145,6 +168,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     workspace: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CodePanelsReply:
     """The code panels of a workspace
 
@@ -152,19 +176,26 @@ async def asyncio(
 
     Args:
         workspace (str): The workspace's name. Example: my-team.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CodePanelsReply
+
+    Endpoint: ``GET /api/rest/v2/code-panel/get-all``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             workspace=workspace,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.views_reply import ViewsReply
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -54,6 +55,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -64,6 +67,7 @@ def sync_detailed(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ViewsReply]:
     """The views of a project
 
@@ -77,14 +81,20 @@ def sync_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ViewsReply]
+
+    Endpoint: ``GET /api/rest/v2/views/get-all``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -93,9 +103,7 @@ def sync_detailed(
         include_workspace_views=include_workspace_views,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -106,6 +114,7 @@ def sync(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ViewsReply:
     """The views of a project
 
@@ -119,14 +128,20 @@ def sync(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ViewsReply
+
+    Endpoint: ``GET /api/rest/v2/views/get-all``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
@@ -134,6 +149,7 @@ def sync(
         project_id=project_id,
         experiment_key=experiment_key,
         include_workspace_views=include_workspace_views,
+        timeout=timeout,
     ).parsed
 
 
@@ -143,6 +159,7 @@ async def asyncio_detailed(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ViewsReply]:
     """The views of a project
 
@@ -156,14 +173,20 @@ async def asyncio_detailed(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[ViewsReply]
+
+    Endpoint: ``GET /api/rest/v2/views/get-all``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +195,7 @@ async def asyncio_detailed(
         include_workspace_views=include_workspace_views,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -183,6 +206,7 @@ async def asyncio(
     project_id: str,
     experiment_key: str | Unset = UNSET,
     include_workspace_views: bool | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ViewsReply:
     """The views of a project
 
@@ -196,14 +220,20 @@ async def asyncio(
             c352827bcdcb45e3ad40d0decec0b43c.
         include_workspace_views (bool | Unset): Whether views of the whole workspace are listed
             too; the Python SDK sends the text `true`. Example: True.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         ViewsReply
+
+    Endpoint: ``GET /api/rest/v2/views/get-all``
+    Evidence: observed, sdk
+    Repeatable: yes
     """
 
     return (
@@ -212,5 +242,6 @@ async def asyncio(
             project_id=project_id,
             experiment_key=experiment_key,
             include_workspace_views=include_workspace_views,
+            timeout=timeout,
         )
     ).parsed

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.template_upload import TemplateUpload
+from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
@@ -52,6 +53,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -62,6 +65,7 @@ def sync_detailed(
     body: TemplateUpload,
     team_name: str,
     template_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Upload a code panel as a zip archive
 
@@ -73,14 +77,20 @@ def sync_detailed(
         template_id (str | Unset): The id of a panel to be replaced. Example:
             Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/write/template/upload``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -89,9 +99,7 @@ def sync_detailed(
         template_id=template_id,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -102,6 +110,7 @@ def sync(
     body: TemplateUpload,
     team_name: str,
     template_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Upload a code panel as a zip archive
 
@@ -113,14 +122,20 @@ def sync(
         template_id (str | Unset): The id of a panel to be replaced. Example:
             Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/write/template/upload``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
@@ -128,6 +143,7 @@ def sync(
         body=body,
         team_name=team_name,
         template_id=template_id,
+        timeout=timeout,
     ).parsed
 
 
@@ -137,6 +153,7 @@ async def asyncio_detailed(
     body: TemplateUpload,
     team_name: str,
     template_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Upload a code panel as a zip archive
 
@@ -148,14 +165,20 @@ async def asyncio_detailed(
         template_id (str | Unset): The id of a panel to be replaced. Example:
             Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/write/template/upload``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +187,7 @@ async def asyncio_detailed(
         template_id=template_id,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -175,6 +198,7 @@ async def asyncio(
     body: TemplateUpload,
     team_name: str,
     template_id: str | Unset = UNSET,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Upload a code panel as a zip archive
 
@@ -186,14 +210,20 @@ async def asyncio(
         template_id (str | Unset): The id of a panel to be replaced. Example:
             Cp3rT6yU9iOa2sDf5gHj8kLz1.
         body (TemplateUpload): A panel as a file.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/write/template/upload``
+    Evidence: sdk
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
@@ -202,5 +232,6 @@ async def asyncio(
             body=body,
             team_name=team_name,
             template_id=template_id,
+            timeout=timeout,
         )
     ).parsed

@@ -7,7 +7,8 @@ from ...client import AuthenticatedClient, Client
 from ...models.upsert_project_dashboard_template_request import (
     UpsertProjectDashboardTemplateRequest,
 )
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -45,6 +46,8 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -53,6 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Change a dashboard of a project
 
@@ -64,23 +68,27 @@ def sync_detailed(
             the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -89,6 +97,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Change a dashboard of a project
 
@@ -100,19 +109,26 @@ def sync(
             the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -120,6 +136,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Any]:
     """Change a dashboard of a project
 
@@ -131,21 +148,27 @@ async def asyncio_detailed(
             the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[Any]
+
+    Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -154,6 +177,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Any:
     """Change a dashboard of a project
 
@@ -165,19 +189,26 @@ async def asyncio(
             the panels; further members of a dashboard are allowed. Example: {'project_id':
             'ebfbbc1212004f92b618d50db41f27f3', 'template_id': 'Zx8cV5bN2mA7sD4fG1hJ6kL3q',
             'template_name': 'Losses and rates'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Any
+
+    Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
+    Evidence: sdk
+    Repeatable: yes
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

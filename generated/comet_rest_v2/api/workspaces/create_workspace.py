@@ -6,7 +6,8 @@ import httpx
 from ...client import AuthenticatedClient, Client
 from ...models.create_workspace_reply import CreateWorkspaceReply
 from ...models.create_workspace_request import CreateWorkspaceRequest
-from ...types import Response
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
@@ -50,6 +51,8 @@ def _build_response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
         parsed=_parse_response(client=client, response=response),
     )
 
@@ -58,6 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateWorkspaceRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CreateWorkspaceReply]:
     """Create a workspace
 
@@ -69,23 +73,27 @@ def sync_detailed(
     Args:
         body (CreateWorkspaceRequest): The workspace to create. Example: {'name': 'my-team',
             'plan': 'PLAN'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CreateWorkspaceReply]
+
+    Endpoint: ``POST /api/rest/v2/write/workspace/new``
+    Evidence: documented, third-party
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
+    response = client.send(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -94,6 +102,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CreateWorkspaceRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CreateWorkspaceReply:
     """Create a workspace
 
@@ -105,19 +114,26 @@ def sync(
     Args:
         body (CreateWorkspaceRequest): The workspace to create. Example: {'name': 'my-team',
             'plan': 'PLAN'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CreateWorkspaceReply
+
+    Endpoint: ``POST /api/rest/v2/write/workspace/new``
+    Evidence: documented, third-party
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return sync_detailed(
         client=client,
         body=body,
+        timeout=timeout,
     ).parsed
 
 
@@ -125,6 +141,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CreateWorkspaceRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[CreateWorkspaceReply]:
     """Create a workspace
 
@@ -136,21 +153,27 @@ async def asyncio_detailed(
     Args:
         body (CreateWorkspaceRequest): The workspace to create. Example: {'name': 'my-team',
             'plan': 'PLAN'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         Response[CreateWorkspaceReply]
+
+    Endpoint: ``POST /api/rest/v2/write/workspace/new``
+    Evidence: documented, third-party
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
 
-    response = await client.get_async_httpx_client().request(**kwargs)
+    response = await client.send_async(kwargs, idempotent=False, timeout=timeout)
 
     return _build_response(client=client, response=response)
 
@@ -159,6 +182,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CreateWorkspaceRequest,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> CreateWorkspaceReply:
     """Create a workspace
 
@@ -170,19 +194,26 @@ async def asyncio(
     Args:
         body (CreateWorkspaceRequest): The workspace to create. Example: {'name': 'my-team',
             'plan': 'PLAN'}.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
-        UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
-        httpx.TransportError: If no reply arrives, httpx.TimeoutException among them.
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
         CreateWorkspaceReply
+
+    Endpoint: ``POST /api/rest/v2/write/workspace/new``
+    Evidence: documented, third-party
+    Repeatable: no, so it is retried only if it was not processed
     """
 
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            timeout=timeout,
         )
     ).parsed

@@ -5,18 +5,14 @@ from __future__ import annotations
 import io
 import json
 import math
-import os
 from collections.abc import AsyncIterator, Iterator, Mapping
-from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import httpx
 
-from cometr_py.errors import APIConnectionError
+__all__ = ["REPLAYABLE", "FileBody", "SteadyFile", "async_body", "encode_json", "prepare_body"]
 
-__all__ = ["REPLAYABLE", "FileBody", "FileReply", "encode_json", "prepare_body"]
-
-REPLAYABLE = "cometr_py.replayable"
+REPLAYABLE = "comet_rest_v2.replayable"
 """Request extension: whether the body can be produced a second time."""
 
 _CHUNK_BYTES = 256 * 1024
@@ -37,11 +33,15 @@ class SteadyFile:
         self.length = max(0, file.seek(0, io.SEEK_END) - start)
 
     def read(self, size: int) -> bytes:
-        """Read at most ``size`` bytes, up to the announced length."""
+        """Read at most ``size`` bytes, up to the announced length.
+
+        Raises:
+            httpx.LocalProtocolError: The file has become shorter.
+        """
         wanted = min(size, self.length - self._position)
         chunk = self._file.read(wanted) if wanted else b""
         if wanted and not chunk:
-            raise APIConnectionError(f"{self.name} became shorter while it was being sent.", sent=True, passing=False)
+            raise httpx.LocalProtocolError(f"{self.name} became shorter while it was being sent.")
         self._position += len(chunk)
         return chunk
 
@@ -65,7 +65,7 @@ class Pipe:
         self.read = file.read
 
 
-class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+class FileBody(httpx.SyncByteStream):
     """An open file as the body of a request."""
 
     def __init__(self, file: SteadyFile | Pipe) -> None:
@@ -79,40 +79,30 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         while chunk := self._file.read(_CHUNK_BYTES):
             yield chunk
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the content."""
-        for chunk in self:
-            yield chunk
 
+class _ReadInThread(httpx.AsyncByteStream):
+    """A body whose files are read in a thread, so that the event loop does not wait for the disk."""
 
-class FileReply(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A file on disk as the body of a response. It is opened at once, so it can be deleted while it is read."""
-
-    def __init__(self, path: Path) -> None:
-        """Open the file."""
-        self._file = path.open("rb")
-        self.length = os.fstat(self._file.fileno()).st_size
-
-    def __iter__(self) -> Iterator[bytes]:
-        """Yield the content."""
-        while chunk := self._file.read(_CHUNK_BYTES):
-            yield chunk
+    def __init__(self, body: httpx.SyncByteStream) -> None:
+        self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Yield the content."""
-        for chunk in self:
+        from anyio import to_thread
+
+        chunks = iter(self._body)
+        while (chunk := await to_thread.run_sync(next, chunks, None)) is not None:
             yield chunk
 
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
 
-    async def aclose(self) -> None:
-        """Close the file."""
-        self._file.close()
+def async_body(request: httpx.Request, body: FileBody | None) -> None:
+    """Make an asynchronous client send a body that has files."""
+    if body is not None:
+        request.stream = _ReadInThread(body)
+    elif isinstance(request.stream, httpx.SyncByteStream) and not isinstance(request.stream, httpx.ByteStream):
+        request.stream = _ReadInThread(request.stream)
 
 
-def prepare_body(options: dict[str, Any]) -> tuple[dict[str, Any], FileBody | None]:
+def prepare_body(options: Mapping[str, Any]) -> tuple[dict[str, Any], FileBody | None]:
     """Change the arguments of ``httpx.Client.build_request`` so that the body can be sent again.
 
     - JSON encodes NaN and the infinities as the strings ``NaN``, ``Infinity``, and ``-Infinity``, which Comet stores.
@@ -122,25 +112,25 @@ def prepare_body(options: dict[str, Any]) -> tuple[dict[str, Any], FileBody | No
     Returns:
         The arguments, and the body to put into the request, if it is a file.
     """
-    options = dict(options)
-    headers = options["headers"] = httpx.Headers(options.get("headers"))
-    extensions = options["extensions"] = dict(options.get("extensions") or {})
-    content, files = options.get("content"), options.get("files")
-    if options.get("json") is not None:
-        options["content"] = encode_json(options.pop("json"))
+    prepared = dict(options)
+    headers = prepared["headers"] = httpx.Headers(prepared.get("headers"))
+    extensions = prepared["extensions"] = dict(prepared.get("extensions") or {})
+    content, files = prepared.get("content"), prepared.get("files")
+    if prepared.get("json") is not None:
+        prepared["content"] = encode_json(prepared.pop("json"))
         headers.setdefault("Content-Type", "application/json")
     elif files:
         if headers.get("Content-Type", "").startswith("multipart/form-data"):
             del headers["Content-Type"]
         parts = list(files.items() if isinstance(files, Mapping) else files)
         extensions[REPLAYABLE] = all(_is_replayable(_content_of(part)) for _, part in parts)
-        options["files"] = [(name, _steady(part)) for name, part in parts]
+        prepared["files"] = [(name, _steady(part)) for name, part in parts]
     elif hasattr(content, "read"):
-        del options["content"]
-        return options, _file_body(cast(BinaryIO, content), headers, extensions)
+        del prepared["content"]
+        return prepared, _file_body(cast(BinaryIO, content), headers, extensions)
     elif content is not None:
         extensions[REPLAYABLE] = not isinstance(content, Iterator | AsyncIterator)
-    return options, None
+    return prepared, None
 
 
 def _file_body(content: BinaryIO, headers: httpx.Headers, extensions: dict[str, Any]) -> FileBody:
