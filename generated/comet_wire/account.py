@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import field
 
 from comet_wire.base import Endpoint, Wire
 
@@ -11,8 +11,8 @@ from comet_wire.base import Endpoint, Wire
 class AccountDetailsReply(Wire, kw_only=True, gc=False):
     """The user of an API key."""
 
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    default_workspace_name: str | None | UnsetType = field(name="defaultWorkspaceName", default=UNSET)
+    user_name: str = field(name="userName")
+    default_workspace_name: str = field(name="defaultWorkspaceName")
 
 
 GetAccountDetailsResponse: TypeAlias = AccountDetailsReply

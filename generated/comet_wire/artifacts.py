@@ -14,83 +14,90 @@ from . import shared
 class ArtifactEntry(Wire, kw_only=True, gc=False):
     """One artifact of a workspace."""
 
-    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
-    name: str | None | UnsetType = UNSET
-    artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
+    artifact_id: str = field(name="artifactId")
+    name: str
+    artifact_type: str = field(name="artifactType")
 
 
 class ArtifactFile(Wire, kw_only=True, gc=False):
     """One file of a version."""
 
     asset_id: str = field(name="assetId")
-    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
-    artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
-    link: str | None | UnsetType = UNSET
+    artifact_id: str = field(name="artifactId")
+    artifact_version_id: str = field(name="artifactVersionId")
+    file_name: str = field(name="fileName")
+    file_size: Int64 = field(name="fileSize")
+    link: str | None
+    type: str
+    metadata: str | None
+    remote: bool
     dir: str | None | UnsetType = UNSET
-    type: str | None | UnsetType = UNSET
-    metadata: str | None | UnsetType = UNSET
-    remote: bool | None | UnsetType = UNSET
 
 
 class ArtifactFilesReply(Wire, kw_only=True):
-    """Files of a version."""
+    """
+    Files of a version. The Java SDK rejects the reply if it has any member besides `files`, so a server must never
+    add one.
+    """
 
     files: list[ArtifactFile]
 
 
 class ArtifactOfVersion(Wire, kw_only=True):
-    """The artifact that a version belongs to."""
+    """
+    The artifact that a version belongs to. The Java SDK rejects the whole reply if this object has any other member,
+    so a server must never add one.
+    """
 
-    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
-    artifact_name: str | None | UnsetType = field(name="artifactName", default=UNSET)
-    artifact_type: str | None | UnsetType = field(name="artifactType", default=UNSET)
-    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
-    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
-    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    description: str | None | UnsetType = UNSET
-    version: str | None | UnsetType = UNSET
-    metadata: str | None | UnsetType = UNSET
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
-    owner: str | None | UnsetType = UNSET
-    s3_file_size: Int64 | None | UnsetType = field(name="s3FileSize", default=UNSET)
-    emoji: str | None | UnsetType = UNSET
-    tags: list[str] | None | UnsetType = UNSET
+    artifact_id: str = field(name="artifactId")
+    artifact_name: str = field(name="artifactName")
+    artifact_type: str = field(name="artifactType")
+    workspace_name: str = field(name="workspaceName")
+    workspace_id: str | None = field(name="workspaceId")
+    project_id: str | None = field(name="projectId")
+    experiment_key: str | None = field(name="experimentKey")
+    description: str | None
+    version: str | None
+    metadata: str | None
+    is_public: bool | None = field(name="isPublic")
+    owner: str | None
+    s3_file_size: Int64 | None = field(name="s3FileSize")
+    emoji: str | None
+    tags: list[str]
 
 
 class ArtifactVersionEntry(Wire, kw_only=True):
     """One version in the list of an artifact's versions."""
 
-    artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
-    version: str | None | UnsetType = UNSET
-    state: str | None | UnsetType = UNSET
-    owner: str | None | UnsetType = UNSET
-    created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
-    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
-    metadata: str | None | UnsetType = UNSET
-    added: Int64 | None | UnsetType = UNSET
-    alias: list[str] | None | UnsetType = UNSET
-    tags: list[str] | None | UnsetType = UNSET
+    artifact_version_id: str = field(name="artifactVersionId")
+    version: str
+    state: str | None
+    owner: str
+    created_from: str | None = field(name="createdFrom")
+    size_in_bytes: Int64 = field(name="sizeInBytes")
+    metadata: str | None
+    added: Int64
+    alias: list[str]
+    tags: list[str]
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
 
 
 class ArtifactVersionReply(Wire, kw_only=True):
     """One version of an artifact."""
 
     artifact_version_id: str = field(name="artifactVersionId")
+    artifact_version: str = field(name="artifactVersion")
+    state: str
+    experiment_key: str = field(name="experimentKey")
+    owner: str
+    created_from: str | None = field(name="createdFrom")
+    size_in_bytes: Int64 = field(name="sizeInBytes")
+    metadata: str | None
+    note: str | None
+    added: Int64
+    alias: list[str]
+    tags: list[str]
     artifact: ArtifactOfVersion
-    artifact_version: str | None | UnsetType = field(name="artifactVersion", default=UNSET)
-    state: str | None | UnsetType = UNSET
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    owner: str | None | UnsetType = UNSET
-    created_from: str | None | UnsetType = field(name="createdFrom", default=UNSET)
-    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
-    metadata: str | None | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
-    added: Int64 | None | UnsetType = UNSET
-    alias: list[str] | None | UnsetType = UNSET
-    tags: list[str] | None | UnsetType = UNSET
 
 
 class ArtifactsReply(Wire, kw_only=True):
@@ -132,8 +139,8 @@ class UpsertArtifactReply(Wire, kw_only=True, gc=False):
 
     artifact_id: str = field(name="artifactId")
     artifact_version_id: str = field(name="artifactVersionId")
-    current_version: str | None | UnsetType = field(name="currentVersion", default=UNSET)
-    previous_version: str | None | UnsetType = field(name="previousVersion", default=UNSET)
+    current_version: str = field(name="currentVersion")
+    previous_version: str | None = field(name="previousVersion")
     takes_archives: bool | None | UnsetType = field(name="takesArchives", default=UNSET)
 
 
@@ -192,6 +199,7 @@ class GetArtifactVersionFilesParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_artifact_version_files``."""
 
     artifact_id: str | UnsetType = UNSET
+    artifact_id_1: str | UnsetType = field(name="artifactId", default=UNSET)
     version_id: str | UnsetType = field(name="versionId", default=UNSET)
     artifact_name: ArtifactName | UnsetType = field(name="artifactName", default=UNSET)
     workspace: str | UnsetType = UNSET
@@ -215,17 +223,17 @@ class LogRemoteArtifactAssetsParams(Wire, kw_only=True, gc=False):
 class ArtifactDetailsReply(Wire, kw_only=True):
     """One artifact with all its versions."""
 
-    artifact_id: str | None | UnsetType = field(name="artifactId", default=UNSET)
-    name: str | None | UnsetType = UNSET
-    type: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    project: str | None | UnsetType = UNSET
-    latest_version: str | None | UnsetType = field(name="latestVersion", default=UNSET)
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
-    emoji: str | None | UnsetType = UNSET
-    size_in_bytes: Int64 | None | UnsetType = field(name="sizeInBytes", default=UNSET)
-    tags: list[str] | None | UnsetType = UNSET
-    versions: list[ArtifactVersionEntry] | None | UnsetType = UNSET
+    artifact_id: str = field(name="artifactId")
+    name: str
+    type: str
+    description: str | None
+    project: str | None
+    latest_version: str = field(name="latestVersion")
+    is_public: bool = field(name="isPublic")
+    emoji: str | None
+    size_in_bytes: Int64 = field(name="sizeInBytes")
+    tags: list[str]
+    versions: list[ArtifactVersionEntry]
 
 
 GetArtifactResponse: TypeAlias = ArtifactDetailsReply
@@ -234,6 +242,8 @@ GetArtifactVersionResponse: TypeAlias = ArtifactVersionReply
 GetArtifactVersionFilesResponse: TypeAlias = ArtifactFilesReply
 GetArtifactsResponse: TypeAlias = ArtifactsReply
 LogRemoteArtifactAssetsRequest: TypeAlias = shared.LogRemoteArtifactAssetsRequest
+LogRemoteArtifactAssetsResponse: TypeAlias = shared.Ack
+SetArtifactVersionStateResponse: TypeAlias = shared.Ack
 UpdateArtifactDetailsResponse: TypeAlias = shared.Ack
 UpdateArtifactVersionLabelsResponse: TypeAlias = shared.Ack
 UpsertArtifactResponse: TypeAlias = UpsertArtifactReply
@@ -272,15 +282,22 @@ GET_ARTIFACT_VERSION_FILES: Endpoint[GetArtifactVersionFilesParams, None, GetArt
 GET_ARTIFACTS: Endpoint[GetArtifactsParams, None, GetArtifactsResponse] = Endpoint(
     "get_artifacts", "GET", "/api/rest/v2/artifacts/get-all", params=GetArtifactsParams, response=GetArtifactsResponse
 )
-LOG_REMOTE_ARTIFACT_ASSETS: Endpoint[LogRemoteArtifactAssetsParams, LogRemoteArtifactAssetsRequest, None] = Endpoint(
+LOG_REMOTE_ARTIFACT_ASSETS: Endpoint[
+    LogRemoteArtifactAssetsParams, LogRemoteArtifactAssetsRequest, LogRemoteArtifactAssetsResponse
+] = Endpoint(
     "log_remote_artifact_assets",
     "POST",
     "/api/rest/v2/write/artifact/assets/remote/batch",
     params=LogRemoteArtifactAssetsParams,
     request=LogRemoteArtifactAssetsRequest,
+    response=LogRemoteArtifactAssetsResponse,
 )
-SET_ARTIFACT_VERSION_STATE: Endpoint[None, SetArtifactVersionStateRequest, None] = Endpoint(
-    "set_artifact_version_state", "POST", "/api/rest/v2/write/artifacts/state", request=SetArtifactVersionStateRequest
+SET_ARTIFACT_VERSION_STATE: Endpoint[None, SetArtifactVersionStateRequest, SetArtifactVersionStateResponse] = Endpoint(
+    "set_artifact_version_state",
+    "POST",
+    "/api/rest/v2/write/artifacts/state",
+    request=SetArtifactVersionStateRequest,
+    response=SetArtifactVersionStateResponse,
 )
 UPDATE_ARTIFACT_DETAILS: Endpoint[None, UpdateArtifactDetailsRequest, UpdateArtifactDetailsResponse] = Endpoint(
     "update_artifact_details",

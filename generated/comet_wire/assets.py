@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import FileName, Identifier, ModelName
 
 from . import shared
@@ -62,10 +62,20 @@ class UploadAssetParams(Wire, kw_only=True, gc=False):
     epoch: float | UnsetType = UNSET
     extension: str | UnsetType = UNSET
     grouping_name: ModelName | UnsetType = field(name="groupingName", default=UNSET)
+    metadata: str | UnsetType = UNSET
     source: str | UnsetType = UNSET
     is_remote: bool | UnsetType = field(name="isRemote", default=UNSET)
     artifact_version_id: str | UnsetType = field(name="artifactVersionId", default=UNSET)
     unpack: bool | UnsetType = UNSET
+
+
+class CompleteMultipartUploadRequest(Wire, kw_only=True):
+    """How an upload in parts ended."""
+
+    request_id: str = field(name="requestId")
+    succeed: bool
+    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
+    uploaded_file_parts: list[shared.UploadedFilePart] | UnsetType = field(name="uploadedFileParts", default=UNSET)
 
 
 class StartMultipartUploadRequest(Wire, kw_only=True):
@@ -82,24 +92,30 @@ class StartMultipartUploadRequest(Wire, kw_only=True):
     step: Int64 | None | UnsetType = UNSET
     epoch: float | None | UnsetType = UNSET
     context: str | None | UnsetType = UNSET
-    metadata: JsonValue | UnsetType = UNSET
+    metadata: str | None | UnsetType = UNSET
 
 
-CompleteMultipartUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
+CompleteMultipartUploadResponse: TypeAlias = shared.Ack
+DeleteAssetResponse: TypeAlias = shared.Ack
 GetAssetsResponse: TypeAlias = shared.AssetsReply
 GetAssetsByNameResponse: TypeAlias = shared.AssetsReply
 StartMultipartUploadResponse: TypeAlias = shared.MultipartUploadReply
 UploadAssetRequest: TypeAlias = AssetUpload
 UploadAssetResponse: TypeAlias = shared.AssetUploadReply
 
-COMPLETE_MULTIPART_UPLOAD: Endpoint[None, CompleteMultipartUploadRequest, None] = Endpoint(
+COMPLETE_MULTIPART_UPLOAD: Endpoint[None, CompleteMultipartUploadRequest, CompleteMultipartUploadResponse] = Endpoint(
     "complete_multipart_upload",
     "POST",
     "/api/rest/v2/write/experiment/upload-asset-complete",
     request=CompleteMultipartUploadRequest,
+    response=CompleteMultipartUploadResponse,
 )
-DELETE_ASSET: Endpoint[DeleteAssetParams, None, None] = Endpoint(
-    "delete_asset", "GET", "/api/rest/v2/write/experiment/asset/delete", params=DeleteAssetParams
+DELETE_ASSET: Endpoint[DeleteAssetParams, None, DeleteAssetResponse] = Endpoint(
+    "delete_asset",
+    "GET",
+    "/api/rest/v2/write/experiment/asset/delete",
+    params=DeleteAssetParams,
+    response=DeleteAssetResponse,
 )
 GET_ASSET: Endpoint[GetAssetParams, None, bytes] = Endpoint(
     "get_asset", "GET", "/api/rest/v2/experiment/asset/get-asset", params=GetAssetParams, response=bytes

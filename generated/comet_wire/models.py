@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import field
 
 from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import ModelName
@@ -14,11 +14,11 @@ from . import shared
 class LoggedModelRegistryRecord(Wire, kw_only=True, gc=False):
     """One version in the registry that was made from a model."""
 
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
-    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
-    version: str | None | UnsetType = UNSET
-    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
+    registry_model_id: str = field(name="registryModelId")
+    registry_model_item_id: str = field(name="registryModelItemId")
+    registry_model_name: str = field(name="registryModelName")
+    version: str
+    created_at: Int64 = field(name="createdAt")
 
 
 class GetExperimentModelsParams(Wire, kw_only=True, gc=False):
@@ -44,10 +44,10 @@ class DownloadExperimentModelParams(Wire, kw_only=True, gc=False):
 class LoggedModel(Wire, kw_only=True):
     """One model that an experiment logged."""
 
-    experiment_model_id: str | None | UnsetType = field(name="experimentModelId", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
-    registry_records: list[LoggedModelRegistryRecord] | None | UnsetType = field(name="registryRecords", default=UNSET)
+    experiment_model_id: str = field(name="experimentModelId")
+    experiment_key: str = field(name="experimentKey")
+    model_name: str = field(name="modelName")
+    registry_records: list[LoggedModelRegistryRecord] = field(name="registryRecords")
 
 
 class LoggedModelsReply(Wire, kw_only=True):

@@ -13,7 +13,7 @@ from . import shared
 class CreateProjectReply(Wire, kw_only=True, gc=False):
     """The project that was created."""
 
-    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
+    project_id: str = field(name="projectId")
 
 
 class CreateProjectRequest(Wire, kw_only=True, gc=False):
@@ -39,23 +39,23 @@ class Project(Wire, kw_only=True, gc=False):
 
     project_id: str = field(name="projectId")
     project_name: str = field(name="projectName")
-    owner_user_name: str | None | UnsetType = field(name="ownerUserName", default=UNSET)
-    project_description: str | None | UnsetType = field(name="projectDescription", default=UNSET)
-    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
-    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
-    number_of_experiments: Int64 | None | UnsetType = field(name="numberOfExperiments", default=UNSET)
-    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
-    public: bool | None | UnsetType = UNSET
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
+    owner_user_name: str = field(name="ownerUserName")
+    project_description: str | None = field(name="projectDescription")
+    workspace_name: str = field(name="workspaceName")
+    number_of_experiments: Int64 = field(name="numberOfExperiments")
+    last_updated: Int64 = field(name="lastUpdated")
+    public: bool
+    workspace_id: str | UnsetType = field(name="workspaceId", default=UNSET)
+    is_public: bool | UnsetType = field(name="isPublic", default=UNSET)
 
 
 class ProjectColumn(Wire, kw_only=True, gc=False):
     """Something that experiments can be compared and queried by."""
 
     name: str
-    id: str | None | UnsetType = UNSET
-    type: str | None | UnsetType = UNSET
-    source: str | None | UnsetType = UNSET
+    id: str
+    type: str
+    source: str
 
 
 class ProjectColumnsReply(Wire, kw_only=True):
@@ -67,39 +67,39 @@ class ProjectColumnsReply(Wire, kw_only=True):
 class ProjectNotesReply(Wire, kw_only=True, gc=False):
     """The notes of a project."""
 
-    notes: str | None | UnsetType = UNSET
+    notes: str | None
 
 
 class ProjectRow(Wire, kw_only=True, gc=False):
     """A project as a page shows it. The names differ from those of `Project`."""
 
-    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
-    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
-    project_desc: str | None | UnsetType = field(name="projectDesc", default=UNSET)
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    owner: bool | None | UnsetType = UNSET
-    can_edit: bool | None | UnsetType = field(name="canEdit", default=UNSET)
-    is_in_project_team: bool | None | UnsetType = field(name="isInProjectTeam", default=UNSET)
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
-    general_project: bool | None | UnsetType = field(name="generalProject", default=UNSET)
-    is_starter_project: bool | None | UnsetType = field(name="isStarterProject", default=UNSET)
-    team_id: str | None | UnsetType = field(name="teamId", default=UNSET)
-    team_name: str | None | UnsetType = field(name="teamName", default=UNSET)
-    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
-    experiment_count: Int64 | None | UnsetType = field(name="experimentCount", default=UNSET)
-    total_row_count: str | Int64 | None | UnsetType = field(name="totalRowCount", default=UNSET)
-    filtered_row_count: str | Int64 | None | UnsetType = field(name="filteredRowCount", default=UNSET)
-    created_at: Int64 | None | UnsetType = UNSET
-    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
-    last_updated_by_user: Int64 | None | UnsetType = field(name="lastUpdatedByUser", default=UNSET)
+    project_id: str = field(name="projectId")
+    project_name: str = field(name="projectName")
+    project_desc: str | None = field(name="projectDesc")
+    user_name: str = field(name="userName")
+    owner: bool
+    can_edit: bool = field(name="canEdit")
+    is_in_project_team: bool = field(name="isInProjectTeam")
+    is_public: bool = field(name="isPublic")
+    general_project: bool = field(name="generalProject")
+    is_starter_project: bool = field(name="isStarterProject")
+    team_id: str = field(name="teamId")
+    team_name: str = field(name="teamName")
+    image_path: str | None = field(name="imagePath")
+    experiment_count: Int64 = field(name="experimentCount")
+    total_row_count: str = field(name="totalRowCount")
+    filtered_row_count: str = field(name="filteredRowCount")
+    created_at: Int64
+    last_updated: Int64 = field(name="lastUpdated")
+    last_updated_by_user: Int64 = field(name="lastUpdatedByUser")
 
 
 class ProjectsPageReply(Wire, kw_only=True):
     """One page of projects."""
 
-    rows: list[ProjectRow] | None | UnsetType = UNSET
-    filtered_row_count: Int64 | None | UnsetType = field(name="filteredRowCount", default=UNSET)
-    total_row_count: Int64 | None | UnsetType = field(name="totalRowCount", default=UNSET)
+    rows: list[ProjectRow]
+    filtered_row_count: Int64 = field(name="filteredRowCount")
+    total_row_count: Int64 = field(name="totalRowCount")
 
 
 class ProjectsReply(Wire, kw_only=True):
@@ -135,19 +135,19 @@ class SetProjectOwnerRequest(Wire, kw_only=True, gc=False):
 class ShareLinkReply(Wire, kw_only=True, gc=False):
     """The share code that was made."""
 
-    share_code: str | None | UnsetType = field(name="shareCode", default=UNSET)
+    share_code: str = field(name="shareCode")
 
 
 class ShareLinksReply(Wire, kw_only=True):
     """The share codes of a project."""
 
-    share_codes: list[str] | None | UnsetType = field(name="shareCodes", default=UNSET)
+    share_codes: list[str] = field(name="shareCodes")
 
 
 class SymlinkReply(Wire, kw_only=True, gc=False):
     """The link that was made."""
 
-    link: str | None | UnsetType = UNSET
+    link: str
 
 
 class UpdateProjectRequest(Wire, kw_only=True, gc=False):
@@ -198,6 +198,7 @@ class GetProjectsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_projects``."""
 
     workspace_name: str = field(name="workspaceName")
+    project_name: str | UnsetType = field(name="projectName", default=UNSET)
 
 
 class GetProjectsPageParams(Wire, kw_only=True, gc=False):
@@ -259,6 +260,7 @@ CreateProjectResponse: TypeAlias = CreateProjectReply
 CreateProjectShareLinkResponse: TypeAlias = ShareLinkReply
 CreateSymlinkResponse: TypeAlias = SymlinkReply
 DeleteProjectResponse: TypeAlias = shared.Ack
+DeleteProjectShareLinkResponse: TypeAlias = shared.Ack
 GetProjectResponse: TypeAlias = Project
 GetProjectColumnsResponse: TypeAlias = ProjectColumnsReply
 GetProjectNotesResponse: TypeAlias = ProjectNotesReply
@@ -267,6 +269,8 @@ GetProjectsResponse: TypeAlias = ProjectsReply
 GetProjectsPageResponse: TypeAlias = ProjectsPageReply
 QueryProjectResponse: TypeAlias = QueryProjectReply
 SetProjectNotesResponse: TypeAlias = shared.Ack
+SetProjectOwnerResponse: TypeAlias = shared.Ack
+UpdateProjectResponse: TypeAlias = shared.Ack
 
 CREATE_PROJECT: Endpoint[None, CreateProjectRequest, CreateProjectResponse] = Endpoint(
     "create_project",
@@ -296,11 +300,12 @@ DELETE_PROJECT: Endpoint[None, DeleteProjectRequest, DeleteProjectResponse] = En
     request=DeleteProjectRequest,
     response=DeleteProjectResponse,
 )
-DELETE_PROJECT_SHARE_LINK: Endpoint[DeleteProjectShareLinkParams, None, None] = Endpoint(
+DELETE_PROJECT_SHARE_LINK: Endpoint[DeleteProjectShareLinkParams, None, DeleteProjectShareLinkResponse] = Endpoint(
     "delete_project_share_link",
     "GET",
     "/api/rest/v2/write/project/delete-project-share-link",
     params=DeleteProjectShareLinkParams,
+    response=DeleteProjectShareLinkResponse,
 )
 GET_PROJECT: Endpoint[GetProjectParams, None, GetProjectResponse] = Endpoint(
     "get_project", "GET", "/api/rest/v2/project", params=GetProjectParams, response=GetProjectResponse
@@ -346,9 +351,17 @@ SET_PROJECT_NOTES: Endpoint[None, SetProjectNotesRequest, SetProjectNotesRespons
     request=SetProjectNotesRequest,
     response=SetProjectNotesResponse,
 )
-SET_PROJECT_OWNER: Endpoint[None, SetProjectOwnerRequest, None] = Endpoint(
-    "set_project_owner", "POST", "/api/rest/v2/write/project/update-owner", request=SetProjectOwnerRequest
+SET_PROJECT_OWNER: Endpoint[None, SetProjectOwnerRequest, SetProjectOwnerResponse] = Endpoint(
+    "set_project_owner",
+    "POST",
+    "/api/rest/v2/write/project/update-owner",
+    request=SetProjectOwnerRequest,
+    response=SetProjectOwnerResponse,
 )
-UPDATE_PROJECT: Endpoint[None, UpdateProjectRequest, None] = Endpoint(
-    "update_project", "POST", "/api/rest/v2/write/project/update", request=UpdateProjectRequest
+UPDATE_PROJECT: Endpoint[None, UpdateProjectRequest, UpdateProjectResponse] = Endpoint(
+    "update_project",
+    "POST",
+    "/api/rest/v2/write/project/update",
+    request=UpdateProjectRequest,
+    response=UpdateProjectResponse,
 )

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import ModelName
 
 from . import shared
@@ -50,38 +50,16 @@ class RegisterModelRequest(Wire, kw_only=True):
 class RegistryAllowedStatusesReply(Wire, kw_only=True):
     """The statuses that a version may have."""
 
-    allowed_status: list[str] | None | UnsetType = field(name="allowedStatus", default=UNSET)
+    allowed_status: list[str] = field(name="allowedStatus")
 
 
 class RegistryExperimentModel(Wire, kw_only=True, gc=False):
     """The model of an experiment that a registered version was made of."""
 
-    experiment_model_id: str | None | UnsetType = field(name="experimentModelId", default=UNSET)
-    experiment_model_name: str | None | UnsetType = field(name="experimentModelName", default=UNSET)
-    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-
-
-class RegistryHistoryEntry(Wire, kw_only=True):
-    """One change of a version."""
-
-    action_type: str | None | UnsetType = field(name="actionType", default=UNSET)
-    previous_value: JsonValue | UnsetType = field(name="previousValue", default=UNSET)
-    new_value: JsonValue | UnsetType = field(name="newValue", default=UNSET)
-    comment: str | None | UnsetType = UNSET
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    registry_model_name: str | None | UnsetType = field(name="registryModelName", default=UNSET)
-    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
-    registry_model_item_version: str | None | UnsetType = field(name="registryModelItemVersion", default=UNSET)
-    registry_model_item_actual_path_params: JsonValue | UnsetType = field(
-        name="registryModelItemActualPathParams", default=UNSET
-    )
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    user_avatar_link: str | None | UnsetType = field(name="userAvatarLink", default=UNSET)
-
-
-RegistryHistoryReply: TypeAlias = dict[str, list[RegistryHistoryEntry]]
-"""The changes by day, under keys that are dates. How a date is written is not evidenced."""
+    experiment_model_id: str = field(name="experimentModelId")
+    experiment_key: str = field(name="experimentKey")
+    experiment_model_name: str | UnsetType = field(name="experimentModelName", default=UNSET)
+    model_name: str | UnsetType = field(name="modelName", default=UNSET)
 
 
 class RegistryHistoryRequest(Wire, kw_only=True, gc=False):
@@ -101,7 +79,7 @@ class RegistryMetadataEntry(Wire, kw_only=True, gc=False):
 class RegistryMetadataReply(Wire, kw_only=True):
     """The metadata of a version."""
 
-    metadata: list[RegistryMetadataEntry] | None | UnsetType = UNSET
+    metadata: list[RegistryMetadataEntry]
 
 
 class RegistryMetadataRequest(Wire, kw_only=True):
@@ -111,9 +89,9 @@ class RegistryMetadataRequest(Wire, kw_only=True):
 
 
 class RegistryModelCompactDetails(Wire, kw_only=True, gc=False):
-    """A registered model without its versions. Only the id is evidenced; there is more."""
+    """A registered model without its versions. Only the id is evidenced; Comet's servers send more."""
 
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
+    registry_model_id: str = field(name="registryModelId")
 
 
 class RegistryModelCountReply(Wire, kw_only=True, gc=False):
@@ -125,43 +103,43 @@ class RegistryModelCountReply(Wire, kw_only=True, gc=False):
 class RegistryModelNotesReply(Wire, kw_only=True, gc=False):
     """The notes of a registered model."""
 
-    notes: str | None | UnsetType = UNSET
+    notes: str | None
 
 
 class RegistryModelRecordReply(Wire, kw_only=True, gc=False):
     """What was registered."""
 
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+    registry_model_id: str = field(name="registryModelId")
+    registry_model_item_id: str = field(name="registryModelItemId")
 
 
 class RegistryModelVersion(Wire, kw_only=True):
     """
-    One version of a registered model. Not every reply has every member: `stages` is the older word, `tags` and
-    `status` came with newer servers, and `assets` is only in the details.
+    One version of a registered model. `stages` is the older word for `tags`; `assets` and `restApiUrl` are only in the
+    details.
     """
 
-    registry_model_item_id: str | None | UnsetType = field(name="registryModelItemId", default=UNSET)
+    registry_model_item_id: str = field(name="registryModelItemId")
+    version: str
+    comment: str | None
+    stages: list[str]
+    experiment_model: RegistryExperimentModel = field(name="experimentModel")
+    user_name: str = field(name="userName")
+    created_at: Int64 = field(name="createdAt")
+    last_updated: Int64 = field(name="lastUpdated")
     registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    version: str | None | UnsetType = UNSET
-    comment: str | None | UnsetType = UNSET
-    stages: list[str] | None | UnsetType = UNSET
     tags: list[str] | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
-    experiment_model: RegistryExperimentModel | None | UnsetType = field(name="experimentModel", default=UNSET)
     experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    metadata: JsonValue | UnsetType = UNSET
+    metadata: list[str] | UnsetType = UNSET
     assets: list[shared.Asset] | None | UnsetType = UNSET
     rest_api_url: str | None | UnsetType = field(name="restApiUrl", default=UNSET)
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
 
 
 class RegistryModelVersionsReply(Wire, kw_only=True):
     """Versions of a registered model."""
 
-    items: list[RegistryModelVersion] | None | UnsetType = UNSET
+    items: list[RegistryModelVersion]
 
 
 class RegistryStatusConfigurationReply(Wire, kw_only=True):
@@ -215,6 +193,10 @@ class UpdateRegistryModelVersionRequest(Wire, kw_only=True):
     registry_model_item_id: str = field(name="registryModelItemId")
     comment: str | None | UnsetType = UNSET
     stages: list[str] | None | UnsetType = UNSET
+
+
+WebhookHeaders: TypeAlias = dict[str, str]
+"""Header fields by name."""
 
 
 class GetRegistryModelsParams(Wire, kw_only=True, gc=False):
@@ -314,6 +296,13 @@ class GetRegistryModelNotesParams(Wire, kw_only=True, gc=False):
     model_name: ModelName = field(name="modelName")
 
 
+class GetWebhooksParams(Wire, kw_only=True, gc=False):
+    """Path and query parameters of ``get_webhooks``."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: ModelName = field(name="modelName")
+
+
 class DeleteRegistryModelParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``delete_registry_model``."""
 
@@ -353,44 +342,74 @@ class SetRegistryModelVersionStatusConfigurationParams(Wire, kw_only=True, gc=Fa
     id: str
 
 
+class RegistryHistoryValue(Wire, kw_only=True):
+    """State of a version before or after a change."""
+
+    registry_model_status: str | UnsetType = field(name="registryModelStatus", default=UNSET)
+    changed_by: str | UnsetType = field(name="changedBy", default=UNSET)
+    comment: str | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    metadata: list[RegistryMetadataEntry] | UnsetType = UNSET
+
+
+class RegistryLatestVersionReply(Wire, kw_only=True):
+    """
+    The newest version. Its shape is not evidenced well: the members of the version, or those of the model with the
+    version as the only entry of `versions`. Read `versions` first, and the version's members if it is absent.
+
+    The server of cometr_py sends both.
+    """
+
+    registry_model_id: str = field(name="registryModelId")
+    user_name: str = field(name="userName")
+    created_at: Int64 = field(name="createdAt")
+    last_updated: Int64 = field(name="lastUpdated")
+    model_name: str | UnsetType = field(name="modelName", default=UNSET)
+    versions: list[RegistryModelVersion] | UnsetType = UNSET
+    registry_model_item_id: str | UnsetType = field(name="registryModelItemId", default=UNSET)
+    version: str | UnsetType = UNSET
+
+
 class RegistryModel(Wire, kw_only=True):
     """A registered model as the list of a workspace shows it."""
 
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
-    description: str | None | UnsetType = UNSET
-    number_of_versions: Int64 | None | UnsetType = field(name="numberOfVersions", default=UNSET)
-    latest_version: RegistryModelVersion | None | UnsetType = field(name="latestVersion", default=UNSET)
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
-    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    registry_model_id: str = field(name="registryModelId")
+    model_name: str = field(name="modelName")
+    description: str | None
+    number_of_versions: Int64 = field(name="numberOfVersions")
+    latest_version: RegistryModelVersion | None = field(name="latestVersion")
+    is_public: bool = field(name="isPublic")
+    image_path: str | None = field(name="imagePath")
+    user_name: str = field(name="userName")
+    created_at: Int64 = field(name="createdAt")
+    last_updated: Int64 = field(name="lastUpdated")
 
 
 class RegistryModelDetails(Wire, kw_only=True):
     """A registered model with all its versions."""
 
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    workspace_id: str | None | UnsetType = field(name="workspaceId", default=UNSET)
-    model_name: str | None | UnsetType = field(name="modelName", default=UNSET)
-    description: str | None | UnsetType = UNSET
-    number_of_versions: Int64 | None | UnsetType = field(name="numberOfVersions", default=UNSET)
-    versions: list[RegistryModelVersion] | None | UnsetType = UNSET
-    is_public: bool | None | UnsetType = field(name="isPublic", default=UNSET)
-    is_auto_generated: bool | None | UnsetType = field(name="isAutoGenerated", default=UNSET)
-    is_monitored: bool | None | UnsetType = field(name="isMonitored", default=UNSET)
-    image_path: str | None | UnsetType = field(name="imagePath", default=UNSET)
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
-    last_updated: Int64 | None | UnsetType = field(name="lastUpdated", default=UNSET)
+    registry_model_id: str = field(name="registryModelId")
+    model_name: str = field(name="modelName")
+    description: str | None
+    number_of_versions: Int64 = field(name="numberOfVersions")
+    versions: list[RegistryModelVersion]
+    is_public: bool = field(name="isPublic")
+    image_path: str | None = field(name="imagePath")
+    user_name: str = field(name="userName")
+    created_at: Int64 = field(name="createdAt")
+    last_updated: Int64 = field(name="lastUpdated")
+    workspace_id: str | UnsetType = field(name="workspaceId", default=UNSET)
+    auto_generated: bool | UnsetType = field(name="autoGenerated", default=UNSET)
+    is_auto_generated: bool | UnsetType = field(name="isAutoGenerated", default=UNSET)
+    monitored: bool | UnsetType = UNSET
+    is_monitored: bool | UnsetType = field(name="isMonitored", default=UNSET)
 
 
 class RegistryModelDownloadReply(Wire, kw_only=True):
     """What to download, file by file."""
 
-    versions: list[RegistryModelVersion] | None | UnsetType = UNSET
-    s3_download_enabled: bool | None | UnsetType = field(name="s3DownloadEnabled", default=UNSET)
+    versions: list[RegistryModelVersion]
+    s3_download_enabled: bool | UnsetType = field(name="s3DownloadEnabled", default=UNSET)
 
 
 class RegistryModelsReply(Wire, kw_only=True):
@@ -399,14 +418,78 @@ class RegistryModelsReply(Wire, kw_only=True):
     registry_models: list[RegistryModel] = field(name="registryModels")
 
 
+class Webhook(Wire, kw_only=True):
+    """A URL to call when something happens to a model."""
+
+    url: str
+    triggers: list[str] | UnsetType = UNSET
+    name: str | UnsetType = UNSET
+    header: WebhookHeaders | UnsetType = UNSET
+
+
+class WebhookConfig(Wire, kw_only=True):
+    """Webhooks of one registered model."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: str = field(name="modelName")
+    webhook_urls: list[Webhook] = field(name="webhookUrls")
+
+
+class WebhooksReply(Wire, kw_only=True):
+    """Webhooks of registered models."""
+
+    webhook_configs: list[WebhookConfig] = field(name="webhookConfigs")
+
+
+class RegistryHistoryEntry(Wire, kw_only=True):
+    """One change of a version."""
+
+    action_type: str = field(name="actionType")
+    previous_value: RegistryHistoryValue = field(name="previousValue")
+    new_value: RegistryHistoryValue = field(name="newValue")
+    comment: str | None
+    registry_model_id: str = field(name="registryModelId")
+    registry_model_name: str = field(name="registryModelName")
+    registry_model_item_id: str = field(name="registryModelItemId")
+    registry_model_item_version: str = field(name="registryModelItemVersion")
+    registry_model_item_actual_path_params: str | None = field(name="registryModelItemActualPathParams")
+    user_name: str = field(name="userName")
+    user_avatar_link: str | None = field(name="userAvatarLink")
+
+
+RegistryHistoryReply: TypeAlias = dict[str, list[RegistryHistoryEntry]]
+"""
+The changes by day, the newest first. The keys are dates such as `November 6, 2023`: the month in words, the day
+without a leading zero.
+"""
+
+
+class SetWebhookConfig(Wire, kw_only=True):
+    """Webhooks to set for one registered model."""
+
+    workspace_name: str = field(name="workspaceName")
+    model_name: ModelName = field(name="modelName")
+    webhook_urls: list[Webhook] = field(name="webhookUrls")
+
+
+class SetWebhooksRequest(Wire, kw_only=True):
+    """Webhooks of registered models."""
+
+    webhook_configs: list[SetWebhookConfig] = field(name="webhookConfigs")
+
+
 AddRegistryModelVersionResponse: TypeAlias = RegistryModelRecordReply
+AddRegistryModelVersionStageResponse: TypeAlias = shared.Ack
 CreateRegistryModelResponse: TypeAlias = RegistryModelRecordReply
+DeleteRegistryModelResponse: TypeAlias = shared.Ack
+DeleteRegistryModelVersionResponse: TypeAlias = shared.Ack
+DeleteRegistryModelVersionStageResponse: TypeAlias = shared.Ack
 GetRegistryAllowedStatusesResponse: TypeAlias = RegistryAllowedStatusesReply
 GetRegistryModelCompactDetailsResponse: TypeAlias = RegistryModelCompactDetails
 GetRegistryModelCountResponse: TypeAlias = RegistryModelCountReply
 GetRegistryModelDetailsResponse: TypeAlias = RegistryModelDetails
 GetRegistryModelDownloadInstructionsResponse: TypeAlias = RegistryModelDownloadReply
-GetRegistryModelLatestVersionResponse: TypeAlias = RegistryModelVersion
+GetRegistryModelLatestVersionResponse: TypeAlias = RegistryLatestVersionReply
 GetRegistryModelNotesResponse: TypeAlias = RegistryModelNotesReply
 GetRegistryModelVersionResponse: TypeAlias = RegistryModelVersion
 GetRegistryModelVersionHistoryRequest: TypeAlias = RegistryHistoryRequest
@@ -415,9 +498,17 @@ GetRegistryModelVersionMetadataResponse: TypeAlias = RegistryMetadataReply
 GetRegistryModelVersionStatusConfigurationResponse: TypeAlias = RegistryStatusConfigurationReply
 GetRegistryModelVersionsResponse: TypeAlias = RegistryModelVersionsReply
 GetRegistryModelsResponse: TypeAlias = RegistryModelsReply
+GetWebhooksResponse: TypeAlias = WebhooksReply
 RegisterModelResponse: TypeAlias = RegistryModelRecordReply
+SetRegistryModelNotesResponse: TypeAlias = shared.Ack
 SetRegistryModelVersionMetadataRequest: TypeAlias = RegistryMetadataRequest
+SetRegistryModelVersionMetadataResponse: TypeAlias = shared.Ack
+SetRegistryModelVersionStatusResponse: TypeAlias = shared.Ack
 SetRegistryModelVersionStatusConfigurationRequest: TypeAlias = RegistryStatusConfigurationRequest
+SetRegistryModelVersionStatusConfigurationResponse: TypeAlias = shared.Ack
+SetWebhooksResponse: TypeAlias = shared.Ack
+UpdateRegistryModelResponse: TypeAlias = shared.Ack
+UpdateRegistryModelVersionResponse: TypeAlias = shared.Ack
 
 ADD_REGISTRY_MODEL_VERSION: Endpoint[None, AddRegistryModelVersionRequest, AddRegistryModelVersionResponse] = Endpoint(
     "add_registry_model_version",
@@ -426,11 +517,14 @@ ADD_REGISTRY_MODEL_VERSION: Endpoint[None, AddRegistryModelVersionRequest, AddRe
     request=AddRegistryModelVersionRequest,
     response=AddRegistryModelVersionResponse,
 )
-ADD_REGISTRY_MODEL_VERSION_STAGE: Endpoint[AddRegistryModelVersionStageParams, None, None] = Endpoint(
+ADD_REGISTRY_MODEL_VERSION_STAGE: Endpoint[
+    AddRegistryModelVersionStageParams, None, AddRegistryModelVersionStageResponse
+] = Endpoint(
     "add_registry_model_version_stage",
     "GET",
     "/api/rest/v2/write/registry-model/item/stage",
     params=AddRegistryModelVersionStageParams,
+    response=AddRegistryModelVersionStageResponse,
 )
 CREATE_REGISTRY_MODEL: Endpoint[None, CreateRegistryModelRequest, CreateRegistryModelResponse] = Endpoint(
     "create_registry_model",
@@ -439,20 +533,30 @@ CREATE_REGISTRY_MODEL: Endpoint[None, CreateRegistryModelRequest, CreateRegistry
     request=CreateRegistryModelRequest,
     response=CreateRegistryModelResponse,
 )
-DELETE_REGISTRY_MODEL: Endpoint[DeleteRegistryModelParams, None, None] = Endpoint(
-    "delete_registry_model", "GET", "/api/rest/v2/write/registry-model/delete", params=DeleteRegistryModelParams
-)
-DELETE_REGISTRY_MODEL_VERSION: Endpoint[DeleteRegistryModelVersionParams, None, None] = Endpoint(
-    "delete_registry_model_version",
+DELETE_REGISTRY_MODEL: Endpoint[DeleteRegistryModelParams, None, DeleteRegistryModelResponse] = Endpoint(
+    "delete_registry_model",
     "GET",
-    "/api/rest/v2/write/registry-model/item/delete",
-    params=DeleteRegistryModelVersionParams,
+    "/api/rest/v2/write/registry-model/delete",
+    params=DeleteRegistryModelParams,
+    response=DeleteRegistryModelResponse,
 )
-DELETE_REGISTRY_MODEL_VERSION_STAGE: Endpoint[DeleteRegistryModelVersionStageParams, None, None] = Endpoint(
+DELETE_REGISTRY_MODEL_VERSION: Endpoint[DeleteRegistryModelVersionParams, None, DeleteRegistryModelVersionResponse] = (
+    Endpoint(
+        "delete_registry_model_version",
+        "GET",
+        "/api/rest/v2/write/registry-model/item/delete",
+        params=DeleteRegistryModelVersionParams,
+        response=DeleteRegistryModelVersionResponse,
+    )
+)
+DELETE_REGISTRY_MODEL_VERSION_STAGE: Endpoint[
+    DeleteRegistryModelVersionStageParams, None, DeleteRegistryModelVersionStageResponse
+] = Endpoint(
     "delete_registry_model_version_stage",
     "GET",
     "/api/rest/v2/write/registry-model/item/stage/delete",
     params=DeleteRegistryModelVersionStageParams,
+    response=DeleteRegistryModelVersionStageResponse,
 )
 DOWNLOAD_REGISTRY_MODEL_VERSION: Endpoint[DownloadRegistryModelVersionParams, None, bytes] = Endpoint(
     "download_registry_model_version",
@@ -568,6 +672,9 @@ GET_REGISTRY_MODELS: Endpoint[GetRegistryModelsParams, None, GetRegistryModelsRe
     params=GetRegistryModelsParams,
     response=GetRegistryModelsResponse,
 )
+GET_WEBHOOKS: Endpoint[GetWebhooksParams, None, GetWebhooksResponse] = Endpoint(
+    "get_webhooks", "GET", "/api/rest/v2/webhooks/config", params=GetWebhooksParams, response=GetWebhooksResponse
+)
 REGISTER_MODEL: Endpoint[None, RegisterModelRequest, RegisterModelResponse] = Endpoint(
     "register_model",
     "POST",
@@ -575,39 +682,62 @@ REGISTER_MODEL: Endpoint[None, RegisterModelRequest, RegisterModelResponse] = En
     request=RegisterModelRequest,
     response=RegisterModelResponse,
 )
-SET_REGISTRY_MODEL_NOTES: Endpoint[None, SetRegistryModelNotesRequest, None] = Endpoint(
-    "set_registry_model_notes", "POST", "/api/rest/v2/write/registry-model/notes", request=SetRegistryModelNotesRequest
+SET_REGISTRY_MODEL_NOTES: Endpoint[None, SetRegistryModelNotesRequest, SetRegistryModelNotesResponse] = Endpoint(
+    "set_registry_model_notes",
+    "POST",
+    "/api/rest/v2/write/registry-model/notes",
+    request=SetRegistryModelNotesRequest,
+    response=SetRegistryModelNotesResponse,
 )
 SET_REGISTRY_MODEL_VERSION_METADATA: Endpoint[
-    SetRegistryModelVersionMetadataParams, SetRegistryModelVersionMetadataRequest, None
+    SetRegistryModelVersionMetadataParams,
+    SetRegistryModelVersionMetadataRequest,
+    SetRegistryModelVersionMetadataResponse,
 ] = Endpoint(
     "set_registry_model_version_metadata",
     "POST",
     "/api/rest/v2/write/registry-model/item/{id}/metadata",
     params=SetRegistryModelVersionMetadataParams,
     request=SetRegistryModelVersionMetadataRequest,
+    response=SetRegistryModelVersionMetadataResponse,
 )
-SET_REGISTRY_MODEL_VERSION_STATUS: Endpoint[None, SetRegistryModelVersionStatusRequest, None] = Endpoint(
+SET_REGISTRY_MODEL_VERSION_STATUS: Endpoint[
+    None, SetRegistryModelVersionStatusRequest, SetRegistryModelVersionStatusResponse
+] = Endpoint(
     "set_registry_model_version_status",
     "POST",
     "/api/rest/v2/write/registry-model/item/status",
     request=SetRegistryModelVersionStatusRequest,
+    response=SetRegistryModelVersionStatusResponse,
 )
 SET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION: Endpoint[
-    SetRegistryModelVersionStatusConfigurationParams, SetRegistryModelVersionStatusConfigurationRequest, None
+    SetRegistryModelVersionStatusConfigurationParams,
+    SetRegistryModelVersionStatusConfigurationRequest,
+    SetRegistryModelVersionStatusConfigurationResponse,
 ] = Endpoint(
     "set_registry_model_version_status_configuration",
     "POST",
     "/api/rest/v2/write/registry-model/item/{id}/status-configuration",
     params=SetRegistryModelVersionStatusConfigurationParams,
     request=SetRegistryModelVersionStatusConfigurationRequest,
+    response=SetRegistryModelVersionStatusConfigurationResponse,
 )
-UPDATE_REGISTRY_MODEL: Endpoint[None, UpdateRegistryModelRequest, None] = Endpoint(
-    "update_registry_model", "POST", "/api/rest/v2/write/registry-model/update", request=UpdateRegistryModelRequest
+SET_WEBHOOKS: Endpoint[None, SetWebhooksRequest, SetWebhooksResponse] = Endpoint(
+    "set_webhooks", "POST", "/api/rest/v2/webhooks/config", request=SetWebhooksRequest, response=SetWebhooksResponse
 )
-UPDATE_REGISTRY_MODEL_VERSION: Endpoint[None, UpdateRegistryModelVersionRequest, None] = Endpoint(
-    "update_registry_model_version",
+UPDATE_REGISTRY_MODEL: Endpoint[None, UpdateRegistryModelRequest, UpdateRegistryModelResponse] = Endpoint(
+    "update_registry_model",
     "POST",
-    "/api/rest/v2/write/registry-model/item/update",
-    request=UpdateRegistryModelVersionRequest,
+    "/api/rest/v2/write/registry-model/update",
+    request=UpdateRegistryModelRequest,
+    response=UpdateRegistryModelResponse,
+)
+UPDATE_REGISTRY_MODEL_VERSION: Endpoint[None, UpdateRegistryModelVersionRequest, UpdateRegistryModelVersionResponse] = (
+    Endpoint(
+        "update_registry_model_version",
+        "POST",
+        "/api/rest/v2/write/registry-model/item/update",
+        request=UpdateRegistryModelVersionRequest,
+        response=UpdateRegistryModelVersionResponse,
+    )
 )

@@ -10,6 +10,9 @@ from comet_wire.limits import FileName, Identifier, ModelName
 
 from . import shared
 
+FileMetadata: TypeAlias = dict[str, JsonValue]
+"""Metadata of a file, any JSON object."""
+
 
 class PointCloudLimits(Wire, kw_only=True, gc=False):
     """
@@ -17,8 +20,8 @@ class PointCloudLimits(Wire, kw_only=True, gc=False):
     answer lacks one, its `log_points_3d` fails.
     """
 
-    max_points: Int64 | None | UnsetType = field(name="maxPoints", default=UNSET)
-    max_boxes: Int64 | None | UnsetType = field(name="maxBoxes", default=UNSET)
+    max_points: Int64 = field(name="maxPoints")
+    max_boxes: Int64 = field(name="maxBoxes")
 
 
 class PointCloudLimitsRequest(Wire, kw_only=True, gc=False):
@@ -34,7 +37,7 @@ class RemoteModelFile(Wire, kw_only=True):
     asset_id: Identifier = field(name="assetId")
     remote_url: str = field(name="remoteUrl")
     file_name: FileName | None | UnsetType = field(name="fileName", default=UNSET)
-    metadata: JsonValue | UnsetType = UNSET
+    metadata: FileMetadata | str | None | UnsetType = UNSET
 
 
 class RemoteModelRequest(Wire, kw_only=True):
@@ -55,7 +58,7 @@ class SdkAssetItemForm(Wire, kw_only=True, gc=False):
 class SdkAssetReply(Wire, kw_only=True, gc=False):
     """Which asset was made."""
 
-    asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
+    asset_id: str = field(name="assetId")
 
 
 class SdkAssetRequest(Wire, kw_only=True):
@@ -66,7 +69,7 @@ class SdkAssetRequest(Wire, kw_only=True):
     user_file_name: FileName = field(name="userFileName")
     asset_type: str = field(name="assetType")
     step: Int64 | None | UnsetType = UNSET
-    metadata: JsonValue | UnsetType = UNSET
+    metadata: FileMetadata | str | None | UnsetType = UNSET
 
 
 class SdkFileForm(Wire, kw_only=True):
@@ -153,6 +156,16 @@ class SdkUploadVisualizationParams(Wire, kw_only=True, gc=False):
     context: str | UnsetType = UNSET
 
 
+class DirectUploadCompleteRequest(Wire, kw_only=True):
+    """How a direct upload ended."""
+
+    request_id: str = field(name="requestId")
+    succeed: bool
+    api_key: str | None | UnsetType = field(name="apiKey", default=UNSET)
+    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
+    uploaded_file_parts: list[shared.UploadedFilePart] | UnsetType = field(name="uploadedFileParts", default=UNSET)
+
+
 class DirectUploadStartRequest(Wire, kw_only=True):
     """
     Announces a big file. Beside the members below it has those that an ordinary upload has in its query; which of
@@ -160,19 +173,24 @@ class DirectUploadStartRequest(Wire, kw_only=True):
     """
 
     start_upload_params: shared.StartUploadParams = field(name="startUploadParams")
-    metadata: JsonValue | UnsetType = UNSET
+    api_key: str | None | UnsetType = field(name="apiKey", default=UNSET)
+    metadata: str | None | UnsetType = UNSET
     experiment_id: str | None | UnsetType = field(name="experimentId", default=UNSET)
     file_name: FileName | None | UnsetType = field(name="fileName", default=UNSET)
 
 
-SdkCompleteAssetUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
-SdkCompleteVisualizationUploadRequest: TypeAlias = shared.CompleteMultipartUploadRequest
+SdkCompleteAssetUploadRequest: TypeAlias = DirectUploadCompleteRequest
+SdkCompleteAssetUploadResponse: TypeAlias = shared.Ack
+SdkCompleteVisualizationUploadRequest: TypeAlias = DirectUploadCompleteRequest
+SdkCompleteVisualizationUploadResponse: TypeAlias = shared.Ack
 SdkCreateAssetRequest: TypeAlias = SdkAssetRequest
 SdkCreateAssetResponse: TypeAlias = SdkAssetReply
 SdkCreateAssetItemRequest: TypeAlias = SdkAssetItemForm
+SdkCreateAssetItemResponse: TypeAlias = shared.Ack
 SdkGet3dLimitsRequest: TypeAlias = PointCloudLimitsRequest
 SdkGet3dLimitsResponse: TypeAlias = PointCloudLimits
 SdkLogRemoteModelRequest: TypeAlias = RemoteModelRequest
+SdkLogRemoteModelResponse: TypeAlias = shared.Ack
 SdkStartAssetUploadRequest: TypeAlias = DirectUploadStartRequest
 SdkStartAssetUploadResponse: TypeAlias = shared.MultipartUploadReply
 SdkStartVisualizationUploadRequest: TypeAlias = DirectUploadStartRequest
@@ -180,8 +198,11 @@ SdkStartVisualizationUploadResponse: TypeAlias = shared.MultipartUploadReply
 SdkUploadAssetRequest: TypeAlias = SdkUploadForm
 SdkUploadAssetResponse: TypeAlias = shared.AssetUploadReply
 SdkUploadAssetThumbnailRequest: TypeAlias = SdkThumbnailForm
+SdkUploadAssetThumbnailResponse: TypeAlias = shared.Ack
 SdkUploadGitPatchRequest: TypeAlias = SdkFileForm
+SdkUploadGitPatchResponse: TypeAlias = shared.Ack
 SdkUploadVisualizationRequest: TypeAlias = SdkUploadForm
+SdkUploadVisualizationResponse: TypeAlias = shared.Ack
 
 DOWNLOAD_ASSET: Endpoint[DownloadAssetParams, None, bytes] = Endpoint(
     "download_asset", "GET", "/api/asset/download", params=DownloadAssetParams, response=bytes
@@ -189,20 +210,32 @@ DOWNLOAD_ASSET: Endpoint[DownloadAssetParams, None, bytes] = Endpoint(
 DOWNLOAD_IMAGE: Endpoint[DownloadImageParams, None, bytes] = Endpoint(
     "download_image", "GET", "/api/image/download", params=DownloadImageParams, response=bytes
 )
-SDK_COMPLETE_ASSET_UPLOAD: Endpoint[None, SdkCompleteAssetUploadRequest, None] = Endpoint(
-    "sdk_complete_asset_upload", "POST", "/clientlib/asset/upload-complete", request=SdkCompleteAssetUploadRequest
+SDK_COMPLETE_ASSET_UPLOAD: Endpoint[None, SdkCompleteAssetUploadRequest, SdkCompleteAssetUploadResponse] = Endpoint(
+    "sdk_complete_asset_upload",
+    "POST",
+    "/clientlib/asset/upload-complete",
+    request=SdkCompleteAssetUploadRequest,
+    response=SdkCompleteAssetUploadResponse,
 )
-SDK_COMPLETE_VISUALIZATION_UPLOAD: Endpoint[None, SdkCompleteVisualizationUploadRequest, None] = Endpoint(
+SDK_COMPLETE_VISUALIZATION_UPLOAD: Endpoint[
+    None, SdkCompleteVisualizationUploadRequest, SdkCompleteVisualizationUploadResponse
+] = Endpoint(
     "sdk_complete_visualization_upload",
     "POST",
     "/clientlib/visualizations/upload-complete",
     request=SdkCompleteVisualizationUploadRequest,
+    response=SdkCompleteVisualizationUploadResponse,
 )
 SDK_CREATE_ASSET: Endpoint[None, SdkCreateAssetRequest, SdkCreateAssetResponse] = Endpoint(
     "sdk_create_asset", "POST", "/clientlib/asset", request=SdkCreateAssetRequest, response=SdkCreateAssetResponse
 )
-SDK_CREATE_ASSET_ITEM: Endpoint[None, SdkCreateAssetItemRequest, None] = Endpoint(
-    "sdk_create_asset_item", "POST", "/clientlib/asset/asset-item", request=SdkCreateAssetItemRequest, is_form=True
+SDK_CREATE_ASSET_ITEM: Endpoint[None, SdkCreateAssetItemRequest, SdkCreateAssetItemResponse] = Endpoint(
+    "sdk_create_asset_item",
+    "POST",
+    "/clientlib/asset/asset-item",
+    request=SdkCreateAssetItemRequest,
+    response=SdkCreateAssetItemResponse,
+    is_form=True,
 )
 SDK_GET_3D_LIMITS: Endpoint[None, SdkGet3dLimitsRequest, SdkGet3dLimitsResponse] = Endpoint(
     "sdk_get_3d_limits",
@@ -211,8 +244,12 @@ SDK_GET_3D_LIMITS: Endpoint[None, SdkGet3dLimitsRequest, SdkGet3dLimitsResponse]
     request=SdkGet3dLimitsRequest,
     response=SdkGet3dLimitsResponse,
 )
-SDK_LOG_REMOTE_MODEL: Endpoint[None, SdkLogRemoteModelRequest, None] = Endpoint(
-    "sdk_log_remote_model", "POST", "/clientlib/asset/log-remote-model", request=SdkLogRemoteModelRequest
+SDK_LOG_REMOTE_MODEL: Endpoint[None, SdkLogRemoteModelRequest, SdkLogRemoteModelResponse] = Endpoint(
+    "sdk_log_remote_model",
+    "POST",
+    "/clientlib/asset/log-remote-model",
+    request=SdkLogRemoteModelRequest,
+    response=SdkLogRemoteModelResponse,
 )
 SDK_START_ASSET_UPLOAD: Endpoint[None, SdkStartAssetUploadRequest, SdkStartAssetUploadResponse] = Endpoint(
     "sdk_start_asset_upload",
@@ -239,27 +276,34 @@ SDK_UPLOAD_ASSET: Endpoint[SdkUploadAssetParams, SdkUploadAssetRequest, SdkUploa
     response=SdkUploadAssetResponse,
     is_form=True,
 )
-SDK_UPLOAD_ASSET_THUMBNAIL: Endpoint[SdkUploadAssetThumbnailParams, SdkUploadAssetThumbnailRequest, None] = Endpoint(
+SDK_UPLOAD_ASSET_THUMBNAIL: Endpoint[
+    SdkUploadAssetThumbnailParams, SdkUploadAssetThumbnailRequest, SdkUploadAssetThumbnailResponse
+] = Endpoint(
     "sdk_upload_asset_thumbnail",
     "PUT",
     "/clientlib/asset/{id}/thumbnail",
     params=SdkUploadAssetThumbnailParams,
     request=SdkUploadAssetThumbnailRequest,
+    response=SdkUploadAssetThumbnailResponse,
     is_form=True,
 )
-SDK_UPLOAD_GIT_PATCH: Endpoint[SdkUploadGitPatchParams, SdkUploadGitPatchRequest, None] = Endpoint(
+SDK_UPLOAD_GIT_PATCH: Endpoint[SdkUploadGitPatchParams, SdkUploadGitPatchRequest, SdkUploadGitPatchResponse] = Endpoint(
     "sdk_upload_git_patch",
     "POST",
     "/clientlib/git-patch/upload",
     params=SdkUploadGitPatchParams,
     request=SdkUploadGitPatchRequest,
+    response=SdkUploadGitPatchResponse,
     is_form=True,
 )
-SDK_UPLOAD_VISUALIZATION: Endpoint[SdkUploadVisualizationParams, SdkUploadVisualizationRequest, None] = Endpoint(
+SDK_UPLOAD_VISUALIZATION: Endpoint[
+    SdkUploadVisualizationParams, SdkUploadVisualizationRequest, SdkUploadVisualizationResponse
+] = Endpoint(
     "sdk_upload_visualization",
     "POST",
     "/clientlib/visualizations/upload",
     params=SdkUploadVisualizationParams,
     request=SdkUploadVisualizationRequest,
+    response=SdkUploadVisualizationResponse,
     is_form=True,
 )

@@ -39,31 +39,34 @@ class ApiError(Wire, kw_only=True):
 
 
 class Asset(Wire, kw_only=True):
-    """One file of an experiment. Members that do not apply are null or absent."""
+    """One file of an experiment."""
 
     asset_id: str = field(name="assetId")
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
-    type: str | None | UnsetType = UNSET
-    dir: str | None | UnsetType = UNSET
-    step: Int64 | None | UnsetType = UNSET
-    run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
-    metadata: str | None | UnsetType = UNSET
-    tags: list[str] | None | UnsetType = UNSET
-    created_at: Int64 | None | UnsetType = field(name="createdAt", default=UNSET)
-    remote: bool | None | UnsetType = UNSET
-    link: str | None | UnsetType = UNSET
+    file_name: str = field(name="fileName")
+    file_size: Int64 = field(name="fileSize")
+    type: str
+    dir: str
+    step: Int64 | None
+    run_context: str | None = field(name="runContext")
+    metadata: str | None
+    tags: list[str]
+    created_at: Int64 = field(name="createdAt")
+    remote: bool
+    link: str
+    curl_download: str = field(name="curlDownload")
+    experiment_key: str = field(name="experimentKey")
+    can_view: bool = field(name="canView")
+    audio: bool
+    video: bool
+    image: bool
+    histogram: bool
     compressed_asset_link: str | None | UnsetType = field(name="compressedAssetLink", default=UNSET)
     s3_link: str | None | UnsetType = field(name="s3Link", default=UNSET)
-    curl_download: str | None | UnsetType = field(name="curlDownload", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    can_view: bool | None | UnsetType = field(name="canView", default=UNSET)
-    audio: bool | None | UnsetType = UNSET
-    video: bool | None | UnsetType = UNSET
-    image: bool | None | UnsetType = UNSET
-    histogram: bool | None | UnsetType = UNSET
-    items: JsonValue | UnsetType = UNSET
+    items: list[Asset] | UnsetType = UNSET
     etag: str | None | UnsetType = UNSET
+    epoch: float | None | UnsetType = UNSET
+    grouping_name: str | None | UnsetType = field(name="groupingName", default=UNSET)
+    artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
 
 
 class AssetUploadReply(Wire, kw_only=True):
@@ -80,15 +83,6 @@ class AssetsReply(Wire, kw_only=True):
     """Files."""
 
     assets: list[Asset]
-
-
-class CompleteMultipartUploadRequest(Wire, kw_only=True):
-    """How an upload in parts ended."""
-
-    request_id: str = field(name="requestId")
-    succeed: bool
-    file_size: Int64 | None | UnsetType = field(name="fileSize", default=UNSET)
-    uploaded_file_parts: list[JsonValue] | UnsetType = field(name="uploadedFileParts", default=UNSET)
 
 
 class ExperimentReference(Wire, kw_only=True, gc=False):
@@ -140,8 +134,8 @@ class LogSystemDetailsRequest(Wire, kw_only=True):
 class MultipartUploadReply(Wire, kw_only=True):
     """Where to send the parts."""
 
-    request_id: str | None | UnsetType = field(name="requestId", default=UNSET)
-    pre_sign_url: list[str] | None | UnsetType = field(name="preSignUrl", default=UNSET)
+    request_id: str = field(name="requestId")
+    pre_sign_url: list[str] = field(name="preSignUrl")
 
 
 class OutputLine(Wire, kw_only=True, gc=False):
@@ -223,6 +217,13 @@ class SystemDetails(Wire, kw_only=True):
     os_packages: list[str] | None | UnsetType = field(name="osPackages", default=UNSET)
     installed_packages: list[str] | None | UnsetType = field(name="installedPackages", default=UNSET)
     total_ram: float | None | UnsetType = field(name="totalRam", default=UNSET)
+
+
+class UploadedFilePart(Wire, kw_only=True, gc=False):
+    """One uploaded part of a file."""
+
+    e_tag: str = field(name="ETag")
+    part_number: Int64 = field(name="PartNumber")
 
 
 class ValueSummary(Wire, kw_only=True, gc=False):

@@ -39,7 +39,7 @@ class CodePanelDocument(Wire, kw_only=True):
 class CodePanelsReply(Wire, kw_only=True):
     """The code panels of a workspace."""
 
-    code_panel_template_rows: list[CodePanel] | None | UnsetType = field(name="codePanelTemplateRows", default=UNSET)
+    code_panel_template_rows: list[CodePanel] = field(name="codePanelTemplateRows")
 
 
 class CreateDashboardTemplateRequest(Wire, kw_only=True):
@@ -51,8 +51,23 @@ class CreateDashboardTemplateRequest(Wire, kw_only=True):
     code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
 
 
+class DashboardTemplateReply(Wire, kw_only=True):
+    """A dashboard. That it has the members of the request is inferred; there may be others."""
+
+    project_id: str | None | UnsetType = UNSET
+    template_id: str | None | UnsetType = UNSET
+    template_name: str | None | UnsetType = UNSET
+    code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
+
+
 class TemplateUpload(Wire, kw_only=True):
     """A panel as a file."""
+
+
+class UploadedTemplateReply(Wire, kw_only=True, gc=False):
+    """The code panel that was stored. Its members are not evidenced."""
+
+    template_id: str | None | UnsetType = field(name="templateId", default=UNSET)
 
 
 class UpsertProjectDashboardTemplateRequest(Wire, kw_only=True):
@@ -64,54 +79,8 @@ class UpsertProjectDashboardTemplateRequest(Wire, kw_only=True):
     code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
 
 
-class UpsertViewRequest(Wire, kw_only=True):
-    """A view to make or change. Absent fields keep their values (inferred)."""
-
-    project_id: str = field(name="projectId")
-    template_name: str = field(name="templateName")
-    template_id: Identifier | None | UnsetType = field(name="templateId", default=UNSET)
-    experiment_key: Identifier | None | UnsetType = field(name="experimentKey", default=UNSET)
-    experiment_query_state: JsonValue | UnsetType = field(name="experimentQueryState", default=UNSET)
-    dashboard_chart_state: JsonValue | UnsetType = field(name="dashboardChartState", default=UNSET)
-    react_grid_table_state: JsonValue | UnsetType = field(name="reactGridTableState", default=UNSET)
-    v2: JsonValue | UnsetType = UNSET
-    v3: JsonValue | UnsetType = UNSET
-
-
-class View(Wire, kw_only=True):
-    """
-    What the web page of a project shows and how: a query, charts, columns. The states are the page's own business and
-    change with it; pass them on as they are. The Python SDK takes all names in snake case too, so be prepared for
-    those.
-    """
-
-    template_id: str | None | UnsetType = field(name="templateId", default=UNSET)
-    template_name: str | None | UnsetType = field(name="templateName", default=UNSET)
-    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
-    experiment_query_state: JsonValue | UnsetType = field(name="experimentQueryState", default=UNSET)
-    dashboard_chart_state: JsonValue | UnsetType = field(name="dashboardChartState", default=UNSET)
-    react_grid_table_state: JsonValue | UnsetType = field(name="reactGridTableState", default=UNSET)
-    v2: JsonValue | UnsetType = UNSET
-    v3: JsonValue | UnsetType = UNSET
-    source: JsonValue | UnsetType = UNSET
-    view_source: JsonValue | UnsetType = field(name="viewSource", default=UNSET)
-    current: bool | None | UnsetType = UNSET
-    unsaved_view: bool | None | UnsetType = field(name="unsavedView", default=UNSET)
-    created_by: str | None | UnsetType = field(name="createdBy", default=UNSET)
-    created_from_template_id: str | None | UnsetType = field(name="createdFromTemplateId", default=UNSET)
-    project_default: bool | None | UnsetType = field(name="projectDefault", default=UNSET)
-    project_personal_default: bool | None | UnsetType = field(name="projectPersonalDefault", default=UNSET)
-    auto_refresh_enabled: bool | None | UnsetType = field(name="autoRefreshEnabled", default=UNSET)
-    last_update: JsonValue | UnsetType = field(name="lastUpdate", default=UNSET)
-    pinned_experiments: list[JsonValue] | None | UnsetType = field(name="pinnedExperiments", default=UNSET)
-    code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
-
-
-class ViewsReply(Wire, kw_only=True):
-    """Views of a project."""
-
-    views: list[View] | None | UnsetType = UNSET
+ViewState: TypeAlias = dict[str, JsonValue]
+"""State of the web page, any JSON object."""
 
 
 class DownloadCodePanelParams(Wire, kw_only=True, gc=False):
@@ -155,16 +124,68 @@ class UploadTemplateParams(Wire, kw_only=True, gc=False):
     template_id: Identifier | UnsetType = field(name="templateId", default=UNSET)
 
 
-CreateDashboardTemplateResponse: TypeAlias = JsonValue
+class UpsertViewRequest(Wire, kw_only=True):
+    """A view to make or change. Absent fields keep their values (inferred)."""
+
+    project_id: str = field(name="projectId")
+    template_name: str = field(name="templateName")
+    template_id: Identifier | None | UnsetType = field(name="templateId", default=UNSET)
+    experiment_key: Identifier | None | UnsetType = field(name="experimentKey", default=UNSET)
+    experiment_query_state: str | None | UnsetType = field(name="experimentQueryState", default=UNSET)
+    dashboard_chart_state: str | None | UnsetType = field(name="dashboardChartState", default=UNSET)
+    react_grid_table_state: str | None | UnsetType = field(name="reactGridTableState", default=UNSET)
+    v2: ViewState | str | None | UnsetType = UNSET
+    v3: ViewState | str | None | UnsetType = UNSET
+
+
+class View(Wire, kw_only=True):
+    """
+    What the web page of a project shows and how: a query, charts, columns. The states belong to the web page and
+    change with it; pass them on as they are. The Python SDK also reads `templateName`, `templateId`, `projectId`,
+    `experimentKey`, `viewSource`, `unsavedView`, `createdBy`, `createdFromTemplateId`, `projectDefault` and
+    `projectPersonalDefault` in snake case.
+    """
+
+    template_id: str = field(name="templateId")
+    template_name: str = field(name="templateName")
+    project_id: str = field(name="projectId")
+    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    experiment_query_state: str | None | UnsetType = field(name="experimentQueryState", default=UNSET)
+    dashboard_chart_state: str | None | UnsetType = field(name="dashboardChartState", default=UNSET)
+    react_grid_table_state: str | None | UnsetType = field(name="reactGridTableState", default=UNSET)
+    v2: ViewState | str | None | UnsetType = UNSET
+    v3: ViewState | str | None | UnsetType = UNSET
+    source: ViewState | str | None | UnsetType = UNSET
+    view_source: str | None | UnsetType = field(name="viewSource", default=UNSET)
+    current: bool | None | UnsetType = UNSET
+    unsaved_view: bool | None | UnsetType = field(name="unsavedView", default=UNSET)
+    created_by: str | None | UnsetType = field(name="createdBy", default=UNSET)
+    created_from_template_id: str | None | UnsetType = field(name="createdFromTemplateId", default=UNSET)
+    project_default: bool | None | UnsetType = field(name="projectDefault", default=UNSET)
+    project_personal_default: bool | None | UnsetType = field(name="projectPersonalDefault", default=UNSET)
+    auto_refresh_enabled: bool | None | UnsetType = field(name="autoRefreshEnabled", default=UNSET)
+    is_auto_refresh_enabled: bool | None | UnsetType = field(name="isAutoRefreshEnabled", default=UNSET)
+    last_update: Int64 | None | UnsetType = field(name="lastUpdate", default=UNSET)
+    pinned_experiments: list[str] | None | UnsetType = field(name="pinnedExperiments", default=UNSET)
+    code_panel_template_ids: list[str] | None | UnsetType = field(name="codePanelTemplateIds", default=UNSET)
+
+
+class ViewsReply(Wire, kw_only=True):
+    """Views of a project."""
+
+    views: list[View]
+
+
+CreateDashboardTemplateResponse: TypeAlias = DashboardTemplateReply
 DownloadCodePanelResponse: TypeAlias = CodePanelDocument
 GetChartTemplatesResponse: TypeAlias = ViewsReply
 GetCodePanelsResponse: TypeAlias = CodePanelsReply
 GetViewsResponse: TypeAlias = ViewsReply
 UploadTemplateRequest: TypeAlias = TemplateUpload
-UploadTemplateResponse: TypeAlias = JsonValue
+UploadTemplateResponse: TypeAlias = UploadedTemplateReply
 UpsertChartTemplateRequest: TypeAlias = UpsertViewRequest
 UpsertChartTemplateResponse: TypeAlias = View
-UpsertProjectDashboardTemplateResponse: TypeAlias = JsonValue
+UpsertProjectDashboardTemplateResponse: TypeAlias = DashboardTemplateReply
 UpsertViewResponse: TypeAlias = View
 
 CREATE_DASHBOARD_TEMPLATE: Endpoint[None, CreateDashboardTemplateRequest, CreateDashboardTemplateResponse] = Endpoint(

@@ -8,6 +8,8 @@ from msgspec import UNSET, UnsetType, field
 from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import Email
 
+from . import shared
+
 
 class AddWorkspaceMemberRequest(Wire, kw_only=True, gc=False):
     """Who to add to which workspace."""
@@ -20,10 +22,10 @@ class AddWorkspaceMemberRequest(Wire, kw_only=True, gc=False):
 class CreateWorkspaceReply(Wire, kw_only=True, gc=False):
     """The workspace that was created. Its fields are in snake_case."""
 
-    msg: str | None | UnsetType = UNSET
-    workspace_name: str | None | UnsetType = UNSET
-    workspace_id: str | None | UnsetType = UNSET
-    code: Int64 | None | UnsetType = UNSET
+    msg: str
+    workspace_name: str
+    workspace_id: str
+    code: Int64
 
 
 class CreateWorkspaceRequest(Wire, kw_only=True, gc=False):
@@ -39,11 +41,16 @@ class WorkspaceNamesReply(Wire, kw_only=True):
     workspace_names: list[str] = field(name="workspaceNames")
 
 
+AddWorkspaceMemberResponse: TypeAlias = shared.Ack
 CreateWorkspaceResponse: TypeAlias = CreateWorkspaceReply
 GetWorkspacesResponse: TypeAlias = WorkspaceNamesReply
 
-ADD_WORKSPACE_MEMBER: Endpoint[None, AddWorkspaceMemberRequest, None] = Endpoint(
-    "add_workspace_member", "POST", "/api/rest/v2/write/add-workspace-member", request=AddWorkspaceMemberRequest
+ADD_WORKSPACE_MEMBER: Endpoint[None, AddWorkspaceMemberRequest, AddWorkspaceMemberResponse] = Endpoint(
+    "add_workspace_member",
+    "POST",
+    "/api/rest/v2/write/add-workspace-member",
+    request=AddWorkspaceMemberRequest,
+    response=AddWorkspaceMemberResponse,
 )
 CREATE_WORKSPACE: Endpoint[None, CreateWorkspaceRequest, CreateWorkspaceResponse] = Endpoint(
     "create_workspace",

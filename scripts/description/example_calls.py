@@ -84,4 +84,10 @@ def _properties(description: Description, name: str) -> list[str]:
 
 
 def _python_names(names: list[str]) -> dict[str, str]:
-    return {str(PythonIdentifier(name, PREFIX)): name for name in names}
+    """Return the names by their arguments; like the generator, keep the spelling of those that would be the same."""
+    arguments = {name: str(PythonIdentifier(name, PREFIX)) for name in names}
+    spellings = list(arguments.values())
+    return {
+        argument if spellings.count(argument) == 1 or argument == name else str(PythonIdentifier(name, PREFIX, True)): name
+        for name, argument in arguments.items()
+    }

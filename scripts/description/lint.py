@@ -14,6 +14,8 @@ from . import (
     lint_evidence,
     lint_examples,
     lint_extensions,
+    lint_facts,
+    lint_idempotency,
     lint_limits,
     lint_names,
     lint_operations,
@@ -33,6 +35,7 @@ Rule = Callable[[Description], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     *lint_operations.RULES,
+    *lint_idempotency.RULES,
     *lint_requests.RULES,
     *lint_schemas.RULES,
     *lint_names.RULES,
@@ -41,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *lint_limits.RULES,
     *lint_examples.RULES,
     *lint_publication.RULES,
+    *lint_facts.RULES,
 )
 
 

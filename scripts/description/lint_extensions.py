@@ -13,10 +13,15 @@ LIST = "x-extensions"
 
 
 def marked_extensions(description: Description) -> Iterator[Problem]:
-    """Require the mark on every name that ``x-extensions`` lists, and on nothing else."""
+    """Require the mark on every name that ``x-extensions`` lists, and on nothing else.
+
+    A listed name may be ``Schema.member``: then only this member is meant.
+    """
     listed = as_mapping(description.document.get(LIST))
     found: set[str] = set()
-    for file, subject, name, entry in _named_parts(description):
+    for file, subject, plain, entry in _named_parts(description):
+        qualified = subject.removeprefix("schemas/")
+        name = qualified if qualified in listed else plain
         mark = entry.get(KEY)
         if name in listed:
             found.add(name)

@@ -17,7 +17,7 @@ OPERATION_KEYS = {
     *("operationId", "tags", "summary", "description", "parameters", "requestBody", "responses"),
     *("deprecated", "security", "externalDocs"),
     *("x-tier", "x-evidence", "x-idempotent", "x-writes", "x-reads", "x-served", "x-min-server-version"),
-    *("x-extension", "x-pagination", "x-method-name"),
+    *("x-min-server-version-guessed", "x-extension", "x-pagination", "x-method-name"),
 }
 PATH_KEYS = {*METHODS, "parameters", "summary", "description"}
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import Description, load
+from .lint_idempotency import VERBS, verb_of
 from .lint_project import EXAMPLES, HANDLERS, TESTS
 from .problems import DescriptionError
 from .schemas import as_list, as_mapping
@@ -34,12 +35,14 @@ class Endpoint:
 
     Attributes:
         method: In lower case.
+        served: Whether our server supports it.
     """
 
     tag: str
     id: str
     method: str
     path: str
+    served: bool = True
 
     @property
     def has_body(self) -> bool:
@@ -72,8 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("id", metavar="OPERATION_ID", help="the name of its function: get_tag_colors")
     parser.add_argument("method", metavar="METHOD", type=str.lower, choices=SUPPORTED, help=", ".join(SUPPORTED))
     parser.add_argument("path", metavar="PATH", help="from the host's root: /api/rest/v2/experiment/tags/colors")
+    parser.add_argument(
+        "--unserved", action="store_true", help="without handler and test: our server does not support it"
+    )
     options = parser.parse_args(arguments)
-    endpoint = Endpoint(options.tag, options.id, options.method, options.path)
+    endpoint = Endpoint(options.tag, options.id, options.method, options.path, served=not options.unserved)
     try:
         check(endpoint, load(ROOT / "spec"))
         changed = stubs(endpoint, ROOT)
@@ -121,6 +127,8 @@ def stubs(endpoint: Endpoint, root: Path) -> dict[Path, str]:
         changed[components] = _with_schemas(_read(components), schemas)
     examples = root / EXAMPLES / f"{endpoint.tag}.py"
     changed[examples] = _with_example(_read(examples), endpoint)
+    if not endpoint.served:
+        return changed
     handlers = root / HANDLERS / f"{endpoint.tag}.py"
     changed[handlers] = _with_handler(_read(handlers), endpoint)
     test = root / TESTS / f"test_{endpoint.tag}.py"
@@ -161,7 +169,8 @@ def _operation(endpoint: Endpoint) -> str:
         "      TODO what a caller has to know: order, limits, defaults, what an unknown name gives.",
         *tier,
         "    x-evidence: [inferred]",
-        f"    x-idempotent: {'true' if endpoint.method == 'get' else 'false'}",
+        f"    x-idempotent: {'true' if VERBS.get(verb_of(endpoint.id), endpoint.method == 'get') else 'false'}",
+        *([] if endpoint.served else ["    x-served: false"]),
     ]
     parameters = [_path_parameter(name) for name in endpoint.path_parameters]
     if not endpoint.has_body:

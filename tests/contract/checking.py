@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import email.policy
 import functools
 from collections.abc import Iterator
@@ -22,6 +21,7 @@ from cometr_py import transport
 from cometr_py.core import api_spec
 from tests.contract.both import API_KEY
 from tests.contract.calls import DOCUMENT, Json, resolve
+from tests.support.strictness import strict_document
 
 HOST = "https://www.comet.com"
 #: Header fields that belong to HTTP, not to the description.
@@ -88,25 +88,7 @@ def parts(request: httpx.Request) -> dict[str, EmailMessage]:
 
 @functools.cache
 def _validator() -> V31RequestValidator:
-    return V31RequestValidator(SchemaPath.from_dict(strict_document()))
-
-
-def strict_document() -> Json:
-    """The description as a rule for clients: members that it does not have are a mistake.
-
-    Servers may add members to what they send, so the description itself forbids none.
-    """
-    document = copy.deepcopy(DOCUMENT)
-    schemas: dict[str, Json] = document["components"]["schemas"]
-    ingredients = {part["$ref"].rpartition("/")[2] for schema in schemas.values() for part in schema.get("allOf", [])}
-    for name, schema in schemas.items():
-        if "properties" in schema and "additionalProperties" not in schema and name not in ingredients:
-            schema["unevaluatedProperties"] = False
-        for part, part_schema in schema.get("properties", {}).items():
-            if part_schema.get("format") == "binary":
-                # openapi-core takes the part of a file for bytes, which are no JSON type.
-                schema["properties"][part] = {}
-    return document
+    return V31RequestValidator(SchemaPath.from_dict(strict_document(DOCUMENT)))
 
 
 @functools.cache

@@ -10,8 +10,10 @@ import httpx
 import pytest
 from openapi_schema_validator import OAS31Validator
 
-from tests.contract.checking import CheckingServer, strict_document
+from tests.contract.calls import DOCUMENT
+from tests.contract.checking import CheckingServer
 from tests.contract.sending import BY_OPERATION, FORMS, example_call, same, send
+from tests.support.strictness import strict_document
 
 RECORDED = sorted(Path(__file__).with_name("recorded").glob("*.json"))
 
@@ -34,6 +36,6 @@ def test_a_recorded_reply_is_read_without_loss(path: Path, form: str) -> None:
 def test_the_description_knows_every_member_of_a_recorded_reply(path: Path) -> None:
     call = BY_OPERATION[operation_of(path)].call
     schema: Any = call.success_schema()
-    validator = OAS31Validator({**schema, "components": strict_document()["components"]})
+    validator = OAS31Validator({**schema, "components": strict_document(DOCUMENT)["components"]})
     found = [error.message for error in validator.iter_errors(json.loads(path.read_bytes()))]
     assert not found

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from description import lint as lint_module
+from description import lint_facts
 from description.bundle import load
 
 from tests.generators.sample import (
@@ -98,6 +99,12 @@ _BYTES = {"type": "string", "format": "binary"}
 _LONG = {"x-limit": "long"}
 _LIMITS = {"x-limits": {"long": {"maxLength": 500, "fields": ["link"]}}}
 _LISTED = {"x-extensions": {"thingKey": "Names the thing."}}
+_GUESSED_OPERATION = {
+    "operationId": "set_project_owner",
+    "description": "The version is a guess.",
+    "x-min-server-version": "4.35.0",
+    "x-min-server-version-guessed": True,
+}
 
 # (rule, what the message says, how to spoil the sample)
 CASES: list[tuple[str, str, Callable[[Json], object]]] = [
@@ -500,6 +507,59 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
         "responses/Thing application/json: its example does not fit",
         lambda d: _reply(d)["content"]["application/json"].update(example={}),
     ),
+    (
+        "closed-response",
+        "(get_artifact_version_files) response 200: must keep its members, but has +free, +kind, +name",
+        lambda d: _get(d).update(operationId="get_artifact_version_files"),
+    ),
+    (
+        "closed-response",
+        "(get_artifact_version) response 200 artifact: must keep its members, but has +label, -artifactId",
+        lambda d: (
+            _get(d).update(operationId="get_artifact_version"),
+            _thing(d)["properties"].update(artifact={**_PART_REFERENCE, "description": "The artifact."}),
+        ),
+    ),
+    (
+        "guessed-version",
+        "(set_project_owner): its minimum version is a guess, and not marked as one",
+        lambda d: _get(d).update({**_GUESSED_OPERATION, "x-min-server-version-guessed": "true"}),
+    ),
+    (
+        "guessed-version",
+        "(set_project_owner): its minimum version is a guess, and not marked as one",
+        lambda d: _get(d).update(operationId="set_project_owner"),
+    ),
+    (
+        "guessed-version",
+        "(set_project_owner): its description does not mention the guess",
+        lambda d: _get(d).update({**_GUESSED_OPERATION, "description": "New."}),
+    ),
+    (
+        "guessed-version",
+        "(get_thing): x-min-server-version-guessed is True",
+        lambda d: _get(d).update({**_GUESSED_OPERATION, "operationId": "get_thing"}),
+    ),
+    (
+        "secret-warning",
+        "schemas/ThingReply.curlDownload: contains a secret. Warn in its description: contains your API key.",
+        _add_property("curlDownload", {"type": "string", "description": "A command line."}),
+    ),
+    (
+        "secret-warning",
+        "Warn in its description: never print, log, or store it.",
+        _add_property("curlDownload", {"type": "string", "description": "A command line; contains your API key."}),
+    ),
+    (
+        "extension-unlisted",
+        "x-extensions: 'ThingReply.ghost' is not described",
+        lambda d: d.update({"x-extensions": {"ThingReply.ghost": "No."}}),
+    ),
+    (
+        "extension-unmarked",
+        "schemas/ThingReply.name: 'ThingReply.name' is an extension, but its x-extension is None",
+        lambda d: d.update({"x-extensions": {"ThingReply.name": "Only here."}}),
+    ),
     ("openapi", "is a required property", lambda d: d["info"].pop("title")),
     ("openapi", "Path parameter 'id'", lambda d: _file(d).update(parameters=[])),
 ]
@@ -512,6 +572,43 @@ def test_our_description_breaks_no_rule() -> None:
 
 def test_sample_breaks_no_rule(tmp_path: Path) -> None:
     assert [str(problem) for problem in problems_of(tmp_path, sample())] == []
+
+
+def test_a_listed_member_of_one_schema_leaves_those_of_others_alone(tmp_path: Path) -> None:
+    extension = {"x-extension": "cometr_py", "description": "Extension of cometr_py: what it is called."}
+    listed = {"x-extensions": {"ThingReply.name": "Only here."}}
+    other = {"type": "string", "description": "What the part is called."}
+    spoil = (
+        lambda d: d.update(listed),
+        lambda d: _name(d).update(extension),
+        _add_property("name", other, "ThingPart"),
+    )
+    document = sample(lambda d: [step(d) for step in spoil])
+    assert [str(problem) for problem in problems_of(tmp_path, document)] == []
+
+
+def _add_member(*way: str) -> Callable[[Json], object]:
+    return lambda document: _schemas(document)[way[0]]["properties"].update({way[1]: {"type": "string"}})
+
+
+@pytest.mark.parametrize(
+    ("rule", "spoil"),
+    [
+        ("closed-response", _add_member("ArtifactOfVersion", "more")),
+        ("closed-response", _add_member("ArtifactFilesReply", "more")),
+        ("closed-response", lambda d: _schemas(d)["ArtifactOfVersion"]["properties"].pop("emoji")),
+        (
+            "guessed-version",
+            lambda d: d["paths"]["/api/rest/v2/write/project/update-owner"]["post"].pop("x-min-server-version-guessed"),
+        ),
+        ("secret-warning", lambda d: _schemas(d)["Asset"]["properties"]["curlDownload"].update(description="Command.")),
+    ],
+)
+def test_facts_of_our_description_cannot_be_lost_unnoticed(rule: str, spoil: Callable[[Json], object]) -> None:
+    description = load(ROOT / "spec")
+    spoil(description.document)
+    found = {problem.rule for check in lint_facts.RULES for problem in check(description)}
+    assert found == {rule}
 
 
 @pytest.mark.parametrize(("rule", "message", "spoil"), CASES, ids=[f"{case[0]}-{case[1][:40]}" for case in CASES])

@@ -14,8 +14,9 @@ from referencing.jsonschema import DRAFT202012
 
 from cometr_py.core import api_spec
 from tests.contract.calls import DOCUMENT, Json, resolve
-from tests.contract.checking import PLAIN_HEADERS, parts, strict_document
+from tests.contract.checking import PLAIN_HEADERS, parts
 from tests.interop.proxy import Exchange
+from tests.support.strictness import strict_document
 
 #: What comet_ml says about itself in every request; the description mentions it once, for all operations.
 OF_COMET_ML = {
@@ -134,7 +135,7 @@ def _validator(place: tuple[str, ...], strict: bool) -> Any:
 
 @functools.cache
 def _registry(strict: bool) -> Any:
-    document = strict_document() if strict else DOCUMENT
+    document = strict_document(DOCUMENT) if strict else DOCUMENT
     resource: Any = Resource.from_contents(document, default_specification=DRAFT202012)
     return Registry().with_resource("urn:description", resource)
 

@@ -19,6 +19,11 @@ from cometr_py.server.storage.tables import (
     workspaces,
 )
 
+#: The status of a version that none was set for, as Comet's servers call it.
+NO_STATUS = "None"
+#: What happened to a version, as the store has it. `STATUS_CONFIGURATION` is from older versions of the server.
+CREATED, COMMENT, TAGS, METADATA = "CREATED", "COMMENT", "TAGS", "METADATA"
+STATUS, STATUS_REQUEST, STATUS_CONFIGURATION = "STATUS", "STATUS_REQUEST", "STATUS_CONFIGURATION"
 _MODEL = select(
     *(column for column in registry_models.c if column.name != "lookup"),
     workspaces.c.name.label("workspace_name"),
@@ -179,7 +184,7 @@ def select_versions(
         one
         for one in versions_of(connection, model.id)
         if (not tag or tag in one.tags)
-        and (not status or one.status == status)
+        and (not status or (one.status or NO_STATUS) == status)
         and (not prefix or f"{one.version}.".startswith(f"{prefix.rstrip('.')}.") or one.version.startswith(prefix))
     ]
 

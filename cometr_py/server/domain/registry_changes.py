@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
@@ -11,6 +11,12 @@ from sqlalchemy import Connection, delete, select, update
 from cometr_py.server.domain.deletion import delete_orphaned_models
 from cometr_py.server.domain.experiment_models import StoredExperimentModel
 from cometr_py.server.domain.model_registry import (
+    COMMENT,
+    CREATED,
+    METADATA,
+    STATUS,
+    STATUS_REQUEST,
+    TAGS,
     StoredRegistryModel,
     StoredRegistryVersion,
     model_by_id,
@@ -109,7 +115,7 @@ def add_version(
     if not insert_new(connection, registry_versions, row):
         raise ApiError(f"{model.name} has a version {version} already")
     _touch(connection, now, model.id)
-    _note(connection, now, version_id, "CREATED", None, version)
+    _note(connection, now, version_id, CREATED, None, version)
     return version_id
 
 
@@ -160,12 +166,12 @@ def delete_version(connection: Connection, now: int, files: FileTransaction, ver
 
 def set_comment(connection: Connection, now: int, version: StoredRegistryVersion, comment: str) -> None:
     """Set the comment of a version."""
-    _change(connection, now, version, "COMMENT", "comment", version.comment, comment)
+    _change(connection, now, version, COMMENT, "comment", version.comment, comment)
 
 
 def set_stages(connection: Connection, now: int, version: StoredRegistryVersion, stages: Sequence[str]) -> None:
     """Set the stages of a version, which newer clients call tags."""
-    _change(connection, now, version, "TAGS", "tags", encode_names(version.tags), encode_names(stages))
+    _change(connection, now, version, TAGS, "tags", encode_names(version.tags), encode_names(stages))
 
 
 def add_stage(connection: Connection, now: int, version_id: str, stage: str) -> None:
@@ -184,20 +190,31 @@ def remove_stage(connection: Connection, now: int, version_id: str, stage: str) 
 
 def set_status(connection: Connection, now: int, version: StoredRegistryVersion, status: str) -> None:
     """Set the status of a version."""
-    _change(connection, now, version, "STATUS", "status", version.status, status)
+    _change(connection, now, version, STATUS, "status", version.status, status)
 
 
 def set_metadata(connection: Connection, now: int, version: StoredRegistryVersion, metadata: str) -> None:
     """Set the metadata of a version: a JSON array of `{key, value}`."""
-    _change(connection, now, version, "METADATA", "metadata", version.metadata, metadata)
+    _change(connection, now, version, METADATA, "metadata", version.metadata, metadata)
 
 
 def set_status_configuration(
-    connection: Connection, now: int, version: StoredRegistryVersion, configuration: str
+    connection: Connection,
+    now: int,
+    version: StoredRegistryVersion,
+    configuration: str,
+    *,
+    status: str,
+    comment: str | None,
+    needs_review: bool,
 ) -> None:
-    """Set the configuration of a version's status: a JSON object."""
-    previous = version.status_configuration
-    _change(connection, now, version, "STATUS_CONFIGURATION", "status_configuration", previous, configuration)
+    """Set a version's status with its configuration, a JSON object.
+
+    A status that needs a review does not change: here is nobody to approve it, so the request is only noted.
+    """
+    values = {"status_configuration": configuration} | ({} if needs_review else {"status": status})
+    _note(connection, now, version.id, STATUS_REQUEST if needs_review else STATUS, version.status, status, comment)
+    _set(connection, now, version, values)
 
 
 def _change(
@@ -210,9 +227,12 @@ def _change(
     new: str,
 ) -> None:
     _note(connection, now, version.id, action, previous, new)
-    connection.execute(
-        update(registry_versions).where(registry_versions.c.id == version.id).values({column: new, "updated_at": now})
-    )
+    _set(connection, now, version, {column: new})
+
+
+def _set(connection: Connection, now: int, version: StoredRegistryVersion, values: Mapping[str, str]) -> None:
+    mine = registry_versions.c.id == version.id
+    connection.execute(update(registry_versions).where(mine).values(**values, updated_at=now))
     _touch(connection, now, version.registry_model_id)
 
 
@@ -221,13 +241,20 @@ def _touch(connection: Connection, now: int, model_id: str, **values: str | bool
 
 
 def _note(
-    connection: Connection, now: int, version_id: str, action: str, previous: str | None, new: str | None
+    connection: Connection,
+    now: int,
+    version_id: str,
+    action: str,
+    previous: str | None,
+    new: str | None,
+    comment: str | None = None,
 ) -> None:
     row = {
         "version_id": version_id,
         "action": action,
         "previous_value": previous,
         "new_value": new,
+        "comment": comment,
         "created_at": now,
     }
     connection.execute(registry_history.insert().values(row))

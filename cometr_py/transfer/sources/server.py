@@ -13,7 +13,6 @@ from comet_wire import shared
 from comet_wire.base import UNSET, JsonValue, UnsetType, Wire, or_none
 from comet_wire.experiments import ExperimentMetadata
 from comet_wire.tags import GET_TAGS, GetTagsParams
-from msgspec import field
 
 from cometr_py import transport
 from cometr_py.config import Settings
@@ -150,7 +149,7 @@ class ServerSource:
 
     def assets(self, key: str) -> list[Asset]:
         """Return the files of an experiment."""
-        listed = self._get(_CopiedAssets, "get_assets", experimentKey=key, type="all").assets
+        listed = self._get(shared.AssetsReply, "get_assets", experimentKey=key, type="all").assets
         of_artifacts: set[str] = set()
         if any(one.artifact_version_id is UNSET for one in listed):  # only our own server returns it
             of_artifacts = self._artifacts.file_ids(key, self._workspace_of(key))
@@ -232,18 +231,6 @@ class _CopiedExperiments(Wire, kw_only=True):
     experiments: list[_CopiedExperiment]
 
 
-class _CopiedAsset(shared.Asset, kw_only=True):
-    """A file; our own server also returns what else it was logged with."""
-
-    epoch: int | float | UnsetType | None = UNSET
-    grouping_name: str | UnsetType | None = field(name="groupingName", default=UNSET)
-    artifact_version_id: str | UnsetType | None = field(name="artifactVersionId", default=UNSET)
-
-
-class _CopiedAssets(Wire, kw_only=True):
-    assets: list[_CopiedAsset]
-
-
 def _facts(found: _CopiedExperiment) -> ExperimentInfo:
     return ExperimentInfo(
         key=found.experiment_key,
@@ -261,22 +248,22 @@ def _facts(found: _CopiedExperiment) -> ExperimentInfo:
     )
 
 
-def _asset(found: _CopiedAsset) -> Asset:
-    grouping, folder, kind = or_none(found.grouping_name), or_none(found.dir) or "", or_none(found.type)
+def _asset(found: shared.Asset) -> Asset:
+    grouping, folder, kind = or_none(found.grouping_name), found.dir, found.type
     if grouping is None and kind == "model-element" and folder.startswith(_MODEL_FOLDER):
         grouping = folder.removeprefix(_MODEL_FOLDER)  # as Comet's own servers return it
     return Asset(
         id=found.asset_id,
-        name=or_none(found.file_name) or "",
+        name=found.file_name,
         type=kind,
-        size=or_none(found.file_size),
-        link=or_none(found.link) if or_none(found.remote) else None,
-        step=or_none(found.step),
+        size=found.file_size,
+        link=found.link if found.remote else None,
+        step=found.step,
         epoch=or_none(found.epoch),
-        context=or_none(found.run_context),
+        context=found.run_context,
         grouping=grouping,
-        metadata=or_none(found.metadata),
-        created=or_none(found.created_at),
+        metadata=found.metadata or None,
+        created=found.created_at,
     )
 
 

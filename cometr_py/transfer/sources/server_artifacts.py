@@ -6,10 +6,9 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import msgspec
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import artifacts as wire
-from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from comet_wire.base import Wire, or_none
 from msgspec import field
 
 from cometr_py import transport
@@ -62,16 +61,16 @@ class ServerArtifacts:
         found = artifact_version(self._client, made.artifact_id, made.version_id)
         return ArtifactVersion(
             artifact=made.name,
-            version=or_none(found.artifact_version) or "",
-            type=or_none(found.artifact.artifact_type) or "",
-            artifact_tags=or_none(found.artifact.tags) or [],
+            version=found.artifact_version,
+            type=found.artifact.artifact_type,
+            artifact_tags=found.artifact.tags,
             experiment=made.experiment_key,
             id=made.version_id,
-            state=or_none(found.state) or "CLOSED",
-            aliases=or_none(found.alias) or [],
-            tags=or_none(found.tags) or [],
-            metadata=or_none(found.metadata),
-            added=or_none(found.added),
+            state=found.state,
+            aliases=found.alias,
+            tags=found.tags,
+            metadata=found.metadata,
+            added=found.added,
             files=self._files_of(made.artifact_id, made.version_id),
             consumers=used.get(made.version_id, []),
         )
@@ -92,18 +91,14 @@ class ServerArtifacts:
         return [made for found in run_all(self._versions, listed.artifacts, _AT_ONCE) for made in found]
 
     def _versions(self, artifact: wire.ArtifactEntry) -> list[_MadeVersion]:
-        artifact_id = or_none(artifact.artifact_id) or ""
+        artifact_id = artifact.artifact_id
         found = artifact_with_versions(self._client, wire.GetArtifactParams(artifact_id=artifact_id))
         made = []
-        for one in reversed(or_none(found.versions) or []):
-            version_id = or_none(one.artifact_version_id) or ""
+        for one in found.versions:
+            version_id = one.artifact_version_id
             # Comet's own servers return the experiment in the version's details only.
-            key = or_none(one.experiment_key) or or_none(
-                artifact_version(self._client, artifact_id, version_id).experiment_key
-            )
-            made.append(
-                _MadeVersion(artifact_id, or_none(artifact.name) or "", version_id, key, or_none(one.added) or 0)
-            )
+            key = or_none(one.experiment_key) or artifact_version(self._client, artifact_id, version_id).experiment_key
+            made.append(_MadeVersion(artifact_id, artifact.name, version_id, key, one.added))
         return sorted(made, key=lambda one: one.added)
 
     def _files_of(self, artifact_id: str, version_id: str) -> list[Asset]:
@@ -132,7 +127,7 @@ class _MadeVersion:
     artifact_id: str
     name: str
     version_id: str
-    experiment_key: str | None
+    experiment_key: str
     added: int
 
 
@@ -140,22 +135,9 @@ class _UsedVersion(Wire, kw_only=True):
     artifact_version_id: str = field(name="artifactVersionId")
 
 
-class _VersionOfExperiment(wire.ArtifactVersionEntry, kw_only=True):
-    experiment_key: str | UnsetType | None = field(name="experimentKey", default=UNSET)
-
-
-class ArtifactWithVersions(Wire, kw_only=True):
-    """An artifact whose versions may name their experiments, as our own server's do."""
-
-    artifact_id: str | UnsetType | None = field(name="artifactId", default=UNSET)
-    versions: list[_VersionOfExperiment] | UnsetType | None = UNSET
-
-
-def artifact_with_versions(client: AuthenticatedClient, wanted: wire.GetArtifactParams) -> ArtifactWithVersions:
+def artifact_with_versions(client: AuthenticatedClient, wanted: wire.GetArtifactParams) -> wire.ArtifactDetailsReply:
     """Return an artifact with its versions."""
-    reply = transport.call(client, wire.GET_ARTIFACT.id, params=msgspec.to_builtins(wanted))
-    found: ArtifactWithVersions = reply.decode(ArtifactWithVersions)
-    return found
+    return transport.fetch(client, wire.GET_ARTIFACT, wanted)
 
 
 def artifact_version(client: AuthenticatedClient, artifact_id: str, version_id: str) -> wire.ArtifactVersionReply:
@@ -171,12 +153,11 @@ def files_of_version(client: AuthenticatedClient, artifact_id: str, version_id: 
 
 
 def _asset(file: wire.ArtifactFile) -> Asset:
-    kind = or_none(file.type)
     return Asset(
         id=file.asset_id,
-        name=or_none(file.file_name) or "",
-        type=None if kind == "unknown" else kind,  # how plain files are called here
-        size=or_none(file.file_size),
-        link=or_none(file.link) if or_none(file.remote) else None,
-        metadata=or_none(file.metadata),
+        name=file.file_name,
+        type=None if file.type == "unknown" else file.type,  # how plain files are called here
+        size=file.file_size,
+        link=file.link if file.remote else None,
+        metadata=file.metadata or None,
     )

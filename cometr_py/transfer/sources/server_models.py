@@ -18,6 +18,8 @@ from cometr_py.transfer.entities import ModelVersion, RegisteredModel
 
 __all__ = ["ServerModels", "registered_version", "source_of"]
 
+#: What servers call the status of a version that none was set for.
+_NO_STATUS = "None"
 ParamsT = TypeVar("ParamsT")
 ResponseT = TypeVar("ResponseT")
 
@@ -89,7 +91,7 @@ class ServerModels:
             comment=or_none(detailed.comment) or or_none(listed.comment) or None,
             stages=or_none(listed.stages) or [],
             tags=or_none(detailed.tags) or [],
-            status=or_none(detailed.status),
+            status=None if detailed.status == _NO_STATUS else or_none(detailed.status),
             metadata=self._metadata(item_id),
             configuration=self._configuration(item_id),
         )

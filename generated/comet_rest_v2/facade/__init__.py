@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .git import AsyncGitOperations, GitOperations
     from .metrics import AsyncMetricsOperations, MetricsOperations
     from .models import AsyncModelsOperations, ModelsOperations
+    from .mpm import AsyncMpmOperations, MpmOperations
     from .others import AsyncOthersOperations, OthersOperations
     from .parameters import AsyncParametersOperations, ParametersOperations
     from .projects import AsyncProjectsOperations, ProjectsOperations
@@ -99,6 +100,13 @@ class AsyncFacade:
         from .models import AsyncModelsOperations
 
         return AsyncModelsOperations(self._client)
+
+    @property
+    def mpm(self) -> AsyncMpmOperations:
+        """Production monitoring of models, as far as it is part of the REST API v2."""
+        from .mpm import AsyncMpmOperations
+
+        return AsyncMpmOperations(self._client)
 
     @property
     def others(self) -> AsyncOthersOperations:
@@ -273,6 +281,13 @@ class Facade:
         from .models import ModelsOperations
 
         return ModelsOperations(cast(Any, self))
+
+    @property
+    def mpm(self) -> MpmOperations:
+        """Production monitoring of models, as far as it is part of the REST API v2."""
+        from .mpm import MpmOperations
+
+        return MpmOperations(cast(Any, self))
 
     @property
     def others(self) -> OthersOperations:

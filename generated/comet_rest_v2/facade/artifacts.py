@@ -217,11 +217,14 @@ class ArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> File:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -266,13 +269,16 @@ class ArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse]:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
         Call it in a ``with`` block and read the body piece by piece, in constant memory.
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -318,13 +324,16 @@ class ArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> Response[Path]:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
         The body is written to a file in constant memory. An existing file is replaced only at the end.
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -365,6 +374,7 @@ class ArtifactsOperations:
         self,
         *,
         artifact_id: str | Unset = UNSET,
+        artifactId: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
         artifact_name: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
@@ -374,15 +384,17 @@ class ArtifactsOperations:
     ) -> ArtifactFilesReply:
         """The files of one version of an artifact
 
-        The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-        Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-        `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+        The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+        Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+        files.
 
         `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
         `artifactVersionId` too; of a remote file there is only the `link`.
 
         Args:
             artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+                9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+            artifactId (str | Unset): The artifact's id. Example:
                 9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
             version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
                 Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -413,6 +425,7 @@ class ArtifactsOperations:
         return get_artifact_version_files.sync(
             client=self._client,
             artifact_id=artifact_id,
+            artifactId=artifactId,
             version_id=version_id,
             artifact_name=artifact_name,
             workspace=workspace,
@@ -468,7 +481,7 @@ class ArtifactsOperations:
         body: LogRemoteArtifactAssetsRequest,
         experiment_key: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add many remote files to a version of an artifact
 
         Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -476,8 +489,6 @@ class ArtifactsOperations:
         the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
         Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-        The reply's body is not evidenced; clients ignore it.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -496,7 +507,7 @@ class ArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
         Evidence: sdk
@@ -554,7 +565,7 @@ class ArtifactsOperations:
         *,
         body: SetArtifactVersionStateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Close a version of an artifact, or mark it as failed
 
         `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -565,7 +576,7 @@ class ArtifactsOperations:
         exist with
         90410. Setting the same state again changes nothing, though a server may refuse it.
 
-        The reply may be empty or no JSON at all: do not read it.
+        The response may be empty or no JSON at all. Do not rely on its body.
 
         Args:
             body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -580,7 +591,7 @@ class ArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/artifacts/state``
         Evidence: live-test, observed, sdk
@@ -869,11 +880,14 @@ class AsyncArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> File:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -918,13 +932,16 @@ class AsyncArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
         Call it in an ``async with`` block and read the body piece by piece, in constant memory.
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -970,13 +987,16 @@ class AsyncArtifactsOperations:
         artifact_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> Response[Path]:
-        """One version of an artifact as one binary stream
+        """One version of an artifact as a zip archive
 
         The body is written to a file in constant memory. An existing file is replaced only at the end.
 
-        Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-        and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-        SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+        The archive's members are named by their logical paths in the artifact. Remote files are left out
+        (inferred).
+
+        The documentation names the version by `version` and `experimentKey`; third-party programs name it
+        by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+        `get_artifact_version_files` and `get_asset`.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -1017,6 +1037,7 @@ class AsyncArtifactsOperations:
         self,
         *,
         artifact_id: str | Unset = UNSET,
+        artifactId: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
         artifact_name: str | Unset = UNSET,
         workspace: str | Unset = UNSET,
@@ -1026,15 +1047,17 @@ class AsyncArtifactsOperations:
     ) -> ArtifactFilesReply:
         """The files of one version of an artifact
 
-        The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-        Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-        `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+        The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+        Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+        files.
 
         `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
         `artifactVersionId` too; of a remote file there is only the `link`.
 
         Args:
             artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+                9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+            artifactId (str | Unset): The artifact's id. Example:
                 9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
             version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
                 Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -1065,6 +1088,7 @@ class AsyncArtifactsOperations:
         return await get_artifact_version_files.asyncio(
             client=self._client,
             artifact_id=artifact_id,
+            artifactId=artifactId,
             version_id=version_id,
             artifact_name=artifact_name,
             workspace=workspace,
@@ -1120,7 +1144,7 @@ class AsyncArtifactsOperations:
         body: LogRemoteArtifactAssetsRequest,
         experiment_key: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add many remote files to a version of an artifact
 
         Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -1128,8 +1152,6 @@ class AsyncArtifactsOperations:
         the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
         Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-        The reply's body is not evidenced; clients ignore it.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -1148,7 +1170,7 @@ class AsyncArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
         Evidence: sdk
@@ -1206,7 +1228,7 @@ class AsyncArtifactsOperations:
         *,
         body: SetArtifactVersionStateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Close a version of an artifact, or mark it as failed
 
         `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -1217,7 +1239,7 @@ class AsyncArtifactsOperations:
         exist with
         90410. Setting the same state again changes nothing, though a server may refuse it.
 
-        The reply may be empty or no JSON at all: do not read it.
+        The response may be empty or no JSON at all. Do not rely on its body.
 
         Args:
             body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -1232,7 +1254,7 @@ class AsyncArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/artifacts/state``
         Evidence: live-test, observed, sdk

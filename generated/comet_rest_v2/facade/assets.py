@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.asset_upload import AssetUpload
     from ..models.asset_upload_reply import AssetUploadReply
     from ..models.assets_reply import AssetsReply
@@ -49,8 +50,7 @@ class AssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -59,6 +59,9 @@ class AssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -111,8 +114,7 @@ class AssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -121,6 +123,9 @@ class AssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -174,8 +179,7 @@ class AssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -184,6 +188,9 @@ class AssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -313,12 +320,10 @@ class AssetsOperations:
         experiment_key: str,
         asset_id: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete one file (a GET that writes)
 
         For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-        The reply's body is not evidenced; clients ignore it.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -334,7 +339,7 @@ class AssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
         Evidence: sdk
@@ -357,15 +362,16 @@ class AssetsOperations:
         file_name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         overwrite: bool | Unset = UNSET,
-        unpack: bool | Unset = UNSET,
         context: str | Unset = UNSET,
         step: int | Unset = UNSET,
         epoch: float | Unset = UNSET,
         extension: str | Unset = UNSET,
         grouping_name: str | Unset = UNSET,
+        metadata: str | Unset = UNSET,
         source: str | Unset = UNSET,
         is_remote: bool | Unset = UNSET,
         artifact_version_id: str | Unset = UNSET,
+        unpack: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> AssetUploadReply:
@@ -384,8 +390,9 @@ class AssetsOperations:
         under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
         `groupingName` names.
 
-        The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-        metadata as the part `metadata`; a server should ignore it in the query.
+        Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+        into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+        them.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -402,11 +409,6 @@ class AssetsOperations:
             overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
                 also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
                 true, in whatever case, as false. Example: False.
-            unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-                whose members are stored as files of their own, all or none, under their names in the
-                archive, at most 256, without compression. A server that supports it sets `takesArchives`
-                when a version of an artifact is opened; others store the archive as it is. Example:
-                False.
             context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
                 Example: validate.
             step (int | Unset): The training step that it belongs to. Example: 100.
@@ -415,12 +417,19 @@ class AssetsOperations:
             extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
             grouping_name (str | Unset): What the file is one part of; the model's name for a
                 `model-element`. Example: digits-cnn.
+            metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+                sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
             source (str | Unset): Where the file comes from; free text whose use by the service is not
                 evidenced. Example: notebook.
             is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
                 False.
             artifact_version_id (str | Unset): The open artifact version to put the file into.
                 Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+            unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+                whose members are stored as files of their own, all or none, under their names in the
+                archive, at most 256, without compression. A server that supports it sets `takesArchives`
+                when a version of an artifact is opened; others store the archive as it is. Example:
+                False.
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
                 server that honours it stores nothing twice when the request is repeated, and answers with
                 `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -451,15 +460,16 @@ class AssetsOperations:
             file_name=file_name,
             type_=type_,
             overwrite=overwrite,
-            unpack=unpack,
             context=context,
             step=step,
             epoch=epoch,
             extension=extension,
             grouping_name=grouping_name,
+            metadata=metadata,
             source=source,
             is_remote=is_remote,
             artifact_version_id=artifact_version_id,
+            unpack=unpack,
             idempotency_key=idempotency_key,
             timeout=timeout,
         )
@@ -469,18 +479,18 @@ class AssetsOperations:
         *,
         body: CompleteMultipartUploadRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End an upload in parts
 
         Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-        Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-        reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-        not idempotent.
+        Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+        happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
         Args:
             body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+                [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -490,7 +500,7 @@ class AssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
         Evidence: sdk, inferred
@@ -571,8 +581,7 @@ class AsyncAssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -581,6 +590,9 @@ class AsyncAssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -633,8 +645,7 @@ class AsyncAssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -643,6 +654,9 @@ class AsyncAssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -696,8 +710,7 @@ class AsyncAssetsOperations:
 
         The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
         script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-        service goes by the file's name; the server that comes with cometr_py also by what the upload
-        declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+        service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
         decode it because of the header.
 
         With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -706,6 +719,9 @@ class AsyncAssetsOperations:
 
         For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
         experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+        The server of cometr_py decides about the content type by the file's name, by what the upload
+        declared, and by the first bytes.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -835,12 +851,10 @@ class AsyncAssetsOperations:
         experiment_key: str,
         asset_id: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete one file (a GET that writes)
 
         For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-        The reply's body is not evidenced; clients ignore it.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -856,7 +870,7 @@ class AsyncAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
         Evidence: sdk
@@ -879,15 +893,16 @@ class AsyncAssetsOperations:
         file_name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         overwrite: bool | Unset = UNSET,
-        unpack: bool | Unset = UNSET,
         context: str | Unset = UNSET,
         step: int | Unset = UNSET,
         epoch: float | Unset = UNSET,
         extension: str | Unset = UNSET,
         grouping_name: str | Unset = UNSET,
+        metadata: str | Unset = UNSET,
         source: str | Unset = UNSET,
         is_remote: bool | Unset = UNSET,
         artifact_version_id: str | Unset = UNSET,
+        unpack: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> AssetUploadReply:
@@ -906,8 +921,9 @@ class AsyncAssetsOperations:
         under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
         `groupingName` names.
 
-        The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-        metadata as the part `metadata`; a server should ignore it in the query.
+        Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+        into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+        them.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -924,11 +940,6 @@ class AsyncAssetsOperations:
             overwrite (bool | Unset): Whether to replace the asset that has the same name. Clients
                 also write `True`, `TRUE` and, meaning false, `FAIL`; a server should take anything but
                 true, in whatever case, as false. Example: False.
-            unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
-                whose members are stored as files of their own, all or none, under their names in the
-                archive, at most 256, without compression. A server that supports it sets `takesArchives`
-                when a version of an artifact is opened; others store the archive as it is. Example:
-                False.
             context (str | Unset): Part of the run that it belongs to; read back as `runContext`.
                 Example: validate.
             step (int | Unset): The training step that it belongs to. Example: 100.
@@ -937,12 +948,19 @@ class AsyncAssetsOperations:
             extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
             grouping_name (str | Unset): What the file is one part of; the model's name for a
                 `model-element`. Example: digits-cnn.
+            metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+                sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
             source (str | Unset): Where the file comes from; free text whose use by the service is not
                 evidenced. Example: notebook.
             is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
                 False.
             artifact_version_id (str | Unset): The open artifact version to put the file into.
                 Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
+            unpack (bool | Unset): Extension of cometr_py: whether the part `file` is a zip archive
+                whose members are stored as files of their own, all or none, under their names in the
+                archive, at most 256, without compression. A server that supports it sets `takesArchives`
+                when a version of an artifact is opened; others store the archive as it is. Example:
+                False.
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
                 server that honours it stores nothing twice when the request is repeated, and answers with
                 `Idempotent-Replayed`. The hosted service is not known to honour it. Example:
@@ -973,15 +991,16 @@ class AsyncAssetsOperations:
             file_name=file_name,
             type_=type_,
             overwrite=overwrite,
-            unpack=unpack,
             context=context,
             step=step,
             epoch=epoch,
             extension=extension,
             grouping_name=grouping_name,
+            metadata=metadata,
             source=source,
             is_remote=is_remote,
             artifact_version_id=artifact_version_id,
+            unpack=unpack,
             idempotency_key=idempotency_key,
             timeout=timeout,
         )
@@ -991,18 +1010,18 @@ class AsyncAssetsOperations:
         *,
         body: CompleteMultipartUploadRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End an upload in parts
 
         Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-        Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-        reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-        not idempotent.
+        Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+        happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
         Args:
             body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+                [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -1012,7 +1031,7 @@ class AsyncAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
         Evidence: sdk, inferred

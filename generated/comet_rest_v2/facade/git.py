@@ -82,9 +82,10 @@ class GitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -127,9 +128,10 @@ class GitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -173,9 +175,10 @@ class GitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -264,8 +267,9 @@ class GitOperations:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
                 c352827bcdcb45e3ad40d0decec0b43c.
             experiment_id (str | Unset): Another name of `experimentKey`, as
-                `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-                c352827bcdcb45e3ad40d0decec0b43c.
+                `/clientlib/git-patch/upload` calls it.
+
+                The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
             body (GitPatchUpload): The parts of an upload.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
@@ -352,9 +356,10 @@ class AsyncGitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -397,9 +402,10 @@ class AsyncGitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -443,9 +449,10 @@ class AsyncGitOperations:
 
         An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
         Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-        body), and a client should compare it before it takes the body for a patch. The content type
-        differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-        from the server of cometr_py.
+        body), and a client should compare it before it takes the body for a patch. The hosted service sends
+        it as `application/json`.
+
+        The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
         Args:
             target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -534,8 +541,9 @@ class AsyncGitOperations:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
                 c352827bcdcb45e3ad40d0decec0b43c.
             experiment_id (str | Unset): Another name of `experimentKey`, as
-                `/clientlib/git-patch/upload` calls it: the server of cometr_py takes either. Example:
-                c352827bcdcb45e3ad40d0decec0b43c.
+                `/clientlib/git-patch/upload` calls it.
+
+                The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
             body (GitPatchUpload): The parts of an upload.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.

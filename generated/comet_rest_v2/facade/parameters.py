@@ -38,8 +38,10 @@ class ParametersOperations:
 
         One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-        comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-        server of cometr_py stores them as the progress of the experiment, and does not list them here.
+        comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+        The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+        does not list them here.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -202,8 +204,10 @@ class AsyncParametersOperations:
 
         One row for each parameter, in the form of a metric's summary; the value is `valueCurrent`, as text.
 
-        comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`. The
-        server of cometr_py stores them as the progress of the experiment, and does not list them here.
+        comet_ml sends its current step and epoch as parameters called `curr_step` and `curr_epoch`.
+
+        The server of cometr_py stores `curr_step` and `curr_epoch` as the progress of the experiment, and
+        does not list them here.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

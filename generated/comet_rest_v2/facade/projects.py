@@ -152,8 +152,9 @@ class ProjectsOperations:
 
         Every code that `create_project_share_link` made and nobody has deleted.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -281,6 +282,7 @@ class ProjectsOperations:
         self,
         *,
         workspace_name: str,
+        project_name: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> ProjectsReply:
         """All projects of a workspace
@@ -290,6 +292,9 @@ class ProjectsOperations:
 
         Args:
             workspace_name (str): The workspace's name. Example: my-team.
+            project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+                sends it. That the service lists all projects anyway is inferred: compare the names.
+                Example: digits.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -310,6 +315,7 @@ class ProjectsOperations:
         return get_projects.sync(
             client=self._client,
             workspace_name=workspace_name,
+            project_name=project_name,
             timeout=timeout,
         )
 
@@ -461,8 +467,9 @@ class ProjectsOperations:
 
         Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -584,13 +591,14 @@ class ProjectsOperations:
         project_name: str | Unset = UNSET,
         share_code: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take a share code back (a GET that writes)
 
         The link with this code opens the project no more.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -609,7 +617,7 @@ class ProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
         Evidence: sdk, observed
@@ -636,8 +644,9 @@ class ProjectsOperations:
 
         Replaces the notes that are there.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -714,7 +723,7 @@ class ProjectsOperations:
         *,
         body: UpdateProjectRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Rename or describe a project, or change who sees it
 
         Give `projectId`, or `workspaceName` and `projectName`, and of the rest what is to change: what is
@@ -737,7 +746,7 @@ class ProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/project/update``
         Evidence: sdk, observed
@@ -756,13 +765,17 @@ class ProjectsOperations:
         *,
         body: SetProjectOwnerRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Give a project to another user
 
         The caller has to be an administrator of the workspace.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+        known that brings the operation. No client or server should refuse the call because of it.
+
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -776,7 +789,7 @@ class ProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/project/update-owner``
         Evidence: sdk, observed
@@ -910,8 +923,9 @@ class AsyncProjectsOperations:
 
         Every code that `create_project_share_link` made and nobody has deleted.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -1039,6 +1053,7 @@ class AsyncProjectsOperations:
         self,
         *,
         workspace_name: str,
+        project_name: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
     ) -> ProjectsReply:
         """All projects of a workspace
@@ -1048,6 +1063,9 @@ class AsyncProjectsOperations:
 
         Args:
             workspace_name (str): The workspace's name. Example: my-team.
+            project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+                sends it. That the service lists all projects anyway is inferred: compare the names.
+                Example: digits.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -1068,6 +1086,7 @@ class AsyncProjectsOperations:
         return await get_projects.asyncio(
             client=self._client,
             workspace_name=workspace_name,
+            project_name=project_name,
             timeout=timeout,
         )
 
@@ -1219,8 +1238,9 @@ class AsyncProjectsOperations:
 
         Not to be repeated blindly: each call may make a further code, and every code opens the project.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -1342,13 +1362,14 @@ class AsyncProjectsOperations:
         project_name: str | Unset = UNSET,
         share_code: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take a share code back (a GET that writes)
 
         The link with this code opens the project no more.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             project_id (str | Unset): The project's id; give it, or `workspaceName` and `projectName`.
@@ -1367,7 +1388,7 @@ class AsyncProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
         Evidence: sdk, observed
@@ -1394,8 +1415,9 @@ class AsyncProjectsOperations:
 
         Replaces the notes that are there.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             body (SetProjectNotesRequest): The notes to set. Example: {'projectId':
@@ -1472,7 +1494,7 @@ class AsyncProjectsOperations:
         *,
         body: UpdateProjectRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Rename or describe a project, or change who sees it
 
         Give `projectId`, or `workspaceName` and `projectName`, and of the rest what is to change: what is
@@ -1495,7 +1517,7 @@ class AsyncProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/project/update``
         Evidence: sdk, observed
@@ -1514,13 +1536,17 @@ class AsyncProjectsOperations:
         *,
         body: SetProjectOwnerRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Give a project to another user
 
         The caller has to be an administrator of the workspace.
 
-        The hosted service is only known to take `projectId`; the server of cometr_py also takes
-        `workspaceName` and `projectName`.
+        The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+        known that brings the operation. No client or server should refuse the call because of it.
+
+        The hosted service is only known to take `projectId`.
+
+        The server of cometr_py also takes `workspaceName` and `projectName`.
 
         Args:
             body (SetProjectOwnerRequest): Which project goes to whom. Example: {'projectId':
@@ -1534,7 +1560,7 @@ class AsyncProjectsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/project/update-owner``
         Evidence: sdk, observed

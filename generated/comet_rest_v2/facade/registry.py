@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.add_registry_model_version_request import (
         AddRegistryModelVersionRequest,
     )
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.registry_allowed_statuses_reply import RegistryAllowedStatusesReply
     from ..models.registry_history_reply import RegistryHistoryReply
     from ..models.registry_history_request import RegistryHistoryRequest
+    from ..models.registry_latest_version_reply import RegistryLatestVersionReply
     from ..models.registry_metadata_reply import RegistryMetadataReply
     from ..models.registry_metadata_request import RegistryMetadataRequest
     from ..models.registry_model_compact_details import RegistryModelCompactDetails
@@ -44,10 +46,12 @@ if TYPE_CHECKING:
     from ..models.set_registry_model_version_status_request import (
         SetRegistryModelVersionStatusRequest,
     )
+    from ..models.set_webhooks_request import SetWebhooksRequest
     from ..models.update_registry_model_request import UpdateRegistryModelRequest
     from ..models.update_registry_model_version_request import (
         UpdateRegistryModelVersionRequest,
     )
+    from ..models.webhooks_reply import WebhooksReply
     from ..sending import AsyncStreamedResponse, StreamedResponse
     from ..types import Response
 
@@ -256,8 +260,12 @@ class RegistryOperations:
     ) -> RegistryHistoryReply:
         """What was done to a version (a POST that reads)
 
-        An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-        not evidenced.
+        An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+        newest first.
+
+        The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+        note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+        `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
         Args:
             body (RegistryHistoryRequest): Which version's history is wanted. Example:
@@ -652,11 +660,12 @@ class RegistryOperations:
         version_minor: int | Unset = UNSET,
         stage: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> RegistryModelVersion:
+    ) -> RegistryLatestVersionReply:
         """The newest version of a registered model
 
-        The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-        in the address. What is answered where no version fits is not evidenced.
+        The newest of all, of a major or minor version, or of those that have a stage. The path has an
+        underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+        reply, see its schema.
 
         Args:
             workspace_name (str): The workspace's name. Example: my-team.
@@ -674,7 +683,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            RegistryModelVersion
+            RegistryLatestVersionReply
 
         Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
         Evidence: observed, sdk
@@ -731,6 +740,90 @@ class RegistryOperations:
             timeout=timeout,
         )
 
+    def get_webhooks(
+        self,
+        *,
+        workspace_name: str,
+        model_name: str,
+        timeout: float | httpx.Timeout | None | Unset = UNSET,
+    ) -> WebhooksReply:
+        """Return the webhooks of a registered model
+
+        Known from Comet's documentation; later editions describe the web interface only. That the reply has
+        the shape of the request to `set_webhooks` is inferred.
+
+        Args:
+            workspace_name (str): The workspace's name. Example: my-team.
+            model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+                resnet.
+            timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+                client's; None for no limit.
+
+        Raises:
+            errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+            errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+            httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+        Returns:
+            WebhooksReply
+
+        Endpoint: ``GET /api/rest/v2/webhooks/config``
+        Evidence: documented, inferred
+        Repeatable: yes
+        """
+        from ..api.registry import get_webhooks
+
+        return get_webhooks.sync(
+            client=self._client,
+            workspace_name=workspace_name,
+            model_name=model_name,
+            timeout=timeout,
+        )
+
+    def set_webhooks(
+        self,
+        *,
+        body: SetWebhooksRequest,
+        timeout: float | httpx.Timeout | None | Unset = UNSET,
+    ) -> Ack:
+        """Set the webhooks of registered models
+
+        Comet sends a POST request with a JSON document to each webhook when one of its triggers occurs. The
+        document has `workspaceName`, `registryModelName` and `version`, among others.
+
+        Known from Comet's documentation; later editions describe the web interface only. Whether the
+        webhooks of models that the request does not name are kept is not evidenced.
+
+        The server of cometr_py calls no webhooks, so it does not store them.
+
+        Args:
+            body (SetWebhooksRequest): Webhooks of registered models. Example: {'webhookConfigs':
+                [{'workspaceName': 'my-team', 'modelName': 'resnet', 'webhookUrls': [{'triggers':
+                ['MODEL_VERSION_CREATED'], 'name': 'deploy', 'url': 'https://ci.example/hooks/resnet',
+                'header': {'Authorization': 'secret'}}]}]}.
+            timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+                client's; None for no limit.
+
+        Raises:
+            errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+            errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+            httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+        Returns:
+            Ack
+
+        Endpoint: ``POST /api/rest/v2/webhooks/config``
+        Evidence: documented
+        Repeatable: yes
+        """
+        from ..api.registry import set_webhooks
+
+        return set_webhooks.sync(
+            client=self._client,
+            body=body,
+            timeout=timeout,
+        )
+
     def create_model(
         self,
         *,
@@ -780,7 +873,7 @@ class RegistryOperations:
         workspace_name: str,
         model_name: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a registered model with all its versions (a GET that writes)
 
         The models of the experiments stay. An unknown model is refused, so a repeated call may fail
@@ -799,7 +892,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
         Evidence: live-test, observed, sdk
@@ -899,7 +992,7 @@ class RegistryOperations:
         *,
         model_item_id: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a version of a registered model (a GET that writes)
 
         The model of the experiment stays. What becomes of a model whose last version is deleted is not
@@ -917,7 +1010,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
         Evidence: live-test, observed, sdk
@@ -937,12 +1030,11 @@ class RegistryOperations:
         model_item_id: str,
         stage: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a stage to a version (a GET that writes)
 
         The hosted service refuses a stage that the version already has, which is why this call counts as
-        not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-        level and evidently a placeholder; no client reads the body.
+        not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
         Args:
             model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -957,7 +1049,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
         Evidence: documented, live-test, observed, sdk
@@ -978,7 +1070,7 @@ class RegistryOperations:
         model_item_id: str,
         stage: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Remove a stage from a version (a GET that writes)
 
         Whether a stage that the version does not have is an error is not evidenced.
@@ -996,7 +1088,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
         Evidence: observed, sdk
@@ -1016,7 +1108,7 @@ class RegistryOperations:
         *,
         body: SetRegistryModelVersionStatusRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the status of a version
 
         One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -1033,7 +1125,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
         Evidence: observed, sdk
@@ -1052,7 +1144,7 @@ class RegistryOperations:
         *,
         body: UpdateRegistryModelVersionRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Change the comment or the stages of a version
 
         `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -1070,7 +1162,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
         Evidence: live-test, observed, sdk
@@ -1090,7 +1182,7 @@ class RegistryOperations:
         *,
         body: RegistryMetadataRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the metadata of a version
 
         Sets the given entries. Whether those not given stay is not evidenced.
@@ -1109,7 +1201,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
         Evidence: observed, sdk
@@ -1130,10 +1222,11 @@ class RegistryOperations:
         *,
         body: RegistryStatusConfigurationRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the status of a version with its configuration
 
-        Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+        If `isReviewRequired` is true, the status does not change until somebody approves the request
+        (inferred).
 
         Args:
             id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -1150,7 +1243,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
         Evidence: observed, sdk
@@ -1170,7 +1263,7 @@ class RegistryOperations:
         *,
         body: SetRegistryModelNotesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the notes of a registered model
 
         Replaces the present notes. An unknown model is refused.
@@ -1188,7 +1281,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/notes``
         Evidence: live-test, observed, sdk
@@ -1207,7 +1300,7 @@ class RegistryOperations:
         *,
         body: UpdateRegistryModelRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Change the name, the description or the visibility of a model
 
         With a new name, the model is no longer found under its old one; reads may take a while to follow.
@@ -1225,7 +1318,7 @@ class RegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/update``
         Evidence: live-test, observed, sdk
@@ -1444,8 +1537,12 @@ class AsyncRegistryOperations:
     ) -> RegistryHistoryReply:
         """What was done to a version (a POST that reads)
 
-        An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-        not evidenced.
+        An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+        newest first.
+
+        The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+        note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+        `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
         Args:
             body (RegistryHistoryRequest): Which version's history is wanted. Example:
@@ -1840,11 +1937,12 @@ class AsyncRegistryOperations:
         version_minor: int | Unset = UNSET,
         stage: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> RegistryModelVersion:
+    ) -> RegistryLatestVersionReply:
         """The newest version of a registered model
 
-        The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-        in the address. What is answered where no version fits is not evidenced.
+        The newest of all, of a major or minor version, or of those that have a stage. The path has an
+        underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+        reply, see its schema.
 
         Args:
             workspace_name (str): The workspace's name. Example: my-team.
@@ -1862,7 +1960,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            RegistryModelVersion
+            RegistryLatestVersionReply
 
         Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
         Evidence: observed, sdk
@@ -1919,6 +2017,90 @@ class AsyncRegistryOperations:
             timeout=timeout,
         )
 
+    async def get_webhooks(
+        self,
+        *,
+        workspace_name: str,
+        model_name: str,
+        timeout: float | httpx.Timeout | None | Unset = UNSET,
+    ) -> WebhooksReply:
+        """Return the webhooks of a registered model
+
+        Known from Comet's documentation; later editions describe the web interface only. That the reply has
+        the shape of the request to `set_webhooks` is inferred.
+
+        Args:
+            workspace_name (str): The workspace's name. Example: my-team.
+            model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+                resnet.
+            timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+                client's; None for no limit.
+
+        Raises:
+            errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+            errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+            httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+        Returns:
+            WebhooksReply
+
+        Endpoint: ``GET /api/rest/v2/webhooks/config``
+        Evidence: documented, inferred
+        Repeatable: yes
+        """
+        from ..api.registry import get_webhooks
+
+        return await get_webhooks.asyncio(
+            client=self._client,
+            workspace_name=workspace_name,
+            model_name=model_name,
+            timeout=timeout,
+        )
+
+    async def set_webhooks(
+        self,
+        *,
+        body: SetWebhooksRequest,
+        timeout: float | httpx.Timeout | None | Unset = UNSET,
+    ) -> Ack:
+        """Set the webhooks of registered models
+
+        Comet sends a POST request with a JSON document to each webhook when one of its triggers occurs. The
+        document has `workspaceName`, `registryModelName` and `version`, among others.
+
+        Known from Comet's documentation; later editions describe the web interface only. Whether the
+        webhooks of models that the request does not name are kept is not evidenced.
+
+        The server of cometr_py calls no webhooks, so it does not store them.
+
+        Args:
+            body (SetWebhooksRequest): Webhooks of registered models. Example: {'webhookConfigs':
+                [{'workspaceName': 'my-team', 'modelName': 'resnet', 'webhookUrls': [{'triggers':
+                ['MODEL_VERSION_CREATED'], 'name': 'deploy', 'url': 'https://ci.example/hooks/resnet',
+                'header': {'Authorization': 'secret'}}]}]}.
+            timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+                client's; None for no limit.
+
+        Raises:
+            errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+            errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+            httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+        Returns:
+            Ack
+
+        Endpoint: ``POST /api/rest/v2/webhooks/config``
+        Evidence: documented
+        Repeatable: yes
+        """
+        from ..api.registry import set_webhooks
+
+        return await set_webhooks.asyncio(
+            client=self._client,
+            body=body,
+            timeout=timeout,
+        )
+
     async def create_model(
         self,
         *,
@@ -1968,7 +2150,7 @@ class AsyncRegistryOperations:
         workspace_name: str,
         model_name: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a registered model with all its versions (a GET that writes)
 
         The models of the experiments stay. An unknown model is refused, so a repeated call may fail
@@ -1987,7 +2169,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/delete``
         Evidence: live-test, observed, sdk
@@ -2087,7 +2269,7 @@ class AsyncRegistryOperations:
         *,
         model_item_id: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a version of a registered model (a GET that writes)
 
         The model of the experiment stays. What becomes of a model whose last version is deleted is not
@@ -2105,7 +2287,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/delete``
         Evidence: live-test, observed, sdk
@@ -2125,12 +2307,11 @@ class AsyncRegistryOperations:
         model_item_id: str,
         stage: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a stage to a version (a GET that writes)
 
         The hosted service refuses a stage that the version already has, which is why this call counts as
-        not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-        level and evidently a placeholder; no client reads the body.
+        not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
         Args:
             model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -2145,7 +2326,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
         Evidence: documented, live-test, observed, sdk
@@ -2166,7 +2347,7 @@ class AsyncRegistryOperations:
         model_item_id: str,
         stage: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Remove a stage from a version (a GET that writes)
 
         Whether a stage that the version does not have is an error is not evidenced.
@@ -2184,7 +2365,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
         Evidence: observed, sdk
@@ -2204,7 +2385,7 @@ class AsyncRegistryOperations:
         *,
         body: SetRegistryModelVersionStatusRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the status of a version
 
         One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -2221,7 +2402,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
         Evidence: observed, sdk
@@ -2240,7 +2421,7 @@ class AsyncRegistryOperations:
         *,
         body: UpdateRegistryModelVersionRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Change the comment or the stages of a version
 
         `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -2258,7 +2439,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
         Evidence: live-test, observed, sdk
@@ -2278,7 +2459,7 @@ class AsyncRegistryOperations:
         *,
         body: RegistryMetadataRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the metadata of a version
 
         Sets the given entries. Whether those not given stay is not evidenced.
@@ -2297,7 +2478,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/metadata``
         Evidence: observed, sdk
@@ -2318,10 +2499,11 @@ class AsyncRegistryOperations:
         *,
         body: RegistryStatusConfigurationRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the status of a version with its configuration
 
-        Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+        If `isReviewRequired` is true, the status does not change until somebody approves the request
+        (inferred).
 
         Args:
             id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -2338,7 +2520,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
         Evidence: observed, sdk
@@ -2358,7 +2540,7 @@ class AsyncRegistryOperations:
         *,
         body: SetRegistryModelNotesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set the notes of a registered model
 
         Replaces the present notes. An unknown model is refused.
@@ -2376,7 +2558,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/notes``
         Evidence: live-test, observed, sdk
@@ -2395,7 +2577,7 @@ class AsyncRegistryOperations:
         *,
         body: UpdateRegistryModelRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Change the name, the description or the visibility of a model
 
         With a new name, the model is no longer found under its old one; reads may take a while to follow.
@@ -2413,7 +2595,7 @@ class AsyncRegistryOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/registry-model/update``
         Evidence: live-test, observed, sdk

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.asset_upload_reply import AssetUploadReply
-    from ..models.complete_multipart_upload_request import (
-        CompleteMultipartUploadRequest,
-    )
+    from ..models.direct_upload_complete_request import DirectUploadCompleteRequest
     from ..models.direct_upload_start_request import DirectUploadStartRequest
     from ..models.multipart_upload_reply import MultipartUploadReply
     from ..models.point_cloud_limits import PointCloudLimits
@@ -380,7 +379,7 @@ class SdkAssetsOperations:
         *,
         body: SdkAssetItemForm,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload one file of an asset of several files
 
         Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -398,7 +397,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/asset-item``
         Evidence: observed, sdk
@@ -417,7 +416,7 @@ class SdkAssetsOperations:
         *,
         body: RemoteModelRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log a model whose files lie elsewhere
 
         Not part of the public REST API v2. Makes one remote asset a file, of type `model-element`, and with
@@ -437,7 +436,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/log-remote-model``
         Evidence: observed, sdk
@@ -559,17 +558,19 @@ class SdkAssetsOperations:
     def complete_upload(
         self,
         *,
-        body: CompleteMultipartUploadRequest,
+        body: DirectUploadCompleteRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End a direct upload of a big asset
 
         Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
         upload. Never seen on the wire.
 
         Args:
-            body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+                '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+                67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+                'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -579,7 +580,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/upload-complete``
         Evidence: sdk
@@ -640,7 +641,7 @@ class SdkAssetsOperations:
         *,
         body: SdkThumbnailForm,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload the thumbnail of an asset
 
         Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -658,7 +659,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
         Evidence: observed, sdk
@@ -682,7 +683,7 @@ class SdkAssetsOperations:
         project_id: str | Unset = UNSET,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload the patch of the working tree
 
         Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -692,7 +693,9 @@ class SdkAssetsOperations:
             experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
                 Example: c352827bcdcb45e3ad40d0decec0b43c.
             experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-                calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+                calls it.
+
+                The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
             project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
                 Example: ebfbbc1212004f92b618d50db41f27f3.
             api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
@@ -708,7 +711,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/git-patch/upload``
         Evidence: observed, sdk
@@ -743,7 +746,7 @@ class SdkAssetsOperations:
         epoch: float | Unset = UNSET,
         context: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload a figure or an image
 
         Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -784,7 +787,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/visualizations/upload``
         Evidence: observed, sdk
@@ -813,16 +816,18 @@ class SdkAssetsOperations:
     def complete_visualization_upload(
         self,
         *,
-        body: CompleteMultipartUploadRequest,
+        body: DirectUploadCompleteRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End a direct upload of a big figure
 
         Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
         Args:
-            body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+                '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+                67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+                'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -832,7 +837,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/visualizations/upload-complete``
         Evidence: sdk
@@ -1233,7 +1238,7 @@ class AsyncSdkAssetsOperations:
         *,
         body: SdkAssetItemForm,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload one file of an asset of several files
 
         Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -1251,7 +1256,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/asset-item``
         Evidence: observed, sdk
@@ -1270,7 +1275,7 @@ class AsyncSdkAssetsOperations:
         *,
         body: RemoteModelRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log a model whose files lie elsewhere
 
         Not part of the public REST API v2. Makes one remote asset a file, of type `model-element`, and with
@@ -1290,7 +1295,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/log-remote-model``
         Evidence: observed, sdk
@@ -1412,17 +1417,19 @@ class AsyncSdkAssetsOperations:
     async def complete_upload(
         self,
         *,
-        body: CompleteMultipartUploadRequest,
+        body: DirectUploadCompleteRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End a direct upload of a big asset
 
         Not part of the public REST API v2. Reports whether all parts arrived; `succeed: false` abandons the
         upload. Never seen on the wire.
 
         Args:
-            body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+                '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+                67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+                'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -1432,7 +1439,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/asset/upload-complete``
         Evidence: sdk
@@ -1493,7 +1500,7 @@ class AsyncSdkAssetsOperations:
         *,
         body: SdkThumbnailForm,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload the thumbnail of an asset
 
         Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -1511,7 +1518,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
         Evidence: observed, sdk
@@ -1535,7 +1542,7 @@ class AsyncSdkAssetsOperations:
         project_id: str | Unset = UNSET,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload the patch of the working tree
 
         Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -1545,7 +1552,9 @@ class AsyncSdkAssetsOperations:
             experiment_id (str): The experiment's key. REST v2 calls it `experimentKey` everywhere.
                 Example: c352827bcdcb45e3ad40d0decec0b43c.
             experiment_key (str | Unset): Another name of `experimentId`, as the public operation
-                calls it: the server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
+                calls it.
+
+                The server of cometr_py takes either. Example: c352827bcdcb45e3ad40d0decec0b43c.
             project_id (str | Unset): The project's id, as the handshake gave it in `project_id`.
                 Example: ebfbbc1212004f92b618d50db41f27f3.
             api_key (str | Unset): The API key once more, as early SDKs (3.31 to 3.47, for instance)
@@ -1561,7 +1570,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/git-patch/upload``
         Evidence: observed, sdk
@@ -1596,7 +1605,7 @@ class AsyncSdkAssetsOperations:
         epoch: float | Unset = UNSET,
         context: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Upload a figure or an image
 
         Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -1637,7 +1646,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/visualizations/upload``
         Evidence: observed, sdk
@@ -1666,16 +1675,18 @@ class AsyncSdkAssetsOperations:
     async def complete_visualization_upload(
         self,
         *,
-        body: CompleteMultipartUploadRequest,
+        body: DirectUploadCompleteRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """End a direct upload of a big figure
 
         Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
         Args:
-            body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-                {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+                '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+                67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+                'PartNumber': 1}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -1685,7 +1696,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/visualizations/upload-complete``
         Evidence: sdk

@@ -52,8 +52,10 @@ class SdkBatchOperations:
         - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
         seconds.
 
-        Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-        The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+        Sent again, a batch is stored again.
+
+        The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+        had the batch already. The hosted service is not known to honour it.
 
         Args:
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -105,8 +107,10 @@ class SdkBatchOperations:
         minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
         A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-        arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-        hosted service is not known to do the same.
+        arrived in between.
+
+        The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+        not known to do the same.
 
         Args:
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -218,8 +222,10 @@ class AsyncSdkBatchOperations:
         - The published limit is 12,000 metric points a minute. A 429 carries `Retry-After-Custom`, in
         seconds.
 
-        Sent again, a batch is stored again: the hosted service is not known to honour `Idempotency-Key`.
-        The server of cometr_py does, and reports in `Idempotent-Replayed` whether it had the batch already.
+        Sent again, a batch is stored again.
+
+        The server of cometr_py honours `Idempotency-Key`, and reports in `Idempotent-Replayed` whether it
+        had the batch already. The hosted service is not known to honour it.
 
         Args:
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a
@@ -271,8 +277,10 @@ class AsyncSdkBatchOperations:
         minute, or as often as `parameter_update_interval_millis` of the heartbeat asks.
 
         A parameter has one value, so a batch sent again leaves everything as it was, unless another value
-        arrived in between. The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the
-        hosted service is not known to do the same.
+        arrived in between.
+
+        The server of cometr_py stores nothing for an `Idempotency-Key` it has seen; the hosted service is
+        not known to do the same.
 
         Args:
             idempotency_key (str | Unset): Extension of cometr_py: names this request, so that a

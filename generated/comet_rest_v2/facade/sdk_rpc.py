@@ -35,7 +35,7 @@ class SdkRpcOperations:
 
         Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
         request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-        is not known.
+        is not known, so a request is not repeated.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -162,7 +162,7 @@ class AsyncSdkRpcOperations:
 
         Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
         request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-        is not known.
+        is not known, so a request is not repeated.
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -144,8 +144,9 @@ class SdkSessionOperations:
         """Report what an SDK wrote to its own log
 
         Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-        their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-        it.
+        their own log messages to its makers. Nothing depends on it.
+
+        The server of cometr_py stores none of it.
 
         Args:
             body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
@@ -484,7 +485,8 @@ class SdkSessionOperations:
 
         Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
         public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-        project is one of the experiment's own workspace.
+        project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+        public request).
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -638,8 +640,9 @@ class AsyncSdkSessionOperations:
         """Report what an SDK wrote to its own log
 
         Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
-        their own log messages to its makers. Nothing depends on it; the server of cometr_py stores none of
-        it.
+        their own log messages to its makers. Nothing depends on it.
+
+        The server of cometr_py stores none of it.
 
         Args:
             body (SdkLogEntry): One entry of an SDK's own log. Example: {'apiKey':
@@ -978,7 +981,8 @@ class AsyncSdkSessionOperations:
 
         Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
         public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-        project is one of the experiment's own workspace.
+        project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+        public request).
 
         Args:
             experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, File, Unset
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from ..models.create_dashboard_template_request import (
         CreateDashboardTemplateRequest,
     )
+    from ..models.dashboard_template_reply import DashboardTemplateReply
     from ..models.template_upload import TemplateUpload
+    from ..models.uploaded_template_reply import UploadedTemplateReply
     from ..models.upsert_project_dashboard_template_request import (
         UpsertProjectDashboardTemplateRequest,
     )
@@ -116,7 +118,7 @@ class ViewsOperations:
         *,
         body: UpsertProjectDashboardTemplateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> DashboardTemplateReply:
         """Change a dashboard of a project
 
         The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -136,7 +138,7 @@ class ViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            DashboardTemplateReply
 
         Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
         Evidence: sdk
@@ -393,7 +395,7 @@ class ViewsOperations:
         *,
         body: CreateDashboardTemplateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> DashboardTemplateReply:
         """Make a dashboard in a project
 
         The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -412,7 +414,7 @@ class ViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            DashboardTemplateReply
 
         Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
         Evidence: sdk
@@ -433,7 +435,7 @@ class ViewsOperations:
         team_name: str,
         template_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> UploadedTemplateReply:
         """Upload a code panel as a zip archive
 
         With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -453,7 +455,7 @@ class ViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            UploadedTemplateReply
 
         Endpoint: ``POST /api/rest/v2/write/template/upload``
         Evidence: sdk
@@ -592,7 +594,7 @@ class AsyncViewsOperations:
         *,
         body: UpsertProjectDashboardTemplateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> DashboardTemplateReply:
         """Change a dashboard of a project
 
         The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -612,7 +614,7 @@ class AsyncViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            DashboardTemplateReply
 
         Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
         Evidence: sdk
@@ -869,7 +871,7 @@ class AsyncViewsOperations:
         *,
         body: CreateDashboardTemplateRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> DashboardTemplateReply:
         """Make a dashboard in a project
 
         The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -888,7 +890,7 @@ class AsyncViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            DashboardTemplateReply
 
         Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
         Evidence: sdk
@@ -909,7 +911,7 @@ class AsyncViewsOperations:
         team_name: str,
         template_id: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> UploadedTemplateReply:
         """Upload a code panel as a zip archive
 
         With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -929,7 +931,7 @@ class AsyncViewsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            UploadedTemplateReply
 
         Endpoint: ``POST /api/rest/v2/write/template/upload``
         Evidence: sdk

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.add_workspace_member_request import AddWorkspaceMemberRequest
     from ..models.create_workspace_reply import CreateWorkspaceReply
     from ..models.create_workspace_request import CreateWorkspaceRequest
@@ -63,7 +64,7 @@ class WorkspacesOperations:
         *,
         body: AddWorkspaceMemberRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a person to a workspace
 
         The person is named by e-mail address. For one who belongs to the workspace already the call is
@@ -84,7 +85,7 @@ class WorkspacesOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/add-workspace-member``
         Evidence: third-party
@@ -184,7 +185,7 @@ class AsyncWorkspacesOperations:
         *,
         body: AddWorkspaceMemberRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a person to a workspace
 
         The person is named by e-mail address. For one who belongs to the workspace already the call is
@@ -205,7 +206,7 @@ class AsyncWorkspacesOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/add-workspace-member``
         Evidence: third-party

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .add_registry_model_version_request import AddRegistryModelVersionRequest
     from .add_tags_request import AddTagsRequest
     from .add_workspace_member_request import AddWorkspaceMemberRequest
+    from .add_workspace_user_request import AddWorkspaceUserRequest
     from .additional_system_info import AdditionalSystemInfo
     from .api_error import ApiError
     from .artifact_details_reply import ArtifactDetailsReply
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
     from .asset_upload import AssetUpload
     from .asset_upload_reply import AssetUploadReply
     from .assets_reply import AssetsReply
+    from .change_user_name_request import ChangeUserNameRequest
     from .chargeback_member import ChargebackMember
+    from .chargeback_project import ChargebackProject
     from .chargeback_report import ChargebackReport
+    from .chargeback_user import ChargebackUser
+    from .chargeback_users import ChargebackUsers
     from .chargeback_workspace import ChargebackWorkspace
     from .code_panel import CodePanel
     from .code_panel_code import CodePanelCode
@@ -41,11 +46,13 @@ if TYPE_CHECKING:
     from .create_registry_model_request import CreateRegistryModelRequest
     from .create_workspace_reply import CreateWorkspaceReply
     from .create_workspace_request import CreateWorkspaceRequest
+    from .dashboard_template_reply import DashboardTemplateReply
     from .delete_metric_request import DeleteMetricRequest
     from .delete_parameter_request import DeleteParameterRequest
     from .delete_project_request import DeleteProjectRequest
     from .delete_tags_request import DeleteTagsRequest
     from .dependency import Dependency
+    from .direct_upload_complete_request import DirectUploadCompleteRequest
     from .direct_upload_start_request import DirectUploadStartRequest
     from .empty_request import EmptyRequest
     from .experiment_metadata import ExperimentMetadata
@@ -53,6 +60,7 @@ if TYPE_CHECKING:
     from .experiment_reference import ExperimentReference
     from .experiments_reply import ExperimentsReply
     from .feature_toggle import FeatureToggle
+    from .file_metadata import FileMetadata
     from .found_experiment import FoundExperiment
     from .git_metadata import GitMetadata
     from .git_patch_upload import GitPatchUpload
@@ -61,6 +69,7 @@ if TYPE_CHECKING:
     from .graph_reply import GraphReply
     from .heartbeat_reply import HeartbeatReply
     from .html_reply import HtmlReply
+    from .license_report_reply import LicenseReportReply
     from .llm_create_experiment import LlmCreateExperiment
     from .llm_experiment import LlmExperiment
     from .llm_experiment_content import LlmExperimentContent
@@ -114,6 +123,7 @@ if TYPE_CHECKING:
     from .parameter_batch_value import ParameterBatchValue
     from .point_cloud_limits import PointCloudLimits
     from .point_cloud_limits_request import PointCloudLimitsRequest
+    from .prediction_values import PredictionValues
     from .processing_status_reply import ProcessingStatusReply
     from .project import Project
     from .project_column import ProjectColumn
@@ -127,12 +137,16 @@ if TYPE_CHECKING:
     from .query_project_reply import QueryProjectReply
     from .query_project_request import QueryProjectRequest
     from .query_rule import QueryRule
+    from .recent_event import RecentEvent
+    from .recent_events_reply import RecentEventsReply
     from .register_model_request import RegisterModelRequest
     from .registry_allowed_statuses_reply import RegistryAllowedStatusesReply
     from .registry_experiment_model import RegistryExperimentModel
     from .registry_history_entry import RegistryHistoryEntry
     from .registry_history_reply import RegistryHistoryReply
     from .registry_history_request import RegistryHistoryRequest
+    from .registry_history_value import RegistryHistoryValue
+    from .registry_latest_version_reply import RegistryLatestVersionReply
     from .registry_metadata_entry import RegistryMetadataEntry
     from .registry_metadata_reply import RegistryMetadataReply
     from .registry_metadata_request import RegistryMetadataRequest
@@ -153,6 +167,7 @@ if TYPE_CHECKING:
     from .remote_artifact_asset import RemoteArtifactAsset
     from .remote_model_file import RemoteModelFile
     from .remote_model_request import RemoteModelRequest
+    from .reset_password_request import ResetPasswordRequest
     from .rewind_request import RewindRequest
     from .rewound_reply import RewoundReply
     from .rpc_registration import RpcRegistration
@@ -180,6 +195,8 @@ if TYPE_CHECKING:
     from .set_registry_model_version_status_request import (
         SetRegistryModelVersionStatusRequest,
     )
+    from .set_webhook_config import SetWebhookConfig
+    from .set_webhooks_request import SetWebhooksRequest
     from .share_link_reply import ShareLinkReply
     from .share_links_reply import ShareLinksReply
     from .sign_up_request import SignUpRequest
@@ -199,6 +216,8 @@ if TYPE_CHECKING:
     from .update_project_request import UpdateProjectRequest
     from .update_registry_model_request import UpdateRegistryModelRequest
     from .update_registry_model_version_request import UpdateRegistryModelVersionRequest
+    from .uploaded_file_part import UploadedFilePart
+    from .uploaded_template_reply import UploadedTemplateReply
     from .upsert_artifact_reply import UpsertArtifactReply
     from .upsert_artifact_request import UpsertArtifactRequest
     from .upsert_project_dashboard_template_request import (
@@ -209,7 +228,12 @@ if TYPE_CHECKING:
     from .value_summaries_reply import ValueSummariesReply
     from .value_summary import ValueSummary
     from .view import View
+    from .view_state import ViewState
     from .views_reply import ViewsReply
+    from .webhook import Webhook
+    from .webhook_config import WebhookConfig
+    from .webhook_headers import WebhookHeaders
+    from .webhooks_reply import WebhooksReply
     from .workspace_names_reply import WorkspaceNamesReply
 else:
     _MODULES = {
@@ -218,6 +242,7 @@ else:
         "AddRegistryModelVersionRequest": ".add_registry_model_version_request",
         "AddTagsRequest": ".add_tags_request",
         "AddWorkspaceMemberRequest": ".add_workspace_member_request",
+        "AddWorkspaceUserRequest": ".add_workspace_user_request",
         "AdditionalSystemInfo": ".additional_system_info",
         "ApiError": ".api_error",
         "ArtifactDetailsReply": ".artifact_details_reply",
@@ -232,8 +257,12 @@ else:
         "AssetUpload": ".asset_upload",
         "AssetUploadReply": ".asset_upload_reply",
         "AssetsReply": ".assets_reply",
+        "ChangeUserNameRequest": ".change_user_name_request",
         "ChargebackMember": ".chargeback_member",
+        "ChargebackProject": ".chargeback_project",
         "ChargebackReport": ".chargeback_report",
+        "ChargebackUser": ".chargeback_user",
+        "ChargebackUsers": ".chargeback_users",
         "ChargebackWorkspace": ".chargeback_workspace",
         "CodePanel": ".code_panel",
         "CodePanelCode": ".code_panel_code",
@@ -249,11 +278,13 @@ else:
         "CreateRegistryModelRequest": ".create_registry_model_request",
         "CreateWorkspaceReply": ".create_workspace_reply",
         "CreateWorkspaceRequest": ".create_workspace_request",
+        "DashboardTemplateReply": ".dashboard_template_reply",
         "DeleteMetricRequest": ".delete_metric_request",
         "DeleteParameterRequest": ".delete_parameter_request",
         "DeleteProjectRequest": ".delete_project_request",
         "DeleteTagsRequest": ".delete_tags_request",
         "Dependency": ".dependency",
+        "DirectUploadCompleteRequest": ".direct_upload_complete_request",
         "DirectUploadStartRequest": ".direct_upload_start_request",
         "EmptyRequest": ".empty_request",
         "ExperimentMetadata": ".experiment_metadata",
@@ -261,6 +292,7 @@ else:
         "ExperimentReference": ".experiment_reference",
         "ExperimentsReply": ".experiments_reply",
         "FeatureToggle": ".feature_toggle",
+        "FileMetadata": ".file_metadata",
         "FoundExperiment": ".found_experiment",
         "GitMetadata": ".git_metadata",
         "GitPatchUpload": ".git_patch_upload",
@@ -269,6 +301,7 @@ else:
         "GraphReply": ".graph_reply",
         "HeartbeatReply": ".heartbeat_reply",
         "HtmlReply": ".html_reply",
+        "LicenseReportReply": ".license_report_reply",
         "LlmCreateExperiment": ".llm_create_experiment",
         "LlmExperiment": ".llm_experiment",
         "LlmExperimentContent": ".llm_experiment_content",
@@ -322,6 +355,7 @@ else:
         "ParameterBatchValue": ".parameter_batch_value",
         "PointCloudLimits": ".point_cloud_limits",
         "PointCloudLimitsRequest": ".point_cloud_limits_request",
+        "PredictionValues": ".prediction_values",
         "ProcessingStatusReply": ".processing_status_reply",
         "Project": ".project",
         "ProjectColumn": ".project_column",
@@ -335,12 +369,16 @@ else:
         "QueryProjectReply": ".query_project_reply",
         "QueryProjectRequest": ".query_project_request",
         "QueryRule": ".query_rule",
+        "RecentEvent": ".recent_event",
+        "RecentEventsReply": ".recent_events_reply",
         "RegisterModelRequest": ".register_model_request",
         "RegistryAllowedStatusesReply": ".registry_allowed_statuses_reply",
         "RegistryExperimentModel": ".registry_experiment_model",
         "RegistryHistoryEntry": ".registry_history_entry",
         "RegistryHistoryReply": ".registry_history_reply",
         "RegistryHistoryRequest": ".registry_history_request",
+        "RegistryHistoryValue": ".registry_history_value",
+        "RegistryLatestVersionReply": ".registry_latest_version_reply",
         "RegistryMetadataEntry": ".registry_metadata_entry",
         "RegistryMetadataReply": ".registry_metadata_reply",
         "RegistryMetadataRequest": ".registry_metadata_request",
@@ -359,6 +397,7 @@ else:
         "RemoteArtifactAsset": ".remote_artifact_asset",
         "RemoteModelFile": ".remote_model_file",
         "RemoteModelRequest": ".remote_model_request",
+        "ResetPasswordRequest": ".reset_password_request",
         "RewindRequest": ".rewind_request",
         "RewoundReply": ".rewound_reply",
         "RpcRegistration": ".rpc_registration",
@@ -384,6 +423,8 @@ else:
         "SetProjectOwnerRequest": ".set_project_owner_request",
         "SetRegistryModelNotesRequest": ".set_registry_model_notes_request",
         "SetRegistryModelVersionStatusRequest": ".set_registry_model_version_status_request",
+        "SetWebhookConfig": ".set_webhook_config",
+        "SetWebhooksRequest": ".set_webhooks_request",
         "ShareLinkReply": ".share_link_reply",
         "ShareLinksReply": ".share_links_reply",
         "SignUpRequest": ".sign_up_request",
@@ -401,6 +442,8 @@ else:
         "UpdateProjectRequest": ".update_project_request",
         "UpdateRegistryModelRequest": ".update_registry_model_request",
         "UpdateRegistryModelVersionRequest": ".update_registry_model_version_request",
+        "UploadedFilePart": ".uploaded_file_part",
+        "UploadedTemplateReply": ".uploaded_template_reply",
         "UpsertArtifactReply": ".upsert_artifact_reply",
         "UpsertArtifactRequest": ".upsert_artifact_request",
         "UpsertProjectDashboardTemplateRequest": ".upsert_project_dashboard_template_request",
@@ -409,7 +452,12 @@ else:
         "ValueSummariesReply": ".value_summaries_reply",
         "ValueSummary": ".value_summary",
         "View": ".view",
+        "ViewState": ".view_state",
         "ViewsReply": ".views_reply",
+        "Webhook": ".webhook",
+        "WebhookConfig": ".webhook_config",
+        "WebhookHeaders": ".webhook_headers",
+        "WebhooksReply": ".webhooks_reply",
         "WorkspaceNamesReply": ".workspace_names_reply",
     }
 
@@ -431,6 +479,7 @@ __all__ = (
     "AddRegistryModelVersionRequest",
     "AddTagsRequest",
     "AddWorkspaceMemberRequest",
+    "AddWorkspaceUserRequest",
     "ApiError",
     "ArtifactDetailsReply",
     "ArtifactEntry",
@@ -444,8 +493,12 @@ __all__ = (
     "AssetsReply",
     "AssetUpload",
     "AssetUploadReply",
+    "ChangeUserNameRequest",
     "ChargebackMember",
+    "ChargebackProject",
     "ChargebackReport",
+    "ChargebackUser",
+    "ChargebackUsers",
     "ChargebackWorkspace",
     "CodePanel",
     "CodePanelCode",
@@ -461,11 +514,13 @@ __all__ = (
     "CreateRegistryModelRequest",
     "CreateWorkspaceReply",
     "CreateWorkspaceRequest",
+    "DashboardTemplateReply",
     "DeleteMetricRequest",
     "DeleteParameterRequest",
     "DeleteProjectRequest",
     "DeleteTagsRequest",
     "Dependency",
+    "DirectUploadCompleteRequest",
     "DirectUploadStartRequest",
     "EmptyRequest",
     "ExperimentMetadata",
@@ -473,6 +528,7 @@ __all__ = (
     "ExperimentReference",
     "ExperimentsReply",
     "FeatureToggle",
+    "FileMetadata",
     "FoundExperiment",
     "GitMetadata",
     "GitPatchUpload",
@@ -481,6 +537,7 @@ __all__ = (
     "GraphReply",
     "HeartbeatReply",
     "HtmlReply",
+    "LicenseReportReply",
     "LlmCreateExperiment",
     "LlmExperiment",
     "LlmExperimentContent",
@@ -534,6 +591,7 @@ __all__ = (
     "ParameterBatchValue",
     "PointCloudLimits",
     "PointCloudLimitsRequest",
+    "PredictionValues",
     "ProcessingStatusReply",
     "Project",
     "ProjectColumn",
@@ -547,12 +605,16 @@ __all__ = (
     "QueryProjectReply",
     "QueryProjectRequest",
     "QueryRule",
+    "RecentEvent",
+    "RecentEventsReply",
     "RegisterModelRequest",
     "RegistryAllowedStatusesReply",
     "RegistryExperimentModel",
     "RegistryHistoryEntry",
     "RegistryHistoryReply",
     "RegistryHistoryRequest",
+    "RegistryHistoryValue",
+    "RegistryLatestVersionReply",
     "RegistryMetadataEntry",
     "RegistryMetadataReply",
     "RegistryMetadataRequest",
@@ -571,6 +633,7 @@ __all__ = (
     "RemoteArtifactAsset",
     "RemoteModelFile",
     "RemoteModelRequest",
+    "ResetPasswordRequest",
     "RewindRequest",
     "RewoundReply",
     "RpcRegistration",
@@ -596,6 +659,8 @@ __all__ = (
     "SetProjectOwnerRequest",
     "SetRegistryModelNotesRequest",
     "SetRegistryModelVersionStatusRequest",
+    "SetWebhookConfig",
+    "SetWebhooksRequest",
     "ShareLinkReply",
     "ShareLinksReply",
     "SignUpRequest",
@@ -613,6 +678,8 @@ __all__ = (
     "UpdateProjectRequest",
     "UpdateRegistryModelRequest",
     "UpdateRegistryModelVersionRequest",
+    "UploadedFilePart",
+    "UploadedTemplateReply",
     "UpsertArtifactReply",
     "UpsertArtifactRequest",
     "UpsertProjectDashboardTemplateRequest",
@@ -622,5 +689,10 @@ __all__ = (
     "ValueSummary",
     "View",
     "ViewsReply",
+    "ViewState",
+    "Webhook",
+    "WebhookConfig",
+    "WebhookHeaders",
+    "WebhooksReply",
     "WorkspaceNamesReply",
 )

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountDetailsReply")
 
@@ -20,59 +18,36 @@ class AccountDetailsReply:
         {'userName': 'ada', 'defaultWorkspaceName': 'ada'}
 
     Attributes:
-        user_name (None | str | Unset): The user's name.
-        default_workspace_name (None | str | Unset): The workspace to use where none is named; a personal one is called
-            like its user.
+        user_name (str): The user's name.
+        default_workspace_name (str): The workspace to use where none is named; a personal one is called like its user.
     """
 
-    user_name: None | str | Unset = UNSET
-    default_workspace_name: None | str | Unset = UNSET
+    user_name: str
+    default_workspace_name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        user_name: None | str | Unset
-        if isinstance(self.user_name, Unset):
-            user_name = UNSET
-        else:
-            user_name = self.user_name
+        user_name = self.user_name
 
-        default_workspace_name: None | str | Unset
-        if isinstance(self.default_workspace_name, Unset):
-            default_workspace_name = UNSET
-        else:
-            default_workspace_name = self.default_workspace_name
+        default_workspace_name = self.default_workspace_name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if user_name is not UNSET:
-            field_dict["userName"] = user_name
-        if default_workspace_name is not UNSET:
-            field_dict["defaultWorkspaceName"] = default_workspace_name
+        field_dict.update(
+            {
+                "userName": user_name,
+                "defaultWorkspaceName": default_workspace_name,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        user_name = d.pop("userName")
 
-        def _parse_user_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        user_name = _parse_user_name(d.pop("userName", UNSET))
-
-        def _parse_default_workspace_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        default_workspace_name = _parse_default_workspace_name(d.pop("defaultWorkspaceName", UNSET))
+        default_workspace_name = d.pop("defaultWorkspaceName")
 
         account_details_reply = cls(
             user_name=user_name,

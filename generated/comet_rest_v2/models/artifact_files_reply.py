@@ -16,10 +16,11 @@ T = TypeVar("T", bound="ArtifactFilesReply")
 
 @_attrs_define
 class ArtifactFilesReply:
-    """Files of a version.
+    """Files of a version. The Java SDK rejects the reply if it has any member besides `files`, so a server must never add
+    one.
 
-    Attributes:
-        files (list[ArtifactFile]): The files; empty when there are none.
+        Attributes:
+            files (list[ArtifactFile]): The files; empty when there are none.
     """
 
     files: list[ArtifactFile]

@@ -14,135 +14,121 @@ T = TypeVar("T", bound="Asset")
 
 @_attrs_define
 class Asset:
-    """One file of an experiment. Members that do not apply are null or absent.
+    """One file of an experiment.
 
     Example:
         {'assetId': '8f14e45fceea167a5a36dedd4bea2543', 'fileName': 'predictions/fold-1.csv', 'fileSize': 20480, 'type':
-            'dataframe', 'remote': False, 'metadata': '{"fold":1}'}
+            'dataframe', 'dir': 'dataframes', 'step': 100, 'runContext': 'validate', 'metadata': '{"fold":1}', 'tags': [],
+            'createdAt': 1587671932216, 'remote': False, 'link': 'https://www.comet.com/api/asset/download?experimentKey=c35
+            2827bcdcb45e3ad40d0decec0b43c&assetId=8f14e45fceea167a5a36dedd4bea2543&isCompressed=false', 'curlDownload':
+            'curl "https://www.comet.com/api/..." -H "Authorization: YOUR_API_KEY" > fold-1.csv', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'canView': True, 'audio': False, 'video': False, 'image': False,
+            'histogram': False}
 
     Attributes:
         asset_id (str): The file's id, 32 hexadecimal digits.
-        file_name (None | str | Unset): Its name; may hold slashes, and need not be unique.
-        file_size (int | None | Unset): Its size in bytes.
-        type_ (None | str | Unset): What kind of file it is; an open set, `upload_asset` names those in use.
-        dir_ (None | str | Unset): The folder it is shown in: `notebooks`, `media`, `models/NAME`.
-        step (int | None | Unset): The training step that it belongs to.
-        run_context (None | str | Unset): The context that it was logged with.
-        metadata (None | str | Unset): What was logged with it: a JSON document as text, `{"foo":"bar"}` for instance.
-            Parse it yourself.
-        tags (list[str] | None | Unset): Labels of the file.
-        created_at (int | None | Unset): When it was uploaded, milliseconds since the epoch.
-        remote (bool | None | Unset): Whether only its address is known here.
-        link (None | str | Unset): Where a browser finds it; for a remote file the address that was logged.
-        compressed_asset_link (None | str | Unset): Where a browser finds a compressed copy.
-        s_3_link (None | str | Unset): Where it lies in Amazon S3, on servers that say so.
-        curl_download (None | str | Unset): A command line that downloads it.
-        experiment_key (None | str | Unset): The experiment it belongs to.
-        can_view (bool | None | Unset): Whether the web pages can show it.
-        audio (bool | None | Unset): Whether it is audio.
-        video (bool | None | Unset): Whether it is a video.
-        image (bool | None | Unset): Whether it is an image.
-        histogram (bool | None | Unset): Whether it is a histogram.
-        items (Any | Unset): Parts of a file that is made of several, an array; their shape is not evidenced.
-        etag (None | str | Unset): The storage's mark of its content.
+        file_name (str): Its name; may hold slashes, and need not be unique.
+        file_size (int): Its size in bytes.
+        type_ (str): What kind of file it is; an open set, `upload_asset` names those in use.
+        dir_ (str): The folder it is shown in: `notebooks`, `media`, `models/NAME`.
+        step (int | None): The training step that it belongs to.
+        run_context (None | str): The context that it was logged with.
+        metadata (None | str): Metadata of the file: a JSON document in a string, for example `{"foo":"bar"}`. Null or
+            an empty string if none was logged; accept both.
+        tags (list[str]): Tags of the file.
+        created_at (int): When it was uploaded, milliseconds since the epoch.
+        remote (bool): Whether only its address is known here.
+        link (str): URL of the file in the web interface; for a remote file the logged URL. May be an empty string.
+        curl_download (str): Command line that downloads the file. In assets of experiments it contains your API key in
+            clear text: never print, log, or store it. In replies of the model registry, a placeholder stands for the key.
+
+            On the server of cometr_py, a placeholder stands for the key.
+        experiment_key (str): The experiment it belongs to.
+        can_view (bool): Whether the web pages can show it.
+        audio (bool): Whether it is audio.
+        video (bool): Whether it is a video.
+        image (bool): Whether it is an image.
+        histogram (bool): Whether it is a histogram.
+        compressed_asset_link (None | str | Unset): URL of a compressed copy. May be an empty string.
+        s_3_link (None | str | Unset): URL in Amazon S3, on servers that store files there.
+        items (list[Asset] | Unset): Files of an asset that consists of several, such as a 3D scene. That they are
+            assets is inferred.
+        etag (None | str | Unset): Entity tag of the content.
+        epoch (float | None | Unset): Extension of cometr_py: epoch of the upload.
+        grouping_name (None | str | Unset): Extension of cometr_py: `groupingName` of the upload.
+        artifact_version_id (None | str | Unset): Extension of cometr_py: ID of the artifact version that the file
+            belongs to.
     """
 
     asset_id: str
-    file_name: None | str | Unset = UNSET
-    file_size: int | None | Unset = UNSET
-    type_: None | str | Unset = UNSET
-    dir_: None | str | Unset = UNSET
-    step: int | None | Unset = UNSET
-    run_context: None | str | Unset = UNSET
-    metadata: None | str | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    remote: bool | None | Unset = UNSET
-    link: None | str | Unset = UNSET
+    file_name: str
+    file_size: int
+    type_: str
+    dir_: str
+    step: int | None
+    run_context: None | str
+    metadata: None | str
+    tags: list[str]
+    created_at: int
+    remote: bool
+    link: str
+    curl_download: str
+    experiment_key: str
+    can_view: bool
+    audio: bool
+    video: bool
+    image: bool
+    histogram: bool
     compressed_asset_link: None | str | Unset = UNSET
     s_3_link: None | str | Unset = UNSET
-    curl_download: None | str | Unset = UNSET
-    experiment_key: None | str | Unset = UNSET
-    can_view: bool | None | Unset = UNSET
-    audio: bool | None | Unset = UNSET
-    video: bool | None | Unset = UNSET
-    image: bool | None | Unset = UNSET
-    histogram: bool | None | Unset = UNSET
-    items: Any | Unset = UNSET
+    items: list[Asset] | Unset = UNSET
     etag: None | str | Unset = UNSET
+    epoch: float | None | Unset = UNSET
+    grouping_name: None | str | Unset = UNSET
+    artifact_version_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         asset_id = self.asset_id
 
-        file_name: None | str | Unset
-        if isinstance(self.file_name, Unset):
-            file_name = UNSET
-        else:
-            file_name = self.file_name
+        file_name = self.file_name
 
-        file_size: int | None | Unset
-        if isinstance(self.file_size, Unset):
-            file_size = UNSET
-        else:
-            file_size = self.file_size
+        file_size = self.file_size
 
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
+        type_ = self.type_
 
-        dir_: None | str | Unset
-        if isinstance(self.dir_, Unset):
-            dir_ = UNSET
-        else:
-            dir_ = self.dir_
+        dir_ = self.dir_
 
-        step: int | None | Unset
-        if isinstance(self.step, Unset):
-            step = UNSET
-        else:
-            step = self.step
+        step: int | None
+        step = self.step
 
-        run_context: None | str | Unset
-        if isinstance(self.run_context, Unset):
-            run_context = UNSET
-        else:
-            run_context = self.run_context
+        run_context: None | str
+        run_context = self.run_context
 
-        metadata: None | str | Unset
-        if isinstance(self.metadata, Unset):
-            metadata = UNSET
-        else:
-            metadata = self.metadata
+        metadata: None | str
+        metadata = self.metadata
 
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
+        tags = self.tags
 
-        else:
-            tags = self.tags
+        created_at = self.created_at
 
-        created_at: int | None | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        remote = self.remote
 
-        remote: bool | None | Unset
-        if isinstance(self.remote, Unset):
-            remote = UNSET
-        else:
-            remote = self.remote
+        link = self.link
 
-        link: None | str | Unset
-        if isinstance(self.link, Unset):
-            link = UNSET
-        else:
-            link = self.link
+        curl_download = self.curl_download
+
+        experiment_key = self.experiment_key
+
+        can_view = self.can_view
+
+        audio = self.audio
+
+        video = self.video
+
+        image = self.image
+
+        histogram = self.histogram
 
         compressed_asset_link: None | str | Unset
         if isinstance(self.compressed_asset_link, Unset):
@@ -156,49 +142,12 @@ class Asset:
         else:
             s_3_link = self.s_3_link
 
-        curl_download: None | str | Unset
-        if isinstance(self.curl_download, Unset):
-            curl_download = UNSET
-        else:
-            curl_download = self.curl_download
-
-        experiment_key: None | str | Unset
-        if isinstance(self.experiment_key, Unset):
-            experiment_key = UNSET
-        else:
-            experiment_key = self.experiment_key
-
-        can_view: bool | None | Unset
-        if isinstance(self.can_view, Unset):
-            can_view = UNSET
-        else:
-            can_view = self.can_view
-
-        audio: bool | None | Unset
-        if isinstance(self.audio, Unset):
-            audio = UNSET
-        else:
-            audio = self.audio
-
-        video: bool | None | Unset
-        if isinstance(self.video, Unset):
-            video = UNSET
-        else:
-            video = self.video
-
-        image: bool | None | Unset
-        if isinstance(self.image, Unset):
-            image = UNSET
-        else:
-            image = self.image
-
-        histogram: bool | None | Unset
-        if isinstance(self.histogram, Unset):
-            histogram = UNSET
-        else:
-            histogram = self.histogram
-
-        items = self.items
+        items: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.items, Unset):
+            items = []
+            for items_item_data in self.items:
+                items_item = items_item_data.to_dict()
+                items.append(items_item)
 
         etag: None | str | Unset
         if isinstance(self.etag, Unset):
@@ -206,57 +155,63 @@ class Asset:
         else:
             etag = self.etag
 
+        epoch: float | None | Unset
+        if isinstance(self.epoch, Unset):
+            epoch = UNSET
+        else:
+            epoch = self.epoch
+
+        grouping_name: None | str | Unset
+        if isinstance(self.grouping_name, Unset):
+            grouping_name = UNSET
+        else:
+            grouping_name = self.grouping_name
+
+        artifact_version_id: None | str | Unset
+        if isinstance(self.artifact_version_id, Unset):
+            artifact_version_id = UNSET
+        else:
+            artifact_version_id = self.artifact_version_id
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "assetId": asset_id,
+                "fileName": file_name,
+                "fileSize": file_size,
+                "type": type_,
+                "dir": dir_,
+                "step": step,
+                "runContext": run_context,
+                "metadata": metadata,
+                "tags": tags,
+                "createdAt": created_at,
+                "remote": remote,
+                "link": link,
+                "curlDownload": curl_download,
+                "experimentKey": experiment_key,
+                "canView": can_view,
+                "audio": audio,
+                "video": video,
+                "image": image,
+                "histogram": histogram,
             }
         )
-        if file_name is not UNSET:
-            field_dict["fileName"] = file_name
-        if file_size is not UNSET:
-            field_dict["fileSize"] = file_size
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if dir_ is not UNSET:
-            field_dict["dir"] = dir_
-        if step is not UNSET:
-            field_dict["step"] = step
-        if run_context is not UNSET:
-            field_dict["runContext"] = run_context
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if remote is not UNSET:
-            field_dict["remote"] = remote
-        if link is not UNSET:
-            field_dict["link"] = link
         if compressed_asset_link is not UNSET:
             field_dict["compressedAssetLink"] = compressed_asset_link
         if s_3_link is not UNSET:
             field_dict["s3Link"] = s_3_link
-        if curl_download is not UNSET:
-            field_dict["curlDownload"] = curl_download
-        if experiment_key is not UNSET:
-            field_dict["experimentKey"] = experiment_key
-        if can_view is not UNSET:
-            field_dict["canView"] = can_view
-        if audio is not UNSET:
-            field_dict["audio"] = audio
-        if video is not UNSET:
-            field_dict["video"] = video
-        if image is not UNSET:
-            field_dict["image"] = image
-        if histogram is not UNSET:
-            field_dict["histogram"] = histogram
         if items is not UNSET:
             field_dict["items"] = items
         if etag is not UNSET:
             field_dict["etag"] = etag
+        if epoch is not UNSET:
+            field_dict["epoch"] = epoch
+        if grouping_name is not UNSET:
+            field_dict["groupingName"] = grouping_name
+        if artifact_version_id is not UNSET:
+            field_dict["artifactVersionId"] = artifact_version_id
 
         return field_dict
 
@@ -265,112 +220,56 @@ class Asset:
         d = dict(src_dict)
         asset_id = d.pop("assetId")
 
-        def _parse_file_name(data: object) -> None | str | Unset:
+        file_name = d.pop("fileName")
+
+        file_size = d.pop("fileSize")
+
+        type_ = d.pop("type")
+
+        dir_ = d.pop("dir")
+
+        def _parse_step(data: object) -> int | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(int | None, data)
 
-        file_name = _parse_file_name(d.pop("fileName", UNSET))
+        step = _parse_step(d.pop("step"))
 
-        def _parse_file_size(data: object) -> int | None | Unset:
+        def _parse_run_context(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+            return cast(None | str, data)
 
-        file_size = _parse_file_size(d.pop("fileSize", UNSET))
+        run_context = _parse_run_context(d.pop("runContext"))
 
-        def _parse_type_(data: object) -> None | str | Unset:
+        def _parse_metadata(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        type_ = _parse_type_(d.pop("type", UNSET))
+        metadata = _parse_metadata(d.pop("metadata"))
 
-        def _parse_dir_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        tags = cast(list[str], d.pop("tags"))
 
-        dir_ = _parse_dir_(d.pop("dir", UNSET))
+        created_at = d.pop("createdAt")
 
-        def _parse_step(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        remote = d.pop("remote")
 
-        step = _parse_step(d.pop("step", UNSET))
+        link = d.pop("link")
 
-        def _parse_run_context(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        curl_download = d.pop("curlDownload")
 
-        run_context = _parse_run_context(d.pop("runContext", UNSET))
+        experiment_key = d.pop("experimentKey")
 
-        def _parse_metadata(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        can_view = d.pop("canView")
 
-        metadata = _parse_metadata(d.pop("metadata", UNSET))
+        audio = d.pop("audio")
 
-        def _parse_tags(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = cast(list[str], data)
+        video = d.pop("video")
 
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+        image = d.pop("image")
 
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        def _parse_created_at(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("createdAt", UNSET))
-
-        def _parse_remote(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        remote = _parse_remote(d.pop("remote", UNSET))
-
-        def _parse_link(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        link = _parse_link(d.pop("link", UNSET))
+        histogram = d.pop("histogram")
 
         def _parse_compressed_asset_link(data: object) -> None | str | Unset:
             if data is None:
@@ -390,70 +289,14 @@ class Asset:
 
         s_3_link = _parse_s_3_link(d.pop("s3Link", UNSET))
 
-        def _parse_curl_download(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        _items = d.pop("items", UNSET)
+        items: list[Asset] | Unset = UNSET
+        if _items is not UNSET:
+            items = []
+            for items_item_data in _items:
+                items_item = Asset.from_dict(items_item_data)
 
-        curl_download = _parse_curl_download(d.pop("curlDownload", UNSET))
-
-        def _parse_experiment_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
-
-        def _parse_can_view(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        can_view = _parse_can_view(d.pop("canView", UNSET))
-
-        def _parse_audio(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        audio = _parse_audio(d.pop("audio", UNSET))
-
-        def _parse_video(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        video = _parse_video(d.pop("video", UNSET))
-
-        def _parse_image(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        image = _parse_image(d.pop("image", UNSET))
-
-        def _parse_histogram(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        histogram = _parse_histogram(d.pop("histogram", UNSET))
-
-        items = d.pop("items", UNSET)
+                items.append(items_item)
 
         def _parse_etag(data: object) -> None | str | Unset:
             if data is None:
@@ -463,6 +306,33 @@ class Asset:
             return cast(None | str | Unset, data)
 
         etag = _parse_etag(d.pop("etag", UNSET))
+
+        def _parse_epoch(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        epoch = _parse_epoch(d.pop("epoch", UNSET))
+
+        def _parse_grouping_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        grouping_name = _parse_grouping_name(d.pop("groupingName", UNSET))
+
+        def _parse_artifact_version_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        artifact_version_id = _parse_artifact_version_id(d.pop("artifactVersionId", UNSET))
 
         asset = cls(
             asset_id=asset_id,
@@ -477,8 +347,6 @@ class Asset:
             created_at=created_at,
             remote=remote,
             link=link,
-            compressed_asset_link=compressed_asset_link,
-            s_3_link=s_3_link,
             curl_download=curl_download,
             experiment_key=experiment_key,
             can_view=can_view,
@@ -486,8 +354,13 @@ class Asset:
             video=video,
             image=image,
             histogram=histogram,
+            compressed_asset_link=compressed_asset_link,
+            s_3_link=s_3_link,
             items=items,
             etag=etag,
+            epoch=epoch,
+            grouping_name=grouping_name,
+            artifact_version_id=artifact_version_id,
         )
 
         asset.additional_properties = d

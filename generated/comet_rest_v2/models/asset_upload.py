@@ -26,7 +26,7 @@ class AssetUpload:
             `fileName`. Its content type is of no consequence.
         link (str | Unset): Address of a file that stays where it is, `s3://bucket/key` for instance.
         metadata (str | Unset): Facts about the file: a JSON object as text.
-        tags (str | Unset): Labels of the file. Only the Java SDK sends it; its form is not evidenced.
+        tags (str | Unset): Tags of the file. Only the Java SDK sends it; its form is not evidenced.
     """
 
     file: File | Unset = UNSET

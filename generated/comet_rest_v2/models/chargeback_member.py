@@ -20,62 +20,64 @@ class ChargebackMember:
         {'userName': 'ada', 'email': 'ada@example.com'}
 
     Attributes:
-        user_name (None | str | Unset): The user's name.
-        email (None | str | Unset): The user's e-mail address.
+        user_name (str): The user's name.
+        email (None | str): The user's email address.
+        number_of_experiments (int | Unset): How many experiments the user has there.
+        total_size_in_mb (float | Unset): What they take up, in MB.
     """
 
-    user_name: None | str | Unset = UNSET
-    email: None | str | Unset = UNSET
+    user_name: str
+    email: None | str
+    number_of_experiments: int | Unset = UNSET
+    total_size_in_mb: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        user_name: None | str | Unset
-        if isinstance(self.user_name, Unset):
-            user_name = UNSET
-        else:
-            user_name = self.user_name
+        user_name = self.user_name
 
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
+        email: None | str
+        email = self.email
+
+        number_of_experiments = self.number_of_experiments
+
+        total_size_in_mb = self.total_size_in_mb
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if user_name is not UNSET:
-            field_dict["userName"] = user_name
-        if email is not UNSET:
-            field_dict["email"] = email
+        field_dict.update(
+            {
+                "userName": user_name,
+                "email": email,
+            }
+        )
+        if number_of_experiments is not UNSET:
+            field_dict["numberOfExperiments"] = number_of_experiments
+        if total_size_in_mb is not UNSET:
+            field_dict["totalSizeInMb"] = total_size_in_mb
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        user_name = d.pop("userName")
 
-        def _parse_user_name(data: object) -> None | str | Unset:
+        def _parse_email(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        user_name = _parse_user_name(d.pop("userName", UNSET))
+        email = _parse_email(d.pop("email"))
 
-        def _parse_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        number_of_experiments = d.pop("numberOfExperiments", UNSET)
 
-        email = _parse_email(d.pop("email", UNSET))
+        total_size_in_mb = d.pop("totalSizeInMb", UNSET)
 
         chargeback_member = cls(
             user_name=user_name,
             email=email,
+            number_of_experiments=number_of_experiments,
+            total_size_in_mb=total_size_in_mb,
         )
 
         chargeback_member.additional_properties = d

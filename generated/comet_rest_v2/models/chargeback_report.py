@@ -10,6 +10,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.chargeback_user import ChargebackUser
+    from ..models.chargeback_users import ChargebackUsers
     from ..models.chargeback_workspace import ChargebackWorkspace
 
 
@@ -18,31 +20,31 @@ T = TypeVar("T", bound="ChargebackReport")
 
 @_attrs_define
 class ChargebackReport:
-    """Who uses an installation, and how much. Known from what Comet's tool cometx reads out of it.
+    """Who uses an installation, and how much. Known from Comet's documentation, and from what Comet's tool cometx reads.
 
     Attributes:
-        number_of_users (int | None | Unset): How many users the report lists.
-        created_at (Any | Unset): When the report was made; its type is not evidenced.
+        report_date (str | Unset): The month of the report, `YYYY-MM`.
+        number_of_users (int | Unset): How many users the report lists.
+        created_at (int | Unset): When it was made, milliseconds since the epoch.
         organization_id (None | str | Unset): The organization.
-        users (Any | Unset): The users: a list, or an object with the list in `licensedUsers` or in `report`, which may
-            itself be such an object. An entry has `username`, `email`, `createdAt`, `deletedAt`, `suspended`, `lastUsedAt`,
-            `experimentCount`, `dataLoggedMb`, and counts of their use of pages and SDKs, as far as the release has them.
-        workspaces (list[ChargebackWorkspace] | None | Unset): The workspaces.
+        users (ChargebackUsers | list[ChargebackUser] | Unset): The users; the documented shape is an object.
+        workspaces (list[ChargebackWorkspace] | Unset): The workspaces.
     """
 
-    number_of_users: int | None | Unset = UNSET
-    created_at: Any | Unset = UNSET
+    report_date: str | Unset = UNSET
+    number_of_users: int | Unset = UNSET
+    created_at: int | Unset = UNSET
     organization_id: None | str | Unset = UNSET
-    users: Any | Unset = UNSET
-    workspaces: list[ChargebackWorkspace] | None | Unset = UNSET
+    users: ChargebackUsers | list[ChargebackUser] | Unset = UNSET
+    workspaces: list[ChargebackWorkspace] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        number_of_users: int | None | Unset
-        if isinstance(self.number_of_users, Unset):
-            number_of_users = UNSET
-        else:
-            number_of_users = self.number_of_users
+        from ..models.chargeback_users import ChargebackUsers  # noqa: PLC0415
+
+        report_date = self.report_date
+
+        number_of_users = self.number_of_users
 
         created_at = self.created_at
 
@@ -52,23 +54,29 @@ class ChargebackReport:
         else:
             organization_id = self.organization_id
 
-        users = self.users
-
-        workspaces: list[dict[str, Any]] | None | Unset
-        if isinstance(self.workspaces, Unset):
-            workspaces = UNSET
-        elif isinstance(self.workspaces, list):
-            workspaces = []
-            for workspaces_type_0_item_data in self.workspaces:
-                workspaces_type_0_item = workspaces_type_0_item_data.to_dict()
-                workspaces.append(workspaces_type_0_item)
-
+        users: dict[str, Any] | list[dict[str, Any]] | Unset
+        if isinstance(self.users, Unset):
+            users = UNSET
+        elif isinstance(self.users, ChargebackUsers):
+            users = self.users.to_dict()
         else:
-            workspaces = self.workspaces
+            users = []
+            for users_type_1_item_data in self.users:
+                users_type_1_item = users_type_1_item_data.to_dict()
+                users.append(users_type_1_item)
+
+        workspaces: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.workspaces, Unset):
+            workspaces = []
+            for workspaces_item_data in self.workspaces:
+                workspaces_item = workspaces_item_data.to_dict()
+                workspaces.append(workspaces_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
+        if report_date is not UNSET:
+            field_dict["reportDate"] = report_date
         if number_of_users is not UNSET:
             field_dict["numberOfUsers"] = number_of_users
         if created_at is not UNSET:
@@ -84,18 +92,14 @@ class ChargebackReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.chargeback_user import ChargebackUser  # noqa: PLC0415
+        from ..models.chargeback_users import ChargebackUsers  # noqa: PLC0415
         from ..models.chargeback_workspace import ChargebackWorkspace  # noqa: PLC0415
 
         d = dict(src_dict)
+        report_date = d.pop("reportDate", UNSET)
 
-        def _parse_number_of_users(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        number_of_users = _parse_number_of_users(d.pop("numberOfUsers", UNSET))
+        number_of_users = d.pop("numberOfUsers", UNSET)
 
         created_at = d.pop("createdAt", UNSET)
 
@@ -108,31 +112,41 @@ class ChargebackReport:
 
         organization_id = _parse_organization_id(d.pop("organizationId", UNSET))
 
-        users = d.pop("users", UNSET)
-
-        def _parse_workspaces(data: object) -> list[ChargebackWorkspace] | None | Unset:
-            if data is None:
-                return data
+        def _parse_users(data: object) -> ChargebackUsers | list[ChargebackUser] | Unset:
             if isinstance(data, Unset):
                 return data
             try:
-                if not isinstance(data, list):
+                if not isinstance(data, dict):
                     raise TypeError()
-                workspaces_type_0 = []
-                _workspaces_type_0 = data
-                for workspaces_type_0_item_data in _workspaces_type_0:
-                    workspaces_type_0_item = ChargebackWorkspace.from_dict(workspaces_type_0_item_data)
+                users_type_0 = ChargebackUsers.from_dict(data)
 
-                    workspaces_type_0.append(workspaces_type_0_item)
-
-                return workspaces_type_0
+                return users_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[ChargebackWorkspace] | None | Unset, data)
+            if not isinstance(data, list):
+                raise TypeError()
+            users_type_1 = []
+            _users_type_1 = data
+            for users_type_1_item_data in _users_type_1:
+                users_type_1_item = ChargebackUser.from_dict(users_type_1_item_data)
 
-        workspaces = _parse_workspaces(d.pop("workspaces", UNSET))
+                users_type_1.append(users_type_1_item)
+
+            return users_type_1
+
+        users = _parse_users(d.pop("users", UNSET))
+
+        _workspaces = d.pop("workspaces", UNSET)
+        workspaces: list[ChargebackWorkspace] | Unset = UNSET
+        if _workspaces is not UNSET:
+            workspaces = []
+            for workspaces_item_data in _workspaces:
+                workspaces_item = ChargebackWorkspace.from_dict(workspaces_item_data)
+
+                workspaces.append(workspaces_item)
 
         chargeback_report = cls(
+            report_date=report_date,
             number_of_users=number_of_users,
             created_at=created_at,
             organization_id=organization_id,

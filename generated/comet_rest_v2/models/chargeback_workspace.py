@@ -11,6 +11,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.chargeback_member import ChargebackMember
+    from ..models.chargeback_project import ChargebackProject
 
 
 T = TypeVar("T", bound="ChargebackWorkspace")
@@ -18,139 +19,121 @@ T = TypeVar("T", bound="ChargebackWorkspace")
 
 @_attrs_define
 class ChargebackWorkspace:
-    """What a workspace holds.
+    """Contents of a workspace.
 
     Example:
-        {'name': 'my-team', 'numberOfExperiments': 120, 'totalSizeInMb': 512.5, 'projects': [], 'members': [{'userName':
-            'ada', 'email': 'ada@example.com'}]}
+        {'name': 'my-team', 'numberOfMembers': 1, 'numberOfExperiments': 120, 'totalSizeInMb': 512.5, 'projects':
+            [{'name': 'digits', 'numberOfExperiments': 120, 'totalSizeInMb': 512.5}], 'members': [{'userName': 'ada',
+            'email': 'ada@example.com', 'numberOfExperiments': 120, 'totalSizeInMb': 512.5}]}
 
     Attributes:
-        name (None | str | Unset): The workspace.
-        number_of_experiments (int | None | Unset): How many experiments it has.
-        total_size_in_mb (float | None | Unset): What they take up, in MB.
-        projects (Any | Unset): The projects, as a list or just how many there are.
-        members (list[ChargebackMember] | None | Unset): Who belongs to it.
+        name (str): The workspace.
+        number_of_experiments (int): How many experiments it has.
+        total_size_in_mb (float): What they take up, in MB.
+        members (list[ChargebackMember]): The members.
+        number_of_members (int | Unset): How many members it has.
+        projects (int | list[ChargebackProject] | Unset): The projects, or how many there are.
     """
 
-    name: None | str | Unset = UNSET
-    number_of_experiments: int | None | Unset = UNSET
-    total_size_in_mb: float | None | Unset = UNSET
-    projects: Any | Unset = UNSET
-    members: list[ChargebackMember] | None | Unset = UNSET
+    name: str
+    number_of_experiments: int
+    total_size_in_mb: float
+    members: list[ChargebackMember]
+    number_of_members: int | Unset = UNSET
+    projects: int | list[ChargebackProject] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name = self.name
 
-        number_of_experiments: int | None | Unset
-        if isinstance(self.number_of_experiments, Unset):
-            number_of_experiments = UNSET
-        else:
-            number_of_experiments = self.number_of_experiments
+        number_of_experiments = self.number_of_experiments
 
-        total_size_in_mb: float | None | Unset
-        if isinstance(self.total_size_in_mb, Unset):
-            total_size_in_mb = UNSET
-        else:
-            total_size_in_mb = self.total_size_in_mb
+        total_size_in_mb = self.total_size_in_mb
 
-        projects = self.projects
+        members = []
+        for members_item_data in self.members:
+            members_item = members_item_data.to_dict()
+            members.append(members_item)
 
-        members: list[dict[str, Any]] | None | Unset
-        if isinstance(self.members, Unset):
-            members = UNSET
-        elif isinstance(self.members, list):
-            members = []
-            for members_type_0_item_data in self.members:
-                members_type_0_item = members_type_0_item_data.to_dict()
-                members.append(members_type_0_item)
+        number_of_members = self.number_of_members
+
+        projects: int | list[dict[str, Any]] | Unset
+        if isinstance(self.projects, Unset):
+            projects = UNSET
+        elif isinstance(self.projects, list):
+            projects = []
+            for projects_type_0_item_data in self.projects:
+                projects_type_0_item = projects_type_0_item_data.to_dict()
+                projects.append(projects_type_0_item)
 
         else:
-            members = self.members
+            projects = self.projects
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if number_of_experiments is not UNSET:
-            field_dict["numberOfExperiments"] = number_of_experiments
-        if total_size_in_mb is not UNSET:
-            field_dict["totalSizeInMb"] = total_size_in_mb
+        field_dict.update(
+            {
+                "name": name,
+                "numberOfExperiments": number_of_experiments,
+                "totalSizeInMb": total_size_in_mb,
+                "members": members,
+            }
+        )
+        if number_of_members is not UNSET:
+            field_dict["numberOfMembers"] = number_of_members
         if projects is not UNSET:
             field_dict["projects"] = projects
-        if members is not UNSET:
-            field_dict["members"] = members
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.chargeback_member import ChargebackMember  # noqa: PLC0415
+        from ..models.chargeback_project import ChargebackProject  # noqa: PLC0415
 
         d = dict(src_dict)
+        name = d.pop("name")
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        number_of_experiments = d.pop("numberOfExperiments")
 
-        name = _parse_name(d.pop("name", UNSET))
+        total_size_in_mb = d.pop("totalSizeInMb")
 
-        def _parse_number_of_experiments(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        members = []
+        _members = d.pop("members")
+        for members_item_data in _members:
+            members_item = ChargebackMember.from_dict(members_item_data)
 
-        number_of_experiments = _parse_number_of_experiments(d.pop("numberOfExperiments", UNSET))
+            members.append(members_item)
 
-        def _parse_total_size_in_mb(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
+        number_of_members = d.pop("numberOfMembers", UNSET)
 
-        total_size_in_mb = _parse_total_size_in_mb(d.pop("totalSizeInMb", UNSET))
-
-        projects = d.pop("projects", UNSET)
-
-        def _parse_members(data: object) -> list[ChargebackMember] | None | Unset:
-            if data is None:
-                return data
+        def _parse_projects(data: object) -> int | list[ChargebackProject] | Unset:
             if isinstance(data, Unset):
                 return data
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                members_type_0 = []
-                _members_type_0 = data
-                for members_type_0_item_data in _members_type_0:
-                    members_type_0_item = ChargebackMember.from_dict(members_type_0_item_data)
+                projects_type_0 = []
+                _projects_type_0 = data
+                for projects_type_0_item_data in _projects_type_0:
+                    projects_type_0_item = ChargebackProject.from_dict(projects_type_0_item_data)
 
-                    members_type_0.append(members_type_0_item)
+                    projects_type_0.append(projects_type_0_item)
 
-                return members_type_0
+                return projects_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[ChargebackMember] | None | Unset, data)
+            return cast(int | list[ChargebackProject] | Unset, data)
 
-        members = _parse_members(d.pop("members", UNSET))
+        projects = _parse_projects(d.pop("projects", UNSET))
 
         chargeback_workspace = cls(
             name=name,
             number_of_experiments=number_of_experiments,
             total_size_in_mb=total_size_in_mb,
-            projects=projects,
             members=members,
+            number_of_members=number_of_members,
+            projects=projects,
         )
 
         chargeback_workspace.additional_properties = d

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.code_panel import CodePanel
@@ -21,30 +19,25 @@ class CodePanelsReply:
     """The code panels of a workspace.
 
     Attributes:
-        code_panel_template_rows (list[CodePanel] | None | Unset): The panels.
+        code_panel_template_rows (list[CodePanel]): The panels.
     """
 
-    code_panel_template_rows: list[CodePanel] | None | Unset = UNSET
+    code_panel_template_rows: list[CodePanel]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        code_panel_template_rows: list[dict[str, Any]] | None | Unset
-        if isinstance(self.code_panel_template_rows, Unset):
-            code_panel_template_rows = UNSET
-        elif isinstance(self.code_panel_template_rows, list):
-            code_panel_template_rows = []
-            for code_panel_template_rows_type_0_item_data in self.code_panel_template_rows:
-                code_panel_template_rows_type_0_item = code_panel_template_rows_type_0_item_data.to_dict()
-                code_panel_template_rows.append(code_panel_template_rows_type_0_item)
-
-        else:
-            code_panel_template_rows = self.code_panel_template_rows
+        code_panel_template_rows = []
+        for code_panel_template_rows_item_data in self.code_panel_template_rows:
+            code_panel_template_rows_item = code_panel_template_rows_item_data.to_dict()
+            code_panel_template_rows.append(code_panel_template_rows_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if code_panel_template_rows is not UNSET:
-            field_dict["codePanelTemplateRows"] = code_panel_template_rows
+        field_dict.update(
+            {
+                "codePanelTemplateRows": code_panel_template_rows,
+            }
+        )
 
         return field_dict
 
@@ -53,30 +46,12 @@ class CodePanelsReply:
         from ..models.code_panel import CodePanel  # noqa: PLC0415
 
         d = dict(src_dict)
+        code_panel_template_rows = []
+        _code_panel_template_rows = d.pop("codePanelTemplateRows")
+        for code_panel_template_rows_item_data in _code_panel_template_rows:
+            code_panel_template_rows_item = CodePanel.from_dict(code_panel_template_rows_item_data)
 
-        def _parse_code_panel_template_rows(data: object) -> list[CodePanel] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                code_panel_template_rows_type_0 = []
-                _code_panel_template_rows_type_0 = data
-                for code_panel_template_rows_type_0_item_data in _code_panel_template_rows_type_0:
-                    code_panel_template_rows_type_0_item = CodePanel.from_dict(
-                        code_panel_template_rows_type_0_item_data
-                    )
-
-                    code_panel_template_rows_type_0.append(code_panel_template_rows_type_0_item)
-
-                return code_panel_template_rows_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[CodePanel] | None | Unset, data)
-
-        code_panel_template_rows = _parse_code_panel_template_rows(d.pop("codePanelTemplateRows", UNSET))
+            code_panel_template_rows.append(code_panel_template_rows_item)
 
         code_panels_reply = cls(
             code_panel_template_rows=code_panel_template_rows,

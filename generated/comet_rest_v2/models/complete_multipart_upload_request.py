@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.uploaded_file_part import UploadedFilePart
+
 
 T = TypeVar("T", bound="CompleteMultipartUploadRequest")
 
@@ -17,19 +21,21 @@ class CompleteMultipartUploadRequest:
     """How an upload in parts ended.
 
     Example:
-        {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}
+        {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': [{'ETag':
+            '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}
 
     Attributes:
         request_id (str): As the start gave it.
         succeed (bool): Whether all parts arrived.
         file_size (int | None | Unset): The whole size in bytes.
-        uploaded_file_parts (list[Any] | Unset): One entry for each part, in their order; its shape is not evidenced.
+        uploaded_file_parts (list[UploadedFilePart] | Unset): The uploaded parts by number. Sent only if `succeed` is
+            true.
     """
 
     request_id: str
     succeed: bool
     file_size: int | None | Unset = UNSET
-    uploaded_file_parts: list[Any] | Unset = UNSET
+    uploaded_file_parts: list[UploadedFilePart] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,9 +49,12 @@ class CompleteMultipartUploadRequest:
         else:
             file_size = self.file_size
 
-        uploaded_file_parts: list[Any] | Unset = UNSET
+        uploaded_file_parts: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.uploaded_file_parts, Unset):
-            uploaded_file_parts = self.uploaded_file_parts
+            uploaded_file_parts = []
+            for uploaded_file_parts_item_data in self.uploaded_file_parts:
+                uploaded_file_parts_item = uploaded_file_parts_item_data.to_dict()
+                uploaded_file_parts.append(uploaded_file_parts_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -64,6 +73,8 @@ class CompleteMultipartUploadRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.uploaded_file_part import UploadedFilePart  # noqa: PLC0415
+
         d = dict(src_dict)
         request_id = d.pop("requestId")
 
@@ -78,7 +89,14 @@ class CompleteMultipartUploadRequest:
 
         file_size = _parse_file_size(d.pop("fileSize", UNSET))
 
-        uploaded_file_parts = cast(list[Any], d.pop("uploadedFileParts", UNSET))
+        _uploaded_file_parts = d.pop("uploadedFileParts", UNSET)
+        uploaded_file_parts: list[UploadedFilePart] | Unset = UNSET
+        if _uploaded_file_parts is not UNSET:
+            uploaded_file_parts = []
+            for uploaded_file_parts_item_data in _uploaded_file_parts:
+                uploaded_file_parts_item = UploadedFilePart.from_dict(uploaded_file_parts_item_data)
+
+                uploaded_file_parts.append(uploaded_file_parts_item)
 
         complete_multipart_upload_request = cls(
             request_id=request_id,

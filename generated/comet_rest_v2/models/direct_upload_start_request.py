@@ -28,13 +28,15 @@ class DirectUploadStartRequest:
         Attributes:
             start_upload_params (StartUploadParams): How the upload will be cut. Example: {'cloudType': 'AWS',
                 'preSignUrlTimeoutSec': 10800, 'numOfFileParts': 4}.
-            metadata (Any | Unset): Anything about the file, a JSON object or null.
+            api_key (None | str | Unset): The API key, once more.
+            metadata (None | str | Unset): Metadata of the file: a JSON document in a string.
             experiment_id (None | str | Unset): The experiment's key, as in the query of an ordinary upload.
             file_name (None | str | Unset): The asset's name, as in the query of an ordinary upload.
     """
 
     start_upload_params: StartUploadParams
-    metadata: Any | Unset = UNSET
+    api_key: None | str | Unset = UNSET
+    metadata: None | str | Unset = UNSET
     experiment_id: None | str | Unset = UNSET
     file_name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -42,7 +44,17 @@ class DirectUploadStartRequest:
     def to_dict(self) -> dict[str, Any]:
         start_upload_params = self.start_upload_params.to_dict()
 
-        metadata = self.metadata
+        api_key: None | str | Unset
+        if isinstance(self.api_key, Unset):
+            api_key = UNSET
+        else:
+            api_key = self.api_key
+
+        metadata: None | str | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = self.metadata
 
         experiment_id: None | str | Unset
         if isinstance(self.experiment_id, Unset):
@@ -63,6 +75,8 @@ class DirectUploadStartRequest:
                 "startUploadParams": start_upload_params,
             }
         )
+        if api_key is not UNSET:
+            field_dict["apiKey"] = api_key
         if metadata is not UNSET:
             field_dict["metadata"] = metadata
         if experiment_id is not UNSET:
@@ -79,7 +93,23 @@ class DirectUploadStartRequest:
         d = dict(src_dict)
         start_upload_params = StartUploadParams.from_dict(d.pop("startUploadParams"))
 
-        metadata = d.pop("metadata", UNSET)
+        def _parse_api_key(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        api_key = _parse_api_key(d.pop("apiKey", UNSET))
+
+        def _parse_metadata(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        metadata = _parse_metadata(d.pop("metadata", UNSET))
 
         def _parse_experiment_id(data: object) -> None | str | Unset:
             if data is None:
@@ -101,6 +131,7 @@ class DirectUploadStartRequest:
 
         direct_upload_start_request = cls(
             start_upload_params=start_upload_params,
+            api_key=api_key,
             metadata=metadata,
             experiment_id=experiment_id,
             file_name=file_name,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LoggedModelRegistryRecord")
 
@@ -21,115 +19,57 @@ class LoggedModelRegistryRecord:
             'registryModelName': 'digits-cnn', 'version': '1.0.0', 'createdAt': 1587671999000}
 
     Attributes:
-        registry_model_id (None | str | Unset): The registered model's id.
-        registry_model_item_id (None | str | Unset): The id of its version.
-        registry_model_name (None | str | Unset): The registered model's name.
-        version (None | str | Unset): The version, `1.0.0` for instance.
-        created_at (int | None | Unset): When it was registered, milliseconds since the epoch.
+        registry_model_id (str): The registered model's id.
+        registry_model_item_id (str): The id of its version.
+        registry_model_name (str): The registered model's name.
+        version (str): The version, `1.0.0` for instance.
+        created_at (int): When it was registered, milliseconds since the epoch.
     """
 
-    registry_model_id: None | str | Unset = UNSET
-    registry_model_item_id: None | str | Unset = UNSET
-    registry_model_name: None | str | Unset = UNSET
-    version: None | str | Unset = UNSET
-    created_at: int | None | Unset = UNSET
+    registry_model_id: str
+    registry_model_item_id: str
+    registry_model_name: str
+    version: str
+    created_at: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        registry_model_id: None | str | Unset
-        if isinstance(self.registry_model_id, Unset):
-            registry_model_id = UNSET
-        else:
-            registry_model_id = self.registry_model_id
+        registry_model_id = self.registry_model_id
 
-        registry_model_item_id: None | str | Unset
-        if isinstance(self.registry_model_item_id, Unset):
-            registry_model_item_id = UNSET
-        else:
-            registry_model_item_id = self.registry_model_item_id
+        registry_model_item_id = self.registry_model_item_id
 
-        registry_model_name: None | str | Unset
-        if isinstance(self.registry_model_name, Unset):
-            registry_model_name = UNSET
-        else:
-            registry_model_name = self.registry_model_name
+        registry_model_name = self.registry_model_name
 
-        version: None | str | Unset
-        if isinstance(self.version, Unset):
-            version = UNSET
-        else:
-            version = self.version
+        version = self.version
 
-        created_at: int | None | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        created_at = self.created_at
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if registry_model_id is not UNSET:
-            field_dict["registryModelId"] = registry_model_id
-        if registry_model_item_id is not UNSET:
-            field_dict["registryModelItemId"] = registry_model_item_id
-        if registry_model_name is not UNSET:
-            field_dict["registryModelName"] = registry_model_name
-        if version is not UNSET:
-            field_dict["version"] = version
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
+        field_dict.update(
+            {
+                "registryModelId": registry_model_id,
+                "registryModelItemId": registry_model_item_id,
+                "registryModelName": registry_model_name,
+                "version": version,
+                "createdAt": created_at,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        registry_model_id = d.pop("registryModelId")
 
-        def _parse_registry_model_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        registry_model_item_id = d.pop("registryModelItemId")
 
-        registry_model_id = _parse_registry_model_id(d.pop("registryModelId", UNSET))
+        registry_model_name = d.pop("registryModelName")
 
-        def _parse_registry_model_item_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        version = d.pop("version")
 
-        registry_model_item_id = _parse_registry_model_item_id(d.pop("registryModelItemId", UNSET))
-
-        def _parse_registry_model_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        registry_model_name = _parse_registry_model_name(d.pop("registryModelName", UNSET))
-
-        def _parse_version(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        version = _parse_version(d.pop("version", UNSET))
-
-        def _parse_created_at(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("createdAt", UNSET))
+        created_at = d.pop("createdAt")
 
         logged_model_registry_record = cls(
             registry_model_id=registry_model_id,

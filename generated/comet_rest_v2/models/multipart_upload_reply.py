@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="MultipartUploadReply")
 
 
@@ -17,69 +15,36 @@ class MultipartUploadReply:
     """Where to send the parts.
 
     Attributes:
-        request_id (None | str | Unset): Names the upload when it is completed.
-        pre_sign_url (list[str] | None | Unset): One signed address for each part, in their order.
+        request_id (str): Names the upload when it is completed.
+        pre_sign_url (list[str]): One signed address for each part, in their order.
     """
 
-    request_id: None | str | Unset = UNSET
-    pre_sign_url: list[str] | None | Unset = UNSET
+    request_id: str
+    pre_sign_url: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        request_id: None | str | Unset
-        if isinstance(self.request_id, Unset):
-            request_id = UNSET
-        else:
-            request_id = self.request_id
+        request_id = self.request_id
 
-        pre_sign_url: list[str] | None | Unset
-        if isinstance(self.pre_sign_url, Unset):
-            pre_sign_url = UNSET
-        elif isinstance(self.pre_sign_url, list):
-            pre_sign_url = self.pre_sign_url
-
-        else:
-            pre_sign_url = self.pre_sign_url
+        pre_sign_url = self.pre_sign_url
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if request_id is not UNSET:
-            field_dict["requestId"] = request_id
-        if pre_sign_url is not UNSET:
-            field_dict["preSignUrl"] = pre_sign_url
+        field_dict.update(
+            {
+                "requestId": request_id,
+                "preSignUrl": pre_sign_url,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        request_id = d.pop("requestId")
 
-        def _parse_request_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        request_id = _parse_request_id(d.pop("requestId", UNSET))
-
-        def _parse_pre_sign_url(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                pre_sign_url_type_0 = cast(list[str], data)
-
-                return pre_sign_url_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        pre_sign_url = _parse_pre_sign_url(d.pop("preSignUrl", UNSET))
+        pre_sign_url = cast(list[str], d.pop("preSignUrl"))
 
         multipart_upload_reply = cls(
             request_id=request_id,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PointCloudLimits")
 
@@ -18,58 +16,36 @@ class PointCloudLimits:
     answer lacks one, its `log_points_3d` fails.
 
         Attributes:
-            max_points (int | None | Unset): The largest number of points.
-            max_boxes (int | None | Unset): The largest number of boxes.
+            max_points (int): The largest number of points.
+            max_boxes (int): The largest number of boxes.
     """
 
-    max_points: int | None | Unset = UNSET
-    max_boxes: int | None | Unset = UNSET
+    max_points: int
+    max_boxes: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        max_points: int | None | Unset
-        if isinstance(self.max_points, Unset):
-            max_points = UNSET
-        else:
-            max_points = self.max_points
+        max_points = self.max_points
 
-        max_boxes: int | None | Unset
-        if isinstance(self.max_boxes, Unset):
-            max_boxes = UNSET
-        else:
-            max_boxes = self.max_boxes
+        max_boxes = self.max_boxes
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if max_points is not UNSET:
-            field_dict["maxPoints"] = max_points
-        if max_boxes is not UNSET:
-            field_dict["maxBoxes"] = max_boxes
+        field_dict.update(
+            {
+                "maxPoints": max_points,
+                "maxBoxes": max_boxes,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        max_points = d.pop("maxPoints")
 
-        def _parse_max_points(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        max_points = _parse_max_points(d.pop("maxPoints", UNSET))
-
-        def _parse_max_boxes(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        max_boxes = _parse_max_boxes(d.pop("maxBoxes", UNSET))
+        max_boxes = d.pop("maxBoxes")
 
         point_cloud_limits = cls(
             max_points=max_points,

@@ -25,26 +25,26 @@ class Project:
     Attributes:
         project_id (str): The id, as a rule 32 hexadecimal digits; old default projects have ids such as `ada-NA`.
         project_name (str): The name, unique in its workspace.
-        owner_user_name (None | str | Unset): The user who owns it.
-        project_description (None | str | Unset): What it is about.
-        workspace_name (None | str | Unset): The workspace it belongs to.
-        workspace_id (None | str | Unset): The workspace's id. Old documentation has it, no recorded answer does.
-        number_of_experiments (int | None | Unset): How many experiments it holds.
-        last_updated (int | None | Unset): Last change, milliseconds since the epoch.
-        public (bool | None | Unset): Whether anyone may see it. Recorded answers and Comet's Java SDK have this name.
-        is_public (bool | None | Unset): What the documentation calls `public`; a client does well to read either.
+        owner_user_name (str): The user who owns it.
+        project_description (None | str): What it is about.
+        workspace_name (str): The workspace it belongs to.
+        number_of_experiments (int): How many experiments it holds.
+        last_updated (int): Last change, milliseconds since the epoch.
+        public (bool): Whether anyone may see it. Recorded answers and Comet's Java SDK have this name.
+        workspace_id (str | Unset): The workspace's id. Old documentation has it, no recorded reply does.
+        is_public (bool | Unset): What the documentation calls `public`. Recorded replies have `public` only.
     """
 
     project_id: str
     project_name: str
-    owner_user_name: None | str | Unset = UNSET
-    project_description: None | str | Unset = UNSET
-    workspace_name: None | str | Unset = UNSET
-    workspace_id: None | str | Unset = UNSET
-    number_of_experiments: int | None | Unset = UNSET
-    last_updated: int | None | Unset = UNSET
-    public: bool | None | Unset = UNSET
-    is_public: bool | None | Unset = UNSET
+    owner_user_name: str
+    project_description: None | str
+    workspace_name: str
+    number_of_experiments: int
+    last_updated: int
+    public: bool
+    workspace_id: str | Unset = UNSET
+    is_public: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,53 +52,22 @@ class Project:
 
         project_name = self.project_name
 
-        owner_user_name: None | str | Unset
-        if isinstance(self.owner_user_name, Unset):
-            owner_user_name = UNSET
-        else:
-            owner_user_name = self.owner_user_name
+        owner_user_name = self.owner_user_name
 
-        project_description: None | str | Unset
-        if isinstance(self.project_description, Unset):
-            project_description = UNSET
-        else:
-            project_description = self.project_description
+        project_description: None | str
+        project_description = self.project_description
 
-        workspace_name: None | str | Unset
-        if isinstance(self.workspace_name, Unset):
-            workspace_name = UNSET
-        else:
-            workspace_name = self.workspace_name
+        workspace_name = self.workspace_name
 
-        workspace_id: None | str | Unset
-        if isinstance(self.workspace_id, Unset):
-            workspace_id = UNSET
-        else:
-            workspace_id = self.workspace_id
+        number_of_experiments = self.number_of_experiments
 
-        number_of_experiments: int | None | Unset
-        if isinstance(self.number_of_experiments, Unset):
-            number_of_experiments = UNSET
-        else:
-            number_of_experiments = self.number_of_experiments
+        last_updated = self.last_updated
 
-        last_updated: int | None | Unset
-        if isinstance(self.last_updated, Unset):
-            last_updated = UNSET
-        else:
-            last_updated = self.last_updated
+        public = self.public
 
-        public: bool | None | Unset
-        if isinstance(self.public, Unset):
-            public = UNSET
-        else:
-            public = self.public
+        workspace_id = self.workspace_id
 
-        is_public: bool | None | Unset
-        if isinstance(self.is_public, Unset):
-            is_public = UNSET
-        else:
-            is_public = self.is_public
+        is_public = self.is_public
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -106,22 +75,16 @@ class Project:
             {
                 "projectId": project_id,
                 "projectName": project_name,
+                "ownerUserName": owner_user_name,
+                "projectDescription": project_description,
+                "workspaceName": workspace_name,
+                "numberOfExperiments": number_of_experiments,
+                "lastUpdated": last_updated,
+                "public": public,
             }
         )
-        if owner_user_name is not UNSET:
-            field_dict["ownerUserName"] = owner_user_name
-        if project_description is not UNSET:
-            field_dict["projectDescription"] = project_description
-        if workspace_name is not UNSET:
-            field_dict["workspaceName"] = workspace_name
         if workspace_id is not UNSET:
             field_dict["workspaceId"] = workspace_id
-        if number_of_experiments is not UNSET:
-            field_dict["numberOfExperiments"] = number_of_experiments
-        if last_updated is not UNSET:
-            field_dict["lastUpdated"] = last_updated
-        if public is not UNSET:
-            field_dict["public"] = public
         if is_public is not UNSET:
             field_dict["isPublic"] = is_public
 
@@ -134,77 +97,26 @@ class Project:
 
         project_name = d.pop("projectName")
 
-        def _parse_owner_user_name(data: object) -> None | str | Unset:
+        owner_user_name = d.pop("ownerUserName")
+
+        def _parse_project_description(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        owner_user_name = _parse_owner_user_name(d.pop("ownerUserName", UNSET))
+        project_description = _parse_project_description(d.pop("projectDescription"))
 
-        def _parse_project_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        workspace_name = d.pop("workspaceName")
 
-        project_description = _parse_project_description(d.pop("projectDescription", UNSET))
+        number_of_experiments = d.pop("numberOfExperiments")
 
-        def _parse_workspace_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        last_updated = d.pop("lastUpdated")
 
-        workspace_name = _parse_workspace_name(d.pop("workspaceName", UNSET))
+        public = d.pop("public")
 
-        def _parse_workspace_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        workspace_id = d.pop("workspaceId", UNSET)
 
-        workspace_id = _parse_workspace_id(d.pop("workspaceId", UNSET))
-
-        def _parse_number_of_experiments(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        number_of_experiments = _parse_number_of_experiments(d.pop("numberOfExperiments", UNSET))
-
-        def _parse_last_updated(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_updated = _parse_last_updated(d.pop("lastUpdated", UNSET))
-
-        def _parse_public(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        public = _parse_public(d.pop("public", UNSET))
-
-        def _parse_is_public(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_public = _parse_is_public(d.pop("isPublic", UNSET))
+        is_public = d.pop("isPublic", UNSET)
 
         project = cls(
             project_id=project_id,
@@ -212,10 +124,10 @@ class Project:
             owner_user_name=owner_user_name,
             project_description=project_description,
             workspace_name=workspace_name,
-            workspace_id=workspace_id,
             number_of_experiments=number_of_experiments,
             last_updated=last_updated,
             public=public,
+            workspace_id=workspace_id,
             is_public=is_public,
         )
 

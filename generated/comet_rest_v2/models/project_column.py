@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ProjectColumn")
 
@@ -21,54 +19,38 @@ class ProjectColumn:
 
     Attributes:
         name (str): The name, context prefix included, for instance `train_loss`.
-        id (None | str | Unset): Name and source, joined by two hyphens.
-        type_ (None | str | Unset): What its values are: `string`, `boolean`, `double`, `datetime` (a point in time) or
-            `timenumber` (a duration). The recorded answers lack `double`, since their project has no metrics; it is known
-            from the SDKs.
-        source (None | str | Unset): Where it comes from: `metrics`, `params`, `log_other`, `tag`, `env_details` or
-            `metadata`. Others may follow.
+        id (str): Name and source, joined by two hyphens.
+        type_ (str): What its values are: `string`, `boolean`, `double`, `datetime` (a point in time) or `timenumber` (a
+            duration). The recorded answers lack `double`, since their project has no metrics; it is known from the SDKs.
+        source (str): Where it comes from: `metrics`, `params`, `log_other`, `tag`, `env_details` or `metadata`. Others
+            may follow.
     """
 
     name: str
-    id: None | str | Unset = UNSET
-    type_: None | str | Unset = UNSET
-    source: None | str | Unset = UNSET
+    id: str
+    type_: str
+    source: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
+        id = self.id
 
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = self.type_
+        type_ = self.type_
 
-        source: None | str | Unset
-        if isinstance(self.source, Unset):
-            source = UNSET
-        else:
-            source = self.source
+        source = self.source
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "name": name,
+                "id": id,
+                "type": type_,
+                "source": source,
             }
         )
-        if id is not UNSET:
-            field_dict["id"] = id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if source is not UNSET:
-            field_dict["source"] = source
 
         return field_dict
 
@@ -77,32 +59,11 @@ class ProjectColumn:
         d = dict(src_dict)
         name = d.pop("name")
 
-        def _parse_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        id = d.pop("id")
 
-        id = _parse_id(d.pop("id", UNSET))
+        type_ = d.pop("type")
 
-        def _parse_type_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        type_ = _parse_type_(d.pop("type", UNSET))
-
-        def _parse_source(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        source = _parse_source(d.pop("source", UNSET))
+        source = d.pop("source")
 
         project_column = cls(
             name=name,

@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="ProjectNotesReply")
 
 
@@ -17,24 +15,23 @@ class ProjectNotesReply:
     """The notes of a project.
 
     Attributes:
-        notes (None | str | Unset): The text, Markdown by custom.
+        notes (None | str): The text, Markdown by custom.
     """
 
-    notes: None | str | Unset = UNSET
+    notes: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
+        notes: None | str
+        notes = self.notes
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if notes is not UNSET:
-            field_dict["notes"] = notes
+        field_dict.update(
+            {
+                "notes": notes,
+            }
+        )
 
         return field_dict
 
@@ -42,14 +39,12 @@ class ProjectNotesReply:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_notes(data: object) -> None | str | Unset:
+        def _parse_notes(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        notes = _parse_notes(d.pop("notes", UNSET))
+        notes = _parse_notes(d.pop("notes"))
 
         project_notes_reply = cls(
             notes=notes,

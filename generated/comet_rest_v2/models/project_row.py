@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="ProjectRow")
 
 
@@ -25,383 +23,167 @@ class ProjectRow:
             1587670596951}
 
     Attributes:
-        project_id (None | str | Unset): The project's id.
-        project_name (None | str | Unset): The project's name.
-        project_desc (None | str | Unset): What it is about.
-        user_name (None | str | Unset): The user who owns it.
-        owner (bool | None | Unset): Whether the key's user owns it.
-        can_edit (bool | None | Unset): Whether the key's user may change it.
-        is_in_project_team (bool | None | Unset): Whether the key's user belongs to its team.
-        is_public (bool | None | Unset): Whether anyone may see it.
-        general_project (bool | None | Unset): Whether it is the workspace's default project, `general`.
-        is_starter_project (bool | None | Unset): Whether it came with the account as an example.
-        team_id (None | str | Unset): The workspace's id.
-        team_name (None | str | Unset): The workspace's name.
-        image_path (None | str | Unset): Address of its picture.
-        experiment_count (int | None | Unset): How many experiments it holds.
-        total_row_count (int | None | str | Unset): Number of projects in the workspace. Text in each row, a number
-            beside `rows`.
-        filtered_row_count (int | None | str | Unset): Number of projects that match. Text in each row, a number beside
-            `rows`.
-        created_at (int | None | Unset): Creation, milliseconds since the epoch. In snake_case.
-        last_updated (int | None | Unset): Last change, milliseconds since the epoch.
-        last_updated_by_user (int | None | Unset): Last change by a person, milliseconds since the epoch.
+        project_id (str): The project's id.
+        project_name (str): The project's name.
+        project_desc (None | str): What it is about.
+        user_name (str): The user who owns it.
+        owner (bool): Whether the key's user owns it.
+        can_edit (bool): Whether the key's user may change it.
+        is_in_project_team (bool): Whether the key's user belongs to its team.
+        is_public (bool): Whether anyone may see it.
+        general_project (bool): Whether it is the workspace's default project, `general`.
+        is_starter_project (bool): Whether it came with the account as an example.
+        team_id (str): The workspace's id.
+        team_name (str): The workspace's name.
+        image_path (None | str): Address of its picture.
+        experiment_count (int): How many experiments it holds.
+        total_row_count (str): Number of projects in the workspace, as a string here and as a number beside `rows`.
+        filtered_row_count (str): Number of projects that match, as a string here and as a number beside `rows`.
+        created_at (int): Creation, milliseconds since the epoch. In snake_case.
+        last_updated (int): Last change, milliseconds since the epoch.
+        last_updated_by_user (int): Last change by a person, milliseconds since the epoch.
     """
 
-    project_id: None | str | Unset = UNSET
-    project_name: None | str | Unset = UNSET
-    project_desc: None | str | Unset = UNSET
-    user_name: None | str | Unset = UNSET
-    owner: bool | None | Unset = UNSET
-    can_edit: bool | None | Unset = UNSET
-    is_in_project_team: bool | None | Unset = UNSET
-    is_public: bool | None | Unset = UNSET
-    general_project: bool | None | Unset = UNSET
-    is_starter_project: bool | None | Unset = UNSET
-    team_id: None | str | Unset = UNSET
-    team_name: None | str | Unset = UNSET
-    image_path: None | str | Unset = UNSET
-    experiment_count: int | None | Unset = UNSET
-    total_row_count: int | None | str | Unset = UNSET
-    filtered_row_count: int | None | str | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    last_updated: int | None | Unset = UNSET
-    last_updated_by_user: int | None | Unset = UNSET
+    project_id: str
+    project_name: str
+    project_desc: None | str
+    user_name: str
+    owner: bool
+    can_edit: bool
+    is_in_project_team: bool
+    is_public: bool
+    general_project: bool
+    is_starter_project: bool
+    team_id: str
+    team_name: str
+    image_path: None | str
+    experiment_count: int
+    total_row_count: str
+    filtered_row_count: str
+    created_at: int
+    last_updated: int
+    last_updated_by_user: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        project_id: None | str | Unset
-        if isinstance(self.project_id, Unset):
-            project_id = UNSET
-        else:
-            project_id = self.project_id
+        project_id = self.project_id
 
-        project_name: None | str | Unset
-        if isinstance(self.project_name, Unset):
-            project_name = UNSET
-        else:
-            project_name = self.project_name
+        project_name = self.project_name
 
-        project_desc: None | str | Unset
-        if isinstance(self.project_desc, Unset):
-            project_desc = UNSET
-        else:
-            project_desc = self.project_desc
+        project_desc: None | str
+        project_desc = self.project_desc
 
-        user_name: None | str | Unset
-        if isinstance(self.user_name, Unset):
-            user_name = UNSET
-        else:
-            user_name = self.user_name
+        user_name = self.user_name
 
-        owner: bool | None | Unset
-        if isinstance(self.owner, Unset):
-            owner = UNSET
-        else:
-            owner = self.owner
+        owner = self.owner
 
-        can_edit: bool | None | Unset
-        if isinstance(self.can_edit, Unset):
-            can_edit = UNSET
-        else:
-            can_edit = self.can_edit
+        can_edit = self.can_edit
 
-        is_in_project_team: bool | None | Unset
-        if isinstance(self.is_in_project_team, Unset):
-            is_in_project_team = UNSET
-        else:
-            is_in_project_team = self.is_in_project_team
+        is_in_project_team = self.is_in_project_team
 
-        is_public: bool | None | Unset
-        if isinstance(self.is_public, Unset):
-            is_public = UNSET
-        else:
-            is_public = self.is_public
+        is_public = self.is_public
 
-        general_project: bool | None | Unset
-        if isinstance(self.general_project, Unset):
-            general_project = UNSET
-        else:
-            general_project = self.general_project
+        general_project = self.general_project
 
-        is_starter_project: bool | None | Unset
-        if isinstance(self.is_starter_project, Unset):
-            is_starter_project = UNSET
-        else:
-            is_starter_project = self.is_starter_project
+        is_starter_project = self.is_starter_project
 
-        team_id: None | str | Unset
-        if isinstance(self.team_id, Unset):
-            team_id = UNSET
-        else:
-            team_id = self.team_id
+        team_id = self.team_id
 
-        team_name: None | str | Unset
-        if isinstance(self.team_name, Unset):
-            team_name = UNSET
-        else:
-            team_name = self.team_name
+        team_name = self.team_name
 
-        image_path: None | str | Unset
-        if isinstance(self.image_path, Unset):
-            image_path = UNSET
-        else:
-            image_path = self.image_path
+        image_path: None | str
+        image_path = self.image_path
 
-        experiment_count: int | None | Unset
-        if isinstance(self.experiment_count, Unset):
-            experiment_count = UNSET
-        else:
-            experiment_count = self.experiment_count
+        experiment_count = self.experiment_count
 
-        total_row_count: int | None | str | Unset
-        if isinstance(self.total_row_count, Unset):
-            total_row_count = UNSET
-        else:
-            total_row_count = self.total_row_count
+        total_row_count = self.total_row_count
 
-        filtered_row_count: int | None | str | Unset
-        if isinstance(self.filtered_row_count, Unset):
-            filtered_row_count = UNSET
-        else:
-            filtered_row_count = self.filtered_row_count
+        filtered_row_count = self.filtered_row_count
 
-        created_at: int | None | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        created_at = self.created_at
 
-        last_updated: int | None | Unset
-        if isinstance(self.last_updated, Unset):
-            last_updated = UNSET
-        else:
-            last_updated = self.last_updated
+        last_updated = self.last_updated
 
-        last_updated_by_user: int | None | Unset
-        if isinstance(self.last_updated_by_user, Unset):
-            last_updated_by_user = UNSET
-        else:
-            last_updated_by_user = self.last_updated_by_user
+        last_updated_by_user = self.last_updated_by_user
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if project_id is not UNSET:
-            field_dict["projectId"] = project_id
-        if project_name is not UNSET:
-            field_dict["projectName"] = project_name
-        if project_desc is not UNSET:
-            field_dict["projectDesc"] = project_desc
-        if user_name is not UNSET:
-            field_dict["userName"] = user_name
-        if owner is not UNSET:
-            field_dict["owner"] = owner
-        if can_edit is not UNSET:
-            field_dict["canEdit"] = can_edit
-        if is_in_project_team is not UNSET:
-            field_dict["isInProjectTeam"] = is_in_project_team
-        if is_public is not UNSET:
-            field_dict["isPublic"] = is_public
-        if general_project is not UNSET:
-            field_dict["generalProject"] = general_project
-        if is_starter_project is not UNSET:
-            field_dict["isStarterProject"] = is_starter_project
-        if team_id is not UNSET:
-            field_dict["teamId"] = team_id
-        if team_name is not UNSET:
-            field_dict["teamName"] = team_name
-        if image_path is not UNSET:
-            field_dict["imagePath"] = image_path
-        if experiment_count is not UNSET:
-            field_dict["experimentCount"] = experiment_count
-        if total_row_count is not UNSET:
-            field_dict["totalRowCount"] = total_row_count
-        if filtered_row_count is not UNSET:
-            field_dict["filteredRowCount"] = filtered_row_count
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if last_updated is not UNSET:
-            field_dict["lastUpdated"] = last_updated
-        if last_updated_by_user is not UNSET:
-            field_dict["lastUpdatedByUser"] = last_updated_by_user
+        field_dict.update(
+            {
+                "projectId": project_id,
+                "projectName": project_name,
+                "projectDesc": project_desc,
+                "userName": user_name,
+                "owner": owner,
+                "canEdit": can_edit,
+                "isInProjectTeam": is_in_project_team,
+                "isPublic": is_public,
+                "generalProject": general_project,
+                "isStarterProject": is_starter_project,
+                "teamId": team_id,
+                "teamName": team_name,
+                "imagePath": image_path,
+                "experimentCount": experiment_count,
+                "totalRowCount": total_row_count,
+                "filteredRowCount": filtered_row_count,
+                "created_at": created_at,
+                "lastUpdated": last_updated,
+                "lastUpdatedByUser": last_updated_by_user,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        project_id = d.pop("projectId")
 
-        def _parse_project_id(data: object) -> None | str | Unset:
+        project_name = d.pop("projectName")
+
+        def _parse_project_desc(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        project_id = _parse_project_id(d.pop("projectId", UNSET))
+        project_desc = _parse_project_desc(d.pop("projectDesc"))
 
-        def _parse_project_name(data: object) -> None | str | Unset:
+        user_name = d.pop("userName")
+
+        owner = d.pop("owner")
+
+        can_edit = d.pop("canEdit")
+
+        is_in_project_team = d.pop("isInProjectTeam")
+
+        is_public = d.pop("isPublic")
+
+        general_project = d.pop("generalProject")
+
+        is_starter_project = d.pop("isStarterProject")
+
+        team_id = d.pop("teamId")
+
+        team_name = d.pop("teamName")
+
+        def _parse_image_path(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        project_name = _parse_project_name(d.pop("projectName", UNSET))
+        image_path = _parse_image_path(d.pop("imagePath"))
 
-        def _parse_project_desc(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        experiment_count = d.pop("experimentCount")
 
-        project_desc = _parse_project_desc(d.pop("projectDesc", UNSET))
+        total_row_count = d.pop("totalRowCount")
 
-        def _parse_user_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        filtered_row_count = d.pop("filteredRowCount")
 
-        user_name = _parse_user_name(d.pop("userName", UNSET))
+        created_at = d.pop("created_at")
 
-        def _parse_owner(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+        last_updated = d.pop("lastUpdated")
 
-        owner = _parse_owner(d.pop("owner", UNSET))
-
-        def _parse_can_edit(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        can_edit = _parse_can_edit(d.pop("canEdit", UNSET))
-
-        def _parse_is_in_project_team(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_in_project_team = _parse_is_in_project_team(d.pop("isInProjectTeam", UNSET))
-
-        def _parse_is_public(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_public = _parse_is_public(d.pop("isPublic", UNSET))
-
-        def _parse_general_project(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        general_project = _parse_general_project(d.pop("generalProject", UNSET))
-
-        def _parse_is_starter_project(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_starter_project = _parse_is_starter_project(d.pop("isStarterProject", UNSET))
-
-        def _parse_team_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        team_id = _parse_team_id(d.pop("teamId", UNSET))
-
-        def _parse_team_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        team_name = _parse_team_name(d.pop("teamName", UNSET))
-
-        def _parse_image_path(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        image_path = _parse_image_path(d.pop("imagePath", UNSET))
-
-        def _parse_experiment_count(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        experiment_count = _parse_experiment_count(d.pop("experimentCount", UNSET))
-
-        def _parse_total_row_count(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        total_row_count = _parse_total_row_count(d.pop("totalRowCount", UNSET))
-
-        def _parse_filtered_row_count(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        filtered_row_count = _parse_filtered_row_count(d.pop("filteredRowCount", UNSET))
-
-        def _parse_created_at(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("created_at", UNSET))
-
-        def _parse_last_updated(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_updated = _parse_last_updated(d.pop("lastUpdated", UNSET))
-
-        def _parse_last_updated_by_user(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_updated_by_user = _parse_last_updated_by_user(d.pop("lastUpdatedByUser", UNSET))
+        last_updated_by_user = d.pop("lastUpdatedByUser")
 
         project_row = cls(
             project_id=project_id,

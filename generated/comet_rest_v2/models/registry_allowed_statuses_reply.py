@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="RegistryAllowedStatusesReply")
 
 
@@ -17,50 +15,29 @@ class RegistryAllowedStatusesReply:
     """The statuses that a version may have.
 
     Attributes:
-        allowed_status (list[str] | None | Unset): The statuses, in the words of the organization.
+        allowed_status (list[str]): The statuses, in the words of the organization.
     """
 
-    allowed_status: list[str] | None | Unset = UNSET
+    allowed_status: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        allowed_status: list[str] | None | Unset
-        if isinstance(self.allowed_status, Unset):
-            allowed_status = UNSET
-        elif isinstance(self.allowed_status, list):
-            allowed_status = self.allowed_status
-
-        else:
-            allowed_status = self.allowed_status
+        allowed_status = self.allowed_status
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if allowed_status is not UNSET:
-            field_dict["allowedStatus"] = allowed_status
+        field_dict.update(
+            {
+                "allowedStatus": allowed_status,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_allowed_status(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                allowed_status_type_0 = cast(list[str], data)
-
-                return allowed_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        allowed_status = _parse_allowed_status(d.pop("allowedStatus", UNSET))
+        allowed_status = cast(list[str], d.pop("allowedStatus"))
 
         registry_allowed_statuses_reply = cls(
             allowed_status=allowed_status,

@@ -16,7 +16,10 @@ T = TypeVar("T", bound="RegistryHistoryReply")
 
 @_attrs_define
 class RegistryHistoryReply:
-    """The changes by day, under keys that are dates. How a date is written is not evidenced."""
+    """The changes by day, the newest first. The keys are dates such as `November 6, 2023`: the month in words, the day
+    without a leading zero.
+
+    """
 
     additional_properties: dict[str, list[RegistryHistoryEntry]] = _attrs_field(init=False, factory=dict)
 

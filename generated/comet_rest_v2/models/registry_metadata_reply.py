@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.registry_metadata_entry import RegistryMetadataEntry
@@ -21,30 +19,25 @@ class RegistryMetadataReply:
     """The metadata of a version.
 
     Attributes:
-        metadata (list[RegistryMetadataEntry] | None | Unset): The entries.
+        metadata (list[RegistryMetadataEntry]): The entries.
     """
 
-    metadata: list[RegistryMetadataEntry] | None | Unset = UNSET
+    metadata: list[RegistryMetadataEntry]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        metadata: list[dict[str, Any]] | None | Unset
-        if isinstance(self.metadata, Unset):
-            metadata = UNSET
-        elif isinstance(self.metadata, list):
-            metadata = []
-            for metadata_type_0_item_data in self.metadata:
-                metadata_type_0_item = metadata_type_0_item_data.to_dict()
-                metadata.append(metadata_type_0_item)
-
-        else:
-            metadata = self.metadata
+        metadata = []
+        for metadata_item_data in self.metadata:
+            metadata_item = metadata_item_data.to_dict()
+            metadata.append(metadata_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
+        field_dict.update(
+            {
+                "metadata": metadata,
+            }
+        )
 
         return field_dict
 
@@ -53,28 +46,12 @@ class RegistryMetadataReply:
         from ..models.registry_metadata_entry import RegistryMetadataEntry  # noqa: PLC0415
 
         d = dict(src_dict)
+        metadata = []
+        _metadata = d.pop("metadata")
+        for metadata_item_data in _metadata:
+            metadata_item = RegistryMetadataEntry.from_dict(metadata_item_data)
 
-        def _parse_metadata(data: object) -> list[RegistryMetadataEntry] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                metadata_type_0 = []
-                _metadata_type_0 = data
-                for metadata_type_0_item_data in _metadata_type_0:
-                    metadata_type_0_item = RegistryMetadataEntry.from_dict(metadata_type_0_item_data)
-
-                    metadata_type_0.append(metadata_type_0_item)
-
-                return metadata_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[RegistryMetadataEntry] | None | Unset, data)
-
-        metadata = _parse_metadata(d.pop("metadata", UNSET))
+            metadata.append(metadata_item)
 
         registry_metadata_reply = cls(
             metadata=metadata,

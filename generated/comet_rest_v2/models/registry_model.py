@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ..models.registry_model_version import RegistryModelVersion
 
@@ -22,122 +20,83 @@ class RegistryModel:
 
     Example:
         {'registryModelId': 'Rm4kT8wQz1nB6vXc3pLy7sDf9', 'modelName': 'resnet', 'description': 'Recognizes digits',
-            'numberOfVersions': 2, 'isPublic': False, 'userName': 'ada', 'createdAt': 1795400230712, 'lastUpdated':
-            1795400230712}
+            'numberOfVersions': 2, 'latestVersion': {'registryModelItemId': 'Vi2jH5gN8xKt0bWq4mRz6cPe3', 'version': '1.0.0',
+            'comment': 'first try', 'stages': ['production'], 'experimentModel': {'experimentModelId':
+            'Em7qS1dF4hJk9lZx2cVb5nMw8', 'experimentModelName': 'resnet', 'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c'}, 'userName': 'ada', 'createdAt': 1795400230712, 'lastUpdated':
+            1795400230712}, 'isPublic': False, 'imagePath': None, 'userName': 'ada', 'createdAt': 1795400230712,
+            'lastUpdated': 1795400230712}
 
     Attributes:
-        registry_model_id (None | str | Unset): The model's id, about 25 letters and digits.
-        model_name (None | str | Unset): The model's name. SDKs register lower-case names of letters, digits and dashes.
-        description (None | str | Unset): What the model is.
-        number_of_versions (int | None | Unset): How many versions there are.
-        latest_version (None | RegistryModelVersion | Unset): The newest version.
-        is_public (bool | None | Unset): Whether everybody may see it.
-        image_path (None | str | Unset): The picture that stands for it.
-        user_name (None | str | Unset): Who registered it.
-        created_at (int | None | Unset): When it was registered, milliseconds since the epoch.
-        last_updated (int | None | Unset): When it was last changed, milliseconds since the epoch.
+        registry_model_id (str): The model's id, about 25 letters and digits.
+        model_name (str): The model's name. SDKs register lower-case names of letters, digits and dashes.
+        description (None | str): What the model is.
+        number_of_versions (int): How many versions there are.
+        latest_version (None | RegistryModelVersion): The newest version; null if all were deleted (inferred).
+        is_public (bool): Whether everybody may see it.
+        image_path (None | str): The picture that stands for it.
+        user_name (str): Who registered it.
+        created_at (int): When it was registered, milliseconds since the epoch.
+        last_updated (int): When it was last changed, milliseconds since the epoch.
     """
 
-    registry_model_id: None | str | Unset = UNSET
-    model_name: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    number_of_versions: int | None | Unset = UNSET
-    latest_version: None | RegistryModelVersion | Unset = UNSET
-    is_public: bool | None | Unset = UNSET
-    image_path: None | str | Unset = UNSET
-    user_name: None | str | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    last_updated: int | None | Unset = UNSET
+    registry_model_id: str
+    model_name: str
+    description: None | str
+    number_of_versions: int
+    latest_version: None | RegistryModelVersion
+    is_public: bool
+    image_path: None | str
+    user_name: str
+    created_at: int
+    last_updated: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.registry_model_version import RegistryModelVersion  # noqa: PLC0415
 
-        registry_model_id: None | str | Unset
-        if isinstance(self.registry_model_id, Unset):
-            registry_model_id = UNSET
-        else:
-            registry_model_id = self.registry_model_id
+        registry_model_id = self.registry_model_id
 
-        model_name: None | str | Unset
-        if isinstance(self.model_name, Unset):
-            model_name = UNSET
-        else:
-            model_name = self.model_name
+        model_name = self.model_name
 
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
+        description: None | str
+        description = self.description
 
-        number_of_versions: int | None | Unset
-        if isinstance(self.number_of_versions, Unset):
-            number_of_versions = UNSET
-        else:
-            number_of_versions = self.number_of_versions
+        number_of_versions = self.number_of_versions
 
-        latest_version: dict[str, Any] | None | Unset
-        if isinstance(self.latest_version, Unset):
-            latest_version = UNSET
-        elif isinstance(self.latest_version, RegistryModelVersion):
+        latest_version: dict[str, Any] | None
+        if isinstance(self.latest_version, RegistryModelVersion):
             latest_version = self.latest_version.to_dict()
         else:
             latest_version = self.latest_version
 
-        is_public: bool | None | Unset
-        if isinstance(self.is_public, Unset):
-            is_public = UNSET
-        else:
-            is_public = self.is_public
+        is_public = self.is_public
 
-        image_path: None | str | Unset
-        if isinstance(self.image_path, Unset):
-            image_path = UNSET
-        else:
-            image_path = self.image_path
+        image_path: None | str
+        image_path = self.image_path
 
-        user_name: None | str | Unset
-        if isinstance(self.user_name, Unset):
-            user_name = UNSET
-        else:
-            user_name = self.user_name
+        user_name = self.user_name
 
-        created_at: int | None | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        created_at = self.created_at
 
-        last_updated: int | None | Unset
-        if isinstance(self.last_updated, Unset):
-            last_updated = UNSET
-        else:
-            last_updated = self.last_updated
+        last_updated = self.last_updated
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if registry_model_id is not UNSET:
-            field_dict["registryModelId"] = registry_model_id
-        if model_name is not UNSET:
-            field_dict["modelName"] = model_name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if number_of_versions is not UNSET:
-            field_dict["numberOfVersions"] = number_of_versions
-        if latest_version is not UNSET:
-            field_dict["latestVersion"] = latest_version
-        if is_public is not UNSET:
-            field_dict["isPublic"] = is_public
-        if image_path is not UNSET:
-            field_dict["imagePath"] = image_path
-        if user_name is not UNSET:
-            field_dict["userName"] = user_name
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if last_updated is not UNSET:
-            field_dict["lastUpdated"] = last_updated
+        field_dict.update(
+            {
+                "registryModelId": registry_model_id,
+                "modelName": model_name,
+                "description": description,
+                "numberOfVersions": number_of_versions,
+                "latestVersion": latest_version,
+                "isPublic": is_public,
+                "imagePath": image_path,
+                "userName": user_name,
+                "createdAt": created_at,
+                "lastUpdated": last_updated,
+            }
+        )
 
         return field_dict
 
@@ -146,47 +105,21 @@ class RegistryModel:
         from ..models.registry_model_version import RegistryModelVersion  # noqa: PLC0415
 
         d = dict(src_dict)
+        registry_model_id = d.pop("registryModelId")
 
-        def _parse_registry_model_id(data: object) -> None | str | Unset:
+        model_name = d.pop("modelName")
+
+        def _parse_description(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        registry_model_id = _parse_registry_model_id(d.pop("registryModelId", UNSET))
+        description = _parse_description(d.pop("description"))
 
-        def _parse_model_name(data: object) -> None | str | Unset:
+        number_of_versions = d.pop("numberOfVersions")
+
+        def _parse_latest_version(data: object) -> None | RegistryModelVersion:
             if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        model_name = _parse_model_name(d.pop("modelName", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_number_of_versions(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        number_of_versions = _parse_number_of_versions(d.pop("numberOfVersions", UNSET))
-
-        def _parse_latest_version(data: object) -> None | RegistryModelVersion | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
                 return data
             try:
                 if not isinstance(data, dict):
@@ -196,54 +129,24 @@ class RegistryModel:
                 return latest_version_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | RegistryModelVersion | Unset, data)
+            return cast(None | RegistryModelVersion, data)
 
-        latest_version = _parse_latest_version(d.pop("latestVersion", UNSET))
+        latest_version = _parse_latest_version(d.pop("latestVersion"))
 
-        def _parse_is_public(data: object) -> bool | None | Unset:
+        is_public = d.pop("isPublic")
+
+        def _parse_image_path(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+            return cast(None | str, data)
 
-        is_public = _parse_is_public(d.pop("isPublic", UNSET))
+        image_path = _parse_image_path(d.pop("imagePath"))
 
-        def _parse_image_path(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        user_name = d.pop("userName")
 
-        image_path = _parse_image_path(d.pop("imagePath", UNSET))
+        created_at = d.pop("createdAt")
 
-        def _parse_user_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        user_name = _parse_user_name(d.pop("userName", UNSET))
-
-        def _parse_created_at(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_at = _parse_created_at(d.pop("createdAt", UNSET))
-
-        def _parse_last_updated(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_updated = _parse_last_updated(d.pop("lastUpdated", UNSET))
+        last_updated = d.pop("lastUpdated")
 
         registry_model = cls(
             registry_model_id=registry_model_id,

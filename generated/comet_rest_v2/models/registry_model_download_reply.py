@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,38 +21,29 @@ class RegistryModelDownloadReply:
     """What to download, file by file.
 
     Attributes:
-        versions (list[RegistryModelVersion] | None | Unset): The one version that was asked for, with its files.
-        s_3_download_enabled (bool | None | Unset): Whether files may be fetched straight from storage.
+        versions (list[RegistryModelVersion]): The one version that was asked for, with its files.
+        s_3_download_enabled (bool | Unset): Whether files may be fetched straight from storage.
     """
 
-    versions: list[RegistryModelVersion] | None | Unset = UNSET
-    s_3_download_enabled: bool | None | Unset = UNSET
+    versions: list[RegistryModelVersion]
+    s_3_download_enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        versions: list[dict[str, Any]] | None | Unset
-        if isinstance(self.versions, Unset):
-            versions = UNSET
-        elif isinstance(self.versions, list):
-            versions = []
-            for versions_type_0_item_data in self.versions:
-                versions_type_0_item = versions_type_0_item_data.to_dict()
-                versions.append(versions_type_0_item)
+        versions = []
+        for versions_item_data in self.versions:
+            versions_item = versions_item_data.to_dict()
+            versions.append(versions_item)
 
-        else:
-            versions = self.versions
-
-        s_3_download_enabled: bool | None | Unset
-        if isinstance(self.s_3_download_enabled, Unset):
-            s_3_download_enabled = UNSET
-        else:
-            s_3_download_enabled = self.s_3_download_enabled
+        s_3_download_enabled = self.s_3_download_enabled
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if versions is not UNSET:
-            field_dict["versions"] = versions
+        field_dict.update(
+            {
+                "versions": versions,
+            }
+        )
         if s_3_download_enabled is not UNSET:
             field_dict["s3DownloadEnabled"] = s_3_download_enabled
 
@@ -63,37 +54,14 @@ class RegistryModelDownloadReply:
         from ..models.registry_model_version import RegistryModelVersion  # noqa: PLC0415
 
         d = dict(src_dict)
+        versions = []
+        _versions = d.pop("versions")
+        for versions_item_data in _versions:
+            versions_item = RegistryModelVersion.from_dict(versions_item_data)
 
-        def _parse_versions(data: object) -> list[RegistryModelVersion] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                versions_type_0 = []
-                _versions_type_0 = data
-                for versions_type_0_item_data in _versions_type_0:
-                    versions_type_0_item = RegistryModelVersion.from_dict(versions_type_0_item_data)
+            versions.append(versions_item)
 
-                    versions_type_0.append(versions_type_0_item)
-
-                return versions_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[RegistryModelVersion] | None | Unset, data)
-
-        versions = _parse_versions(d.pop("versions", UNSET))
-
-        def _parse_s_3_download_enabled(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        s_3_download_enabled = _parse_s_3_download_enabled(d.pop("s3DownloadEnabled", UNSET))
+        s_3_download_enabled = d.pop("s3DownloadEnabled", UNSET)
 
         registry_model_download_reply = cls(
             versions=versions,

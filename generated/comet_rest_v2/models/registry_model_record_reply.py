@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegistryModelRecordReply")
 
@@ -17,58 +15,36 @@ class RegistryModelRecordReply:
     """What was registered.
 
     Attributes:
-        registry_model_id (None | str | Unset): The model's id.
-        registry_model_item_id (None | str | Unset): The version's id.
+        registry_model_id (str): The model's id.
+        registry_model_item_id (str): The version's id.
     """
 
-    registry_model_id: None | str | Unset = UNSET
-    registry_model_item_id: None | str | Unset = UNSET
+    registry_model_id: str
+    registry_model_item_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        registry_model_id: None | str | Unset
-        if isinstance(self.registry_model_id, Unset):
-            registry_model_id = UNSET
-        else:
-            registry_model_id = self.registry_model_id
+        registry_model_id = self.registry_model_id
 
-        registry_model_item_id: None | str | Unset
-        if isinstance(self.registry_model_item_id, Unset):
-            registry_model_item_id = UNSET
-        else:
-            registry_model_item_id = self.registry_model_item_id
+        registry_model_item_id = self.registry_model_item_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if registry_model_id is not UNSET:
-            field_dict["registryModelId"] = registry_model_id
-        if registry_model_item_id is not UNSET:
-            field_dict["registryModelItemId"] = registry_model_item_id
+        field_dict.update(
+            {
+                "registryModelId": registry_model_id,
+                "registryModelItemId": registry_model_item_id,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        registry_model_id = d.pop("registryModelId")
 
-        def _parse_registry_model_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        registry_model_id = _parse_registry_model_id(d.pop("registryModelId", UNSET))
-
-        def _parse_registry_model_item_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        registry_model_item_id = _parse_registry_model_item_id(d.pop("registryModelItemId", UNSET))
+        registry_model_item_id = d.pop("registryModelItemId")
 
         registry_model_record_reply = cls(
             registry_model_id=registry_model_id,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.registry_model_version import RegistryModelVersion
@@ -21,30 +19,25 @@ class RegistryModelVersionsReply:
     """Versions of a registered model.
 
     Attributes:
-        items (list[RegistryModelVersion] | None | Unset): The versions, the newest first.
+        items (list[RegistryModelVersion]): The versions, the newest first.
     """
 
-    items: list[RegistryModelVersion] | None | Unset = UNSET
+    items: list[RegistryModelVersion]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        items: list[dict[str, Any]] | None | Unset
-        if isinstance(self.items, Unset):
-            items = UNSET
-        elif isinstance(self.items, list):
-            items = []
-            for items_type_0_item_data in self.items:
-                items_type_0_item = items_type_0_item_data.to_dict()
-                items.append(items_type_0_item)
-
-        else:
-            items = self.items
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if items is not UNSET:
-            field_dict["items"] = items
+        field_dict.update(
+            {
+                "items": items,
+            }
+        )
 
         return field_dict
 
@@ -53,28 +46,12 @@ class RegistryModelVersionsReply:
         from ..models.registry_model_version import RegistryModelVersion  # noqa: PLC0415
 
         d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = RegistryModelVersion.from_dict(items_item_data)
 
-        def _parse_items(data: object) -> list[RegistryModelVersion] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                items_type_0 = []
-                _items_type_0 = data
-                for items_type_0_item_data in _items_type_0:
-                    items_type_0_item = RegistryModelVersion.from_dict(items_type_0_item_data)
-
-                    items_type_0.append(items_type_0_item)
-
-                return items_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[RegistryModelVersion] | None | Unset, data)
-
-        items = _parse_items(d.pop("items", UNSET))
+            items.append(items_item)
 
         registry_model_versions_reply = cls(
             items=items,

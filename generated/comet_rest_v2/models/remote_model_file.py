@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.file_metadata import FileMetadata
+
 
 T = TypeVar("T", bound="RemoteModelFile")
 
@@ -24,16 +28,18 @@ class RemoteModelFile:
         asset_id (str): The id it is going to have, 32 hexadecimal digits chosen by the client.
         remote_url (str): Where the file is; the service does not look.
         file_name (None | str | Unset): The file's name within the model.
-        metadata (Any | Unset): Anything about it, a JSON object or null.
+        metadata (FileMetadata | None | str | Unset): Metadata, as an object or as its JSON text.
     """
 
     asset_id: str
     remote_url: str
     file_name: None | str | Unset = UNSET
-    metadata: Any | Unset = UNSET
+    metadata: FileMetadata | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.file_metadata import FileMetadata  # noqa: PLC0415
+
         asset_id = self.asset_id
 
         remote_url = self.remote_url
@@ -44,7 +50,13 @@ class RemoteModelFile:
         else:
             file_name = self.file_name
 
-        metadata = self.metadata
+        metadata: dict[str, Any] | None | str | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        elif isinstance(self.metadata, FileMetadata):
+            metadata = self.metadata.to_dict()
+        else:
+            metadata = self.metadata
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -63,6 +75,8 @@ class RemoteModelFile:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.file_metadata import FileMetadata  # noqa: PLC0415
+
         d = dict(src_dict)
         asset_id = d.pop("assetId")
 
@@ -77,7 +91,22 @@ class RemoteModelFile:
 
         file_name = _parse_file_name(d.pop("fileName", UNSET))
 
-        metadata = d.pop("metadata", UNSET)
+        def _parse_metadata(data: object) -> FileMetadata | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                metadata_type_0 = FileMetadata.from_dict(data)
+
+                return metadata_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FileMetadata | None | str | Unset, data)
+
+        metadata = _parse_metadata(d.pop("metadata", UNSET))
 
         remote_model_file = cls(
             asset_id=asset_id,

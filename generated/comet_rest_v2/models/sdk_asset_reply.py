@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SdkAssetReply")
 
@@ -17,39 +15,29 @@ class SdkAssetReply:
     """Which asset was made.
 
     Attributes:
-        asset_id (None | str | Unset): The asset's id, chosen by the server.
+        asset_id (str): The asset's id, chosen by the server.
     """
 
-    asset_id: None | str | Unset = UNSET
+    asset_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_id: None | str | Unset
-        if isinstance(self.asset_id, Unset):
-            asset_id = UNSET
-        else:
-            asset_id = self.asset_id
+        asset_id = self.asset_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if asset_id is not UNSET:
-            field_dict["assetId"] = asset_id
+        field_dict.update(
+            {
+                "assetId": asset_id,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_asset_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        asset_id = _parse_asset_id(d.pop("assetId", UNSET))
+        asset_id = d.pop("assetId")
 
         sdk_asset_reply = cls(
             asset_id=asset_id,

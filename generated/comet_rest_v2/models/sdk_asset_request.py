@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.file_metadata import FileMetadata
+
 
 T = TypeVar("T", bound="SdkAssetRequest")
 
@@ -26,7 +30,7 @@ class SdkAssetRequest:
         user_file_name (str): The asset's name.
         asset_type (str): Its type, `3d-image` for instance.
         step (int | None | Unset): The step.
-        metadata (Any | Unset): Anything about it, a JSON object or null.
+        metadata (FileMetadata | None | str | Unset): Metadata, as an object or as its JSON text.
     """
 
     api_key: str
@@ -34,10 +38,12 @@ class SdkAssetRequest:
     user_file_name: str
     asset_type: str
     step: int | None | Unset = UNSET
-    metadata: Any | Unset = UNSET
+    metadata: FileMetadata | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.file_metadata import FileMetadata  # noqa: PLC0415
+
         api_key = self.api_key
 
         experiment_key = self.experiment_key
@@ -52,7 +58,13 @@ class SdkAssetRequest:
         else:
             step = self.step
 
-        metadata = self.metadata
+        metadata: dict[str, Any] | None | str | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        elif isinstance(self.metadata, FileMetadata):
+            metadata = self.metadata.to_dict()
+        else:
+            metadata = self.metadata
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -73,6 +85,8 @@ class SdkAssetRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.file_metadata import FileMetadata  # noqa: PLC0415
+
         d = dict(src_dict)
         api_key = d.pop("apiKey")
 
@@ -91,7 +105,22 @@ class SdkAssetRequest:
 
         step = _parse_step(d.pop("step", UNSET))
 
-        metadata = d.pop("metadata", UNSET)
+        def _parse_metadata(data: object) -> FileMetadata | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                metadata_type_0 = FileMetadata.from_dict(data)
+
+                return metadata_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(FileMetadata | None | str | Unset, data)
+
+        metadata = _parse_metadata(d.pop("metadata", UNSET))
 
         sdk_asset_request = cls(
             api_key=api_key,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ShareLinkReply")
 
@@ -20,39 +18,29 @@ class ShareLinkReply:
         {'shareCode': '9hK2mQxTz'}
 
     Attributes:
-        share_code (None | str | Unset): The code, to be put into the link.
+        share_code (str): The code, to be put into the link.
     """
 
-    share_code: None | str | Unset = UNSET
+    share_code: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        share_code: None | str | Unset
-        if isinstance(self.share_code, Unset):
-            share_code = UNSET
-        else:
-            share_code = self.share_code
+        share_code = self.share_code
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if share_code is not UNSET:
-            field_dict["shareCode"] = share_code
+        field_dict.update(
+            {
+                "shareCode": share_code,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_share_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        share_code = _parse_share_code(d.pop("shareCode", UNSET))
+        share_code = d.pop("shareCode")
 
         share_link_reply = cls(
             share_code=share_code,

@@ -35,7 +35,7 @@ class StartMultipartUploadRequest:
             step (int | None | Unset): The training step that it belongs to.
             epoch (float | None | Unset): The epoch that it belongs to.
             context (None | str | Unset): Part of the run that it belongs to.
-            metadata (Any | Unset): Facts about the file; whether an object or JSON text is expected is not evidenced.
+            metadata (None | str | Unset): Metadata of the file: a JSON document in a string.
     """
 
     start_upload_params: StartUploadParams
@@ -46,7 +46,7 @@ class StartMultipartUploadRequest:
     step: int | None | Unset = UNSET
     epoch: float | None | Unset = UNSET
     context: None | str | Unset = UNSET
-    metadata: Any | Unset = UNSET
+    metadata: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,7 +94,11 @@ class StartMultipartUploadRequest:
         else:
             context = self.context
 
-        metadata = self.metadata
+        metadata: None | str | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = self.metadata
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -192,7 +196,14 @@ class StartMultipartUploadRequest:
 
         context = _parse_context(d.pop("context", UNSET))
 
-        metadata = d.pop("metadata", UNSET)
+        def _parse_metadata(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        metadata = _parse_metadata(d.pop("metadata", UNSET))
 
         start_multipart_upload_request = cls(
             start_upload_params=start_upload_params,

@@ -19,16 +19,16 @@ class UpsertArtifactReply:
     Attributes:
         artifact_id (str): The artifact's id, a UUID.
         artifact_version_id (str): The version's id, a UUID.
-        current_version (None | str | Unset): The version, `2.0.0` for instance.
-        previous_version (None | str | Unset): The version before it; null for the first. A server must send the member,
-            for Comet's Python SDK asks for it.
+        current_version (str): The version, `2.0.0` for instance.
+        previous_version (None | str): The version before it; null for the first. A server must send the member, for
+            Comet's Python SDK asks for it.
         takes_archives (bool | None | Unset): Extension of cometr_py: whether `upload_asset` understands `unpack`.
     """
 
     artifact_id: str
     artifact_version_id: str
-    current_version: None | str | Unset = UNSET
-    previous_version: None | str | Unset = UNSET
+    current_version: str
+    previous_version: None | str
     takes_archives: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -37,17 +37,10 @@ class UpsertArtifactReply:
 
         artifact_version_id = self.artifact_version_id
 
-        current_version: None | str | Unset
-        if isinstance(self.current_version, Unset):
-            current_version = UNSET
-        else:
-            current_version = self.current_version
+        current_version = self.current_version
 
-        previous_version: None | str | Unset
-        if isinstance(self.previous_version, Unset):
-            previous_version = UNSET
-        else:
-            previous_version = self.previous_version
+        previous_version: None | str
+        previous_version = self.previous_version
 
         takes_archives: bool | None | Unset
         if isinstance(self.takes_archives, Unset):
@@ -61,12 +54,10 @@ class UpsertArtifactReply:
             {
                 "artifactId": artifact_id,
                 "artifactVersionId": artifact_version_id,
+                "currentVersion": current_version,
+                "previousVersion": previous_version,
             }
         )
-        if current_version is not UNSET:
-            field_dict["currentVersion"] = current_version
-        if previous_version is not UNSET:
-            field_dict["previousVersion"] = previous_version
         if takes_archives is not UNSET:
             field_dict["takesArchives"] = takes_archives
 
@@ -79,23 +70,14 @@ class UpsertArtifactReply:
 
         artifact_version_id = d.pop("artifactVersionId")
 
-        def _parse_current_version(data: object) -> None | str | Unset:
+        current_version = d.pop("currentVersion")
+
+        def _parse_previous_version(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        current_version = _parse_current_version(d.pop("currentVersion", UNSET))
-
-        def _parse_previous_version(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        previous_version = _parse_previous_version(d.pop("previousVersion", UNSET))
+        previous_version = _parse_previous_version(d.pop("previousVersion"))
 
         def _parse_takes_archives(data: object) -> bool | None | Unset:
             if data is None:

@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.view_state import ViewState
+
 
 T = TypeVar("T", bound="UpsertViewRequest")
 
@@ -25,25 +29,27 @@ class UpsertViewRequest:
         template_name (str): The view's name.
         template_id (None | str | Unset): The id of a view to be changed; without it, a new one is made.
         experiment_key (None | str | Unset): The experiment, for a view of one.
-        experiment_query_state (Any | Unset): The query, by custom a JSON document as text.
-        dashboard_chart_state (Any | Unset): The charts, by custom a JSON document as text.
-        react_grid_table_state (Any | Unset): The table's columns, by custom a JSON document as text.
-        v2 (Any | Unset): The second generation of the state, JSON.
-        v3 (Any | Unset): The third generation of the state, JSON.
+        experiment_query_state (None | str | Unset): The query: a JSON document in a string.
+        dashboard_chart_state (None | str | Unset): The charts: a JSON document in a string.
+        react_grid_table_state (None | str | Unset): The table's columns: a JSON document in a string.
+        v2 (None | str | Unset | ViewState): The second generation of the state.
+        v3 (None | str | Unset | ViewState): The third generation of the state.
     """
 
     project_id: str
     template_name: str
     template_id: None | str | Unset = UNSET
     experiment_key: None | str | Unset = UNSET
-    experiment_query_state: Any | Unset = UNSET
-    dashboard_chart_state: Any | Unset = UNSET
-    react_grid_table_state: Any | Unset = UNSET
-    v2: Any | Unset = UNSET
-    v3: Any | Unset = UNSET
+    experiment_query_state: None | str | Unset = UNSET
+    dashboard_chart_state: None | str | Unset = UNSET
+    react_grid_table_state: None | str | Unset = UNSET
+    v2: None | str | Unset | ViewState = UNSET
+    v3: None | str | Unset | ViewState = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.view_state import ViewState  # noqa: PLC0415
+
         project_id = self.project_id
 
         template_name = self.template_name
@@ -60,15 +66,39 @@ class UpsertViewRequest:
         else:
             experiment_key = self.experiment_key
 
-        experiment_query_state = self.experiment_query_state
+        experiment_query_state: None | str | Unset
+        if isinstance(self.experiment_query_state, Unset):
+            experiment_query_state = UNSET
+        else:
+            experiment_query_state = self.experiment_query_state
 
-        dashboard_chart_state = self.dashboard_chart_state
+        dashboard_chart_state: None | str | Unset
+        if isinstance(self.dashboard_chart_state, Unset):
+            dashboard_chart_state = UNSET
+        else:
+            dashboard_chart_state = self.dashboard_chart_state
 
-        react_grid_table_state = self.react_grid_table_state
+        react_grid_table_state: None | str | Unset
+        if isinstance(self.react_grid_table_state, Unset):
+            react_grid_table_state = UNSET
+        else:
+            react_grid_table_state = self.react_grid_table_state
 
-        v2 = self.v2
+        v2: dict[str, Any] | None | str | Unset
+        if isinstance(self.v2, Unset):
+            v2 = UNSET
+        elif isinstance(self.v2, ViewState):
+            v2 = self.v2.to_dict()
+        else:
+            v2 = self.v2
 
-        v3 = self.v3
+        v3: dict[str, Any] | None | str | Unset
+        if isinstance(self.v3, Unset):
+            v3 = UNSET
+        elif isinstance(self.v3, ViewState):
+            v3 = self.v3.to_dict()
+        else:
+            v3 = self.v3
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -97,6 +127,8 @@ class UpsertViewRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.view_state import ViewState  # noqa: PLC0415
+
         d = dict(src_dict)
         project_id = d.pop("projectId")
 
@@ -120,15 +152,66 @@ class UpsertViewRequest:
 
         experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
 
-        experiment_query_state = d.pop("experimentQueryState", UNSET)
+        def _parse_experiment_query_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        dashboard_chart_state = d.pop("dashboardChartState", UNSET)
+        experiment_query_state = _parse_experiment_query_state(d.pop("experimentQueryState", UNSET))
 
-        react_grid_table_state = d.pop("reactGridTableState", UNSET)
+        def _parse_dashboard_chart_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        v2 = d.pop("v2", UNSET)
+        dashboard_chart_state = _parse_dashboard_chart_state(d.pop("dashboardChartState", UNSET))
 
-        v3 = d.pop("v3", UNSET)
+        def _parse_react_grid_table_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        react_grid_table_state = _parse_react_grid_table_state(d.pop("reactGridTableState", UNSET))
+
+        def _parse_v2(data: object) -> None | str | Unset | ViewState:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                v2_type_0 = ViewState.from_dict(data)
+
+                return v2_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | str | Unset | ViewState, data)
+
+        v2 = _parse_v2(d.pop("v2", UNSET))
+
+        def _parse_v3(data: object) -> None | str | Unset | ViewState:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                v3_type_0 = ViewState.from_dict(data)
+
+                return v3_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | str | Unset | ViewState, data)
+
+        v3 = _parse_v3(d.pop("v3", UNSET))
 
         upsert_view_request = cls(
             project_id=project_id,

@@ -2,38 +2,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ..models.view_state import ViewState
+
+
 T = TypeVar("T", bound="View")
 
 
 @_attrs_define
 class View:
-    """What the web page of a project shows and how: a query, charts, columns. The states are the page's own business and
-    change with it; pass them on as they are. The Python SDK takes all names in snake case too, so be prepared for
-    those.
+    """What the web page of a project shows and how: a query, charts, columns. The states belong to the web page and change
+    with it; pass them on as they are. The Python SDK also reads `templateName`, `templateId`, `projectId`,
+    `experimentKey`, `viewSource`, `unsavedView`, `createdBy`, `createdFromTemplateId`, `projectDefault` and
+    `projectPersonalDefault` in snake case.
 
         Example:
             {'templateId': 'Fg7hJ2kL9mN4pQ1rS6tU3vW8x', 'templateName': 'Losses', 'projectId':
                 'ebfbbc1212004f92b618d50db41f27f3', 'experimentQueryState': '{"rules": []}'}
 
         Attributes:
-            template_id (None | str | Unset): The view's id.
-            template_name (None | str | Unset): The view's name.
-            project_id (None | str | Unset): The project.
+            template_id (str): The view's id.
+            template_name (str): The view's name.
+            project_id (str): The project.
             experiment_key (None | str | Unset): The experiment, where it is a view of one.
-            experiment_query_state (Any | Unset): The query, by custom a JSON document as text.
-            dashboard_chart_state (Any | Unset): The charts, by custom a JSON document as text.
-            react_grid_table_state (Any | Unset): The table's columns, by custom a JSON document as text.
-            v2 (Any | Unset): The second generation of the state, JSON.
-            v3 (Any | Unset): The third generation of the state, JSON.
-            source (Any | Unset): Where it came from.
-            view_source (Any | Unset): What kind of view it is.
+            experiment_query_state (None | str | Unset): The query: a JSON document in a string.
+            dashboard_chart_state (None | str | Unset): The charts: a JSON document in a string.
+            react_grid_table_state (None | str | Unset): The table's columns: a JSON document in a string.
+            v2 (None | str | Unset | ViewState): The second generation of the state.
+            v3 (None | str | Unset | ViewState): The third generation of the state.
+            source (None | str | Unset | ViewState): Where it came from.
+            view_source (None | str | Unset): What kind of view it is: `dashboard_template` or `chart_template`.
             current (bool | None | Unset): Whether it is the one being shown.
             unsaved_view (bool | None | Unset): Whether it has not been saved yet.
             created_by (None | str | Unset): Who made it.
@@ -41,22 +46,24 @@ class View:
             project_default (bool | None | Unset): Whether everybody sees it at first.
             project_personal_default (bool | None | Unset): Whether the owner of the key sees it at first.
             auto_refresh_enabled (bool | None | Unset): Whether it refreshes by itself.
-            last_update (Any | Unset): When it was last changed; its type is not evidenced.
-            pinned_experiments (Any | Unset): The experiments at the top (inferred: their keys).
+            is_auto_refresh_enabled (bool | None | Unset): Another name of `autoRefreshEnabled`. The Python SDK reads
+                either.
+            last_update (int | None | Unset): When it was last changed, milliseconds since the epoch.
+            pinned_experiments (list[str] | None | Unset): The experiments at the top (inferred: their keys).
             code_panel_template_ids (list[str] | None | Unset): The ids of its code panels.
     """
 
-    template_id: None | str | Unset = UNSET
-    template_name: None | str | Unset = UNSET
-    project_id: None | str | Unset = UNSET
+    template_id: str
+    template_name: str
+    project_id: str
     experiment_key: None | str | Unset = UNSET
-    experiment_query_state: Any | Unset = UNSET
-    dashboard_chart_state: Any | Unset = UNSET
-    react_grid_table_state: Any | Unset = UNSET
-    v2: Any | Unset = UNSET
-    v3: Any | Unset = UNSET
-    source: Any | Unset = UNSET
-    view_source: Any | Unset = UNSET
+    experiment_query_state: None | str | Unset = UNSET
+    dashboard_chart_state: None | str | Unset = UNSET
+    react_grid_table_state: None | str | Unset = UNSET
+    v2: None | str | Unset | ViewState = UNSET
+    v3: None | str | Unset | ViewState = UNSET
+    source: None | str | Unset | ViewState = UNSET
+    view_source: None | str | Unset = UNSET
     current: bool | None | Unset = UNSET
     unsaved_view: bool | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
@@ -64,29 +71,20 @@ class View:
     project_default: bool | None | Unset = UNSET
     project_personal_default: bool | None | Unset = UNSET
     auto_refresh_enabled: bool | None | Unset = UNSET
-    last_update: Any | Unset = UNSET
-    pinned_experiments: Any | Unset = UNSET
+    is_auto_refresh_enabled: bool | None | Unset = UNSET
+    last_update: int | None | Unset = UNSET
+    pinned_experiments: list[str] | None | Unset = UNSET
     code_panel_template_ids: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        template_id: None | str | Unset
-        if isinstance(self.template_id, Unset):
-            template_id = UNSET
-        else:
-            template_id = self.template_id
+        from ..models.view_state import ViewState  # noqa: PLC0415
 
-        template_name: None | str | Unset
-        if isinstance(self.template_name, Unset):
-            template_name = UNSET
-        else:
-            template_name = self.template_name
+        template_id = self.template_id
 
-        project_id: None | str | Unset
-        if isinstance(self.project_id, Unset):
-            project_id = UNSET
-        else:
-            project_id = self.project_id
+        template_name = self.template_name
+
+        project_id = self.project_id
 
         experiment_key: None | str | Unset
         if isinstance(self.experiment_key, Unset):
@@ -94,19 +92,53 @@ class View:
         else:
             experiment_key = self.experiment_key
 
-        experiment_query_state = self.experiment_query_state
+        experiment_query_state: None | str | Unset
+        if isinstance(self.experiment_query_state, Unset):
+            experiment_query_state = UNSET
+        else:
+            experiment_query_state = self.experiment_query_state
 
-        dashboard_chart_state = self.dashboard_chart_state
+        dashboard_chart_state: None | str | Unset
+        if isinstance(self.dashboard_chart_state, Unset):
+            dashboard_chart_state = UNSET
+        else:
+            dashboard_chart_state = self.dashboard_chart_state
 
-        react_grid_table_state = self.react_grid_table_state
+        react_grid_table_state: None | str | Unset
+        if isinstance(self.react_grid_table_state, Unset):
+            react_grid_table_state = UNSET
+        else:
+            react_grid_table_state = self.react_grid_table_state
 
-        v2 = self.v2
+        v2: dict[str, Any] | None | str | Unset
+        if isinstance(self.v2, Unset):
+            v2 = UNSET
+        elif isinstance(self.v2, ViewState):
+            v2 = self.v2.to_dict()
+        else:
+            v2 = self.v2
 
-        v3 = self.v3
+        v3: dict[str, Any] | None | str | Unset
+        if isinstance(self.v3, Unset):
+            v3 = UNSET
+        elif isinstance(self.v3, ViewState):
+            v3 = self.v3.to_dict()
+        else:
+            v3 = self.v3
 
-        source = self.source
+        source: dict[str, Any] | None | str | Unset
+        if isinstance(self.source, Unset):
+            source = UNSET
+        elif isinstance(self.source, ViewState):
+            source = self.source.to_dict()
+        else:
+            source = self.source
 
-        view_source = self.view_source
+        view_source: None | str | Unset
+        if isinstance(self.view_source, Unset):
+            view_source = UNSET
+        else:
+            view_source = self.view_source
 
         current: bool | None | Unset
         if isinstance(self.current, Unset):
@@ -150,9 +182,26 @@ class View:
         else:
             auto_refresh_enabled = self.auto_refresh_enabled
 
-        last_update = self.last_update
+        is_auto_refresh_enabled: bool | None | Unset
+        if isinstance(self.is_auto_refresh_enabled, Unset):
+            is_auto_refresh_enabled = UNSET
+        else:
+            is_auto_refresh_enabled = self.is_auto_refresh_enabled
 
-        pinned_experiments = self.pinned_experiments
+        last_update: int | None | Unset
+        if isinstance(self.last_update, Unset):
+            last_update = UNSET
+        else:
+            last_update = self.last_update
+
+        pinned_experiments: list[str] | None | Unset
+        if isinstance(self.pinned_experiments, Unset):
+            pinned_experiments = UNSET
+        elif isinstance(self.pinned_experiments, list):
+            pinned_experiments = self.pinned_experiments
+
+        else:
+            pinned_experiments = self.pinned_experiments
 
         code_panel_template_ids: list[str] | None | Unset
         if isinstance(self.code_panel_template_ids, Unset):
@@ -165,13 +214,13 @@ class View:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if template_id is not UNSET:
-            field_dict["templateId"] = template_id
-        if template_name is not UNSET:
-            field_dict["templateName"] = template_name
-        if project_id is not UNSET:
-            field_dict["projectId"] = project_id
+        field_dict.update(
+            {
+                "templateId": template_id,
+                "templateName": template_name,
+                "projectId": project_id,
+            }
+        )
         if experiment_key is not UNSET:
             field_dict["experimentKey"] = experiment_key
         if experiment_query_state is not UNSET:
@@ -202,6 +251,8 @@ class View:
             field_dict["projectPersonalDefault"] = project_personal_default
         if auto_refresh_enabled is not UNSET:
             field_dict["autoRefreshEnabled"] = auto_refresh_enabled
+        if is_auto_refresh_enabled is not UNSET:
+            field_dict["isAutoRefreshEnabled"] = is_auto_refresh_enabled
         if last_update is not UNSET:
             field_dict["lastUpdate"] = last_update
         if pinned_experiments is not UNSET:
@@ -213,34 +264,14 @@ class View:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.view_state import ViewState  # noqa: PLC0415
+
         d = dict(src_dict)
+        template_id = d.pop("templateId")
 
-        def _parse_template_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        template_name = d.pop("templateName")
 
-        template_id = _parse_template_id(d.pop("templateId", UNSET))
-
-        def _parse_template_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        template_name = _parse_template_name(d.pop("templateName", UNSET))
-
-        def _parse_project_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        project_id = _parse_project_id(d.pop("projectId", UNSET))
+        project_id = d.pop("projectId")
 
         def _parse_experiment_key(data: object) -> None | str | Unset:
             if data is None:
@@ -251,19 +282,92 @@ class View:
 
         experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
 
-        experiment_query_state = d.pop("experimentQueryState", UNSET)
+        def _parse_experiment_query_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        dashboard_chart_state = d.pop("dashboardChartState", UNSET)
+        experiment_query_state = _parse_experiment_query_state(d.pop("experimentQueryState", UNSET))
 
-        react_grid_table_state = d.pop("reactGridTableState", UNSET)
+        def _parse_dashboard_chart_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        v2 = d.pop("v2", UNSET)
+        dashboard_chart_state = _parse_dashboard_chart_state(d.pop("dashboardChartState", UNSET))
 
-        v3 = d.pop("v3", UNSET)
+        def _parse_react_grid_table_state(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        source = d.pop("source", UNSET)
+        react_grid_table_state = _parse_react_grid_table_state(d.pop("reactGridTableState", UNSET))
 
-        view_source = d.pop("viewSource", UNSET)
+        def _parse_v2(data: object) -> None | str | Unset | ViewState:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                v2_type_0 = ViewState.from_dict(data)
+
+                return v2_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | str | Unset | ViewState, data)
+
+        v2 = _parse_v2(d.pop("v2", UNSET))
+
+        def _parse_v3(data: object) -> None | str | Unset | ViewState:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                v3_type_0 = ViewState.from_dict(data)
+
+                return v3_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | str | Unset | ViewState, data)
+
+        v3 = _parse_v3(d.pop("v3", UNSET))
+
+        def _parse_source(data: object) -> None | str | Unset | ViewState:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                source_type_0 = ViewState.from_dict(data)
+
+                return source_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | str | Unset | ViewState, data)
+
+        source = _parse_source(d.pop("source", UNSET))
+
+        def _parse_view_source(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        view_source = _parse_view_source(d.pop("viewSource", UNSET))
 
         def _parse_current(data: object) -> bool | None | Unset:
             if data is None:
@@ -328,9 +432,40 @@ class View:
 
         auto_refresh_enabled = _parse_auto_refresh_enabled(d.pop("autoRefreshEnabled", UNSET))
 
-        last_update = d.pop("lastUpdate", UNSET)
+        def _parse_is_auto_refresh_enabled(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
 
-        pinned_experiments = d.pop("pinnedExperiments", UNSET)
+        is_auto_refresh_enabled = _parse_is_auto_refresh_enabled(d.pop("isAutoRefreshEnabled", UNSET))
+
+        def _parse_last_update(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        last_update = _parse_last_update(d.pop("lastUpdate", UNSET))
+
+        def _parse_pinned_experiments(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                pinned_experiments_type_0 = cast(list[str], data)
+
+                return pinned_experiments_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        pinned_experiments = _parse_pinned_experiments(d.pop("pinnedExperiments", UNSET))
 
         def _parse_code_panel_template_ids(data: object) -> list[str] | None | Unset:
             if data is None:
@@ -368,6 +503,7 @@ class View:
             project_default=project_default,
             project_personal_default=project_personal_default,
             auto_refresh_enabled=auto_refresh_enabled,
+            is_auto_refresh_enabled=is_auto_refresh_enabled,
             last_update=last_update,
             pinned_experiments=pinned_experiments,
             code_panel_template_ids=code_panel_template_ids,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.view import View
@@ -21,30 +19,25 @@ class ViewsReply:
     """Views of a project.
 
     Attributes:
-        views (list[View] | None | Unset): The views.
+        views (list[View]): The views.
     """
 
-    views: list[View] | None | Unset = UNSET
+    views: list[View]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        views: list[dict[str, Any]] | None | Unset
-        if isinstance(self.views, Unset):
-            views = UNSET
-        elif isinstance(self.views, list):
-            views = []
-            for views_type_0_item_data in self.views:
-                views_type_0_item = views_type_0_item_data.to_dict()
-                views.append(views_type_0_item)
-
-        else:
-            views = self.views
+        views = []
+        for views_item_data in self.views:
+            views_item = views_item_data.to_dict()
+            views.append(views_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if views is not UNSET:
-            field_dict["views"] = views
+        field_dict.update(
+            {
+                "views": views,
+            }
+        )
 
         return field_dict
 
@@ -53,28 +46,12 @@ class ViewsReply:
         from ..models.view import View  # noqa: PLC0415
 
         d = dict(src_dict)
+        views = []
+        _views = d.pop("views")
+        for views_item_data in _views:
+            views_item = View.from_dict(views_item_data)
 
-        def _parse_views(data: object) -> list[View] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                views_type_0 = []
-                _views_type_0 = data
-                for views_type_0_item_data in _views_type_0:
-                    views_type_0_item = View.from_dict(views_type_0_item_data)
-
-                    views_type_0.append(views_type_0_item)
-
-                return views_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[View] | None | Unset, data)
-
-        views = _parse_views(d.pop("views", UNSET))
+            views.append(views_item)
 
         views_reply = cls(
             views=views,

@@ -54,7 +54,7 @@ class ArtifactsCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def set_artifact_version_state(self) -> Both[None]:
+    def set_artifact_version_state(self) -> Both[Ack]:
         return both(
             set_artifact_version_state.sync,
             set_artifact_version_state.asyncio,
@@ -86,6 +86,7 @@ class ArtifactsCalls(Calls):
             get_artifact_version_files.asyncio,
             client=self.client,
             artifact_id="9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11",
+            artifactId="9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11",
             version_id="3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21",
             artifact_name="digits-train",
             workspace="my-team",
@@ -148,7 +149,7 @@ class ArtifactsCalls(Calls):
             artifact_id="9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11",
         )
 
-    def log_remote_artifact_assets(self) -> Both[None]:
+    def log_remote_artifact_assets(self) -> Both[Ack]:
         return both(
             log_remote_artifact_assets.sync,
             log_remote_artifact_assets.asyncio,

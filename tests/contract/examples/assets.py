@@ -14,6 +14,7 @@ from comet_rest_v2.api.assets import (
     upload_asset,
 )
 from comet_rest_v2.models import (
+    Ack,
     AssetsReply,
     AssetUpload,
     AssetUploadReply,
@@ -21,6 +22,7 @@ from comet_rest_v2.models import (
     MultipartUploadReply,
     StartMultipartUploadRequest,
     StartUploadParams,
+    UploadedFilePart,
 )
 from comet_rest_v2.types import File
 
@@ -68,6 +70,7 @@ class AssetsCalls(Calls):
             step=100,
             epoch=2.5,
             extension="csv",
+            metadata="rows",
             grouping_name="digits-cnn",
             source="notebook",
             is_remote=False,
@@ -75,7 +78,7 @@ class AssetsCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def delete_asset(self) -> Both[None]:
+    def delete_asset(self) -> Both[Ack]:
         return both(
             delete_asset.sync,
             delete_asset.asyncio,
@@ -99,12 +102,15 @@ class AssetsCalls(Calls):
             ),
         )
 
-    def complete_multipart_upload(self) -> Both[None]:
+    def complete_multipart_upload(self) -> Both[Ack]:
         return both(
             complete_multipart_upload.sync,
             complete_multipart_upload.asyncio,
             client=self.client,
             body=CompleteMultipartUploadRequest(
-                request_id="0b0c6f3e", succeed=True, file_size=67108864, uploaded_file_parts=[]
+                request_id="0b0c6f3e",
+                succeed=True,
+                file_size=67108864,
+                uploaded_file_parts=[UploadedFilePart(e_tag='"9b2c"', part_number=1)],
             ),
         )

@@ -47,7 +47,13 @@ from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 class ProjectsCalls(Calls):
     def get_projects(self) -> Both[ProjectsReply]:
-        return both(get_projects.sync, get_projects.asyncio, client=self.client, workspace_name="my-team")
+        return both(
+            get_projects.sync,
+            get_projects.asyncio,
+            client=self.client,
+            workspace_name="my-team",
+            project_name="digits",
+        )
 
     def get_projects_page(self) -> Both[ProjectsPageReply]:
         return both(
@@ -143,7 +149,7 @@ class ProjectsCalls(Calls):
             ),
         )
 
-    def update_project(self) -> Both[None]:
+    def update_project(self) -> Both[Ack]:
         return both(
             update_project.sync,
             update_project.asyncio,
@@ -158,7 +164,7 @@ class ProjectsCalls(Calls):
             ),
         )
 
-    def set_project_owner(self) -> Both[None]:
+    def set_project_owner(self) -> Both[Ack]:
         return both(
             set_project_owner.sync,
             set_project_owner.asyncio,
@@ -201,7 +207,7 @@ class ProjectsCalls(Calls):
             project_id="ebfbbc1212004f92b618d50db41f27f3",
         )
 
-    def delete_project_share_link(self) -> Both[None]:
+    def delete_project_share_link(self) -> Both[Ack]:
         return both(
             delete_project_share_link.sync,
             delete_project_share_link.asyncio,

@@ -23,21 +23,25 @@ from comet_rest_v2.api.registry import (
     get_registry_model_version_status_configuration,
     get_registry_model_versions,
     get_registry_models,
+    get_webhooks,
     register_model,
     set_registry_model_notes,
     set_registry_model_version_metadata,
     set_registry_model_version_status,
     set_registry_model_version_status_configuration,
+    set_webhooks,
     update_registry_model,
     update_registry_model_version,
 )
 from comet_rest_v2.models import (
+    Ack,
     AddRegistryModelVersionRequest,
     CreateRegistryModelRequest,
     RegisterModelRequest,
     RegistryAllowedStatusesReply,
     RegistryHistoryReply,
     RegistryHistoryRequest,
+    RegistryLatestVersionReply,
     RegistryMetadataEntry,
     RegistryMetadataReply,
     RegistryMetadataRequest,
@@ -54,8 +58,13 @@ from comet_rest_v2.models import (
     RegistryStatusConfigurationRequest,
     SetRegistryModelNotesRequest,
     SetRegistryModelVersionStatusRequest,
+    SetWebhookConfig,
+    SetWebhooksRequest,
     UpdateRegistryModelRequest,
     UpdateRegistryModelVersionRequest,
+    Webhook,
+    WebhookHeaders,
+    WebhooksReply,
 )
 from comet_rest_v2.types import File
 
@@ -83,7 +92,7 @@ class RegistryCalls(Calls):
             model_name="resnet",
         )
 
-    def get_registry_model_latest_version(self) -> Both[RegistryModelVersion]:
+    def get_registry_model_latest_version(self) -> Both[RegistryLatestVersionReply]:
         return both(
             get_registry_model_latest_version.sync,
             get_registry_model_latest_version.asyncio,
@@ -237,7 +246,7 @@ class RegistryCalls(Calls):
             ),
         )
 
-    def update_registry_model_version(self) -> Both[None]:
+    def update_registry_model_version(self) -> Both[Ack]:
         return both(
             update_registry_model_version.sync,
             update_registry_model_version.asyncio,
@@ -247,7 +256,7 @@ class RegistryCalls(Calls):
             ),
         )
 
-    def update_registry_model(self) -> Both[None]:
+    def update_registry_model(self) -> Both[Ack]:
         return both(
             update_registry_model.sync,
             update_registry_model.asyncio,
@@ -257,7 +266,7 @@ class RegistryCalls(Calls):
             ),
         )
 
-    def set_registry_model_notes(self) -> Both[None]:
+    def set_registry_model_notes(self) -> Both[Ack]:
         return both(
             set_registry_model_notes.sync,
             set_registry_model_notes.asyncio,
@@ -267,7 +276,7 @@ class RegistryCalls(Calls):
             ),
         )
 
-    def delete_registry_model(self) -> Both[None]:
+    def delete_registry_model(self) -> Both[Ack]:
         return both(
             delete_registry_model.sync,
             delete_registry_model.asyncio,
@@ -276,7 +285,7 @@ class RegistryCalls(Calls):
             model_name="resnet",
         )
 
-    def delete_registry_model_version(self) -> Both[None]:
+    def delete_registry_model_version(self) -> Both[Ack]:
         return both(
             delete_registry_model_version.sync,
             delete_registry_model_version.asyncio,
@@ -284,7 +293,7 @@ class RegistryCalls(Calls):
             model_item_id="Vi2jH5gN8xKt0bWq4mRz6cPe3",
         )
 
-    def add_registry_model_version_stage(self) -> Both[None]:
+    def add_registry_model_version_stage(self) -> Both[Ack]:
         return both(
             add_registry_model_version_stage.sync,
             add_registry_model_version_stage.asyncio,
@@ -293,7 +302,7 @@ class RegistryCalls(Calls):
             stage="production",
         )
 
-    def delete_registry_model_version_stage(self) -> Both[None]:
+    def delete_registry_model_version_stage(self) -> Both[Ack]:
         return both(
             delete_registry_model_version_stage.sync,
             delete_registry_model_version_stage.asyncio,
@@ -302,7 +311,7 @@ class RegistryCalls(Calls):
             stage="production",
         )
 
-    def set_registry_model_version_status(self) -> Both[None]:
+    def set_registry_model_version_status(self) -> Both[Ack]:
         return both(
             set_registry_model_version_status.sync,
             set_registry_model_version_status.asyncio,
@@ -310,7 +319,7 @@ class RegistryCalls(Calls):
             body=SetRegistryModelVersionStatusRequest(status="Production", model_item_id="Vi2jH5gN8xKt0bWq4mRz6cPe3"),
         )
 
-    def set_registry_model_version_metadata(self) -> Both[None]:
+    def set_registry_model_version_metadata(self) -> Both[Ack]:
         return both(
             set_registry_model_version_metadata.sync,
             set_registry_model_version_metadata.asyncio,
@@ -319,7 +328,7 @@ class RegistryCalls(Calls):
             body=RegistryMetadataRequest(metadata=[RegistryMetadataEntry(key="dataset", value="digits-2")]),
         )
 
-    def set_registry_model_version_status_configuration(self) -> Both[None]:
+    def set_registry_model_version_status_configuration(self) -> Both[Ack]:
         return both(
             set_registry_model_version_status_configuration.sync,
             set_registry_model_version_status_configuration.asyncio,
@@ -331,4 +340,32 @@ class RegistryCalls(Calls):
                 status_configuration=[RegistryMetadataEntry(key="endpoint", value="eu-1")],
                 comment="after the holidays",
             ),
+        )
+
+    def set_webhooks(self) -> Both[Ack]:
+        return both(
+            set_webhooks.sync,
+            set_webhooks.asyncio,
+            client=self.client,
+            body=SetWebhooksRequest(
+                webhook_configs=[
+                    SetWebhookConfig(
+                        workspace_name="my-team",
+                        model_name="resnet",
+                        webhook_urls=[
+                            Webhook(
+                                triggers=["MODEL_VERSION_CREATED"],
+                                name="deploy",
+                                url="https://ci.example/hooks/resnet",
+                                header=WebhookHeaders.from_dict({"Authorization": "secret"}),
+                            )
+                        ],
+                    )
+                ]
+            ),
+        )
+
+    def get_webhooks(self) -> Both[WebhooksReply]:
+        return both(
+            get_webhooks.sync, get_webhooks.asyncio, client=self.client, workspace_name="my-team", model_name="resnet"
         )

@@ -21,8 +21,9 @@ from comet_rest_v2.api.sdk_assets import (
     sdk_upload_visualization,
 )
 from comet_rest_v2.models import (
+    Ack,
     AssetUploadReply,
-    CompleteMultipartUploadRequest,
+    DirectUploadCompleteRequest,
     DirectUploadStartRequest,
     MultipartUploadReply,
     PointCloudLimits,
@@ -36,6 +37,7 @@ from comet_rest_v2.models import (
     SdkThumbnailForm,
     SdkUploadForm,
     StartUploadParams,
+    UploadedFilePart,
 )
 from comet_rest_v2.types import File
 
@@ -86,7 +88,7 @@ class SdkAssetsCalls(Calls):
             sample_rate=44100,
         )
 
-    def sdk_upload_visualization(self) -> Both[None]:
+    def sdk_upload_visualization(self) -> Both[Ack]:
         return both(
             sdk_upload_visualization.sync,
             sdk_upload_visualization.asyncio,
@@ -107,7 +109,7 @@ class SdkAssetsCalls(Calls):
             context="train",
         )
 
-    def sdk_upload_git_patch(self) -> Both[None]:
+    def sdk_upload_git_patch(self) -> Both[Ack]:
         return both(
             sdk_upload_git_patch.sync,
             sdk_upload_git_patch.asyncio,
@@ -132,7 +134,7 @@ class SdkAssetsCalls(Calls):
             ),
         )
 
-    def sdk_upload_asset_thumbnail(self) -> Both[None]:
+    def sdk_upload_asset_thumbnail(self) -> Both[Ack]:
         return both(
             sdk_upload_asset_thumbnail.sync,
             sdk_upload_asset_thumbnail.asyncio,
@@ -144,7 +146,7 @@ class SdkAssetsCalls(Calls):
             ),
         )
 
-    def sdk_create_asset_item(self) -> Both[None]:
+    def sdk_create_asset_item(self) -> Both[Ack]:
         return both(
             sdk_create_asset_item.sync,
             sdk_create_asset_item.asyncio,
@@ -170,13 +172,17 @@ class SdkAssetsCalls(Calls):
             ),
         )
 
-    def sdk_complete_asset_upload(self) -> Both[None]:
+    def sdk_complete_asset_upload(self) -> Both[Ack]:
         return both(
             sdk_complete_asset_upload.sync,
             sdk_complete_asset_upload.asyncio,
             client=self.client,
-            body=CompleteMultipartUploadRequest(
-                request_id="0b0c6f3e", succeed=True, file_size=67108864, uploaded_file_parts=[]
+            body=DirectUploadCompleteRequest(
+                api_key=API_KEY,
+                request_id="0b0c6f3e",
+                succeed=True,
+                file_size=67108864,
+                uploaded_file_parts=[UploadedFilePart(e_tag='"9b2c"', part_number=1)],
             ),
         )
 
@@ -195,17 +201,21 @@ class SdkAssetsCalls(Calls):
             ),
         )
 
-    def sdk_complete_visualization_upload(self) -> Both[None]:
+    def sdk_complete_visualization_upload(self) -> Both[Ack]:
         return both(
             sdk_complete_visualization_upload.sync,
             sdk_complete_visualization_upload.asyncio,
             client=self.client,
-            body=CompleteMultipartUploadRequest(
-                request_id="0b0c6f3e", succeed=True, file_size=67108864, uploaded_file_parts=[]
+            body=DirectUploadCompleteRequest(
+                api_key=API_KEY,
+                request_id="0b0c6f3e",
+                succeed=True,
+                file_size=67108864,
+                uploaded_file_parts=[UploadedFilePart(e_tag='"9b2c"', part_number=1)],
             ),
         )
 
-    def sdk_log_remote_model(self) -> Both[None]:
+    def sdk_log_remote_model(self) -> Both[Ack]:
         return both(
             sdk_log_remote_model.sync,
             sdk_log_remote_model.asyncio,

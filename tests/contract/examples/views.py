@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any
 
 from comet_rest_v2.api.views import (
     create_dashboard_template,
@@ -21,7 +20,9 @@ from comet_rest_v2.models import (
     CodePanelDocument,
     CodePanelsReply,
     CreateDashboardTemplateRequest,
+    DashboardTemplateReply,
     TemplateUpload,
+    UploadedTemplateReply,
     UpsertProjectDashboardTemplateRequest,
     UpsertViewRequest,
     View,
@@ -93,7 +94,7 @@ class ViewsCalls(Calls):
             download_template.sync, download_template.asyncio, client=self.client, id="Cp3rT6yU9iOa2sDf5gHj8kLz1"
         )
 
-    def upload_template(self) -> Both[Any]:
+    def upload_template(self) -> Both[UploadedTemplateReply]:
         return both(
             upload_template.sync,
             upload_template.asyncio,
@@ -103,7 +104,7 @@ class ViewsCalls(Calls):
             template_id="Cp3rT6yU9iOa2sDf5gHj8kLz1",
         )
 
-    def create_dashboard_template(self) -> Both[Any]:
+    def create_dashboard_template(self) -> Both[DashboardTemplateReply]:
         return both(
             create_dashboard_template.sync,
             create_dashboard_template.asyncio,
@@ -115,7 +116,7 @@ class ViewsCalls(Calls):
             ),
         )
 
-    def upsert_project_dashboard_template(self) -> Both[Any]:
+    def upsert_project_dashboard_template(self) -> Both[DashboardTemplateReply]:
         return both(
             upsert_project_dashboard_template.sync,
             upsert_project_dashboard_template.asyncio,

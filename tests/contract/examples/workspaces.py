@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comet_rest_v2.api.workspaces import add_workspace_member, create_workspace, get_workspaces
 from comet_rest_v2.models import (
+    Ack,
     AddWorkspaceMemberRequest,
     CreateWorkspaceReply,
     CreateWorkspaceRequest,
@@ -25,7 +26,7 @@ class WorkspacesCalls(Calls):
             body=CreateWorkspaceRequest(name="my-team", plan="PLAN"),
         )
 
-    def add_workspace_member(self) -> Both[None]:
+    def add_workspace_member(self) -> Both[Ack]:
         return both(
             add_workspace_member.sync,
             add_workspace_member.asyncio,

@@ -117,7 +117,7 @@ model.delete_tag("1.0.0", "staged")
 expect(model.tags("1.0.0"), ["new"])
 expect(sorted(asset["fileName"] for asset in model.get_assets("1.0.0")), sorted(CONTENT))
 actions = [change["actionType"] for changes in model.get_version_history("1.0.0").values() for change in changes]
-expect({"STATUS", "TAGS"} - set(actions), set())
+expect({"MODEL_VERSION_CREATED", "MODEL_VERSION_STATUS_CHANGED", "MODEL_VERSION_TAGS_CHANGED"} - set(actions), set())
 expect({row["key"]: row["value"] for row in model.get_registry_model_metadata("1.0.0")}, {"k": "v", "n": "1"})
 model.update_registry_model_metadata({"other": "w"}, "1.0.0")
 expect(model.get_registry_model_metadata("1.0.0"), [{"key": "other", "value": "w"}])

@@ -8,6 +8,7 @@ from comet_wire import artifacts as wire
 from comet_wire import sdk_rest, shared
 from comet_wire.base import UNSET, UnsetType, Wire, or_none
 from comet_wire.limits import ArtifactLabel, ArtifactName
+from comet_wire.shared import Ack
 from msgspec import field
 
 from cometr_py.server.api.calls import Call, ParamsT
@@ -26,6 +27,7 @@ from cometr_py.server.domain.artifacts import (
     ArtifactReference,
     LineageEntry,
     StoredArtifact,
+    StoredArtifactVersion,
     VersionReference,
     VersionSummary,
     artifacts_of_workspace,
@@ -64,14 +66,6 @@ class _VersionParams(_ArtifactParams, kw_only=True):
     version_or_alias: str | UnsetType = field(name="versionOrAlias", default=UNSET)
 
 
-class _Entry(wire.ArtifactEntry, kw_only=True):
-    workspace_name: str = field(name="workspaceName")
-
-
-class _VersionEntry(wire.ArtifactVersionEntry, kw_only=True):
-    experiment_key: str = field(name="experimentKey")
-
-
 @operation(wire.UPSERT_ARTIFACT)
 def upsert_artifact(call: Call[None, wire.UpsertArtifactRequest]) -> wire.UpsertArtifactResponse:
     """Open a new version of an artifact."""
@@ -97,9 +91,10 @@ def upsert_artifact(call: Call[None, wire.UpsertArtifactRequest]) -> wire.Upsert
 
 
 @operation(wire.SET_ARTIFACT_VERSION_STATE, optional=("experimentKey",))
-def set_artifact_version_state(call: Call[None, wire.SetArtifactVersionStateRequest]) -> None:
+def set_artifact_version_state(call: Call[None, wire.SetArtifactVersionStateRequest]) -> Ack:
     """Close a version of an artifact, or mark it as failed."""
     set_version_state(call.connection, call.body.artifact_version_id, call.body.state)
+    return ack()
 
 
 @operation(wire.GET_ARTIFACT_VERSION, accepts_params=_VersionParams, writes=True)
@@ -133,7 +128,7 @@ def get_artifact_version_files(call: Call[_VersionParams, None]) -> wire.GetArti
     """Return the files of one version of an artifact."""
     artifact, version = find_version(call.connection, _version_reference(call.params))
     files = files_of_version(call.connection, version)
-    return wire.ArtifactFilesReply(files=[_file(artifact, asset) for asset in files])
+    return wire.ArtifactFilesReply(files=[_file(artifact, version, asset) for asset in files])
 
 
 @operation(wire.UPDATE_ARTIFACT_DETAILS)
@@ -167,10 +162,7 @@ def get_artifacts(call: Call[wire.GetArtifactsParams, None]) -> wire.GetArtifact
     """Return the artifacts of a workspace."""
     found = artifacts_of_workspace(call.connection, call.params.workspace, or_none(call.params.type))
     return wire.ArtifactsReply(
-        artifacts=[
-            _Entry(artifact_id=one.id, name=one.name, artifact_type=one.type, workspace_name=one.workspace_name)
-            for one in found
-        ]
+        artifacts=[wire.ArtifactEntry(artifact_id=one.id, name=one.name, artifact_type=one.type) for one in found]
     )
 
 
@@ -185,12 +177,12 @@ def get_artifact(call: Call[_ArtifactParams, None]) -> wire.GetArtifactResponse:
         type=artifact.type,
         name=artifact.name,
         description=artifact.description,
-        latest_version=summary.latest,
+        latest_version=summary.latest or "",
         tags=artifact.tags,
         is_public=artifact.public,
         emoji=None,
         size_in_bytes=summary.size,
-        versions=[_version_entry(one) for one in summary.versions],
+        versions=[_version_entry(one) for one in reversed(summary.versions)],
     )
 
 
@@ -216,9 +208,10 @@ def download_artifact_version(call: Call[_VersionParams, None]) -> ServerReply:
 @operation(wire.LOG_REMOTE_ARTIFACT_ASSETS, optional=("assetId", "fileName"))
 def log_remote_artifact_assets(
     call: Call[wire.LogRemoteArtifactAssetsParams, shared.LogRemoteArtifactAssetsRequest],
-) -> None:
+) -> Ack:
     """Add many remote files to a version of an artifact."""
     _log_remote(call, call.params.experiment_key)
+    return ack()
 
 
 @operation(sdk_rest.SDK_LOG_REMOTE_ARTIFACT_ASSETS, optional=("assetId", "fileName"))
@@ -285,10 +278,10 @@ def _artifact_of(artifact: StoredArtifact, version: VersionSummary) -> wire.Arti
     )
 
 
-def _file(artifact: StoredArtifact, asset: StoredAsset) -> wire.ArtifactFile:
+def _file(artifact: StoredArtifact, version: StoredArtifactVersion, asset: StoredAsset) -> wire.ArtifactFile:
     return wire.ArtifactFile(
         artifact_id=artifact.id,
-        artifact_version_id=asset.artifact_version_id,
+        artifact_version_id=version.id,
         asset_id=asset.asset_id,
         file_name=asset.file_name,
         file_size=asset.size,
@@ -302,7 +295,7 @@ def _file(artifact: StoredArtifact, asset: StoredAsset) -> wire.ArtifactFile:
 
 def _version_entry(version: VersionSummary) -> wire.ArtifactVersionEntry:
     stored = version.stored
-    return _VersionEntry(
+    return wire.ArtifactVersionEntry(
         artifact_version_id=stored.id,
         version=stored.version,
         owner=stored.owner,

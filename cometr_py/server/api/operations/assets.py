@@ -8,15 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import quote, urlencode
 
-import msgspec
 from comet_wire import assets as wire
 from comet_wire import sdk_assets, shared
-from comet_wire.base import UNSET, JsonValue, UnsetType, or_none
+from comet_wire.base import UNSET, UnsetType, or_none
+from comet_wire.shared import Ack
 from msgspec import field
 
 from cometr_py.server.api.bodies import Part
 from cometr_py.server.api.calls import Call, ParamsT
-from cometr_py.server.api.messages import SAFE_HEADERS, ServerReply, file_reply, json_reply
+from cometr_py.server.api.messages import SAFE_HEADERS, ServerReply, file_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.request_fields import epoch_number
 from cometr_py.server.domain.assets import (
@@ -36,14 +36,6 @@ from cometr_py.server.domain.zip_ingest import unpack
 from cometr_py.server.errors import ApiError
 
 _ALL = "all"
-
-
-class _Asset(shared.Asset, kw_only=True):
-    """An asset with all that was sent with it, so that it can be copied."""
-
-    epoch: float | None = None
-    grouping_name: str | None = field(name="groupingName", default=None)
-    artifact_version_id: str | None = field(name="artifactVersionId", default=None)
 
 
 class _UploadParams(wire.UploadAssetParams, kw_only=True):
@@ -147,7 +139,7 @@ def sdk_upload_asset(
 @operation(sdk_assets.SDK_UPLOAD_VISUALIZATION, optional=("imageId",))
 def sdk_upload_visualization(
     call: Call[sdk_assets.SdkUploadVisualizationParams, sdk_assets.SdkUploadForm],
-) -> ServerReply:
+) -> Ack:
     """Upload a figure or an image."""
     params = call.params
     described = IncomingUpload(
@@ -161,26 +153,26 @@ def sdk_upload_visualization(
         declared=Declared(or_none(params.extension)),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
-    upload = _with_form(described, call.parts)
-    return json_reply(_uploaded(add_asset(call.connection, call.now, call.files, experiment, upload)))
+    add_asset(call.connection, call.now, call.files, experiment, _with_form(described, call.parts))
+    return ack()
 
 
 @operation(wire.DELETE_ASSET)
-def delete_asset(call: Call[wire.DeleteAssetParams, None]) -> ServerReply:
+def delete_asset(call: Call[wire.DeleteAssetParams, None]) -> Ack:
     """Delete one file."""
     experiment = experiment_to_change(call.connection, call.now, call.params.experiment_key)
     asset_id = call.params.asset_id
     if not remove_asset(call.connection, call.files, experiment.id, asset_id):
         raise ApiError(f"No such asset: {asset_id[:64]}")
-    return json_reply(ack("Deleted"))
+    return ack("Deleted")
 
 
-def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = ()) -> shared.Asset:
+def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[shared.Asset] = ()) -> shared.Asset:
     """Return an asset as the API lists it, with the items that it is made of, if any."""
     link = _link(root_url, asset)
-    return _Asset(
+    return shared.Asset(
         asset_id=asset.asset_id,
-        experiment_key=asset.experiment_key,
+        experiment_key=asset.experiment_key or "",
         file_name=asset.file_name,
         file_size=asset.size,
         run_context=asset.context,
@@ -188,7 +180,7 @@ def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = 
         epoch=asset.epoch,
         remote=asset.is_remote,
         link=link,
-        compressed_asset_link=None,
+        compressed_asset_link="",
         created_at=asset.created_at,
         dir=asset.folder,
         can_view=is_kind("image", asset.type, asset.media_type),
@@ -201,8 +193,8 @@ def asset_entry(root_url: str, asset: StoredAsset, items: Sequence[JsonValue] = 
         tags=asset.tag_names,
         grouping_name=asset.grouping,
         artifact_version_id=asset.artifact_version_id,
-        curl_download=None if asset.is_remote else f'curl "{link}" -H "Authorization: <Your Api Key>"',
-        items=items,
+        curl_download=f'curl "{link}"' if asset.is_remote else f'curl "{link}" -H "Authorization: <Your Api Key>"',
+        items=list(items),
         etag=asset.sha256,
     )
 
@@ -228,10 +220,10 @@ def _listed(call: Call[ParamsT, None], experiment_key: str, kind: str | None) ->
     experiment = experiment_with_key(call.connection, experiment_key)
     wanted = None if kind == _ALL else kind or None
     found = assets_of_experiment(call.connection, experiment.id, experiment.key, wanted)
-    items: dict[str, list[JsonValue]] = defaultdict(list)
+    items: dict[str, list[shared.Asset]] = defaultdict(list)
     for asset in found:
         if asset.parent_id is not None:
-            items[asset.parent_id].append(msgspec.to_builtins(asset_entry(call.root_url, asset)))
+            items[asset.parent_id].append(asset_entry(call.root_url, asset))
     return [asset_entry(call.root_url, asset, items[asset.asset_id]) for asset in found]
 
 

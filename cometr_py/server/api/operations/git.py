@@ -5,6 +5,7 @@ from __future__ import annotations
 from comet_wire import git as wire
 from comet_wire import sdk_assets
 from comet_wire.base import or_none
+from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, file_reply
@@ -66,9 +67,10 @@ def upload_git_patch(call: Call[wire.UploadGitPatchParams, wire.UploadGitPatchRe
 @operation(sdk_assets.SDK_UPLOAD_GIT_PATCH, optional=["experimentId"])
 def sdk_upload_git_patch(
     call: Call[sdk_assets.SdkUploadGitPatchParams, sdk_assets.SdkUploadGitPatchRequest],
-) -> None:
+) -> Ack:
     """Upload the patch of the working tree."""
     _upload(call, call.params.experiment_id or or_none(call.params.experiment_key))
+    return ack()
 
 
 def _upload(call: Call[object, object], experiment_key: str | None) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from comet_wire import models as wire
 from comet_wire import sdk_assets
 from comet_wire.base import or_none
+from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call, ParamsT
 from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.operations.assets import asset_entry
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.values import as_json
 from cometr_py.server.domain.assets import MODEL_ELEMENT, IncomingUpload, StoredAsset, add_asset, stored_files
 from cometr_py.server.domain.experiment_models import (
@@ -56,7 +57,7 @@ def download_experiment_model(call: Call[wire.DownloadExperimentModelParams, Non
 
 
 @operation(sdk_assets.SDK_LOG_REMOTE_MODEL, optional=("apiKey", "assetId"))
-def sdk_log_remote_model(call: Call[None, sdk_assets.SdkLogRemoteModelRequest]) -> None:
+def sdk_log_remote_model(call: Call[None, sdk_assets.SdkLogRemoteModelRequest]) -> Ack:
     """Log a model whose files lie elsewhere."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
@@ -70,6 +71,7 @@ def sdk_log_remote_model(call: Call[None, sdk_assets.SdkLogRemoteModelRequest]) 
             metadata=as_json(item.metadata),
         )
         add_asset(call.connection, call.now, call.files, experiment, upload)
+    return ack()
 
 
 def _files(call: Call[ParamsT, None], experiment_key: str, name: str) -> list[StoredAsset]:

@@ -7,6 +7,7 @@ from typing import Protocol
 from comet_wire import projects as wire
 from comet_wire import sdk_session
 from comet_wire.base import UnsetType, or_none
+from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, json_reply
@@ -111,7 +112,7 @@ def create_project(call: Call[None, wire.CreateProjectRequest]) -> wire.CreatePr
 
 
 @operation(wire.UPDATE_PROJECT)
-def update_project(call: Call[None, wire.UpdateProjectRequest]) -> None:
+def update_project(call: Call[None, wire.UpdateProjectRequest]) -> Ack:
     """Change what the request has; what is absent or null keeps its value."""
     body = call.body
     found = project(call.connection, _ref(body))
@@ -123,13 +124,15 @@ def update_project(call: Call[None, wire.UpdateProjectRequest]) -> None:
         projects.change_project(call.connection, call.now, found.id, description=description)
     if public is not None:
         projects.change_project(call.connection, call.now, found.id, public=public)
+    return ack()
 
 
 @operation(wire.SET_PROJECT_OWNER)
-def set_project_owner(call: Call[None, wire.SetProjectOwnerRequest]) -> None:
+def set_project_owner(call: Call[None, wire.SetProjectOwnerRequest]) -> Ack:
     """Give a project to another user."""
     found = project(call.connection, _ref(call.body))
     projects.change_project(call.connection, call.now, found.id, owner=call.body.user_name)
+    return ack()
 
 
 @operation(wire.DELETE_PROJECT, optional=["deleteAllExperiments"])
@@ -174,11 +177,11 @@ def get_project_share_links(
 
 
 @operation(wire.DELETE_PROJECT_SHARE_LINK)
-def delete_project_share_link(call: Call[wire.DeleteProjectShareLinkParams, None]) -> ServerReply:
+def delete_project_share_link(call: Call[wire.DeleteProjectShareLinkParams, None]) -> Ack:
     """Take a share code back."""
     found = project(call.connection, _ref(call.params))
     projects.delete_share_link(call.connection, found.id, call.params.share_code)
-    return json_reply(ack("Deleted"))
+    return ack("Deleted")
 
 
 def _ref(request: _NamesProject) -> ProjectRef:

@@ -6,18 +6,28 @@ import datetime
 from collections import defaultdict
 from urllib.parse import urlencode
 
+import msgspec
 from comet_wire import registry as wire
-from comet_wire.base import Int64, or_none
+from comet_wire.base import UNSET, or_none
 from msgspec import field
 
 from cometr_py.core.json_decode import decode
 from cometr_py.server.api.calls import Call, ParamsT
-from cometr_py.server.api.messages import ServerReply, file_reply
+from cometr_py.server.api.messages import ServerReply, file_reply, json_reply
 from cometr_py.server.api.operations.assets import asset_entry
 from cometr_py.server.api.registry import operation
 from cometr_py.server.domain.assets import stored_files
 from cometr_py.server.domain.experiment_models import files_of_model
 from cometr_py.server.domain.model_registry import (
+    COMMENT,
+    CREATED,
+    METADATA,
+    NO_STATUS,
+    STATUS,
+    STATUS_CONFIGURATION,
+    STATUS_REQUEST,
+    TAGS,
+    RegistryChange,
     StoredRegistryModel,
     StoredRegistryVersion,
     changes_of,
@@ -30,24 +40,32 @@ from cometr_py.server.domain.model_registry import (
     version_by_id,
     versions_of,
 )
+from cometr_py.server.domain.name_lists import decode_names
 
 #: The statuses that versions may have here.
-STATUSES = ("None", "Development", "QA", "Staging", "Production")
+STATUSES = (NO_STATUS, "Development", "QA", "Staging", "Production")
+#: The names of changes in responses; Comet is not known to note comments, tags, and metadata.
+_ACTIONS = {
+    CREATED: "MODEL_VERSION_CREATED",
+    STATUS: "MODEL_VERSION_STATUS_CHANGED",
+    STATUS_REQUEST: "MODEL_VERSION_STATUS_REQUEST_CHANGE",
+    STATUS_CONFIGURATION: "MODEL_VERSION_STATUS_REQUEST_CHANGE",
+    COMMENT: "MODEL_VERSION_COMMENT_CHANGED",
+    TAGS: "MODEL_VERSION_TAGS_CHANGED",
+    METADATA: "MODEL_VERSION_METADATA_CHANGED",
+}
+_OF_STATUS = (STATUS, STATUS_REQUEST, STATUS_CONFIGURATION)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
-class _HistoryEntry(wire.RegistryHistoryEntry, kw_only=True):
-    created_at: Int64 = field(name="createdAt")
+class _LatestVersion(wire.RegistryModelVersion, kw_only=True):
+    """A version that also looks like its model."""
 
-
-class _CompactDetails(wire.RegistryModelCompactDetails, kw_only=True):
     model_name: str = field(name="modelName")
-    description: str | None
-    number_of_versions: Int64 = field(name="numberOfVersions")
-    is_public: bool = field(name="isPublic")
-    image_path: str | None = field(name="imagePath", default=None)
-    user_name: str = field(name="userName")
-    created_at: Int64 = field(name="createdAt")
-    last_updated: Int64 = field(name="lastUpdated")
+    versions: list[wire.RegistryModelVersion]
 
 
 @operation(wire.GET_REGISTRY_MODELS)
@@ -81,7 +99,9 @@ def get_registry_model_details(
         number_of_versions=len(versions),
         versions=[_version(call, model, one, with_files=True) for one in versions],
         is_public=model.public,
+        auto_generated=False,
         is_auto_generated=False,
+        monitored=False,
         is_monitored=False,
         image_path=None,
         user_name=call.user,
@@ -93,13 +113,14 @@ def get_registry_model_details(
 @operation(wire.GET_REGISTRY_MODEL_LATEST_VERSION)
 def get_registry_model_latest_version(
     call: Call[wire.GetRegistryModelLatestVersionParams, None],
-) -> wire.GetRegistryModelLatestVersionResponse:
-    """Return the newest version of a registered model."""
+) -> ServerReply:
+    """Return the newest version of a registered model, in both shapes that clients may expect."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     major, minor = or_none(params.version_major), or_none(params.version_minor)
-    version = latest_version(call.connection, model, major, minor, or_none(params.stage))
-    return _version(call, model, version, with_files=True)
+    found = latest_version(call.connection, model, major, minor, or_none(params.stage))
+    version = _version(call, model, found, with_files=True)
+    return json_reply(_LatestVersion(**msgspec.structs.asdict(version), model_name=model.name, versions=[version]))
 
 
 @operation(wire.GET_REGISTRY_MODEL_NOTES)
@@ -148,16 +169,7 @@ def get_registry_model_compact_details(
 ) -> wire.GetRegistryModelCompactDetailsResponse:
     """Return a registered model without its versions."""
     model = model_named(call.connection, call.params.workspace_name, call.params.model_name)
-    return _CompactDetails(
-        registry_model_id=model.id,
-        model_name=model.name,
-        description=model.description,
-        number_of_versions=len(versions_of(call.connection, model.id)),
-        is_public=model.public,
-        user_name=call.user,
-        created_at=model.created_at,
-        last_updated=model.updated_at,
-    )
+    return wire.RegistryModelCompactDetails(registry_model_id=model.id)
 
 
 @operation(wire.GET_REGISTRY_MODEL_VERSIONS)
@@ -193,13 +205,12 @@ def get_registry_model_version_history(
     model = model_by_id(call.connection, version.registry_model_id)
     days: dict[str, list[wire.RegistryHistoryEntry]] = defaultdict(list)
     for change in changes_of(call.connection, version.id):
-        day = datetime.datetime.fromtimestamp(change.created_at / 1000, datetime.UTC).date().isoformat()
-        days[day].append(
-            _HistoryEntry(
-                action_type=change.action,
-                comment=change.comment,
-                new_value=change.new_value,
-                previous_value=change.previous_value,
+        days[_day(change.created_at)].append(
+            wire.RegistryHistoryEntry(
+                action_type=_ACTIONS[change.action],
+                comment=change.comment or "" if change.action in _OF_STATUS else None,
+                new_value=_state(change, change.new_value, call.user),
+                previous_value=_state(change, change.previous_value, call.user),
                 registry_model_id=model.id,
                 registry_model_item_id=version.id,
                 registry_model_item_version=version.version,
@@ -207,7 +218,6 @@ def get_registry_model_version_history(
                 registry_model_item_actual_path_params=None,
                 user_avatar_link=None,
                 user_name=call.user,
-                created_at=change.created_at,
             )
         )
     return days
@@ -234,6 +244,29 @@ def get_registry_model_version_status_configuration(
     return decode(version.status_configuration.encode(), wire.RegistryStatusConfigurationReply)
 
 
+def _day(milliseconds: int) -> str:
+    """Return a date as Comet writes it: ``November 6, 2023``."""
+    day = datetime.datetime.fromtimestamp(milliseconds / 1000, datetime.UTC)
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def _state(change: RegistryChange, value: str | None, user: str) -> wire.RegistryHistoryValue:
+    """Return what a change replaced, or what it set."""
+    if change.action == STATUS_CONFIGURATION:  # as older versions of the server noted it: the whole configuration
+        value = str(msgspec.json.decode(value).get("status")) if value else None
+    if change.action in _OF_STATUS:
+        changed_by = user if change.action == STATUS else UNSET
+        return wire.RegistryHistoryValue(registry_model_status=value or NO_STATUS, changed_by=changed_by)
+    if change.action == COMMENT:
+        return wire.RegistryHistoryValue(comment=value or "")
+    if change.action == TAGS:
+        return wire.RegistryHistoryValue(tags=decode_names(value or "[]"))
+    if change.action == METADATA:
+        pairs = decode((value or "[]").encode(), list[wire.RegistryMetadataEntry])
+        return wire.RegistryHistoryValue(metadata=pairs)
+    return wire.RegistryHistoryValue()
+
+
 def _version(
     call: Call[ParamsT, None], model: StoredRegistryModel, version: StoredRegistryVersion, *, with_files: bool
 ) -> wire.RegistryModelVersion:
@@ -244,7 +277,7 @@ def _version(
         comment=version.comment,
         stages=version.tags,
         tags=version.tags,
-        status=version.status,
+        status=version.status or NO_STATUS,
         metadata=[],
         experiment_key=version.experiment_key,
         experiment_model=wire.RegistryExperimentModel(

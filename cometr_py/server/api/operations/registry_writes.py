@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import msgspec
 from comet_wire import registry as wire
 from comet_wire.base import or_none
+from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.values import as_text
 from cometr_py.server.domain import registry_changes
@@ -78,7 +78,7 @@ def register_model(call: Call[None, wire.RegisterModelRequest]) -> wire.Register
 
 
 @operation(wire.UPDATE_REGISTRY_MODEL_VERSION)
-def update_registry_model_version(call: Call[None, wire.UpdateRegistryModelVersionRequest]) -> None:
+def update_registry_model_version(call: Call[None, wire.UpdateRegistryModelVersionRequest]) -> Ack:
     """Change the comment or the stages of a version."""
     body = call.body
     version = version_by_id(call.connection, body.registry_model_item_id)
@@ -87,10 +87,11 @@ def update_registry_model_version(call: Call[None, wire.UpdateRegistryModelVersi
         registry_changes.set_comment(call.connection, call.now, version, comment)
     if stages is not None:
         registry_changes.set_stages(call.connection, call.now, version, stages)
+    return ack()
 
 
 @operation(wire.UPDATE_REGISTRY_MODEL)
-def update_registry_model(call: Call[None, wire.UpdateRegistryModelRequest]) -> None:
+def update_registry_model(call: Call[None, wire.UpdateRegistryModelRequest]) -> Ack:
     """Change the name, the description or the visibility of a model."""
     body = call.body
     registry_changes.change_model(
@@ -101,58 +102,64 @@ def update_registry_model(call: Call[None, wire.UpdateRegistryModelRequest]) -> 
         description=or_none(body.description),
         public=or_none(body.is_public),
     )
+    return ack()
 
 
 @operation(wire.SET_REGISTRY_MODEL_NOTES, optional=("notes",), joined=("notes",))
-def set_registry_model_notes(call: Call[None, wire.SetRegistryModelNotesRequest]) -> None:
+def set_registry_model_notes(call: Call[None, wire.SetRegistryModelNotesRequest]) -> Ack:
     """Set the notes of a registered model."""
     body = call.body
     model = model_named(call.connection, body.workspace_name, body.registry_model_name)
     registry_changes.change_model(call.connection, call.now, model.id, notes=body.notes)
+    return ack()
 
 
 @operation(wire.DELETE_REGISTRY_MODEL)
-def delete_registry_model(call: Call[wire.DeleteRegistryModelParams, None]) -> ServerReply:
+def delete_registry_model(call: Call[wire.DeleteRegistryModelParams, None]) -> Ack:
     """Delete a registered model; the models of the experiments stay."""
     model = model_named(call.connection, call.params.workspace_name, call.params.model_name)
     registry_changes.delete_model(call.connection, call.files, model)
-    return json_reply(ack("Deleted"))
+    return ack("Deleted")
 
 
 @operation(wire.DELETE_REGISTRY_MODEL_VERSION)
-def delete_registry_model_version(call: Call[wire.DeleteRegistryModelVersionParams, None]) -> ServerReply:
+def delete_registry_model_version(call: Call[wire.DeleteRegistryModelVersionParams, None]) -> Ack:
     """Delete a version of a registered model."""
     registry_changes.delete_version(call.connection, call.now, call.files, call.params.model_item_id)
-    return json_reply(ack("Deleted"))
+    return ack("Deleted")
 
 
 @operation(wire.ADD_REGISTRY_MODEL_VERSION_STAGE)
-def add_registry_model_version_stage(call: Call[wire.AddRegistryModelVersionStageParams, None]) -> None:
+def add_registry_model_version_stage(call: Call[wire.AddRegistryModelVersionStageParams, None]) -> Ack:
     """Add a stage to a version."""
     registry_changes.add_stage(call.connection, call.now, call.params.model_item_id, call.params.stage)
+    return ack()
 
 
 @operation(wire.DELETE_REGISTRY_MODEL_VERSION_STAGE)
-def delete_registry_model_version_stage(call: Call[wire.DeleteRegistryModelVersionStageParams, None]) -> None:
+def delete_registry_model_version_stage(call: Call[wire.DeleteRegistryModelVersionStageParams, None]) -> Ack:
     """Remove a stage from a version."""
     registry_changes.remove_stage(call.connection, call.now, call.params.model_item_id, call.params.stage)
+    return ack()
 
 
 @operation(wire.SET_REGISTRY_MODEL_VERSION_STATUS)
-def set_registry_model_version_status(call: Call[None, wire.SetRegistryModelVersionStatusRequest]) -> None:
+def set_registry_model_version_status(call: Call[None, wire.SetRegistryModelVersionStatusRequest]) -> Ack:
     """Set the status of a version."""
     version = version_by_id(call.connection, call.body.model_item_id)
     registry_changes.set_status(call.connection, call.now, version, call.body.status)
+    return ack()
 
 
 @operation(wire.SET_REGISTRY_MODEL_VERSION_METADATA)
 def set_registry_model_version_metadata(
     call: Call[wire.SetRegistryModelVersionMetadataParams, wire.SetRegistryModelVersionMetadataRequest],
-) -> None:
+) -> Ack:
     """Set the metadata of a version."""
     version = version_by_id(call.connection, call.params.id)
     metadata = msgspec.json.encode(_pairs(call.body.metadata)).decode()
     registry_changes.set_metadata(call.connection, call.now, version, metadata)
+    return ack()
 
 
 @operation(wire.SET_REGISTRY_MODEL_VERSION_STATUS_CONFIGURATION, optional=("isReviewRequired",))
@@ -160,7 +167,7 @@ def set_registry_model_version_status_configuration(
     call: Call[
         wire.SetRegistryModelVersionStatusConfigurationParams, wire.SetRegistryModelVersionStatusConfigurationRequest
     ],
-) -> None:
+) -> Ack:
     """Set the status of a version with its configuration."""
     body = call.body
     version = version_by_id(call.connection, call.params.id)
@@ -172,7 +179,16 @@ def set_registry_model_version_status_configuration(
         comment=or_none(body.comment),
     )
     text = msgspec.json.encode(configuration).decode()
-    registry_changes.set_status_configuration(call.connection, call.now, version, text)
+    registry_changes.set_status_configuration(
+        call.connection,
+        call.now,
+        version,
+        text,
+        status=body.status,
+        comment=or_none(body.comment),
+        needs_review=body.is_review_required,
+    )
+    return ack()
 
 
 def _pairs(entries: Sequence[wire.RegistryMetadataEntry]) -> list[wire.RegistryMetadataEntry]:

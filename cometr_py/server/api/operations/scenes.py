@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from comet_wire import sdk_assets as wire
 from comet_wire.base import UNSET, UnsetType, Wire, or_none
+from comet_wire.shared import Ack
 from msgspec import field
 
 from cometr_py.server.api.bodies import Part, read_json
 from cometr_py.server.api.calls import BodyT, Call, ParamsT
-from cometr_py.server.api.messages import ServerReply, json_reply
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.api.values import as_json
 from cometr_py.server.domain.assets import IncomingUpload, StoredAsset, add_asset, find_asset
@@ -38,14 +38,6 @@ class _ThumbnailParams(_ItemDetails, kw_only=True):
     id: str
 
 
-class _ItemReply(Wire, kw_only=True):
-    """The acknowledgement of an item, with its id."""
-
-    msg: str
-    code: int
-    asset_id: str = field(name="assetId")
-
-
 @operation(wire.SDK_CREATE_ASSET, optional=("apiKey",))
 def sdk_create_asset(call: Call[None, wire.SdkCreateAssetRequest]) -> wire.SdkCreateAssetResponse:
     """Create an asset of several files."""
@@ -61,15 +53,16 @@ def sdk_create_asset(call: Call[None, wire.SdkCreateAssetRequest]) -> wire.SdkCr
 
 
 @operation(wire.SDK_UPLOAD_ASSET_THUMBNAIL, accepts_params=_ThumbnailParams, optional=(_DETAILS,))
-def sdk_upload_asset_thumbnail(call: Call[_ThumbnailParams, wire.SdkThumbnailForm]) -> None:
+def sdk_upload_asset_thumbnail(call: Call[_ThumbnailParams, wire.SdkThumbnailForm]) -> Ack:
     """Store the picture; it replaces the one that was there."""
     details = _details(call.params, call.parts)
     name = f"thumbnail{or_none(details.thumbnail_extension) or ''}"
     _add_item(call, details, call.params.id, "thumbnail", name)
+    return ack()
 
 
 @operation(wire.SDK_CREATE_ASSET_ITEM, accepts_params=_ItemDetails, optional=(_DETAILS,))
-def sdk_create_asset_item(call: Call[_ItemDetails, wire.SdkAssetItemForm]) -> ServerReply:
+def sdk_create_asset_item(call: Call[_ItemDetails, wire.SdkAssetItemForm]) -> Ack:
     """Store an item; one with the same name replaces it, so that the upload may be repeated."""
     details = _details(call.params, call.parts)
     names = (details.user_file_name, details.file_name, details.asset_item_type)
@@ -78,8 +71,8 @@ def sdk_create_asset_item(call: Call[_ItemDetails, wire.SdkAssetItemForm]) -> Se
     if not parent_id:
         where = "the query" if _DETAILS not in call.parts else f"the part `{_DETAILS}`"
         raise ApiError(f"assetId is missing from {where}")
-    asset_id = _add_item(call, details, parent_id, "assetItemContent", name)
-    return json_reply(_ItemReply(msg="Saved", code=200, asset_id=asset_id))
+    _add_item(call, details, parent_id, "assetItemContent", name)
+    return ack()
 
 
 def _details(params: _ItemDetails, parts: Mapping[str, Part]) -> _ItemDetails:
@@ -92,7 +85,7 @@ def _details(params: _ItemDetails, parts: Mapping[str, Part]) -> _ItemDetails:
     return decode_fields(found, _ItemDetails, f"the part `{_DETAILS}`")
 
 
-def _add_item(call: Call[ParamsT, BodyT], details: _ItemDetails, parent_id: str, part_name: str, name: str) -> str:
+def _add_item(call: Call[ParamsT, BodyT], details: _ItemDetails, parent_id: str, part_name: str, name: str) -> None:
     parent = find_asset(call.connection, parent_id)
     if parent is None:
         raise ApiError(f"No such asset: {parent_id[:64]}")
@@ -108,7 +101,7 @@ def _add_item(call: Call[ParamsT, BodyT], details: _ItemDetails, parent_id: str,
         parent_id=parent.asset_id,
         step=parent.step,
     )
-    return add_asset(call.connection, call.now, call.files, experiment, upload)
+    add_asset(call.connection, call.now, call.files, experiment, upload)
 
 
 def _experiment_key(details: _ItemDetails, parent: StoredAsset) -> str:

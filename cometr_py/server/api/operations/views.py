@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 from comet_wire import views as wire
-from comet_wire.base import UNSET, JsonValue, UnsetType, or_none
+from comet_wire.base import UNSET, UnsetType, or_none
 from msgspec import field
 
 from cometr_py.server.api.calls import Call
+from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import operation
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.views import (
@@ -27,22 +28,24 @@ from cometr_py.server.storage.rows import StoredRow
 class _ViewRequest(wire.UpsertViewRequest, kw_only=True):
     """A request may have every member of a view."""
 
-    source: JsonValue | UnsetType = UNSET
-    view_source: JsonValue | UnsetType = field(name="viewSource", default=UNSET)
+    source: wire.ViewState | str | UnsetType | None = UNSET
+    view_source: str | UnsetType | None = field(name="viewSource", default=UNSET)
     created_from_template_id: str | UnsetType | None = field(name="createdFromTemplateId", default=UNSET)
-    pinned_experiments: list[JsonValue] | UnsetType | None = field(name="pinnedExperiments", default=UNSET)
+    pinned_experiments: list[str] | UnsetType | None = field(name="pinnedExperiments", default=UNSET)
     code_panel_template_ids: list[str] | UnsetType | None = field(name="codePanelTemplateIds", default=UNSET)
     current: bool | UnsetType | None = UNSET
     unsaved_view: bool | UnsetType | None = field(name="unsavedView", default=UNSET)
     project_default: bool | UnsetType | None = field(name="projectDefault", default=UNSET)
     project_personal_default: bool | UnsetType | None = field(name="projectPersonalDefault", default=UNSET)
     auto_refresh_enabled: bool | UnsetType | None = field(name="autoRefreshEnabled", default=UNSET)
+    is_auto_refresh_enabled: bool | UnsetType | None = field(name="isAutoRefreshEnabled", default=UNSET)
 
 
 _MEMBERS = [one for one in msgspec.structs.fields(_ViewRequest) if not one.required]
 #: Members that are columns of the store.
 _COLUMNS = ("templateId", "experimentKey", "projectId", "templateName")
-_FLAGS = ("current", "unsavedView", "projectDefault", "projectPersonalDefault", "autoRefreshEnabled")
+_FLAGS = ("current", "unsavedView", "projectDefault", "projectPersonalDefault")
+_REFRESHES = ("autoRefreshEnabled", "isAutoRefreshEnabled")
 
 
 @operation(wire.GET_VIEWS)
@@ -80,13 +83,13 @@ def get_code_panels(_call: Call[wire.GetCodePanelsParams, None]) -> wire.GetCode
 
 
 @operation(wire.CREATE_DASHBOARD_TEMPLATE, optional=["template_name"])
-def create_dashboard_template(call: Call[None, wire.CreateDashboardTemplateRequest]) -> JsonValue:
+def create_dashboard_template(call: Call[None, wire.CreateDashboardTemplateRequest]) -> ServerReply:
     """Make a dashboard in a project."""
     return _upsert_dashboard(call, call.body)
 
 
 @operation(wire.UPSERT_PROJECT_DASHBOARD_TEMPLATE, optional=["template_id"])
-def upsert_project_dashboard_template(call: Call[None, wire.UpsertProjectDashboardTemplateRequest]) -> JsonValue:
+def upsert_project_dashboard_template(call: Call[None, wire.UpsertProjectDashboardTemplateRequest]) -> ServerReply:
     """Change a dashboard of a project."""
     return _upsert_dashboard(call, call.body)
 
@@ -111,7 +114,7 @@ def _upsert(call: Call[None, _ViewRequest], kind: str) -> wire.View:
 def _upsert_dashboard(
     call: Call[None, object],
     body: wire.CreateDashboardTemplateRequest | wire.UpsertProjectDashboardTemplateRequest,
-) -> JsonValue:
+) -> ServerReply:
     """Keep a dashboard as it is sent, whatever its members are."""
     sent = call.json
     assert isinstance(sent, dict)  # or it would not have been decoded
@@ -130,16 +133,19 @@ def _upsert_dashboard(
         content={name: value for name, value in sent.items() if value is not None},
     )
     row = store_view(call.connection, call.now, change)
-    return {**content_of(row), "template_id": row.id, "template_name": row.name}
+    return json_reply({**content_of(row), "template_id": row.id, "template_name": row.name})
 
 
 def _view(row: StoredRow, user: str) -> wire.View:
     """Return a view with all its members, null or false where nothing was stored."""
+    content = content_of(row)
+    refreshes = any(content.get(name) is True for name in _REFRESHES)
     shown = {
         **{one.encode_name: None for one in _MEMBERS},
         **dict.fromkeys(_FLAGS, False),
         "pinnedExperiments": [],
-        **content_of(row),
+        **content,
+        **dict.fromkeys(_REFRESHES, refreshes),
         "templateId": row.id,
         "templateName": row.name,
         "projectId": row.project_id,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from comet_wire import workspaces as wire
+from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import operation
+from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.domain import workspaces
 
 
@@ -23,7 +24,8 @@ def create_workspace(call: Call[None, wire.CreateWorkspaceRequest]) -> wire.Crea
 
 
 @operation(wire.ADD_WORKSPACE_MEMBER, optional=["admin"])
-def add_workspace_member(call: Call[None, wire.AddWorkspaceMemberRequest]) -> None:
+def add_workspace_member(call: Call[None, wire.AddWorkspaceMemberRequest]) -> Ack:
     """Only note the member: this server has one user."""
     body = call.body
     workspaces.add_member(call.connection, body.workspace_name, body.user_email, admin=body.admin)
+    return ack()

@@ -79,11 +79,14 @@ def sync_detailed(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -130,11 +133,14 @@ def sync(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -179,11 +185,14 @@ async def asyncio_detailed(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[File]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -230,11 +239,14 @@ async def asyncio(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> File:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -281,13 +293,16 @@ def stream(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AbstractContextManager[StreamedResponse]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
     Call it in a ``with`` block and read the body piece by piece, in constant memory.
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -331,13 +346,16 @@ def stream_async(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
     Call it in a ``async with`` block and read the body piece by piece, in constant memory.
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -382,13 +400,16 @@ def stream_to(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Path]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
     The body is written to a file in constant memory. An existing file is replaced only at the end.
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -433,13 +454,16 @@ async def stream_to_async(
     artifact_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[Path]:
-    """One version of an artifact as one binary stream
+    """One version of an artifact as a zip archive
 
     The body is written to a file in constant memory. An existing file is replaced only at the end.
 
-    Documented with `version` and `experimentKey`; third-party programs name the version by `versionId`
-    and `artifactId`. What the stream holds is not evidenced (an archive of all files, presumably); no
-    SDK uses it. To get single files use `get_artifact_version_files` and `get_asset`.
+    The archive's members are named by their logical paths in the artifact. Remote files are left out
+    (inferred).
+
+    The documentation names the version by `version` and `experimentKey`; third-party programs name it
+    by `versionId` and `artifactId`. No SDK uses the operation. To get single files, use
+    `get_artifact_version_files` and `get_asset`.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.

@@ -12,6 +12,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     artifact_id: str | Unset = UNSET,
+    artifactId: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
@@ -22,6 +23,8 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     params["artifact_id"] = artifact_id
+
+    params["artifactId"] = artifactId
 
     params["versionId"] = version_id
 
@@ -74,6 +77,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     artifact_id: str | Unset = UNSET,
+    artifactId: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
@@ -83,15 +87,17 @@ def sync_detailed(
 ) -> Response[ArtifactFilesReply]:
     """The files of one version of an artifact
 
-    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-    Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-    `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+    Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+    files.
 
     `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
     `artifactVersionId` too; of a remote file there is only the `link`.
 
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        artifactId (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
         version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -120,6 +126,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         artifact_id=artifact_id,
+        artifactId=artifactId,
         version_id=version_id,
         artifact_name=artifact_name,
         workspace=workspace,
@@ -136,6 +143,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     artifact_id: str | Unset = UNSET,
+    artifactId: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
@@ -145,15 +153,17 @@ def sync(
 ) -> ArtifactFilesReply:
     """The files of one version of an artifact
 
-    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-    Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-    `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+    Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+    files.
 
     `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
     `artifactVersionId` too; of a remote file there is only the `link`.
 
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        artifactId (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
         version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -183,6 +193,7 @@ def sync(
     return sync_detailed(
         client=client,
         artifact_id=artifact_id,
+        artifactId=artifactId,
         version_id=version_id,
         artifact_name=artifact_name,
         workspace=workspace,
@@ -196,6 +207,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     artifact_id: str | Unset = UNSET,
+    artifactId: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
@@ -205,15 +217,17 @@ async def asyncio_detailed(
 ) -> Response[ArtifactFilesReply]:
     """The files of one version of an artifact
 
-    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-    Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-    `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+    Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+    files.
 
     `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
     `artifactVersionId` too; of a remote file there is only the `link`.
 
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        artifactId (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
         version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -242,6 +256,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         artifact_id=artifact_id,
+        artifactId=artifactId,
         version_id=version_id,
         artifact_name=artifact_name,
         workspace=workspace,
@@ -258,6 +273,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     artifact_id: str | Unset = UNSET,
+    artifactId: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
     artifact_name: str | Unset = UNSET,
     workspace: str | Unset = UNSET,
@@ -267,15 +283,17 @@ async def asyncio(
 ) -> ArtifactFilesReply:
     """The files of one version of an artifact
 
-    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`.
-    Mind the spelling: this operation takes `artifact_id`, where `get_artifact_version` takes
-    `artifactId`. The Java SDK sends `artifactId` and `versionId` here and gets its files.
+    The version is named by its ids, or by `workspace` and `artifactName` with `version` or `alias`. The
+    Python SDK spells the artifact's id `artifact_id` here, the Java SDK `artifactId`; both get the
+    files.
 
     `fileName` is the path inside the artifact. Bytes are read with `get_asset`, giving
     `artifactVersionId` too; of a remote file there is only the `link`.
 
     Args:
         artifact_id (str | Unset): The artifact's id; mind the spelling. Example:
+            9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
+        artifactId (str | Unset): The artifact's id. Example:
             9c4a1b52-6f0e-4c47-9d57-0e7d0c4c2f11.
         version_id (str | Unset): The version's id, which replies call `artifactVersionId`.
             Example: 3f1c7c1e-9e4b-4d0d-8c1a-5f0d0b3a7e21.
@@ -306,6 +324,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             artifact_id=artifact_id,
+            artifactId=artifactId,
             version_id=version_id,
             artifact_name=artifact_name,
             workspace=workspace,

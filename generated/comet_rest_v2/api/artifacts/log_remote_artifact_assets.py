@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.log_remote_artifact_assets_request import LogRemoteArtifactAssetsRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -36,22 +37,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -61,7 +69,7 @@ def sync_detailed(
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add many remote files to a version of an artifact
 
     Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -69,8 +77,6 @@ def sync_detailed(
     the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
     Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -89,7 +95,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
     Evidence: sdk
@@ -112,7 +118,7 @@ def sync(
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add many remote files to a version of an artifact
 
     Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -120,8 +126,6 @@ def sync(
     the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
     Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -140,7 +144,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
     Evidence: sdk
@@ -161,7 +165,7 @@ async def asyncio_detailed(
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add many remote files to a version of an artifact
 
     Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -169,8 +173,6 @@ async def asyncio_detailed(
     the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
     Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -189,7 +191,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
     Evidence: sdk
@@ -212,7 +214,7 @@ async def asyncio(
     body: LogRemoteArtifactAssetsRequest,
     experiment_key: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add many remote files to a version of an artifact
 
     Up to 10,000 links in one request, in place of one `upload_asset` for each. Mind the path:
@@ -220,8 +222,6 @@ async def asyncio(
     the same path under `/clientlib/rest/v2/`; on servers older than 3.12.26 it uploads link by link.
 
     Counted as idempotent because the client chooses every file's `assetId` (inferred).
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -240,7 +240,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/artifact/assets/remote/batch``
     Evidence: sdk

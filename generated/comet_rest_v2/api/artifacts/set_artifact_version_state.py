@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.set_artifact_version_state_request import SetArtifactVersionStateRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -63,7 +71,7 @@ def sync_detailed(
     exist with
     90410. Setting the same state again changes nothing, though a server may refuse it.
 
-    The reply may be empty or no JSON at all: do not read it.
+    The response may be empty or no JSON at all. Do not rely on its body.
 
     Args:
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -78,7 +86,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/artifacts/state``
     Evidence: live-test, observed, sdk
@@ -99,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -110,7 +118,7 @@ def sync(
     exist with
     90410. Setting the same state again changes nothing, though a server may refuse it.
 
-    The reply may be empty or no JSON at all: do not read it.
+    The response may be empty or no JSON at all. Do not rely on its body.
 
     Args:
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -125,7 +133,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/artifacts/state``
     Evidence: live-test, observed, sdk
@@ -144,7 +152,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -155,7 +163,7 @@ async def asyncio_detailed(
     exist with
     90410. Setting the same state again changes nothing, though a server may refuse it.
 
-    The reply may be empty or no JSON at all: do not read it.
+    The response may be empty or no JSON at all. Do not rely on its body.
 
     Args:
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -170,7 +178,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/artifacts/state``
     Evidence: live-test, observed, sdk
@@ -191,7 +199,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SetArtifactVersionStateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Close a version of an artifact, or mark it as failed
 
     `CLOSED` makes the version whole: from then on it can be read by name, and the newest version gets
@@ -202,7 +210,7 @@ async def asyncio(
     exist with
     90410. Setting the same state again changes nothing, though a server may refuse it.
 
-    The reply may be empty or no JSON at all: do not read it.
+    The response may be empty or no JSON at all. Do not rely on its body.
 
     Args:
         body (SetArtifactVersionStateRequest): The state to set. Example: {'artifactVersionId':
@@ -217,7 +225,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/artifacts/state``
     Evidence: live-test, observed, sdk

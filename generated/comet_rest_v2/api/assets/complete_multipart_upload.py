@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.complete_multipart_upload_request import CompleteMultipartUploadRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,18 +60,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """End an upload in parts
 
     Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-    Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-    reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-    not idempotent.
+    Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+    happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+            [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -73,7 +81,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
     Evidence: sdk, inferred
@@ -94,18 +102,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """End an upload in parts
 
     Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-    Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-    reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-    not idempotent.
+    Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+    happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+            [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -115,7 +123,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
     Evidence: sdk, inferred
@@ -134,18 +142,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """End an upload in parts
 
     Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-    Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-    reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-    not idempotent.
+    Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+    happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+            [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -155,7 +163,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
     Evidence: sdk, inferred
@@ -176,18 +184,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CompleteMultipartUploadRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """End an upload in parts
 
     Reports that all parts have arrived (`succeed: true`), or gives the upload up (`succeed: false`).
 
-    Known only from constants and a helper in Comet's Python SDK that its releases do not call. The
-    reply's body is not evidenced, nor what happens when an upload is completed twice; hence counted as
-    not idempotent.
+    Known only from constants and a helper in Comet's Python SDK that its releases do not call. What
+    happens when an upload is completed twice is not evidenced; hence counted as not idempotent.
 
     Args:
         body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts':
+            [{'ETag': '"9b2cf535f27731c974343645a3985328"', 'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -197,7 +205,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/upload-asset-complete``
     Evidence: sdk, inferred

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,12 +64,10 @@ def sync_detailed(
     experiment_key: str,
     asset_id: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete one file (a GET that writes)
 
     For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -77,7 +83,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
     Evidence: sdk
@@ -100,12 +106,10 @@ def sync(
     experiment_key: str,
     asset_id: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete one file (a GET that writes)
 
     For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -121,7 +125,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
     Evidence: sdk
@@ -142,12 +146,10 @@ async def asyncio_detailed(
     experiment_key: str,
     asset_id: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete one file (a GET that writes)
 
     For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -163,7 +165,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
     Evidence: sdk
@@ -186,12 +188,10 @@ async def asyncio(
     experiment_key: str,
     asset_id: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete one file (a GET that writes)
 
     For good. Repeating it does no harm, though a server may refuse an id that it no longer knows.
-
-    The reply's body is not evidenced; clients ignore it.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -207,7 +207,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/experiment/asset/delete``
     Evidence: sdk

@@ -339,8 +339,7 @@ def stream(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -349,6 +348,9 @@ def stream(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -400,8 +402,7 @@ def stream_async(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -410,6 +411,9 @@ def stream_async(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         asset_id (str): The file's id, 32 hexadecimal digits. Example:
@@ -462,8 +466,7 @@ def stream_to(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -472,6 +475,9 @@ def stream_to(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -524,8 +530,7 @@ async def stream_to_async(
 
     The file as it was uploaded. The reply's content type is not always `application/octet-stream`: a
     script or a table arrives as `text/...`, an image as `image/png`, JSON as `application/json`. The
-    service goes by the file's name; the server that comes with cometr_py also by what the upload
-    declared, and by the first bytes. Whatever its value, the body is the file and nothing else; do not
+    service goes by the file's name. Whatever its value, the body is the file and nothing else; do not
     decode it because of the header.
 
     With `allow301=true` the service may answer a redirect whose `Location` is at a storage host; its
@@ -534,6 +539,9 @@ async def stream_to_async(
 
     For a file of an artifact Comet's clients add `artifactVersionId`; `experimentKey` is then the
     experiment that reads it. A remote file has no bytes here, only the `link` in the list.
+
+    The server of cometr_py decides about the content type by the file's name, by what the upload
+    declared, and by the first bytes.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.

@@ -22,6 +22,7 @@ def _get_kwargs(
     epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
+    metadata: str | Unset = UNSET,
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
@@ -51,6 +52,8 @@ def _get_kwargs(
     params["extension"] = extension
 
     params["groupingName"] = grouping_name
+
+    params["metadata"] = metadata
 
     params["source"] = source
 
@@ -113,6 +116,7 @@ def sync_detailed(
     epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
+    metadata: str | Unset = UNSET,
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
@@ -135,8 +139,9 @@ def sync_detailed(
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
 
-    The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-    metadata as the part `metadata`; a server should ignore it in the query.
+    Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+    into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+    them.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -161,6 +166,8 @@ def sync_detailed(
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
+        metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+            sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -205,6 +212,7 @@ def sync_detailed(
         epoch=epoch,
         extension=extension,
         grouping_name=grouping_name,
+        metadata=metadata,
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
@@ -230,6 +238,7 @@ def sync(
     epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
+    metadata: str | Unset = UNSET,
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
@@ -252,8 +261,9 @@ def sync(
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
 
-    The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-    metadata as the part `metadata`; a server should ignore it in the query.
+    Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+    into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+    them.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -278,6 +288,8 @@ def sync(
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
+        metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+            sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -323,6 +335,7 @@ def sync(
         epoch=epoch,
         extension=extension,
         grouping_name=grouping_name,
+        metadata=metadata,
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
@@ -345,6 +358,7 @@ async def asyncio_detailed(
     epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
+    metadata: str | Unset = UNSET,
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
@@ -367,8 +381,9 @@ async def asyncio_detailed(
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
 
-    The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-    metadata as the part `metadata`; a server should ignore it in the query.
+    Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+    into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+    them.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -393,6 +408,8 @@ async def asyncio_detailed(
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
+        metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+            sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -437,6 +454,7 @@ async def asyncio_detailed(
         epoch=epoch,
         extension=extension,
         grouping_name=grouping_name,
+        metadata=metadata,
         source=source,
         is_remote=is_remote,
         artifact_version_id=artifact_version_id,
@@ -462,6 +480,7 @@ async def asyncio(
     epoch: float | Unset = UNSET,
     extension: str | Unset = UNSET,
     grouping_name: str | Unset = UNSET,
+    metadata: str | Unset = UNSET,
     source: str | Unset = UNSET,
     is_remote: bool | Unset = UNSET,
     artifact_version_id: str | Unset = UNSET,
@@ -484,8 +503,9 @@ async def asyncio(
     under the file name `auto-generated-in-the-backend`; `model-element` is one file of the model that
     `groupingName` names.
 
-    The Python SDK puts a dictionary of metadata into the query as well, where it arrives mangled. Send
-    metadata as the part `metadata`; a server should ignore it in the query.
+    Send metadata as the part `metadata`. For images and other assets, the Python SDK puts a dictionary
+    into the query instead, where only its keys arrive, one `metadata=KEY` each; a server should ignore
+    them.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -510,6 +530,8 @@ async def asyncio(
         extension (str | Unset): The file name's extension, with or without its dot. Example: csv.
         grouping_name (str | Unset): What the file is one part of; the model's name for a
             `model-element`. Example: digits-cnn.
+        metadata (str | Unset): Keys of the metadata, without its values: what the Python SDK
+            sends for a dictionary. Do not send it; use the part `metadata`. Example: rows.
         source (str | Unset): Where the file comes from; free text whose use by the service is not
             evidenced. Example: notebook.
         is_remote (bool | Unset): Whether the body carries a `link` instead of a `file`. Example:
@@ -556,6 +578,7 @@ async def asyncio(
             epoch=epoch,
             extension=extension,
             grouping_name=grouping_name,
+            metadata=metadata,
             source=source,
             is_remote=is_remote,
             artifact_version_id=artifact_version_id,

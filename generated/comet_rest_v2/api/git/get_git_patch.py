@@ -258,9 +258,10 @@ def stream(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -302,9 +303,10 @@ def stream_async(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -347,9 +349,10 @@ def stream_to(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.
@@ -392,9 +395,10 @@ async def stream_to_async(
 
     An experiment without a patch is not an error: it answers 200 with bytes that begin with `{"msg"`.
     Comet's Python SDK knows it by that beginning, so a server must keep to it (neither 404 nor an empty
-    body), and a client should compare it before it takes the body for a patch. The content type
-    differs: `application/json` from the hosted service, `application/octet-stream`, as for a patch,
-    from the server of cometr_py.
+    body), and a client should compare it before it takes the body for a patch. The hosted service sends
+    it as `application/json`.
+
+    The server of cometr_py sends `application/octet-stream` for an experiment without a patch, too.
 
     Args:
         target (str | PathLike[str]): Path of the file; its folder must exist.

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -37,22 +38,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -64,7 +72,7 @@ def sync_detailed(
     project_name: str | Unset = UNSET,
     share_code: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
@@ -90,7 +98,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
     Evidence: sdk, observed
@@ -117,7 +125,7 @@ def sync(
     project_name: str | Unset = UNSET,
     share_code: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
@@ -143,7 +151,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
     Evidence: sdk, observed
@@ -168,7 +176,7 @@ async def asyncio_detailed(
     project_name: str | Unset = UNSET,
     share_code: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
@@ -194,7 +202,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
     Evidence: sdk, observed
@@ -221,7 +229,7 @@ async def asyncio(
     project_name: str | Unset = UNSET,
     share_code: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Take a share code back (a GET that writes)
 
     The link with this code opens the project no more.
@@ -247,7 +255,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/project/delete-project-share-link``
     Evidence: sdk, observed

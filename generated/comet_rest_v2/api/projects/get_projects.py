@@ -12,11 +12,14 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     workspace_name: str,
+    project_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["workspaceName"] = workspace_name
+
+    params["projectName"] = project_name
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -59,6 +62,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    project_name: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectsReply]:
     """All projects of a workspace
@@ -68,6 +72,9 @@ def sync_detailed(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+            sends it. That the service lists all projects anyway is inferred: compare the names.
+            Example: digits.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -86,6 +93,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         workspace_name=workspace_name,
+        project_name=project_name,
     )
 
     response = client.send(kwargs, idempotent=True, timeout=timeout)
@@ -97,6 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    project_name: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectsReply:
     """All projects of a workspace
@@ -106,6 +115,9 @@ def sync(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+            sends it. That the service lists all projects anyway is inferred: compare the names.
+            Example: digits.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -125,6 +137,7 @@ def sync(
     return sync_detailed(
         client=client,
         workspace_name=workspace_name,
+        project_name=project_name,
         timeout=timeout,
     ).parsed
 
@@ -133,6 +146,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    project_name: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> Response[ProjectsReply]:
     """All projects of a workspace
@@ -142,6 +156,9 @@ async def asyncio_detailed(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+            sends it. That the service lists all projects anyway is inferred: compare the names.
+            Example: digits.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -160,6 +177,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         workspace_name=workspace_name,
+        project_name=project_name,
     )
 
     response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
@@ -171,6 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     workspace_name: str,
+    project_name: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
 ) -> ProjectsReply:
     """All projects of a workspace
@@ -180,6 +199,9 @@ async def asyncio(
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
+        project_name (str | Unset): Name of the project that the caller looks for; the Python SDK
+            sends it. That the service lists all projects anyway is inferred: compare the names.
+            Example: digits.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -200,6 +222,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             workspace_name=workspace_name,
+            project_name=project_name,
             timeout=timeout,
         )
     ).parsed

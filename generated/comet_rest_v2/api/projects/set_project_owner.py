@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.set_project_owner_request import SetProjectOwnerRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,10 +60,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SetProjectOwnerRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+    known that brings the operation. No client or server should refuse the call because of it.
 
     The hosted service is only known to take `projectId`.
 
@@ -73,7 +84,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/project/update-owner``
     Evidence: sdk, observed
@@ -94,10 +105,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SetProjectOwnerRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+    known that brings the operation. No client or server should refuse the call because of it.
 
     The hosted service is only known to take `projectId`.
 
@@ -115,7 +129,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/project/update-owner``
     Evidence: sdk, observed
@@ -134,10 +148,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SetProjectOwnerRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+    known that brings the operation. No client or server should refuse the call because of it.
 
     The hosted service is only known to take `projectId`.
 
@@ -155,7 +172,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/project/update-owner``
     Evidence: sdk, observed
@@ -176,10 +193,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SetProjectOwnerRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Give a project to another user
 
     The caller has to be an administrator of the workspace.
+
+    The minimum version is a guess: Comet's Python SDK has a placeholder there, until the release is
+    known that brings the operation. No client or server should refuse the call because of it.
 
     The hosted service is only known to take `projectId`.
 
@@ -197,7 +217,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/project/update-owner``
     Evidence: sdk, observed

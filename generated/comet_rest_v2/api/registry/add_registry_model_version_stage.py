@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,12 +64,11 @@ def sync_detailed(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add a stage to a version (a GET that writes)
 
     The hosted service refuses a stage that the version already has, which is why this call counts as
-    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-    level and evidently a placeholder; no client reads the body.
+    not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -76,7 +83,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
     Evidence: documented, live-test, observed, sdk
@@ -99,12 +106,11 @@ def sync(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add a stage to a version (a GET that writes)
 
     The hosted service refuses a stage that the version already has, which is why this call counts as
-    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-    level and evidently a placeholder; no client reads the body.
+    not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -119,7 +125,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
     Evidence: documented, live-test, observed, sdk
@@ -140,12 +146,11 @@ async def asyncio_detailed(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add a stage to a version (a GET that writes)
 
     The hosted service refuses a stage that the version already has, which is why this call counts as
-    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-    level and evidently a placeholder; no client reads the body.
+    not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -160,7 +165,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
     Evidence: documented, live-test, observed, sdk
@@ -183,12 +188,11 @@ async def asyncio(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add a stage to a version (a GET that writes)
 
     The hosted service refuses a stage that the version already has, which is why this call counts as
-    not repeatable. Its documentation shows the reply `"default response"`, a JSON string at the top
-    level and evidently a placeholder; no client reads the body.
+    not repeatable. Its documentation shows the placeholder `"default response"` in place of a reply.
 
     Args:
         model_item_id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -203,7 +207,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage``
     Evidence: documented, live-test, observed, sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Remove a stage from a version (a GET that writes)
 
     Whether a stage that the version does not have is an error is not evidenced.
@@ -74,7 +82,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
     Evidence: observed, sdk
@@ -97,7 +105,7 @@ def sync(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Remove a stage from a version (a GET that writes)
 
     Whether a stage that the version does not have is an error is not evidenced.
@@ -115,7 +123,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
     Evidence: observed, sdk
@@ -136,7 +144,7 @@ async def asyncio_detailed(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Remove a stage from a version (a GET that writes)
 
     Whether a stage that the version does not have is an error is not evidenced.
@@ -154,7 +162,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
     Evidence: observed, sdk
@@ -177,7 +185,7 @@ async def asyncio(
     model_item_id: str,
     stage: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Remove a stage from a version (a GET that writes)
 
     Whether a stage that the version does not have is an error is not evidenced.
@@ -195,7 +203,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /api/rest/v2/write/registry-model/item/stage/delete``
     Evidence: observed, sdk

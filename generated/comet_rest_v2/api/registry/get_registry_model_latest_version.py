@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.registry_model_version import RegistryModelVersion
+from ...models.registry_latest_version_reply import RegistryLatestVersionReply
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -41,13 +41,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryModelVersion:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RegistryLatestVersionReply:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = RegistryModelVersion.from_dict(body)
+            response_2xx = RegistryLatestVersionReply.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -58,7 +58,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RegistryModelVersion]:
+) -> Response[RegistryLatestVersionReply]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,11 +78,12 @@ def sync_detailed(
     version_minor: int | Unset = UNSET,
     stage: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[RegistryModelVersion]:
+) -> Response[RegistryLatestVersionReply]:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-    in the address. What is answered where no version fits is not evidenced.
+    The newest of all, of a major or minor version, or of those that have a stage. The path has an
+    underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+    reply, see its schema.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -100,7 +101,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[RegistryModelVersion]
+        Response[RegistryLatestVersionReply]
 
     Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
     Evidence: observed, sdk
@@ -129,11 +130,12 @@ def sync(
     version_minor: int | Unset = UNSET,
     stage: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> RegistryModelVersion:
+) -> RegistryLatestVersionReply:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-    in the address. What is answered where no version fits is not evidenced.
+    The newest of all, of a major or minor version, or of those that have a stage. The path has an
+    underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+    reply, see its schema.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -151,7 +153,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        RegistryModelVersion
+        RegistryLatestVersionReply
 
     Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
     Evidence: observed, sdk
@@ -178,11 +180,12 @@ async def asyncio_detailed(
     version_minor: int | Unset = UNSET,
     stage: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[RegistryModelVersion]:
+) -> Response[RegistryLatestVersionReply]:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-    in the address. What is answered where no version fits is not evidenced.
+    The newest of all, of a major or minor version, or of those that have a stage. The path has an
+    underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+    reply, see its schema.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -200,7 +203,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[RegistryModelVersion]
+        Response[RegistryLatestVersionReply]
 
     Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
     Evidence: observed, sdk
@@ -229,11 +232,12 @@ async def asyncio(
     version_minor: int | Unset = UNSET,
     stage: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> RegistryModelVersion:
+) -> RegistryLatestVersionReply:
     """The newest version of a registered model
 
-    The newest of all, of a major or minor version, or of those that have a stage. Mind the underscore
-    in the address. What is answered where no version fits is not evidenced.
+    The newest of all, of a major or minor version, or of those that have a stage. The path has an
+    underscore. What the server returns if no version fits is not evidenced; nor is the shape of the
+    reply, see its schema.
 
     Args:
         workspace_name (str): The workspace's name. Example: my-team.
@@ -251,7 +255,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        RegistryModelVersion
+        RegistryLatestVersionReply
 
     Endpoint: ``GET /api/rest/v2/registry-model/latest_version``
     Evidence: observed, sdk

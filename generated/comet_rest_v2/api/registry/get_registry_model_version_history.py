@@ -65,8 +65,12 @@ def sync_detailed(
 ) -> Response[RegistryHistoryReply]:
     """What was done to a version (a POST that reads)
 
-    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-    not evidenced.
+    An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+    newest first.
+
+    The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+    note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+    `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
@@ -104,8 +108,12 @@ def sync(
 ) -> RegistryHistoryReply:
     """What was done to a version (a POST that reads)
 
-    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-    not evidenced.
+    An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+    newest first.
+
+    The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+    note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+    `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
@@ -141,8 +149,12 @@ async def asyncio_detailed(
 ) -> Response[RegistryHistoryReply]:
     """What was done to a version (a POST that reads)
 
-    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-    not evidenced.
+    An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+    newest first.
+
+    The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+    note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+    `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:
@@ -180,8 +192,12 @@ async def asyncio(
 ) -> RegistryHistoryReply:
     """What was done to a version (a POST that reads)
 
-    An object whose keys are dates, each with the changes of that day. The values of `actionType` are
-    not evidenced.
+    An object whose keys are dates such as `November 6, 2023`, each with the changes of that day, the
+    newest first.
+
+    The server of cometr_py does not note downloads. It also notes changes that Comet is not known to
+    note: `MODEL_VERSION_COMMENT_CHANGED`, `MODEL_VERSION_TAGS_CHANGED` and
+    `MODEL_VERSION_METADATA_CHANGED`, with `comment`, `tags` or `metadata` in both values.
 
     Args:
         body (RegistryHistoryRequest): Which version's history is wanted. Example:

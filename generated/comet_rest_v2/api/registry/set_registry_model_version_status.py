@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.set_registry_model_version_status_request import (
     SetRegistryModelVersionStatusRequest,
 )
@@ -30,22 +31,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -54,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SetRegistryModelVersionStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set the status of a version
 
     One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -71,7 +79,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
     Evidence: observed, sdk
@@ -92,7 +100,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SetRegistryModelVersionStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set the status of a version
 
     One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -109,7 +117,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
     Evidence: observed, sdk
@@ -128,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SetRegistryModelVersionStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set the status of a version
 
     One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -145,7 +153,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
     Evidence: observed, sdk
@@ -166,7 +174,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SetRegistryModelVersionStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set the status of a version
 
     One of those which the workspace allows; `get_registry_allowed_statuses` lists those.
@@ -183,7 +191,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/status``
     Evidence: observed, sdk

@@ -5,6 +5,7 @@ from urllib.parse import quote
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.registry_status_configuration_request import (
     RegistryStatusConfigurationRequest,
 )
@@ -34,22 +35,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -59,10 +67,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set the status of a version with its configuration
 
-    Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+    If `isReviewRequired` is true, the status does not change until somebody approves the request
+    (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -79,7 +88,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
     Evidence: observed, sdk
@@ -102,10 +111,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set the status of a version with its configuration
 
-    Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+    If `isReviewRequired` is true, the status does not change until somebody approves the request
+    (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -122,7 +132,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
     Evidence: observed, sdk
@@ -143,10 +153,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set the status of a version with its configuration
 
-    Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+    If `isReviewRequired` is true, the status does not change until somebody approves the request
+    (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -163,7 +174,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
     Evidence: observed, sdk
@@ -186,10 +197,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RegistryStatusConfigurationRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set the status of a version with its configuration
 
-    Where `isReviewRequired` is true the status waits for somebody's agreement (inferred).
+    If `isReviewRequired` is true, the status does not change until somebody approves the request
+    (inferred).
 
     Args:
         id (str): The version's id, elsewhere `registryModelItemId`. Example:
@@ -206,7 +218,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/{id}/status-configuration``
     Evidence: observed, sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.update_registry_model_version_request import (
     UpdateRegistryModelVersionRequest,
 )
@@ -30,22 +31,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -54,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Change the comment or the stages of a version
 
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -72,7 +80,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
     Evidence: live-test, observed, sdk
@@ -93,7 +101,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Change the comment or the stages of a version
 
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -111,7 +119,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
     Evidence: live-test, observed, sdk
@@ -130,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Change the comment or the stages of a version
 
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -148,7 +156,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
     Evidence: live-test, observed, sdk
@@ -169,7 +177,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateRegistryModelVersionRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Change the comment or the stages of a version
 
     `stages` replaces all stages of the version. An unknown version is refused with 42006.
@@ -187,7 +195,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/registry-model/item/update``
     Evidence: live-test, observed, sdk

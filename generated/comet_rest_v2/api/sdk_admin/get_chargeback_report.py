@@ -63,8 +63,9 @@ def sync_detailed(
 ) -> Response[ChargebackReport]:
     """Who uses an installation, and how much
 
-    Not part of the public REST API v2. For administrators of an organization; everybody else is
-    refused. Older installations want the month, newer ones report on the present.
+    Not part of the public REST API v2. For administrators of an organization; the server rejects
+    everybody else. Older installations need the month, newer ones report on the present. Enabled by
+    default since version 3.7.46.
 
     Args:
         report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
@@ -80,7 +81,7 @@ def sync_detailed(
         Response[ChargebackReport]
 
     Endpoint: ``GET /api/admin/chargeback/report``
-    Evidence: sdk
+    Evidence: documented, sdk
     Repeatable: yes
     """
 
@@ -101,8 +102,9 @@ def sync(
 ) -> ChargebackReport:
     """Who uses an installation, and how much
 
-    Not part of the public REST API v2. For administrators of an organization; everybody else is
-    refused. Older installations want the month, newer ones report on the present.
+    Not part of the public REST API v2. For administrators of an organization; the server rejects
+    everybody else. Older installations need the month, newer ones report on the present. Enabled by
+    default since version 3.7.46.
 
     Args:
         report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
@@ -118,7 +120,7 @@ def sync(
         ChargebackReport
 
     Endpoint: ``GET /api/admin/chargeback/report``
-    Evidence: sdk
+    Evidence: documented, sdk
     Repeatable: yes
     """
 
@@ -137,8 +139,9 @@ async def asyncio_detailed(
 ) -> Response[ChargebackReport]:
     """Who uses an installation, and how much
 
-    Not part of the public REST API v2. For administrators of an organization; everybody else is
-    refused. Older installations want the month, newer ones report on the present.
+    Not part of the public REST API v2. For administrators of an organization; the server rejects
+    everybody else. Older installations need the month, newer ones report on the present. Enabled by
+    default since version 3.7.46.
 
     Args:
         report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
@@ -154,7 +157,7 @@ async def asyncio_detailed(
         Response[ChargebackReport]
 
     Endpoint: ``GET /api/admin/chargeback/report``
-    Evidence: sdk
+    Evidence: documented, sdk
     Repeatable: yes
     """
 
@@ -175,8 +178,9 @@ async def asyncio(
 ) -> ChargebackReport:
     """Who uses an installation, and how much
 
-    Not part of the public REST API v2. For administrators of an organization; everybody else is
-    refused. Older installations want the month, newer ones report on the present.
+    Not part of the public REST API v2. For administrators of an organization; the server rejects
+    everybody else. Older installations need the month, newer ones report on the present. Enabled by
+    default since version 3.7.46.
 
     Args:
         report_month (str | Unset): The month, `YYYY-MM`. Example: 2024-09.
@@ -192,7 +196,7 @@ async def asyncio(
         ChargebackReport
 
     Endpoint: ``GET /api/admin/chargeback/report``
-    Evidence: sdk
+    Evidence: documented, sdk
     Repeatable: yes
     """
 

@@ -4,14 +4,15 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.complete_multipart_upload_request import CompleteMultipartUploadRequest
+from ...models.ack import Ack
+from ...models.direct_upload_complete_request import DirectUploadCompleteRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    body: CompleteMultipartUploadRequest,
+    body: DirectUploadCompleteRequest,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -28,38 +29,47 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CompleteMultipartUploadRequest,
+    body: DirectUploadCompleteRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
     Args:
-        body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+        body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+            67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+            'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -69,7 +79,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/visualizations/upload-complete``
     Evidence: sdk
@@ -88,16 +98,18 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CompleteMultipartUploadRequest,
+    body: DirectUploadCompleteRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
     Args:
-        body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+        body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+            67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+            'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -107,7 +119,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/visualizations/upload-complete``
     Evidence: sdk
@@ -124,16 +136,18 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CompleteMultipartUploadRequest,
+    body: DirectUploadCompleteRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
     Args:
-        body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+        body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+            67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+            'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -143,7 +157,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/visualizations/upload-complete``
     Evidence: sdk
@@ -162,16 +176,18 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CompleteMultipartUploadRequest,
+    body: DirectUploadCompleteRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """End a direct upload of a big figure
 
     Not part of the public REST API v2. As `asset/upload-complete`. Never seen on the wire.
 
     Args:
-        body (CompleteMultipartUploadRequest): How an upload in parts ended. Example:
-            {'requestId': '0b0c6f3e', 'succeed': True, 'fileSize': 67108864, 'uploadedFileParts': []}.
+        body (DirectUploadCompleteRequest): How a direct upload ended. Example: {'apiKey':
+            '0123456789abcdefghijklmno', 'requestId': '0b0c6f3e', 'succeed': True, 'fileSize':
+            67108864, 'uploadedFileParts': [{'ETag': '"9b2cf535f27731c974343645a3985328"',
+            'PartNumber': 1}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -181,7 +197,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/visualizations/upload-complete``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.sdk_asset_item_form import SdkAssetItemForm
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -26,22 +27,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -50,7 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload one file of an asset of several files
 
     Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -68,7 +76,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/asset/asset-item``
     Evidence: observed, sdk
@@ -89,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload one file of an asset of several files
 
     Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -107,7 +115,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/asset/asset-item``
     Evidence: observed, sdk
@@ -126,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload one file of an asset of several files
 
     Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -144,7 +152,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/asset/asset-item``
     Evidence: observed, sdk
@@ -165,7 +173,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkAssetItemForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload one file of an asset of several files
 
     Not part of the public REST API v2. Unlike with an ordinary upload, the query is empty: what the
@@ -183,7 +191,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/asset/asset-item``
     Evidence: observed, sdk

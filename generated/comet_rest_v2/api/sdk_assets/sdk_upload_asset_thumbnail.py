@@ -5,6 +5,7 @@ from urllib.parse import quote
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.sdk_thumbnail_form import SdkThumbnailForm
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -30,22 +31,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -55,7 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -73,7 +81,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
     Evidence: observed, sdk
@@ -96,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -114,7 +122,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
     Evidence: observed, sdk
@@ -135,7 +143,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -153,7 +161,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
     Evidence: observed, sdk
@@ -176,7 +184,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SdkThumbnailForm,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload the thumbnail of an asset
 
     Not part of the public REST API v2. Sent again, it takes the place of the picture that was there
@@ -194,7 +202,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``PUT /clientlib/asset/{id}/thumbnail``
     Evidence: observed, sdk

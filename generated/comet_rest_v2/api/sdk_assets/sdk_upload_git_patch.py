@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.sdk_file_form import SdkFileForm
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -43,22 +44,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -71,7 +79,7 @@ def sync_detailed(
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload the patch of the working tree
 
     Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -99,7 +107,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/git-patch/upload``
     Evidence: observed, sdk
@@ -128,7 +136,7 @@ def sync(
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload the patch of the working tree
 
     Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -156,7 +164,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/git-patch/upload``
     Evidence: observed, sdk
@@ -183,7 +191,7 @@ async def asyncio_detailed(
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload the patch of the working tree
 
     Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -211,7 +219,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/git-patch/upload``
     Evidence: observed, sdk
@@ -240,7 +248,7 @@ async def asyncio(
     project_id: str | Unset = UNSET,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload the patch of the working tree
 
     Not part of the public REST API v2. The Python SDK sends a zip archive with one file,
@@ -268,7 +276,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/git-patch/upload``
     Evidence: observed, sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.sdk_upload_form import SdkUploadForm
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -67,22 +68,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -103,7 +111,7 @@ def sync_detailed(
     epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload a figure or an image
 
     Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -144,7 +152,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/visualizations/upload``
     Evidence: observed, sdk
@@ -189,7 +197,7 @@ def sync(
     epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload a figure or an image
 
     Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -230,7 +238,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/visualizations/upload``
     Evidence: observed, sdk
@@ -273,7 +281,7 @@ async def asyncio_detailed(
     epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Upload a figure or an image
 
     Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -314,7 +322,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/visualizations/upload``
     Evidence: observed, sdk
@@ -359,7 +367,7 @@ async def asyncio(
     epoch: float | Unset = UNSET,
     context: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Upload a figure or an image
 
     Not part of the public REST API v2. The older way to upload images, still used for figures. It makes
@@ -400,7 +408,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/visualizations/upload``
     Evidence: observed, sdk

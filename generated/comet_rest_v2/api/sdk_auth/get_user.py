@@ -58,10 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
-<<<<<<< HEAD
-=======
     timeout: float | httpx.Timeout | None | Unset = UNSET,
->>>>>>> wt-client
 ) -> Response[None]:
     """Whether there is an account
 
@@ -72,11 +69,8 @@ def sync_detailed(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
-<<<<<<< HEAD
-=======
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
->>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -106,10 +100,7 @@ def sync(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
-<<<<<<< HEAD
-=======
     timeout: float | httpx.Timeout | None | Unset = UNSET,
->>>>>>> wt-client
 ) -> None:
     """Whether there is an account
 
@@ -120,11 +111,8 @@ def sync(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
-<<<<<<< HEAD
-=======
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
->>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -143,10 +131,7 @@ def sync(
         client=client,
         email=email,
         reason=reason,
-<<<<<<< HEAD
-=======
         timeout=timeout,
->>>>>>> wt-client
     ).parsed
 
 
@@ -155,10 +140,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
-<<<<<<< HEAD
-=======
     timeout: float | httpx.Timeout | None | Unset = UNSET,
->>>>>>> wt-client
 ) -> Response[None]:
     """Whether there is an account
 
@@ -169,11 +151,8 @@ async def asyncio_detailed(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
-<<<<<<< HEAD
-=======
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
->>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -203,10 +182,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
-<<<<<<< HEAD
-=======
     timeout: float | httpx.Timeout | None | Unset = UNSET,
->>>>>>> wt-client
 ) -> None:
     """Whether there is an account
 
@@ -217,11 +193,8 @@ async def asyncio(
         email (str | Unset): The e-mail address. Example: ada@example.com.
         reason (str | Unset): What the caller wants to know it for; which words occur is not
             evidenced.
-<<<<<<< HEAD
-=======
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
->>>>>>> wt-client
 
     Raises:
         errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
@@ -241,9 +214,6 @@ async def asyncio(
             client=client,
             email=email,
             reason=reason,
-<<<<<<< HEAD
-=======
             timeout=timeout,
->>>>>>> wt-client
         )
     ).parsed

@@ -64,7 +64,7 @@ def sync_detailed(
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-    is not known.
+    is not known, so a request is not repeated.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -108,7 +108,7 @@ def sync(
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-    is not known.
+    is not known, so a request is not repeated.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-    is not known.
+    is not known, so a request is not repeated.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -194,7 +194,7 @@ async def asyncio(
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
     request to stop an experiment is one of these calls. Whether fetching a call takes it off the list
-    is not known.
+    is not known, so a request is not repeated.
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -65,7 +65,8 @@ def sync_detailed(
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-    project is one of the experiment's own workspace.
+    project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+    public request).
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -112,7 +113,8 @@ def sync(
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-    project is one of the experiment's own workspace.
+    project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+    public request).
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -157,7 +159,8 @@ async def asyncio_detailed(
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-    project is one of the experiment's own workspace.
+    project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+    public request).
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:
@@ -204,7 +207,8 @@ async def asyncio(
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
     public `GET /api/rest/v2/write/project/symlink` does the same and returns the link's address. The
-    project is one of the experiment's own workspace.
+    project is one of the experiment's own workspace. Repeating it changes nothing (inferred from the
+    public request).
 
     Args:
         experiment_key (str): The experiment's key, 32 to 50 letters and digits. Example:

@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.create_dashboard_template_request import CreateDashboardTemplateRequest
+from ...models.dashboard_template_reply import DashboardTemplateReply
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -28,18 +29,24 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DashboardTemplateReply:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = DashboardTemplateReply.from_dict(body)
+
+            return response_2xx
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DashboardTemplateReply]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -55,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[DashboardTemplateReply]:
     """Make a dashboard in a project
 
     The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -74,7 +81,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[DashboardTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
     Evidence: sdk
@@ -95,7 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> DashboardTemplateReply:
     """Make a dashboard in a project
 
     The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -114,7 +121,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        DashboardTemplateReply
 
     Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
     Evidence: sdk
@@ -133,7 +140,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[DashboardTemplateReply]:
     """Make a dashboard in a project
 
     The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -152,7 +159,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[DashboardTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
     Evidence: sdk
@@ -173,7 +180,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> DashboardTemplateReply:
     """Make a dashboard in a project
 
     The request is in snake case, except `codePanelTemplateIds`. Every request makes another dashboard.
@@ -192,7 +199,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        DashboardTemplateReply
 
     Endpoint: ``POST /api/rest/v2/write/dashboard-template/create``
     Evidence: sdk

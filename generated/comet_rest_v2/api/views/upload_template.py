@@ -5,6 +5,7 @@ import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...models.template_upload import TemplateUpload
+from ...models.uploaded_template_reply import UploadedTemplateReply
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -37,18 +38,24 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UploadedTemplateReply:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = UploadedTemplateReply.from_dict(body)
+
+            return response_2xx
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UploadedTemplateReply]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -66,7 +73,7 @@ def sync_detailed(
     team_name: str,
     template_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[UploadedTemplateReply]:
     """Upload a code panel as a zip archive
 
     With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -86,7 +93,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[UploadedTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/write/template/upload``
     Evidence: sdk
@@ -111,7 +118,7 @@ def sync(
     team_name: str,
     template_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> UploadedTemplateReply:
     """Upload a code panel as a zip archive
 
     With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -131,7 +138,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        UploadedTemplateReply
 
     Endpoint: ``POST /api/rest/v2/write/template/upload``
     Evidence: sdk
@@ -154,7 +161,7 @@ async def asyncio_detailed(
     team_name: str,
     template_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[UploadedTemplateReply]:
     """Upload a code panel as a zip archive
 
     With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -174,7 +181,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[UploadedTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/write/template/upload``
     Evidence: sdk
@@ -199,7 +206,7 @@ async def asyncio(
     team_name: str,
     template_id: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> UploadedTemplateReply:
     """Upload a code panel as a zip archive
 
     With a `templateId` the panel of that id is replaced, without one every request makes another panel.
@@ -219,7 +226,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        UploadedTemplateReply
 
     Endpoint: ``POST /api/rest/v2/write/template/upload``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.dashboard_template_reply import DashboardTemplateReply
 from ...models.upsert_project_dashboard_template_request import (
     UpsertProjectDashboardTemplateRequest,
 )
@@ -30,18 +31,24 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DashboardTemplateReply:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = DashboardTemplateReply.from_dict(body)
+
+            return response_2xx
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DashboardTemplateReply]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -57,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[DashboardTemplateReply]:
     """Change a dashboard of a project
 
     The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -77,7 +84,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[DashboardTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
     Evidence: sdk
@@ -98,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> DashboardTemplateReply:
     """Change a dashboard of a project
 
     The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -118,7 +125,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        DashboardTemplateReply
 
     Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
     Evidence: sdk
@@ -137,7 +144,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[DashboardTemplateReply]:
     """Change a dashboard of a project
 
     The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -157,7 +164,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[DashboardTemplateReply]
 
     Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
     Evidence: sdk
@@ -178,7 +185,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpsertProjectDashboardTemplateRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> DashboardTemplateReply:
     """Change a dashboard of a project
 
     The only write of the API whose address has no `write/` in it. The request is in snake case, except
@@ -198,7 +205,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        DashboardTemplateReply
 
     Endpoint: ``POST /api/rest/v2/dashboard-templates/project/upsert``
     Evidence: sdk

@@ -1,0 +1,224 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.webhooks_reply import WebhooksReply
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    workspace_name: str,
+    model_name: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workspaceName"] = workspace_name
+
+    params["modelName"] = model_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/rest/v2/webhooks/config",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WebhooksReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = WebhooksReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WebhooksReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[WebhooksReply]:
+    """Return the webhooks of a registered model
+
+    Known from Comet's documentation; later editions describe the web interface only. That the reply has
+    the shape of the request to `set_webhooks` is inferred.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[WebhooksReply]
+
+    Endpoint: ``GET /api/rest/v2/webhooks/config``
+    Evidence: documented, inferred
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+    )
+
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> WebhooksReply:
+    """Return the webhooks of a registered model
+
+    Known from Comet's documentation; later editions describe the web interface only. That the reply has
+    the shape of the request to `set_webhooks` is inferred.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        WebhooksReply
+
+    Endpoint: ``GET /api/rest/v2/webhooks/config``
+    Evidence: documented, inferred
+    Repeatable: yes
+    """
+
+    return sync_detailed(
+        client=client,
+        workspace_name=workspace_name,
+        model_name=model_name,
+        timeout=timeout,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[WebhooksReply]:
+    """Return the webhooks of a registered model
+
+    Known from Comet's documentation; later editions describe the web interface only. That the reply has
+    the shape of the request to `set_webhooks` is inferred.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[WebhooksReply]
+
+    Endpoint: ``GET /api/rest/v2/webhooks/config``
+    Evidence: documented, inferred
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs(
+        workspace_name=workspace_name,
+        model_name=model_name,
+    )
+
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    workspace_name: str,
+    model_name: str,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> WebhooksReply:
+    """Return the webhooks of a registered model
+
+    Known from Comet's documentation; later editions describe the web interface only. That the reply has
+    the shape of the request to `set_webhooks` is inferred.
+
+    Args:
+        workspace_name (str): The workspace's name. Example: my-team.
+        model_name (str): The model's name in the registry, in upper or lower case alike. Example:
+            resnet.
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        WebhooksReply
+
+    Endpoint: ``GET /api/rest/v2/webhooks/config``
+    Evidence: documented, inferred
+    Repeatable: yes
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            workspace_name=workspace_name,
+            model_name=model_name,
+            timeout=timeout,
+        )
+    ).parsed

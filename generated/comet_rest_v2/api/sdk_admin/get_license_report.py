@@ -1,0 +1,181 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.license_report_reply import LicenseReportReply
+from ...sending import shown_url
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/admin/generate-license-report",
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LicenseReportReply:
+    if 200 <= response.status_code <= 299:
+        try:
+            body = response.json()
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = LicenseReportReply.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
+
+    raise client.on_error_status(response)
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LicenseReportReply]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        method=response.request.method,
+        url=shown_url(response.request),
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[LicenseReportReply]:
+    """Return how the license of an installation is used
+
+    Not part of the public REST API v2. For administrators of a self-hosted installation. The shape of
+    the report is not evidenced.
+
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[LicenseReportReply]
+
+    Endpoint: ``GET /api/admin/generate-license-report``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.send(kwargs, idempotent=True, timeout=timeout)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> LicenseReportReply:
+    """Return how the license of an installation is used
+
+    Not part of the public REST API v2. For administrators of a self-hosted installation. The shape of
+    the report is not evidenced.
+
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        LicenseReportReply
+
+    Endpoint: ``GET /api/admin/generate-license-report``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    return sync_detailed(
+        client=client,
+        timeout=timeout,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> Response[LicenseReportReply]:
+    """Return how the license of an installation is used
+
+    Not part of the public REST API v2. For administrators of a self-hosted installation. The shape of
+    the report is not evidenced.
+
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        Response[LicenseReportReply]
+
+    Endpoint: ``GET /api/admin/generate-license-report``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.send_async(kwargs, idempotent=True, timeout=timeout)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    timeout: float | httpx.Timeout | None | Unset = UNSET,
+) -> LicenseReportReply:
+    """Return how the license of an installation is used
+
+    Not part of the public REST API v2. For administrators of a self-hosted installation. The shape of
+    the report is not evidenced.
+
+    Args:
+        timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
+            client's; None for no limit.
+
+    Raises:
+        errors.UnexpectedStatus: If the status is not a described success (or what Client.on_error_status makes).
+        errors.UnreadableReply: If the body is not what is described (or what Client.on_unreadable makes).
+        httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
+
+    Returns:
+        LicenseReportReply
+
+    Endpoint: ``GET /api/admin/generate-license-report``
+    Evidence: documented
+    Repeatable: yes
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            timeout=timeout,
+        )
+    ).parsed

@@ -1,0 +1,146 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DashboardTemplateReply")
+
+
+@_attrs_define
+class DashboardTemplateReply:
+    """A dashboard. That it has the members of the request is inferred; there may be others.
+
+    Attributes:
+        project_id (None | str | Unset): The project.
+        template_id (None | str | Unset): The dashboard's id.
+        template_name (None | str | Unset): The dashboard's name.
+        code_panel_template_ids (list[str] | None | Unset): The ids of its code panels.
+    """
+
+    project_id: None | str | Unset = UNSET
+    template_id: None | str | Unset = UNSET
+    template_name: None | str | Unset = UNSET
+    code_panel_template_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        project_id: None | str | Unset
+        if isinstance(self.project_id, Unset):
+            project_id = UNSET
+        else:
+            project_id = self.project_id
+
+        template_id: None | str | Unset
+        if isinstance(self.template_id, Unset):
+            template_id = UNSET
+        else:
+            template_id = self.template_id
+
+        template_name: None | str | Unset
+        if isinstance(self.template_name, Unset):
+            template_name = UNSET
+        else:
+            template_name = self.template_name
+
+        code_panel_template_ids: list[str] | None | Unset
+        if isinstance(self.code_panel_template_ids, Unset):
+            code_panel_template_ids = UNSET
+        elif isinstance(self.code_panel_template_ids, list):
+            code_panel_template_ids = self.code_panel_template_ids
+
+        else:
+            code_panel_template_ids = self.code_panel_template_ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if project_id is not UNSET:
+            field_dict["project_id"] = project_id
+        if template_id is not UNSET:
+            field_dict["template_id"] = template_id
+        if template_name is not UNSET:
+            field_dict["template_name"] = template_name
+        if code_panel_template_ids is not UNSET:
+            field_dict["codePanelTemplateIds"] = code_panel_template_ids
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_project_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        project_id = _parse_project_id(d.pop("project_id", UNSET))
+
+        def _parse_template_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        template_id = _parse_template_id(d.pop("template_id", UNSET))
+
+        def _parse_template_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        template_name = _parse_template_name(d.pop("template_name", UNSET))
+
+        def _parse_code_panel_template_ids(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                code_panel_template_ids_type_0 = cast(list[str], data)
+
+                return code_panel_template_ids_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        code_panel_template_ids = _parse_code_panel_template_ids(d.pop("codePanelTemplateIds", UNSET))
+
+        dashboard_template_reply = cls(
+            project_id=project_id,
+            template_id=template_id,
+            template_name=template_name,
+            code_panel_template_ids=code_panel_template_ids,
+        )
+
+        dashboard_template_reply.additional_properties = d
+        return dashboard_template_reply
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

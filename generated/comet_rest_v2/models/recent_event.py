@@ -1,0 +1,211 @@
+# Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.prediction_values import PredictionValues
+
+
+T = TypeVar("T", bound="RecentEvent")
+
+
+@_attrs_define
+class RecentEvent:
+    """One prediction of a monitored model.
+
+    Attributes:
+        prediction_id (str): ID of the prediction.
+        timestamp (int): When it was made, milliseconds since the epoch.
+        server_timestamp (int | None | Unset): When the server received it, milliseconds since the epoch.
+        model_version (None | str | Unset): Version of the model.
+        features (None | PredictionValues | Unset): Input of the model.
+        prediction (None | PredictionValues | Unset): Output of the model.
+        labels (None | PredictionValues | Unset): What the output should have been; null if it is not known.
+    """
+
+    prediction_id: str
+    timestamp: int
+    server_timestamp: int | None | Unset = UNSET
+    model_version: None | str | Unset = UNSET
+    features: None | PredictionValues | Unset = UNSET
+    prediction: None | PredictionValues | Unset = UNSET
+    labels: None | PredictionValues | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.prediction_values import PredictionValues  # noqa: PLC0415
+
+        prediction_id = self.prediction_id
+
+        timestamp = self.timestamp
+
+        server_timestamp: int | None | Unset
+        if isinstance(self.server_timestamp, Unset):
+            server_timestamp = UNSET
+        else:
+            server_timestamp = self.server_timestamp
+
+        model_version: None | str | Unset
+        if isinstance(self.model_version, Unset):
+            model_version = UNSET
+        else:
+            model_version = self.model_version
+
+        features: dict[str, Any] | None | Unset
+        if isinstance(self.features, Unset):
+            features = UNSET
+        elif isinstance(self.features, PredictionValues):
+            features = self.features.to_dict()
+        else:
+            features = self.features
+
+        prediction: dict[str, Any] | None | Unset
+        if isinstance(self.prediction, Unset):
+            prediction = UNSET
+        elif isinstance(self.prediction, PredictionValues):
+            prediction = self.prediction.to_dict()
+        else:
+            prediction = self.prediction
+
+        labels: dict[str, Any] | None | Unset
+        if isinstance(self.labels, Unset):
+            labels = UNSET
+        elif isinstance(self.labels, PredictionValues):
+            labels = self.labels.to_dict()
+        else:
+            labels = self.labels
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "predictionId": prediction_id,
+                "timestamp": timestamp,
+            }
+        )
+        if server_timestamp is not UNSET:
+            field_dict["serverTimestamp"] = server_timestamp
+        if model_version is not UNSET:
+            field_dict["modelVersion"] = model_version
+        if features is not UNSET:
+            field_dict["features"] = features
+        if prediction is not UNSET:
+            field_dict["prediction"] = prediction
+        if labels is not UNSET:
+            field_dict["labels"] = labels
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.prediction_values import PredictionValues  # noqa: PLC0415
+
+        d = dict(src_dict)
+        prediction_id = d.pop("predictionId")
+
+        timestamp = d.pop("timestamp")
+
+        def _parse_server_timestamp(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        server_timestamp = _parse_server_timestamp(d.pop("serverTimestamp", UNSET))
+
+        def _parse_model_version(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        model_version = _parse_model_version(d.pop("modelVersion", UNSET))
+
+        def _parse_features(data: object) -> None | PredictionValues | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                features_type_0 = PredictionValues.from_dict(data)
+
+                return features_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | PredictionValues | Unset, data)
+
+        features = _parse_features(d.pop("features", UNSET))
+
+        def _parse_prediction(data: object) -> None | PredictionValues | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                prediction_type_0 = PredictionValues.from_dict(data)
+
+                return prediction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | PredictionValues | Unset, data)
+
+        prediction = _parse_prediction(d.pop("prediction", UNSET))
+
+        def _parse_labels(data: object) -> None | PredictionValues | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                labels_type_0 = PredictionValues.from_dict(data)
+
+                return labels_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | PredictionValues | Unset, data)
+
+        labels = _parse_labels(d.pop("labels", UNSET))
+
+        recent_event = cls(
+            prediction_id=prediction_id,
+            timestamp=timestamp,
+            server_timestamp=server_timestamp,
+            model_version=model_version,
+            features=features,
+            prediction=prediction,
+            labels=labels,
+        )
+
+        recent_event.additional_properties = d
+        return recent_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
