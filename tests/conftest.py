@@ -12,6 +12,7 @@ import pytest
 from _pytest.mark.expression import Expression
 
 import cometr_py
+from tests.support.isolation import forbid_outside_home, isolate
 from tests.support.postgres import Cluster, find_programs
 from tests.support.processes import ROOT, running_server, stop_uploaders
 from tests.support.server_thread import served
@@ -29,17 +30,6 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
 TIERS = ("browser", "clients", "fuzz", "generators", "interop", "kills", "torchrun")
-
-#: Tests may run in a job of a launcher; each of them decides itself whether it is a rank.
-LAUNCHER_VARIABLES = (
-    "RANK",
-    "WORLD_SIZE",
-    "LOCAL_RANK",
-    "NODE_RANK",
-    "SLURM_STEP_ID",
-    "OMPI_COMM_WORLD_RANK",
-    "PMI_RANK",
-)
 
 
 def tier_of(path: Path) -> str | None:
@@ -69,17 +59,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(tier)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clean_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The same as `clean_environment` for what several tests share: no settings, and a home that is not the user's."""
+    forbid_outside_home()
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        isolate(patch, home)
+        yield
+    stop_uploaders(home)
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """No settings from outside; the home and the working folder are the test's own, ``home`` and ``work``."""
-    for name in list(os.environ):
-        if name.startswith(("COMET_", "COMETR_")) or name in LAUNCHER_VARIABLES:
-            monkeypatch.delenv(name)
     home, work = tmp_path / "home", tmp_path / "work"
     home.mkdir()
     work.mkdir()
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("USERPROFILE", str(home))
+    isolate(monkeypatch, home)
     monkeypatch.chdir(work)
     yield
     if any(path not in (home, work) for folder in (tmp_path, home, work) for path in folder.iterdir()):
@@ -127,8 +124,11 @@ def other_server() -> Iterator[ScriptedServer]:
 
 
 @pytest.fixture(scope="session")
-def installed() -> dict[str, str]:
-    """The environment for a process that a test starts: this one's packages, and none of this one's settings."""
+def installed(clean_session: None) -> dict[str, str]:
+    """The environment for a process that a test starts: this one's packages, and none of this one's settings.
+
+    Its home is one that all tests of this run share.
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("COMET_", "COMETR_"))}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "generated")])
     return environment

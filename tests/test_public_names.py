@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,7 +50,7 @@ def test_another_name_is_an_attribute_error() -> None:
 def test_importing_the_package_loads_nothing_heavy() -> None:
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", "import cometr_py"],
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
         capture_output=True,
         text=True,
         timeout=60,
@@ -62,14 +63,19 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 @pytest.mark.parametrize("module", ["frames", "search", "transfer"])
 def test_a_room_is_there_without_importing_it_by_name(module: str) -> None:
     program = f"import cometr_py, types; assert isinstance(cometr_py.{module}, types.ModuleType)"
-    subprocess.run([sys.executable, "-c", program], env={"PYTHONPATH": ":".join(sys.path)}, timeout=60, check=True)
+    subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
+        timeout=60,
+        check=True,
+    )
 
 
 def test_catching_our_errors_loads_nothing_heavy() -> None:
     program = "import sys, cometr_py; cometr_py.CometError; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program],
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
         capture_output=True,
         text=True,
         timeout=60,

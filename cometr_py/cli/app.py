@@ -19,6 +19,7 @@ from cometr_py.cli import (
     metrics,
     serve,
     settings,
+    spec,
     status_sync,
     store,
     transfers,
@@ -115,6 +116,7 @@ _store.command("recover", short_help="Save what a damaged database holds.", epil
 )
 _store.command("compact", short_help="Give back unused space.", epilog=store.COMPACT_EXAMPLES)(store.compact)
 app.command("call", short_help="Call any operation of the API.", epilog=call.EXAMPLES)(call.call)
+app.command("spec", short_help="Print the OpenAPI description.", epilog=spec.EXAMPLES)(spec.spec)
 
 
 @app.callback(invoke_without_command=True)

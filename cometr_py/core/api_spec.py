@@ -17,7 +17,28 @@ import msgspec
 from cometr_py.core.json_decode import decode
 from cometr_py.errors import CometError
 
-__all__ = ["Operation", "document_bytes", "error_codes", "error_kinds", "match", "operation", "operations", "rest_root"]
+__all__ = [
+    "DOCUMENTS",
+    "Operation",
+    "document_bytes",
+    "error_codes",
+    "error_kinds",
+    "match",
+    "operation",
+    "operations",
+    "rest_root",
+]
+
+_WHOLE = "openapi.json"
+#: Every file of the package that describes the API, and its media type: the description with our extensions, the one of
+#: Comet alone, and the overlay between them.
+DOCUMENTS = {
+    _WHOLE: "application/json",
+    "openapi.yaml": "application/yaml",
+    "openapi.plain.json": "application/json",
+    "openapi.plain.yaml": "application/yaml",
+    "overlay.yaml": "application/yaml",
+}
 
 BodyKind = Literal["json", "multipart", "bytes"]
 ReplyKind = Literal["object", "array", "bytes"]
@@ -93,13 +114,17 @@ def match(method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
     return None
 
 
-def document_bytes() -> bytes:
-    """Return the whole description, ``openapi.json``."""
+def document_bytes(name: str = _WHOLE) -> bytes:
+    """Return the description of the API.
+
+    Args:
+        name: One of ``DOCUMENTS``.
+    """
     # Found without importing the package, which would load its HTTP library.
     spec = importlib.util.find_spec("comet_rest_v2")
     if spec is None or spec.submodule_search_locations is None:
         raise CometError("The package comet_rest_v2 is missing; install cometr-py again.")
-    path = posixpath.join(next(iter(spec.submodule_search_locations)), "openapi.json")
+    path = posixpath.join(next(iter(spec.submodule_search_locations)), name)
     get_data = getattr(spec.loader, "get_data", None)
     try:
         data = get_data(path) if get_data else None

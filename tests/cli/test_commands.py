@@ -16,6 +16,7 @@ import pytest
 
 import cometr_py
 from cometr_py.cli.metrics import BLOCKS, sparkline
+from cometr_py.core import api_spec
 from tests.cli.conftest import Done, Run, Sample
 from tests.support.processes import run_script
 
@@ -305,3 +306,27 @@ def test_what_is_left_over_is_shown_and_delivered(run: Run, environment: dict[st
 )
 def test_sparklines(values: list[float], drawn: str) -> None:
     assert sparkline(values) == drawn
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        ((), "openapi.json"),
+        (("--yaml",), "openapi.yaml"),
+        (("--plain",), "openapi.plain.json"),
+        (("--plain", "--yaml"), "openapi.plain.yaml"),
+        (("--overlay",), "overlay.yaml"),
+    ],
+)
+def test_the_description_is_printed_or_written(run: Run, tmp_path: Path, options: tuple[str, ...], name: str) -> None:
+    expected = api_spec.document_bytes(name)
+    assert ok(run("spec", *options)).encode() == expected
+    target = tmp_path / "written"
+    assert ok(run("spec", *options, "--output", str(target))) == ""
+    assert target.read_bytes() == expected
+
+
+def test_the_plain_description_and_the_overlay_are_two_documents(run: Run) -> None:
+    done = run("spec", "--plain", "--overlay")
+    assert done.returncode == 2
+    assert "give one" in done.stderr

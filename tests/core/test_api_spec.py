@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -171,7 +172,7 @@ def test_reading_the_description_does_not_load_the_http_library() -> None:
     program = "import sys; from cometr_py.core import api_spec; api_spec.operations(); print('httpx' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program],
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
         capture_output=True,
         text=True,
         timeout=60,

@@ -37,6 +37,8 @@ from cometr_py.errors import ArgumentError, ExperimentEndedError, SkippedValueWa
 from cometr_py.experiments.experiment import Experiment
 from cometr_py.session import DeliveryMode, Session
 
+#: Whether `scripts/ci-long` runs this; read before the tests remove all settings.
+LONG = bool(os.environ.get("COMETR_LONG"))
 BIG = 2**70 + 1
 QUIET: dict[str, Any] = {
     "keep_active": False,
@@ -436,7 +438,7 @@ def test_configurations_are_taken_apart() -> None:
 
 def _tensors() -> dict[str, Any]:
     """Tensors of PyTorch in `scripts/ci-long`, otherwise what they look like from outside."""
-    if not os.environ.get("COMETR_LONG"):
+    if not LONG:
         return {
             "scalar": TorchTensor(0.5),
             "one": TorchTensor(0.5),

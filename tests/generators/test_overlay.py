@@ -2,6 +2,8 @@
 
 import copy
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,9 @@ from description.publish import publish, to_yaml
 from tests.generators.sample import Json, overlay, sample, write_spec
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+#: An implementation of the Overlay Specification that is not ours.
+OVERLAY_TOOL = "openapi-overlays-js@0.2.0"
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @pytest.fixture(scope="module")
@@ -129,14 +134,23 @@ def test_plain_description_knows_nothing_of_our_server(ours: Description) -> Non
 
 def test_published_files_are_one_description(ours: Description, tmp_path: Path) -> None:
     publish(ours, tmp_path)
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    read = {path.name: yaml.load(path.read_text(encoding="utf-8"), loader) for path in tmp_path.glob("*.*")}
+    read = {path.name: yaml.load(path.read_text(encoding="utf-8"), LOADER) for path in tmp_path.glob("*.*")}
     assert read["openapi.json"] == read["openapi.yaml"] == ours.document
     assert read["openapi.plain.json"] == read["openapi.plain.yaml"] == ours.plain
     applied = apply(read["openapi.plain.json"], read["overlay.yaml"])
     assert applied == read["openapi.json"]
     assert ("paths",) in {parse_target(one["target"])[:1] for one in read["overlay.yaml"]["actions"]}
     assert not [one for one in read["overlay.yaml"]["actions"] if one.keys() - {"target", "description", "update"}]
+
+
+@pytest.mark.skipif(shutil.which("npx") is None, reason="runs an npm package")
+def test_another_tool_applies_the_overlay_alike(ours: Description, tmp_path: Path) -> None:
+    publish(ours, tmp_path)
+    command = ["npx", "--yes", OVERLAY_TOOL, "--openapi", "openapi.plain.yaml", "--overlay", "overlay.yaml"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=240, check=True)
+    # JavaScript has floating-point numbers alone.
+    applied = json.loads(json.dumps(yaml.load(done.stdout, LOADER)), parse_int=float)
+    assert applied == json.loads(json.dumps(ours.document), parse_int=float)
 
 
 def test_yaml_reads_the_same_by_both_versions_of_yaml(tmp_path: Path) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.interop.checking import differences
-from tests.interop.environment import CometMl, prepare
+from tests.interop.environment import VERSION, WANTED, CometMl, prepare
 from tests.interop.proxy import RecordingProxy
 from tests.support.processes import running_server
 
@@ -40,8 +40,20 @@ def proxy(local_comet: str) -> Iterator[RecordingProxy]:
 
 
 @pytest.fixture
-def comet_ml(programs: Path, proxy: RecordingProxy, tmp_path: Path) -> CometMl:
+def report_lacking(subtests: pytest.Subtests) -> Callable[[str], None]:
+    """Report what an earlier release of comet_ml lacks as a part of the test that is skipped."""
+
+    def report(lacking: str) -> None:
+        assert WANTED != VERSION, f"the release that the scripts are written against lacks {lacking}"
+        with subtests.test(lacking):
+            pytest.skip(f"comet_ml {WANTED} lacks {lacking}")
+
+    return report
+
+
+@pytest.fixture
+def comet_ml(programs: Path, proxy: RecordingProxy, report_lacking: Callable[[str], None], tmp_path: Path) -> CometMl:
     """The real comet_ml, whose server is the local Comet behind the proxy."""
     folder = tmp_path / "comet_ml"
     folder.mkdir()
-    return CometMl(programs, proxy.url, folder, API_KEY)
+    return CometMl(programs, proxy.url, folder, API_KEY, report_lacking)

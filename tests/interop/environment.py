@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import subprocess
 import sys
 import venv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from tests.interop.scripts.expect import LACKING
+from tests.support.isolation import OUTSIDE_HOME, outside_home
 from tests.support.processes import ROOT, run_to_end
 
-#: The release that the scenarios are written against; COMETR_INTEROP_VERSION names another one.
+#: The release that the scenarios are written against.
 VERSION = "3.58.8"
+#: The release that they run with. Like the next one, it is read before the tests remove all settings.
+WANTED = os.environ.get("COMETR_INTEROP_VERSION") or VERSION
+#: Where the environments are kept: COMETR_INTEROP_HOME, or a folder among the user's caches.
+KEPT = Path(os.environ.get("COMETR_INTEROP_HOME") or OUTSIDE_HOME / ".cache" / "cometr-py-interop")
 #: What figures and tables are made with in the scripts.
 BESIDE = ("matplotlib", "pandas")
 #: Seconds that the installation may take, and one script.
@@ -28,8 +35,8 @@ class NotInstalled(Exception):
 
 
 def home() -> Path:
-    """Where the environments are kept: COMETR_INTEROP_HOME, or a folder among the user's caches."""
-    return Path(os.environ.get("COMETR_INTEROP_HOME") or Path.home() / ".cache" / "cometr-py-interop")
+    """Where the environments are kept; a test sets COMETR_INTEROP_HOME to keep its own elsewhere."""
+    return Path(os.environ.get("COMETR_INTEROP_HOME") or KEPT)
 
 
 def prepare() -> Path:
@@ -38,8 +45,7 @@ def prepare() -> Path:
     Raises:
         NotInstalled: It is not there and cannot be made.
     """
-    version = os.environ.get("COMETR_INTEROP_VERSION") or VERSION
-    return prepare_environment(f"comet_ml-{version}", f"comet_ml=={version}", *BESIDE)
+    return prepare_environment(f"comet_ml-{WANTED}", f"comet_ml=={WANTED}", *BESIDE)
 
 
 def prepare_environment(name: str, *packages: str) -> Path:
@@ -85,7 +91,10 @@ def _install(folder: Path, *packages: str) -> None:
     try:
         # Most modules are never imported, so compiling them all would cost more than it saves.
         command = [*pip, "install", "--no-compile", *packages]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALLATION, check=False)
+        with outside_home() as environment:
+            done = subprocess.run(
+                command, env=environment, capture_output=True, text=True, timeout=INSTALLATION, check=False
+            )
     except subprocess.TimeoutExpired:
         raise NotInstalled(f"pip did not install {packages[0]} within {INSTALLATION:.0f} s") from None
     if done.returncode:
@@ -102,6 +111,7 @@ class CometMl:
         url: The server's address, as COMET_URL_OVERRIDE has it.
         folder: Home and working folder of what runs.
         api_key: What it says that its key is.
+        report: Is called for everything that a script needs and this release of comet_ml lacks.
         settings: Further environment variables.
     """
 
@@ -109,6 +119,7 @@ class CometMl:
     url: str
     folder: Path
     api_key: str
+    report: Callable[[str], None]
     settings: Mapping[str, str] = field(default_factory=dict)
 
     def script(self, name: str, *arguments: str, errors: int = 0) -> str:
@@ -131,6 +142,8 @@ class CometMl:
         command = [str(self.programs / program), *arguments]
         printed = run_to_end(command, self._environment(), self.folder, SCRIPT)
         assert printed.count("COMET ERROR") == errors, printed
+        for lacking in dict.fromkeys(re.findall(f"^{LACKING}(.*)$", printed, re.MULTILINE)):
+            self.report(lacking)
         return printed
 
     def _environment(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import json
 import math
+import os
 import re
 import subprocess
 import sys
@@ -366,7 +367,7 @@ def test_a_notebook_shows_a_card_with_the_link(experiment: Experiment, new_exper
 def test_help_reads_like_a_manual_page() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "import cometr_py; help(cometr_py.Experiment)"],
-        env={"PYTHONPATH": ":".join(sys.path), "PAGER": "cat"},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"], "PAGER": "cat"},
         capture_output=True,
         text=True,
         timeout=60,

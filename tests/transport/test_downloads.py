@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -93,7 +94,7 @@ print(more // 1024 if sys.platform == "darwin" else more)
 """
     done = subprocess.run(
         [sys.executable, "-c", program, server.url, str(large), str(tmp_path / "copy.bin")],
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
         capture_output=True,
         text=True,
         timeout=120,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -94,7 +95,7 @@ ask()
 """
     done = subprocess.run(
         [sys.executable, "-c", program, server.url],
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={"PYTHONPATH": ":".join(sys.path), "HOME": os.environ["HOME"]},
         capture_output=True,
         text=True,
         timeout=60,

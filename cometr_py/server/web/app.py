@@ -90,7 +90,7 @@ def create_app(
         *metrics.routes(),
         _ApiRoute(comet, limits),
         log_socket(comet),
-        Route("/openapi.json", _description),
+        *(Route(f"/{name}", partial(_description, name)) for name in api_spec.DOCUMENTS),
         Route("/-/docs", partial(_reference, page_pool)),
         *pages.routes(comet, page_pool),
     ]
@@ -256,8 +256,9 @@ def _host_name(host: str) -> str:
     return host.partition(":")[0].lower()
 
 
-async def _description(_request: Request) -> Response:
-    return _response(ServerReply(200, [("Content-Type", JSON)], api_spec.document_bytes()))
+async def _description(name: str, _request: Request) -> Response:
+    headers = [("Content-Type", api_spec.DOCUMENTS[name])]
+    return _response(ServerReply(200, headers, api_spec.document_bytes(name)))
 
 
 async def _reference(pool: Pool, request: Request) -> Response:

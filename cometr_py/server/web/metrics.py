@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from cometr_py.core import api_spec
 from cometr_py.server.api.operation_paths import operation_id
 from cometr_py.server.comet_server import CometServer
 from cometr_py.server.web.negotiation import is_for_api
@@ -116,6 +117,6 @@ def route_of(scope: Scope) -> str:
     steps = [step for step in path.split("/") if step]
     if steps[:1] == ["-"]:
         return f"/-/{steps[1]}" if len(steps) > 1 and steps[1] in PAGE_NAMES else "unknown"
-    if path == "/openapi.json":
+    if path[1:] in api_spec.DOCUMENTS:
         return path
     return _PLACES[len(steps)] if len(steps) < len(_PLACES) else "unknown"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import time
 from collections.abc import Callable
 from typing import Any
 
+#: What a line begins with that names something this release of comet_ml lacks. The test reports it as skipped.
+LACKING = "comet_ml lacks: "
 #: Seconds after which a condition that should have come true long ago has failed.
 DEADLINE = 60.0
 
@@ -41,6 +44,29 @@ def eventually(look: Callable[[], bool], what: str) -> None:
         if time.monotonic() > until:
             raise AssertionError(f"{what}: not within {DEADLINE:.0f} s")
         time.sleep(0.1)
+
+
+def offers(owner: object, name: str, argument: str | None = None) -> bool:
+    """Tell whether this release has a method that takes this argument; otherwise the test reports it as skipped."""
+    method = getattr(owner, name, None)
+    if method is not None and (argument is None or argument in inspect.signature(method).parameters):
+        return True
+    lacks(f"{type(owner).__name__}.{name}" + (f"({argument}=...)" if argument else ""))
+    return False
+
+
+def query(make: Callable[[], Any]) -> Any:
+    """Make a query; returns None for one that this release cannot express, which the test reports as skipped."""
+    try:
+        return make()
+    except ValueError as error:
+        lacks(f"a query: {error}")
+        return None
+
+
+def lacks(what: str) -> None:
+    """Have the test report that this release cannot do something."""
+    print(f"{LACKING}{what}")
 
 
 def columns(rows: list[dict[str, Any]], *names: str) -> list[list[Any]]:

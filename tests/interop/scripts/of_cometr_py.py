@@ -7,7 +7,7 @@ from pathlib import Path
 
 import comet_ml
 
-from tests.interop.scripts.expect import columns, expect
+from tests.interop.scripts.expect import columns, expect, offers
 
 api = comet_ml.API(cache=False)
 read = api.get_experiment_by_key(sys.argv[1])
@@ -22,7 +22,10 @@ expect([read.get_tags(), read.get_html(), read.get_state()], [["one"], "<b>html<
 [asset] = read.get_asset_list("mine")
 expect([asset["fileName"], asset["step"], asset["metadata"]], ["data/file.bin", 3, '{"a": 1}'])
 expect(read.get_asset(asset["assetId"]), bytes(range(256)))
-artifact = api.get_artifact("local", "of cometr_py")
+if offers(api, "get_artifact"):
+    artifact = api.get_artifact("local", "of cometr_py")
+else:
+    artifact = comet_ml.start(workspace="local", project_name="interop-user").get_artifact("of cometr_py", "local")
 expect([str(artifact.version), sorted(artifact.aliases)], ["1.0.0", ["Latest", "current"]])
 artifact.download("downloaded")
 expect(Path("downloaded/file.bin").read_bytes(), bytes(range(256)))

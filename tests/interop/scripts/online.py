@@ -13,7 +13,7 @@ import comet_ml
 import matplotlib.pyplot as plt
 import pandas
 
-from tests.interop.scripts.expect import columns, eventually, expect
+from tests.interop.scripts.expect import columns, eventually, expect, lacks
 
 WORKSPACE, PROJECT = "local", "interop-online"
 GIT = ["git", "-c", "user.name=ada", "-c", "user.email=ada@example.org"]
@@ -155,12 +155,15 @@ wanted_assets = [
     *(("asset", name) for name in ("asset.txt", "data.json", "folder/deep/x", "remote", "list.csv")),
     ("source_code", "more.py"),
     *(("image", name) for name in ("image", "figure")),
-    *(("asset-item", f"scene/{name}") for name in ("points.jsonl", "boxes.jsonl", "thumbnail.png")),
     *(("dataframe", "frame.csv"), ("histogram3d", "histogram"), ("confusion-matrix", "confusion-matrix.json")),
     *(("curve", "curve"), ("3d-image", "scene"), ("audio", "sound.wav"), ("video", "film")),
     ("notebook", "notebook.ipynb"),
     *(("model-element", "asset.txt"), ("git-patch", "git_diff.patch")),
 ]
+if comet_ml.__version__.startswith("3.47."):
+    lacks("uploads of a 3D scene's files: its threads for them raise TypeError, and nobody looks")
+else:
+    wanted_assets += [("asset-item", f"scene/{name}") for name in ("points.jsonl", "boxes.jsonl", "thumbnail.png")]
 expect([name for name in wanted_assets if name not in assets], [])
 expect(sum(kind == "text-sample" for kind, _ in assets), 1)
 expect(any(name.endswith("online.py") for kind, name in assets if kind == "source_code"), True)

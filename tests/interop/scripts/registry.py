@@ -7,14 +7,11 @@ import zipfile
 from pathlib import Path
 
 import comet_ml
-from comet_ml.api_objects.model import (
-    status_configuration,
-)
 from comet_ml.exceptions import (
     CometRestApiException,
 )
 
-from tests.interop.scripts.expect import columns, expect, refused
+from tests.interop.scripts.expect import columns, expect, offers, refused
 
 WORKSPACE, PROJECT, NAME = "local", "interop-models", "Interop Net"
 
@@ -62,6 +59,7 @@ expect(content("of experiment"), CONTENT)
 
 # Into the registry.
 options = {"registry_name": NAME}
+with_metadata = offers(experiment, "register_model", "metadata")
 experiment.register_model(
     "net",
     version="1.0.0",
@@ -70,8 +68,8 @@ experiment.register_model(
     comment="word",
     tags=["t"],
     status="Development",
-    metadata={"k": "v", "n": 1},
     public=True,
+    **({"metadata": {"k": "v", "n": 1}} if with_metadata else {}),
 )
 experiment.register_model("net", version="1.1.0", **options)
 experiment.register_model("single", **options)
@@ -118,16 +116,20 @@ expect(model.tags("1.0.0"), ["new"])
 expect(sorted(asset["fileName"] for asset in model.get_assets("1.0.0")), sorted(CONTENT))
 actions = [change["actionType"] for changes in model.get_version_history("1.0.0").values() for change in changes]
 expect({"MODEL_VERSION_CREATED", "MODEL_VERSION_STATUS_CHANGED", "MODEL_VERSION_TAGS_CHANGED"} - set(actions), set())
-expect({row["key"]: row["value"] for row in model.get_registry_model_metadata("1.0.0")}, {"k": "v", "n": "1"})
-model.update_registry_model_metadata({"other": "w"}, "1.0.0")
-expect(model.get_registry_model_metadata("1.0.0"), [{"key": "other", "value": "w"}])
-expect(model.get_registry_model_status_configuration("1.0.0"), None)
-wanted = status_configuration.ModelStatusConfiguration(
-    "Production", True, [status_configuration.StatusConfigurationItem("endpoint", "eu-1")], comment="soon"
-)
-model.update_registry_model_status_configuration(wanted, "1.0.0")
-found = model.get_registry_model_status_configuration("1.0.0")
-expect([found.status, found.is_review_required, found.comment], ["Production", True, "soon"])
+if with_metadata:
+    expect({row["key"]: row["value"] for row in model.get_registry_model_metadata("1.0.0")}, {"k": "v", "n": "1"})
+    model.update_registry_model_metadata({"other": "w"}, "1.0.0")
+    expect(model.get_registry_model_metadata("1.0.0"), [{"key": "other", "value": "w"}])
+if offers(model, "get_registry_model_status_configuration"):
+    from comet_ml.api_objects.model import status_configuration
+
+    expect(model.get_registry_model_status_configuration("1.0.0"), None)
+    wanted = status_configuration.ModelStatusConfiguration(
+        "Production", True, [status_configuration.StatusConfigurationItem("endpoint", "eu-1")], comment="soon"
+    )
+    model.update_registry_model_status_configuration(wanted, "1.0.0")
+    found = model.get_registry_model_status_configuration("1.0.0")
+    expect([found.status, found.is_review_required, found.comment], ["Production", True, "soon"])
 
 # Downloads, file by file and as one archive.
 model.download("1.0.0", output_folder="by model")
