@@ -20,6 +20,8 @@ from cometr_py.errors import ArgumentError, CometError
 if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
 
+    from cometr_py.transport.api_calls import Client
+
 __all__ = [
     "call_api",
     "create_project",
@@ -321,16 +323,16 @@ def call_api(
     return reply.json() if must_be_json else _by_content_type(reply)
 
 
-def workspace_or_default(settings: Settings, client: AuthenticatedClient) -> str:
+def workspace_or_default(settings: Settings, client: Client) -> str:
     """Return the workspace that is configured; on a server of your own, the one that it has for everybody.
 
     Raises:
         ConfigurationError: None is configured, and the server has none.
     """
     if settings.workspace is None and transport.may_be_own(settings):
-        from comet_rest_v2.api.account import get_account_details
+        from comet_wire.account import GET_ACCOUNT_DETAILS
 
-        found = get_account_details.sync(client=client).default_workspace_name
+        found = transport.fetch(client, GET_ACCOUNT_DETAILS, None).default_workspace_name
         if found:
             return found
     return settings.require_workspace()

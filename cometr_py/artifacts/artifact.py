@@ -10,7 +10,7 @@ from typing import IO, Any, Self
 from cometr_py import session
 from cometr_py.artifacts import collect_files as artifact_folder
 from cometr_py.artifacts import naming as artifact_values
-from cometr_py.artifacts.versions import ASSET_TYPE
+from cometr_py.artifacts.naming import ASSET_TYPE
 from cometr_py.core import open_files, validation
 from cometr_py.errors import ArgumentError
 

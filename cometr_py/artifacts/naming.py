@@ -15,6 +15,8 @@ from cometr_py.core.logs import logger
 from cometr_py.core.normalize import exact_text, members
 from cometr_py.errors import ArgumentError
 
+#: Default asset type.
+ASSET_TYPE = "asset"
 #: The name of a remote file whose address has none.
 REMOTE_NAME = "remote"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from cometr_py.artifacts import naming
-from cometr_py.artifacts.naming import FullName
+from cometr_py.artifacts.naming import ASSET_TYPE, FullName
 from cometr_py.errors import NotFoundError, ResponseError
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from comet_rest_v2.models import ArtifactFile, ArtifactVersionReply
 
 __all__ = [
-    "ASSET_TYPE",
     "NOT_READY",
     "NewAsset",
     "NewVersion",
@@ -27,8 +26,6 @@ __all__ = [
     "stored_version_by_name",
 ]
 
-#: Default asset type.
-ASSET_TYPE = "asset"
 #: Comet's error codes for a version that is not complete.
 NOT_READY = (90402, 90403)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -130,6 +129,8 @@ def write_entries(path: Path, entries: Mapping[str, str]) -> None:
 
 
 def _replace(target: Path, text: str) -> None:
+    import tempfile  # slow to import, and rarely needed
+
     handle, fresh = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)  # readable by its owner only
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -16,7 +16,7 @@ import dataclasses
 import enum
 import math
 import os
-from argparse import Namespace
+import sys
 from collections import UserString
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
@@ -108,7 +108,7 @@ def members(value: object) -> Iterator[tuple[object, object]] | None:
         return iter(list(value.items()))
     if isinstance(value, Mapping):
         return _read(list(value), value.__getitem__)
-    if isinstance(value, (Namespace, SimpleNamespace)):
+    if isinstance(value, SimpleNamespace) or _is_namespace(value):
         return iter(list(vars(value).items()))
     kind = type(value)
     if dataclasses.is_dataclass(kind):
@@ -123,6 +123,12 @@ def members(value: object) -> Iterator[tuple[object, object]] | None:
     else:
         return None
     return _read(names, partial(getattr, value))
+
+
+def _is_namespace(value: object) -> bool:
+    """Return whether a value is an ``argparse.Namespace``; the module is not loaded for that."""
+    argparse = sys.modules.get("argparse")
+    return argparse is not None and isinstance(value, argparse.Namespace)
 
 
 def _read(names: Iterable[str], read: Callable[[str], object]) -> Iterator[tuple[object, object]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from urllib.parse import urlsplit
 
 STYLE = "border:1px solid;border-radius:6px;padding:.6em 1em;display:inline-block;line-height:1.5"
@@ -17,6 +16,8 @@ def experiment_card(*, link: str, place: list[str], state: str, local: bool) -> 
         state: Its state, in a word or two.
         local: Whether the experiment is stored on this machine, so that a server must be started to see its page.
     """
+    import html  # slow to import
+
     name = html.escape(" / ".join(place))
     # The server chooses the link, so only accept web pages.
     if urlsplit(link).scheme in ("http", "https"):

@@ -18,7 +18,6 @@ from cometr_py.experiments.identity import WantedExperiment
 from cometr_py.experiments.mode import Delivered, StartMode, chosen_key, valid_key
 from cometr_py.experiments.notebooks import follow_notebook
 from cometr_py.experiments.parts import ExperimentParts
-from cometr_py.experiments.rank_experiment import begin_rank
 from cometr_py.experiments.recording import Recording, RecordingOptions
 from cometr_py.experiments.rollback import require_rewind
 from cometr_py.experiments.shutdown import stop_existing
@@ -183,6 +182,8 @@ def create_with_options(
     prepare(folder or usual_place(settings.home))  # before creating an experiment that cannot be recorded
     if not member.leads:
         joined = identity.join_job_experiment(settings, member.wanted, folder)
+        from cometr_py.experiments.rank_experiment import begin_rank  # slow to import
+
         return begin_rank(replace(joined, rank=member.rank), settings, options, session)
     if folder is None:
         found = identity.create(settings, member.wanted, session.console)

@@ -10,7 +10,6 @@ Each process derives the same key from the job's token, which is, in this order,
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -101,7 +100,7 @@ def _rank(launch: Launch | None, token: str | None) -> Rank | None:
 def _attempt_name(token: str | None, attempt: int | None) -> str | None:
     if token is None or attempt is None:
         return None
-    return hashlib.sha256(f"{token}\n{attempt}".encode()).hexdigest()[:16]
+    return _digest(f"{token}\n{attempt}")[:16]
 
 
 def _hint(console: Console) -> None:
@@ -145,7 +144,13 @@ _found: list[_JobToken] = []
 
 def _key(token: str, number: int) -> str:
     script = PurePath(sys.argv[0]).name if sys.argv else ""
-    return hashlib.sha256("\n".join([_SCHEME, token, script, str(number)]).encode()).hexdigest()[:32]
+    return _digest("\n".join([_SCHEME, token, script, str(number)]))[:32]
+
+
+def _digest(text: str) -> str:
+    import hashlib  # slow to import, and not needed by an experiment of one process
+
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _token(launch: Launch | None, console: Console) -> str | None:

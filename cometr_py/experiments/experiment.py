@@ -12,9 +12,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Never, Self, overload
 
 from cometr_py import session as sessions
-from cometr_py.artifacts import naming
-from cometr_py.artifacts.artifact import Artifact
-from cometr_py.artifacts.logged import LoggedArtifact, log_artifact, version_by_name
 from cometr_py.core import validation
 from cometr_py.core.notebook_card import experiment_card
 from cometr_py.errors import ArgumentError, CometError
@@ -34,6 +31,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from comet_rest_v2 import models
 
+    from cometr_py.artifacts.artifact import Artifact
+    from cometr_py.artifacts.logged import LoggedArtifact
     from cometr_py.experiments.metric_history import MetricPoint
 
 __all__ = ["Experiment"]
@@ -193,12 +192,12 @@ class Experiment(ExperimentRollback):
 
         Endpoint: ``POST /api/rest/v2/write/artifacts/upsert``
         """
+        from cometr_py.artifacts.artifact import Artifact  # slow to import
+        from cometr_py.artifacts.logged import log_artifact
+
         if not isinstance(artifact, Artifact):
-            raise ArgumentError(
-                "artifact",
-                artifact,
-                "Object is not an Artifact and cannot be logged: give what create_artifact() returned.",
-            )
+            remedy = "Object is not an Artifact and cannot be logged: give what create_artifact() returned."
+            raise ArgumentError("artifact", artifact, remedy)
         self.recording.refuse_ended()
         self.recording.await_creation()
         return log_artifact(artifact, self.get_key(), self.recording.settings)
@@ -223,6 +222,9 @@ class Experiment(ExperimentRollback):
 
         Endpoint: ``GET /api/rest/v2/artifacts/version``
         """
+        from cometr_py.artifacts import naming  # slow to import
+        from cometr_py.artifacts.logged import version_by_name
+
         wanted = naming.wanted_version(artifact_name, workspace, version_or_alias)
         self.recording.refuse_ended()
         self.recording.await_creation()

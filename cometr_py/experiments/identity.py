@@ -18,8 +18,9 @@ from cometr_py.recording.journal.records import Rank, Resume
 from cometr_py.recording.spool import SpooledRecording, recordings_of, usual_place
 
 if TYPE_CHECKING:
-    from comet_rest_v2 import AuthenticatedClient
     from comet_wire.experiments import ExperimentMetadata
+
+    from cometr_py.transport.api_calls import Client
 
 #: Seconds to wait for a server to create or find an experiment before training starts without it.
 CREATION_TIMEOUT = 10.0
@@ -205,7 +206,7 @@ def retrieve_offline(settings: Settings, key: str, folder: Path) -> ExperimentId
 class _Requests:
     """Requests that together take no longer than CREATION_TIMEOUT, unless the server is in this process."""
 
-    def __init__(self, client: AuthenticatedClient, *, is_local: bool) -> None:
+    def __init__(self, client: Client, *, is_local: bool) -> None:
         self.client = client
         self._deadline = None if is_local else time.monotonic() + CREATION_TIMEOUT
 
@@ -225,8 +226,7 @@ def _within_timeout(settings: Settings, make: Callable[[_Requests], ExperimentId
     if settings.is_local:
         return make(_Requests(transport.shared_client(settings), is_local=True))
     # No retries: the uploader retries while training goes on.
-    client = transport.connect(settings, retries=0, timeout=CREATION_TIMEOUT)
-    with client.get_httpx_client():
+    with transport.connect_briefly(settings, timeout=CREATION_TIMEOUT) as client:
         return make(_Requests(client, is_local=False))
 
 
@@ -250,18 +250,19 @@ class _Attempt:
 
     def _create(self, ask: _Requests) -> ExperimentIdentity:
         """Create an experiment under a key that the server chooses."""
-        import msgspec
         from comet_wire.base import UNSET
         from comet_wire.experiments import CREATE_EXPERIMENT, CreateExperimentRequest
 
-        from cometr_py import transport, workspace
+        from cometr_py import transport
 
-        place = workspace.workspace_or_default(self._settings, ask.client)
+        if (place := self._settings.workspace) is None:
+            from cometr_py import workspace  # slow to import
+
+            place = workspace.workspace_or_default(self._settings, ask.client)
         body = CreateExperimentRequest(
             workspace_name=place, project_name=self._project, experiment_name=self._wanted.name or UNSET
         )
-        content = msgspec.json.encode(body)
-        reply = transport.call(ask.client, CREATE_EXPERIMENT.id, content=content, timeout=ask.time_left)
+        reply = transport.exchange_json(ask.client, CREATE_EXPERIMENT, None, body, timeout=ask.time_left)
         try:
             created = reply.decode(CREATE_EXPERIMENT.response)
         except APIResponseError as error:  # asked again, the server would create another experiment

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -52,6 +51,8 @@ class _FollowedNotebook:
             return
         recording = self._experiment.recording
         content = recording.redact(file.content.decode("utf-8", "surrogateescape"))
+        import tempfile  # slow to import
+
         with tempfile.TemporaryDirectory(prefix="cometr-") as folder:
             copy = Path(folder) / "notebook.ipynb"
             copy.write_bytes(content.encode("utf-8", "surrogateescape"))

@@ -6,7 +6,6 @@ import datetime as dt
 import io
 import os
 import uuid
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
@@ -438,6 +437,8 @@ def run_times(start: int | dt.datetime | None, end: int | dt.datetime | None) ->
 def _patch_text(content: bytes) -> str:
     """Return a patch as a string; some clients upload it inside a zip archive."""
     if content.startswith(b"PK\x03\x04"):
+        import zipfile  # slow to import
+
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             content = b"".join(archive.read(name) for name in archive.namelist())
     return content.decode("utf-8", "replace")

@@ -19,7 +19,7 @@ from comet_wire.limits import (
 )
 
 from cometr_py.artifacts import naming as artifact_values
-from cometr_py.artifacts.versions import ASSET_TYPE
+from cometr_py.artifacts.naming import ASSET_TYPE
 from cometr_py.core import normalize, validation
 from cometr_py.errors import ArgumentError
 from cometr_py.experiments import asset_files, system_facts

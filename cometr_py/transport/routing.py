@@ -6,9 +6,6 @@ would be an error that names none.
 
 from __future__ import annotations
 
-import functools
-import ssl
-from pathlib import Path
 from typing import TypeVar
 
 import httpx
@@ -17,6 +14,7 @@ from cometr_py.config import Settings
 from cometr_py.core.forking import ForkSafeLock
 from cometr_py.core.network_settings import Proxy
 from cometr_py.errors import ConfigurationError
+from cometr_py.transport.certificates import tls_context
 from cometr_py.transport.network import read_in_large_pieces
 from cometr_py.transport.unpacking import unpacked, unpacked_async
 
@@ -93,7 +91,7 @@ def route_of(settings: Settings, url: httpx.URL) -> Route:
 
 def _transport(kind: type[TransportT], settings: Settings, route: Route) -> TransportT:
     proxy, encrypted = route
-    context = _context(settings, encrypted)
+    context = tls_context(settings, encrypted=encrypted)
     if proxy is None:
         return kind(verify=context, trust_env=False)
     try:
@@ -108,51 +106,3 @@ def _transport(kind: type[TransportT], settings: Settings, route: Route) -> Tran
             f"{proxy.variable} is not the URL of a proxy: it should look like http://proxy.example.com:3128; https and "
             "socks5 are possible, too."
         ) from None
-
-
-def _context(settings: Settings, encrypted: bool) -> ssl.SSLContext:
-    if not encrypted:
-        return _no_trust()
-    return _trust(tuple(settings.network.trusted.items())) if settings.check_tls else _any_trust()
-
-
-@functools.cache
-def _no_trust() -> ssl.SSLContext:
-    """Return a context for connections that are not encrypted: loading certificates takes longer than all the rest."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-@functools.cache
-def _any_trust() -> ssl.SSLContext:
-    """Return a context that verifies nothing."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
-
-
-@functools.cache
-def _trust(trusted: tuple[tuple[str, Path], ...]) -> ssl.SSLContext:
-    """Return a context that trusts the certificates in files and directories, or the usual ones.
-
-    Raises:
-        ConfigurationError: One of them is missing or cannot be read.
-    """
-    if not trusted:
-        return httpx.create_ssl_context(trust_env=False)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    for variable, path in trusted:
-        where = f"{variable} names {path}, the certificates to trust, "
-        try:
-            if not path.exists():
-                raise ConfigurationError(f"{where}which does not exist. Correct or unset {variable}.")
-            if path.is_dir():
-                context.load_verify_locations(capath=path)
-            else:
-                context.load_verify_locations(cafile=path)
-        except (OSError, ValueError) as error:  # an SSLError is an OSError; a ConfigurationError is a ValueError
-            if isinstance(error, ConfigurationError):
-                raise
-            reason = "has no certificates" if isinstance(error, ssl.SSLError) else "cannot be read"
-            raise ConfigurationError(f"{where}which {reason}. Correct or unset {variable}.") from None
-    return context

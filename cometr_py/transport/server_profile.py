@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import enum
-import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx
 import msgspec
 
 from cometr_py.config import Settings, is_loopback
@@ -27,7 +26,9 @@ from cometr_py.core.json_decode import decode
 from cometr_py.core.logs import logger
 from cometr_py.core.private_files import open_private, private_directory
 from cometr_py.errors import NotSupportedError
-from cometr_py.transport.unpacking import ACCEPTED
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
     "ASSUMED",
@@ -300,7 +301,13 @@ def _profile(kind: ServerKind, version: str | None) -> ServerProfile:
 
 def _ask(settings: Settings, timeout: float) -> ServerProfile | None:
     """Ask a server for its version, without a key; return None if there is no usable response."""
-    from cometr_py.transport.routing import RoutingTransport  # not needed in process
+    from cometr_py.transport import http_library  # noqa: F401 - slow to import, and rarely needed
+
+    # isort: split
+    import httpx
+
+    from cometr_py.transport.routing import RoutingTransport
+    from cometr_py.transport.unpacking import ACCEPTED
 
     headers = {"Accept-Encoding": ACCEPTED}
     try:
@@ -331,6 +338,8 @@ def _profile_in(response: httpx.Response) -> ServerProfile | None:
 
 def _path(settings: Settings) -> Path:
     """Return the file of a server's profile: one per server, so that processes do not overwrite each other's."""
+    import hashlib  # slow to import
+
     name = hashlib.sha256(settings.url.encode()).hexdigest()[:16]
     return settings.home / "servers" / f"{name}.json"
 

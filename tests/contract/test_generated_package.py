@@ -43,7 +43,8 @@ def test_every_module_imports_and_names_its_maker(package: str) -> None:
 def test_record_is_of_the_description_and_package_that_are_here() -> None:
     spec = REPOSITORY / "spec"
     present = {path.relative_to(spec).as_posix() for path in spec.rglob("*") if path.suffix in (".yaml", ".jinja")}
-    assert present == set(RECORD["spec_sha256"]), "run scripts/generate"
+    # The lint reads these; nothing is generated from them.
+    assert present - {"evidence.yaml", "released.yaml"} == set(RECORD["spec_sha256"]), "run scripts/generate"
     changed = [name for name, digest in RECORD["spec_sha256"].items() if _sha256(spec / name) != digest]
     assert changed == [], "run scripts/generate"
 

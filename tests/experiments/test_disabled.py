@@ -14,6 +14,7 @@ import pytest
 from comet_rest_v2 import models
 
 import cometr_py
+from cometr_py import LoggedArtifact
 from cometr_py.experiments import disabled
 from cometr_py.experiments import experiment as enabled
 from cometr_py.experiments.metric_history import MetricPoint
@@ -57,7 +58,8 @@ def call(experiment: cometr_py.Experiment, name: str) -> Any:
 
 def declared(name: str) -> Any:
     """What a method declares to return, as something that ``isinstance`` takes."""
-    names = {**vars(typing), **vars(enabled), "models": models, "MetricPoint": MetricPoint, "Path": Path}
+    imported = {"models": models, "LoggedArtifact": LoggedArtifact, "MetricPoint": MetricPoint, "Path": Path}
+    names = {**vars(typing), **vars(enabled), **imported}
     text = inspect.get_annotations(METHODS[name])["return"]
     if text.startswith("pd."):
         return pandas.DataFrame

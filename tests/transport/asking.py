@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from comet_rest_v2 import AuthenticatedClient
@@ -15,6 +16,7 @@ from cometr_py.core.retrying import RetryPolicy
 from tests.support.servers import Answer
 
 KEY = "aVerySecretKey0123456789z"
+CERTIFICATE = Path(__file__).with_name("this_machine.pem")
 WORKSPACES = {"workspaceNames": ["ada"]}
 
 HOSTILE = {

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 from comet_rest_v2 import AuthenticatedClient
 
 from cometr_py import transport
+from tests.support.http_thread import HttpThread
 from tests.support.servers import ScriptedServer
 from tests.transport.asking import (
+    CERTIFICATE,
     KEY,
     Connect,
     Waits,
@@ -40,3 +44,30 @@ def connect(waits: Waits) -> Iterator[Connect]:
 @pytest.fixture
 def client(server: ScriptedServer, connect: Connect) -> AuthenticatedClient:
     return connect(server)
+
+
+class _Workspaces(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        body = b'{"workspaceNames": ["ada"]}'
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        self.close_connection = True
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def private_server() -> Iterator[str]:
+    """The URL of an HTTPS server whose certificate no public authority has signed."""
+    server = HTTPServer(("127.0.0.1", 0), _Workspaces)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    with HttpThread(server):
+        yield f"https://127.0.0.1:{server.server_port}"

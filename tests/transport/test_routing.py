@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
 from cometr_py.errors import APIConnectionError, CometError, ConfigurationError
-from tests.support.http_thread import HttpThread
 from tests.support.servers import Answer, ScriptedServer
-from tests.transport.asking import WORKSPACES, Ask, Connect, ask, in_every_way
+from tests.transport.asking import CERTIFICATE, WORKSPACES, Ask, Connect, ask, in_every_way
 
 COMET = "comet.example.com"
-CERTIFICATE = Path(__file__).with_name("this_machine.pem")
 
 
 @pytest.fixture(autouse=True)
@@ -77,33 +72,6 @@ def test_a_missing_package_for_socks_is_named(connect: Connect, monkeypatch: pyt
     with pytest.raises(ConfigurationError, match=r"from HTTPS_PROXY.*socksio: pip install 'httpx\[socks\]'") as refused:
         ask(connect(f"https://{COMET}", retries=0))
     assert "hunter2" not in str(refused.value)
-
-
-class _Workspaces(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        body = b'{"workspaceNames": ["ada"]}'
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-        self.close_connection = True
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture
-def private_server() -> Iterator[str]:
-    """The URL of an HTTPS server whose certificate no public authority has signed."""
-    server = HTTPServer(("127.0.0.1", 0), _Workspaces)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE)
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    with HttpThread(server):
-        yield f"https://127.0.0.1:{server.server_port}"
 
 
 @pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"])

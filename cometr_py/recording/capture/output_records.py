@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 
 from cometr_py.core.clock import milliseconds
@@ -60,7 +60,7 @@ class OutputRecords:
             return []
         self._last_state = shown
         # Several processes write to a journal: a number that no other line has.
-        self._line = self._line or secrets.randbits(48) + 1
+        self._line = self._line or int.from_bytes(os.urandom(6)) + 1
         return [self._record(shown, self._line, unfinished=True)]
 
     def rest(self) -> list[Output]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from cometr_py import transport
 from cometr_py.errors import ConfigurationError, ResponseError
 
 if TYPE_CHECKING:
-    from comet_rest_v2 import AuthenticatedClient
     from comet_wire.experiments import ExperimentMetadata
     from comet_wire.sdk_session import RunSession
+
+    from cometr_py.transport.api_calls import Client
 
 #: The server's error code for a key that is taken.
 EXPERIMENT_EXISTS = 90999
 
 
-def find(client: AuthenticatedClient, key: str, *, timeout: float | None = None) -> ExperimentMetadata:
+def find(client: Client, key: str, *, timeout: float | None = None) -> ExperimentMetadata:
     """Return what the server knows about an experiment.
 
     Args:
@@ -34,13 +33,12 @@ def find(client: AuthenticatedClient, key: str, *, timeout: float | None = None)
     """
     from comet_wire.experiments import GET_EXPERIMENT_METADATA, GetExperimentMetadataParams
 
-    params = msgspec.to_builtins(GetExperimentMetadataParams(experiment_key=key))
-    reply = transport.call(client, GET_EXPERIMENT_METADATA.id, params=params, timeout=timeout)
-    return reply.decode(GET_EXPERIMENT_METADATA.response)
+    params = GetExperimentMetadataParams(experiment_key=key)
+    return transport.fetch(client, GET_EXPERIMENT_METADATA, params, timeout=timeout)
 
 
 def add(
-    client: AuthenticatedClient,
+    client: Client,
     key: str,
     *,
     workspace: str | None,
@@ -79,12 +77,11 @@ def add(
         local_timestamp=started,
     )
     try:
-        reply = transport.call(client, ADD_RUN.id, content=msgspec.json.encode(request), timeout=timeout)
+        return transport.fetch(client, ADD_RUN, None, request, timeout=timeout)
     except ResponseError as error:
         if error.sdk_error_code == EXPERIMENT_EXISTS and not get_or_create:
             raise exists_already(key) from error
         raise
-    return reply.decode(ADD_RUN.response)
 
 
 def exists_already(key: str) -> ConfigurationError:
