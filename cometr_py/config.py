@@ -122,6 +122,10 @@ class Settings:
     serve_api_key: str | None = field(default=None, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict)
 
+    def __getstate__(self) -> dict[str, object]:
+        """Support pickling: views of mappings do not."""
+        return {**vars(self), "sources": dict(self.sources)}
+
     def with_defaults(self) -> Settings:
         """Return the same settings with the key and the project that a server of your own has for everybody."""
         return replace(self, api_key=self.api_key or _OWN_KEY, project_name=self.project_name or _OWN_PROJECT)

@@ -23,7 +23,17 @@ from cometr_py.errors import (
 from cometr_py.transport import Reply
 from tests.support.servers import Answer, Received, ScriptedServer
 
-PROJECT = {"projectId": "p1", "projectName": "digits", "public": True, "lastUpdated": 1587670596951, "new": [1]}
+PROJECT = {
+    "projectId": "p1",
+    "projectName": "digits",
+    "projectDescription": None,
+    "ownerUserName": "ada",
+    "workspaceName": "team",
+    "numberOfExperiments": 1,
+    "public": True,
+    "lastUpdated": 1587670596951,
+    "new": [1],
+}
 EXPERIMENT = {"experimentKey": "k1", "experimentName": None, "archived": False, "startTimeMillis": 1587671932216}
 # What no type checker lets through, for the tests of what happens all the same.
 untyped: Any = cometr_py

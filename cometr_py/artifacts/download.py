@@ -50,7 +50,7 @@ def download_version(
     session.current().console.output(f"Downloading {len(wanted)} assets of the Artifact '{version.details.full_name}'")
     placed: dict[str, Placed] = {}
     mentions = _Mentions(list(targets))
-    size = sum(asset.size or 0 for asset in wanted)
+    size = sum(asset.size for asset in wanted)
     with (
         TransferProgress("downloading", len(wanted), size) as progress,
         archive_of(version, _missing(wanted, targets), folder, DOWNLOAD_TIMEOUT) as archive,
@@ -63,7 +63,7 @@ def download_version(
         def finished(asset: VersionFile) -> None:
             path = asset.logical_path
             progress.files += 1
-            progress.moved(asset.size or 0)
+            progress.moved(asset.size)
             mentions.add(path, targets[path], placed[path], later=progress.active)
 
         left: list[VersionFile] = []
@@ -186,7 +186,7 @@ def _download(asset: VersionFile, version: StoredVersion, draft: Path) -> None:
         timeout=DOWNLOAD_TIMEOUT,
     )
     size, arrived = asset.size, draft.stat().st_size
-    if size is not None and arrived != size:
+    if arrived != size:
         raise ArtifactError(f"{arrived} bytes have arrived of {size}; try again")
     _check_digest(reply.headers.get("repr-digest", ""), draft)
 

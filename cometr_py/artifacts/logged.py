@@ -226,7 +226,7 @@ class LoggedArtifactAsset(ArtifactAsset):
         self._logical_path = file.logical_path
         self._overwrite = False
         self._remote = file.remote
-        self._size = file.size or 0
+        self._size = file.size
         self._link = file.link
         self._local_path = None
         self._content = None

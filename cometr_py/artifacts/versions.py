@@ -62,7 +62,7 @@ class VersionFile:
     Attributes:
         asset_id: Id of the asset.
         logical_path: Path inside the artifact.
-        size: Size in bytes; ``None`` if the server does not report it.
+        size: Size in bytes.
         remote: Whether the server only has its link.
         link: Link of a remote file.
         metadata: Metadata, or ``None``.
@@ -71,7 +71,7 @@ class VersionFile:
 
     asset_id: str
     logical_path: str
-    size: int | None
+    size: int
     remote: bool
     link: str | None
     metadata: object
@@ -227,17 +227,17 @@ def stored_version_by_name(client: AuthenticatedClient, wanted: FullName, experi
 
 def _details(found: ArtifactVersionReply) -> VersionDetails:
     return VersionDetails(
-        artifact_id=found.artifact.artifact_id or "",
+        artifact_id=found.artifact.artifact_id,
         version_id=found.artifact_version_id,
-        workspace=found.artifact.workspace_name or "",
-        name=found.artifact.artifact_name or "",
-        type=found.artifact.artifact_type or "",
-        version=found.artifact_version or "",
-        size=found.size_in_bytes or 0,
+        workspace=found.artifact.workspace_name,
+        name=found.artifact.artifact_name,
+        type=found.artifact.artifact_type,
+        version=found.artifact_version,
+        size=found.size_in_bytes,
         metadata=naming.parsed_metadata(found.metadata or None),
-        aliases=list(found.alias or []),
-        version_tags=list(found.tags or []),
-        artifact_tags=list(found.artifact.tags or []),
+        aliases=list(found.alias),
+        version_tags=list(found.tags),
+        artifact_tags=list(found.artifact.tags),
         source_experiment_key=found.experiment_key or None,
     )
 
@@ -247,8 +247,8 @@ def _file(file: ArtifactFile) -> VersionFile:
     return VersionFile(
         asset_id=file.asset_id,
         logical_path=file.file_name or file.asset_id,
-        size=file.file_size if isinstance(file.file_size, int) else None,
-        remote=bool(file.remote),
+        size=file.file_size,
+        remote=file.remote,
         link=file.link or None,
         metadata=naming.parsed_metadata(file.metadata or None),
         asset_type=file.type_ or ASSET_TYPE,

@@ -57,8 +57,8 @@ def archive_of(
 ) -> Iterator[ZipDownload]:
     """Download the archive of a version; yield an empty one if that does not help or the server has none.
 
-    What the hosted service's archive looks like is not known. So nothing is expected of it: only what it holds under
-    its path and with its size is taken from it, and everything else is fetched as usual.
+    The hosted service's archive has its files under their logical paths, as far as is known. Only members with the
+    right path and size are taken from it; everything else is fetched as usual.
 
     Args:
         version: The version.
@@ -66,9 +66,7 @@ def archive_of(
         folder: Where the archive lies meanwhile.
         timeout: Seconds without a single byte after which the server is given up.
     """
-    sizes = [file.size for file in wanted]
-    known = [size for size in sizes if size is not None]
-    if not FEWEST <= len(wanted) <= MOST or len(known) < len(sizes) or sum(known) > SMALL * len(known):
+    if not FEWEST <= len(wanted) <= MOST or sum(file.size for file in wanted) > SMALL * len(wanted):
         yield ZipDownload()
         return
     folder.mkdir(parents=True, exist_ok=True)

@@ -40,15 +40,13 @@ def list_(
     from comet_rest_v2.api.artifacts import get_artifacts
     from comet_rest_v2.types import UNSET
 
-    from cometr_py.cli import experiment_ref
-
     client, owner = _workspace(workspace)
     found = get_artifacts.sync(client=client, workspace=owner, type_=kind or UNSET).artifacts
     rows = [
         {
-            "name": experiment_ref.known(one.name),
-            "type": experiment_ref.known(one.artifact_type),
-            "id": experiment_ref.known(one.artifact_id),
+            "name": one.name,
+            "type": one.artifact_type,
+            "id": one.artifact_id,
         }
         for one in found
     ]
@@ -126,59 +124,55 @@ def _version(details: models.ArtifactDetailsReply, wanted: str | None, artifact:
     from comet_rest_v2.api.artifacts import get_artifact_version
 
     from cometr_py.artifacts.logged import version_by_id
-    from cometr_py.cli.experiment_ref import connection, known
+    from cometr_py.cli.experiment_ref import connection
 
-    versions = known(details.versions) or []
-    name = wanted or known(details.latest_version)
-    found = [one for one in versions if known(one.version) == name]
-    found = found or [one for one in versions if name in (known(one.alias) or [])]
+    versions = list(reversed(details.versions))
+    name = wanted or details.latest_version
+    found = [one for one in versions if one.version == name]
+    found = found or [one for one in versions if name in one.alias]
     if not found:
-        listed = ", ".join(printable(known(one.version)) for one in versions) or "none"
+        listed = ", ".join(printable(one.version) for one in versions) or "none"
         raise CometError(f"{printable(artifact)}: there is no such version. There is: {listed}")
     settings, client = connection()
-    ids = {
-        "artifact_id": known(details.artifact_id) or "",
-        "version_id": known(found[0].artifact_version_id) or "",
-    }
+    artifact_id, version_id = details.artifact_id, found[0].artifact_version_id
     # Asked without an experiment first: the files are read as the one that made them.
-    made_by = get_artifact_version.sync(client=client, **ids).experiment_key
-    return version_by_id(settings, **ids, experiment_key=known(made_by) or "")
+    made_by = get_artifact_version.sync(client=client, artifact_id=artifact_id, version_id=version_id).experiment_key
+    return version_by_id(settings, artifact_id=artifact_id, version_id=version_id, experiment_key=made_by)
 
 
 def _show_versions(owner: str, details: models.ArtifactDetailsReply, as_json: bool) -> None:
     from cometr_py.artifacts.naming import size_text
-    from cometr_py.cli.experiment_ref import known
 
     about: dict[str, Any] = {
-        "name": known(details.name),
+        "name": details.name,
         "workspace": owner,
-        "type": known(details.type_),
-        "description": known(details.description),
-        "latest": known(details.latest_version),
-        "tags": known(details.tags) or [],
+        "type": details.type_,
+        "description": details.description,
+        "latest": details.latest_version,
+        "tags": details.tags,
     }
     versions: list[dict[str, Any]] = [
         {
-            "version": known(one.version),
-            "state": known(one.state),
-            "size": known(one.size_in_bytes),
-            "added": known(one.added),
-            "aliases": known(one.alias) or [],
-            "tags": known(one.tags) or [],
-            "metadata": known(one.metadata),
+            "version": one.version,
+            "state": one.state,
+            "size": one.size_in_bytes,
+            "added": one.added,
+            "aliases": one.alias,
+            "tags": one.tags,
+            "metadata": one.metadata,
         }
-        for one in known(details.versions) or []
+        for one in reversed(details.versions)
     ]
     if as_json:
         print_json({**about, "versions": versions})
         return
-    record({**about, "tags": ", ".join(about["tags"] or [])})
+    record({**about, "tags": ", ".join(about["tags"])})
     data("")
     rows = [
         (
             one["version"],
             one["state"],
-            size_text(one["size"] or 0),
+            size_text(one["size"]),
             when(one["added"]),
             ", ".join(one["aliases"]),
             ", ".join(one["tags"]),

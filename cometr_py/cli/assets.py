@@ -70,10 +70,10 @@ def get(
     if to == "-":
         _to_stdout(one, chosen)
         return
-    links = [asset for asset in chosen if experiment_ref.known(asset.link) and experiment_ref.known(asset.remote)]
+    links = [asset for asset in chosen if asset.link and asset.remote]
     files = _download(one, [asset for asset in chosen if asset not in links], Path(to), overwrite)
     for asset in links:
-        note(f"{experiment_ref.known(asset.file_name)} is not on the server: {experiment_ref.known(asset.link)}")
+        note(f"{asset.file_name} is not on the server: {asset.link}")
     if as_json:
         print_json({"experiment": one.get_key(), "files": files})
         return
@@ -94,11 +94,10 @@ def _chosen(there: list[models.Asset], wanted: list[str]) -> list[models.Asset]:
 
 
 def _download(one: RemoteExperiment, chosen: list[models.Asset], folder: Path, overwrite: bool) -> list[dict[str, Any]]:
-    from cometr_py.cli.experiment_ref import known
     from cometr_py.transfer.file_names import Names, inside
 
     names = Names()
-    targets = {asset.asset_id: inside(folder, names.path(known(asset.file_name) or asset.asset_id)) for asset in chosen}
+    targets = {asset.asset_id: inside(folder, names.path(asset.file_name or asset.asset_id)) for asset in chosen}
     taken = [target for target in targets.values() if target.exists()]
     if taken and not overwrite:
         raise CometError(f"{taken[0]} is there already; nothing was downloaded. --overwrite replaces it.")
@@ -108,7 +107,7 @@ def _download(one: RemoteExperiment, chosen: list[models.Asset], folder: Path, o
         target.parent.mkdir(parents=True, exist_ok=True)
         one.download_asset(asset.asset_id, target)
         path = target.relative_to(folder.resolve())
-        return {"id": asset.asset_id, "name": known(asset.file_name), "path": str(folder / path)}
+        return {"id": asset.asset_id, "name": asset.file_name, "path": str(folder / path)}
 
     with CONSOLE.progress("downloading") as line:
         found = run_all(fetch, chosen, 4, on_done=line.update)
@@ -129,16 +128,15 @@ def _to_stdout(one: RemoteExperiment, chosen: list[models.Asset]) -> None:
 
 
 def _about(asset: models.Asset) -> dict[str, Any]:
-    from cometr_py.cli.experiment_ref import known
 
     return {
         "id": asset.asset_id,
-        "name": known(asset.file_name),
-        "type": known(asset.type_),
-        "size": known(asset.file_size),
-        "step": known(asset.step),
-        "context": known(asset.run_context),
-        "created": known(asset.created_at),
-        "link": known(asset.link) if known(asset.remote) else None,
-        "metadata": known(asset.metadata),
+        "name": asset.file_name,
+        "type": asset.type_,
+        "size": asset.file_size,
+        "step": asset.step,
+        "context": asset.run_context,
+        "created": asset.created_at,
+        "link": asset.link if asset.remote else None,
+        "metadata": asset.metadata,
     }

@@ -23,7 +23,6 @@ def workspaces(as_json: Json = False) -> None:
 
 def projects(workspace: Workspace = None, as_json: Json = False) -> None:
     """List the projects of a workspace."""
-    from cometr_py.cli.experiment_ref import known
     from cometr_py.workspace import get_projects
 
     found = get_projects(workspace)
@@ -32,11 +31,11 @@ def projects(workspace: Workspace = None, as_json: Json = False) -> None:
             {
                 "id": one.project_id,
                 "name": one.project_name,
-                "workspace": known(one.workspace_name),
-                "description": known(one.project_description),
-                "experiments": known(one.number_of_experiments),
-                "updated": known(one.last_updated),
-                "public": known(one.is_public) if known(one.public) is None else known(one.public),
+                "workspace": one.workspace_name,
+                "description": one.project_description,
+                "experiments": one.number_of_experiments,
+                "updated": one.last_updated,
+                "public": one.public,
             }
             for one in found
         ]
@@ -47,9 +46,9 @@ def projects(workspace: Workspace = None, as_json: Json = False) -> None:
         [
             (
                 one.project_name,
-                known(one.number_of_experiments),
-                when(known(one.last_updated)),
-                known(one.project_description),
+                one.number_of_experiments,
+                when(one.last_updated),
+                one.project_description,
             )
             for one in found
         ],

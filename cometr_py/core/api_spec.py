@@ -40,6 +40,9 @@ DOCUMENTS = {
     "overlay.yaml": "application/yaml",
 }
 
+#: The schema of what most writes return: they were accepted, even if the body is empty.
+_ACK = "Ack"
+
 BodyKind = Literal["json", "multipart", "bytes"]
 ReplyKind = Literal["object", "array", "bytes"]
 
@@ -59,7 +62,7 @@ class Operation(msgspec.Struct, frozen=True):
         parts: Names of the parts of a multipart body.
         file_parts: Those of them that are files.
         reply: What a successful reply must be: a JSON ``object`` or ``array``, ``bytes`` of any kind; ``None`` where
-            the description doesn't know.
+            the description doesn't know, or the body may be empty.
     """
 
     id: str
@@ -262,7 +265,10 @@ def _reply_kind(response: _Carrier | None, components: _Components) -> ReplyKind
         return None
     if not all(map(_is_json, content)):
         return "bytes"
-    schema = _resolved(next(iter(content.values())).schema, components)
+    media = next(iter(content.values()))
+    if (media.schema.ref or "").endswith(f"/{_ACK}"):
+        return None
+    schema = _resolved(media.schema, components)
     return "object" if schema.type == "object" else "array" if schema.type == "array" else None
 
 

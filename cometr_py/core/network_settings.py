@@ -53,6 +53,10 @@ class NetworkSettings:
     no_proxy: tuple[str, ...] = ()
     trusted: Mapping[str, Path] = field(default_factory=dict)
 
+    def __getstate__(self) -> dict[str, object]:
+        """Support pickling: views of mappings do not."""
+        return {**vars(self), "proxies": dict(self.proxies), "trusted": dict(self.trusted)}
+
     @property
     def key(self) -> tuple[object, ...]:
         """What distinguishes these settings from others."""

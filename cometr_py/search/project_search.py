@@ -121,9 +121,7 @@ class _ProjectSearch:
     def _columns(self) -> Columns:
         reply = transport.call(self._client, wire.GET_PROJECT_COLUMNS.id, params=self._place)
         found: wire.ProjectColumnsReply = reply.decode(wire.ProjectColumnsReply)
-        return {
-            (or_none(column.source) or "", column.name): or_none(column.type) or "string" for column in found.columns
-        }
+        return {(column.source, column.name): column.type for column in found.columns}
 
     def _by_pages(self, tree: Rules) -> set[str]:
         reply = transport.call(self._client, wire.GET_PROJECT.id, params=self._place)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from comet_rest_v2 import AuthenticatedClient
     from comet_rest_v2.types import Unset
     from comet_wire.base import Endpoint
+    from comet_wire.shared import Ack
 
     #: What sends requests.
     Client: TypeAlias = AuthenticatedClient | BriefClient
@@ -107,7 +108,11 @@ def fetch(
         APIConnectionError: The server cannot be reached.
     """
     reply = exchange_json(client, endpoint, params, body, headers=headers, timeout=timeout)
-    found: ResponseT = cast(ResponseT, None) if endpoint.response is None else reply.decode(endpoint.response)
+    if endpoint.response is None:
+        return cast(ResponseT, None)
+    if not reply.content and endpoint.response is _ack():
+        return cast(ResponseT, _ack()())  # The write was accepted all the same.
+    found: ResponseT = reply.decode(endpoint.response)
     return found
 
 
@@ -181,6 +186,12 @@ def timeout_of(seconds: float | None) -> float | Unset:
     from comet_rest_v2.types import UNSET  # here, because the package loads the HTTP library
 
     return UNSET if seconds is None else seconds
+
+
+def _ack() -> type[Ack]:
+    from comet_wire.shared import Ack  # takes time: only once something of comet_wire is sent
+
+    return Ack
 
 
 def _filled(path: str, values: Mapping[str, object]) -> str:

@@ -155,6 +155,20 @@ class _BaseClient(Facade, Sender):
         """Close the connections."""
         self.get_httpx_client().__exit__(*args, **kwargs)
 
+    def close(self) -> None:
+        """Close the connections, if there are any; the next call opens others."""
+        with _build_lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop, if there are any; the next call opens others."""
+        with _build_lock:
+            client, self._async_client = self._async_client, None
+        if client is not None:
+            await client.aclose()
+
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Set the client that sends requests in an event loop; its settings replace those of this client."""
         self._async_client, self._async_client_pid = async_client, None

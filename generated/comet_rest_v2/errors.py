@@ -111,10 +111,29 @@ class UnexpectedStatus(_ResponseError):
 
 
 class UnreadableReply(_ResponseError):
-    """The response reports success, but its body is not what is described: HTML, empty, null, another shape."""
+    """The response reports success, but its body is not what is described: HTML, empty, null, another shape.
+
+    Attributes:
+        reason: What is not as described, such as the member that is missing.
+    """
+
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str] | None = None,
+        method: str = "",
+        path: str = "",
+        secrets: Iterable[str] = (),
+        reason: str = "",
+    ) -> None:
+        """Describe a response; ``reason`` is what is not as described."""
+        self.reason = reason
+        super().__init__(status_code, content, headers, method, path, secrets)
 
     def _message(self) -> str:
-        return f"The reply is not what the API describes: {self._beginning()!r} ({self._where()})"
+        shown = [part for part in (self._shown(self.reason), repr(self._beginning())) if part]
+        return f"The reply is not what the API describes: {'; it begins '.join(shown)} ({self._where()})"
 
 
 def _rebuild(kind: type[Exception], args: tuple[Any, ...], state: dict[str, Any]) -> Exception:

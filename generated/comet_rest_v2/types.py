@@ -1,8 +1,8 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
 """Contains some shared types for properties"""
 
-from collections.abc import Mapping, MutableMapping
-from typing import IO, BinaryIO, Generic, Literal, TypeVar
+from collections.abc import Mapping, MutableMapping, Sequence
+from typing import IO, BinaryIO, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import define
 
@@ -19,6 +19,9 @@ class Unset:
 
 
 UNSET: Unset = Unset()
+
+# Any value that JSON can hold. Check what it is with isinstance before you use it.
+JsonValue: TypeAlias = bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 
 # The types that `httpx.Client(files=)` can accept, copied from that library.
 FileContent = IO[bytes] | bytes | str
@@ -68,4 +71,4 @@ class Response(Generic[T]):
     url: str = ""
 
 
-__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileTypes", "JsonValue", "RequestFiles", "Response", "Unset"]

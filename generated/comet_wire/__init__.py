@@ -17,6 +17,7 @@ Conventions:
 - Fields are snake_case in Python and keep the description's spelling on the wire.
 - A field that may be absent has the default ``UNSET``, and is absent from the JSON as long as it is ``UNSET``. ``None``
   is JSON's ``null``, allowed where the description allows it. ``base.or_none`` reads both as ``None``.
+- A field that only old servers leave out (``x-absent-on-old-servers``) has the default ``None`` instead.
 - Unknown fields are ignored when decoding. ``JsonValue`` is a value whose shape the description leaves open. An object
   with free keys is a ``dict``.
 - Enumerations are plain strings, because servers add values. Decoding checks that an integer has 64 bits at most,

@@ -86,10 +86,10 @@ GetGraphResponse: TypeAlias = GraphReply
 GetHtmlResponse: TypeAlias = HtmlReply
 GetOutputResponse: TypeAlias = OutputReply
 LogCodeResponse: TypeAlias = shared.Ack
-LogGraphResponse: TypeAlias = shared.Ack
-LogHtmlResponse: TypeAlias = shared.Ack
+LogGraphResponse: TypeAlias = shared.CheckedAck
+LogHtmlResponse: TypeAlias = shared.CheckedAck
 LogOutputRequest: TypeAlias = shared.LogOutputRequest
-LogOutputResponse: TypeAlias = shared.Ack
+LogOutputResponse: TypeAlias = shared.CheckedAck
 
 GET_CODE: Endpoint[GetCodeParams, None, GetCodeResponse] = Endpoint(
     "get_code", "GET", "/api/rest/v2/experiment/code", params=GetCodeParams, response=GetCodeResponse

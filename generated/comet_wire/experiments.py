@@ -282,12 +282,15 @@ GetExperimentsResponse: TypeAlias = ExperimentsReply
 LogLlmExperimentsRequest: TypeAlias = list[LlmExperiment]
 LogLlmExperimentsResponse: TypeAlias = LlmExperimentsReply
 MarkExperimentNotThrottledRequest: TypeAlias = EmptyRequest
+MarkExperimentNotThrottledResponse: TypeAlias = shared.Ack
+MoveExperimentsResponse: TypeAlias = shared.Ack
 RestoreExperimentResponse: TypeAlias = shared.Ack
 SearchExperimentsResponse: TypeAlias = SearchExperimentsReply
 SetExperimentStartEndTimeRequest: TypeAlias = SetExperimentTimesRequest
-SetExperimentStartEndTimeResponse: TypeAlias = shared.Ack
+SetExperimentStartEndTimeResponse: TypeAlias = shared.CheckedAck
 SetExperimentStatusResponse: TypeAlias = HeartbeatReply
 StopExperimentResponse: TypeAlias = shared.Ack
+UpdateExperimentStatusResponse: TypeAlias = shared.Ack
 
 ARCHIVE_EXPERIMENT: Endpoint[ArchiveExperimentParams, None, ArchiveExperimentResponse] = Endpoint(
     "archive_experiment",
@@ -336,17 +339,22 @@ LOG_LLM_EXPERIMENTS: Endpoint[None, LogLlmExperimentsRequest, LogLlmExperimentsR
     request=LogLlmExperimentsRequest,
     response=LogLlmExperimentsResponse,
 )
-MARK_EXPERIMENT_NOT_THROTTLED: Endpoint[MarkExperimentNotThrottledParams, MarkExperimentNotThrottledRequest, None] = (
-    Endpoint(
-        "mark_experiment_not_throttled",
-        "POST",
-        "/api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled",
-        params=MarkExperimentNotThrottledParams,
-        request=MarkExperimentNotThrottledRequest,
-    )
+MARK_EXPERIMENT_NOT_THROTTLED: Endpoint[
+    MarkExperimentNotThrottledParams, MarkExperimentNotThrottledRequest, MarkExperimentNotThrottledResponse
+] = Endpoint(
+    "mark_experiment_not_throttled",
+    "POST",
+    "/api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled",
+    params=MarkExperimentNotThrottledParams,
+    request=MarkExperimentNotThrottledRequest,
+    response=MarkExperimentNotThrottledResponse,
 )
-MOVE_EXPERIMENTS: Endpoint[None, MoveExperimentsRequest, None] = Endpoint(
-    "move_experiments", "POST", "/api/rest/v2/write/experiment/move", request=MoveExperimentsRequest
+MOVE_EXPERIMENTS: Endpoint[None, MoveExperimentsRequest, MoveExperimentsResponse] = Endpoint(
+    "move_experiments",
+    "POST",
+    "/api/rest/v2/write/experiment/move",
+    request=MoveExperimentsRequest,
+    response=MoveExperimentsResponse,
 )
 RESTORE_EXPERIMENT: Endpoint[RestoreExperimentParams, None, RestoreExperimentResponse] = Endpoint(
     "restore_experiment",
@@ -385,9 +393,10 @@ STOP_EXPERIMENT: Endpoint[StopExperimentParams, None, StopExperimentResponse] = 
     params=StopExperimentParams,
     response=StopExperimentResponse,
 )
-UPDATE_EXPERIMENT_STATUS: Endpoint[None, UpdateExperimentStatusRequest, None] = Endpoint(
+UPDATE_EXPERIMENT_STATUS: Endpoint[None, UpdateExperimentStatusRequest, UpdateExperimentStatusResponse] = Endpoint(
     "update_experiment_status",
     "POST",
     "/api/rest/v2/write/experiment/update-status",
     request=UpdateExperimentStatusRequest,
+    response=UpdateExperimentStatusResponse,
 )

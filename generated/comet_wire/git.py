@@ -55,7 +55,7 @@ class UploadGitPatchParams(Wire, kw_only=True, gc=False):
 
 
 GetGitMetadataResponse: TypeAlias = GitMetadata
-LogGitMetadataResponse: TypeAlias = shared.Ack
+LogGitMetadataResponse: TypeAlias = shared.CheckedAck
 UploadGitPatchRequest: TypeAlias = GitPatchUpload
 UploadGitPatchResponse: TypeAlias = shared.Ack
 

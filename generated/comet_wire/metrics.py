@@ -125,17 +125,22 @@ class MultiMetricReply(Wire, kw_only=True):
     empty: bool | None | UnsetType = UNSET
 
 
+DeleteMetricResponse: TypeAlias = shared.Ack
 GetAllMetricValuesResponse: TypeAlias = MetricSeriesReply
 GetMetricValuesResponse: TypeAlias = MetricSeriesReply
 GetMetricsSummaryResponse: TypeAlias = shared.ValueSummariesReply
 GetMultiMetricChartRequest: TypeAlias = MultiMetricRequest
 GetMultiMetricChartResponse: TypeAlias = MultiMetricReply
-LogMetricResponse: TypeAlias = shared.Ack
+LogMetricResponse: TypeAlias = shared.CheckedAck
 RewindExperimentRequest: TypeAlias = RewindRequest
 RewindExperimentResponse: TypeAlias = RewoundReply
 
-DELETE_METRIC: Endpoint[None, DeleteMetricRequest, None] = Endpoint(
-    "delete_metric", "POST", "/api/rest/v2/write/experiment/metric/delete", request=DeleteMetricRequest
+DELETE_METRIC: Endpoint[None, DeleteMetricRequest, DeleteMetricResponse] = Endpoint(
+    "delete_metric",
+    "POST",
+    "/api/rest/v2/write/experiment/metric/delete",
+    request=DeleteMetricRequest,
+    response=DeleteMetricResponse,
 )
 GET_ALL_METRIC_VALUES: Endpoint[GetAllMetricValuesParams, None, GetAllMetricValuesResponse] = Endpoint(
     "get_all_metric_values",

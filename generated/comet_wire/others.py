@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import SeriesName
 
 from . import shared
@@ -16,7 +16,7 @@ class LogOtherRequest(Wire, kw_only=True):
 
     experiment_key: str = field(name="experimentKey")
     key: SeriesName
-    value: JsonValue
+    value: str | int | float | bool | list[str | int | float | bool | None] | None
     timestamp: Int64 | None | UnsetType = UNSET
 
 
@@ -27,7 +27,7 @@ class GetOthersParams(Wire, kw_only=True, gc=False):
 
 
 GetOthersResponse: TypeAlias = shared.ValueSummariesReply
-LogOtherResponse: TypeAlias = shared.Ack
+LogOtherResponse: TypeAlias = shared.CheckedAck
 
 GET_OTHERS: Endpoint[GetOthersParams, None, GetOthersResponse] = Endpoint(
     "get_others", "GET", "/api/rest/v2/experiment/log-other", params=GetOthersParams, response=GetOthersResponse

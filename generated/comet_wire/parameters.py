@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import SeriesName
 
 from . import shared
@@ -23,7 +23,9 @@ class LogParameterRequest(Wire, kw_only=True):
 
     experiment_key: str = field(name="experimentKey")
     parameter_name: SeriesName = field(name="parameterName")
-    parameter_value: JsonValue = field(name="parameterValue")
+    parameter_value: str | int | float | bool | list[str | int | float | bool | None] | None = field(
+        name="parameterValue"
+    )
     step: Int64 | None | UnsetType = UNSET
     epoch: float | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
@@ -37,15 +39,25 @@ class GetParametersParams(Wire, kw_only=True, gc=False):
     experiment_key: str = field(name="experimentKey")
 
 
+DeleteParameterResponse: TypeAlias = shared.Ack
 DeleteParametersRequest: TypeAlias = list[DeleteParameterRequest]
+DeleteParametersResponse: TypeAlias = shared.Ack
 GetParametersResponse: TypeAlias = shared.ValueSummariesReply
-LogParameterResponse: TypeAlias = shared.Ack
+LogParameterResponse: TypeAlias = shared.CheckedAck
 
-DELETE_PARAMETER: Endpoint[None, DeleteParameterRequest, None] = Endpoint(
-    "delete_parameter", "POST", "/api/rest/v2/write/experiment/parameter/delete", request=DeleteParameterRequest
+DELETE_PARAMETER: Endpoint[None, DeleteParameterRequest, DeleteParameterResponse] = Endpoint(
+    "delete_parameter",
+    "POST",
+    "/api/rest/v2/write/experiment/parameter/delete",
+    request=DeleteParameterRequest,
+    response=DeleteParameterResponse,
 )
-DELETE_PARAMETERS: Endpoint[None, DeleteParametersRequest, None] = Endpoint(
-    "delete_parameters", "POST", "/api/rest/v2/write/experiments/parameters/delete", request=DeleteParametersRequest
+DELETE_PARAMETERS: Endpoint[None, DeleteParametersRequest, DeleteParametersResponse] = Endpoint(
+    "delete_parameters",
+    "POST",
+    "/api/rest/v2/write/experiments/parameters/delete",
+    request=DeleteParametersRequest,
+    response=DeleteParametersResponse,
 )
 GET_PARAMETERS: Endpoint[GetParametersParams, None, GetParametersResponse] = Endpoint(
     "get_parameters",

@@ -127,13 +127,13 @@ class RegistryModelVersion(Wire, kw_only=True):
     user_name: str = field(name="userName")
     created_at: Int64 = field(name="createdAt")
     last_updated: Int64 = field(name="lastUpdated")
-    registry_model_id: str | None | UnsetType = field(name="registryModelId", default=UNSET)
-    tags: list[str] | None | UnsetType = UNSET
-    status: str | None | UnsetType = UNSET
-    experiment_key: str | None | UnsetType = field(name="experimentKey", default=UNSET)
+    registry_model_id: str | None = field(name="registryModelId", default=None)
+    tags: list[str] | None = None
+    status: str | None = None
+    experiment_key: str | None = field(name="experimentKey", default=None)
     metadata: list[str] | UnsetType = UNSET
-    assets: list[shared.Asset] | None | UnsetType = UNSET
-    rest_api_url: str | None | UnsetType = field(name="restApiUrl", default=UNSET)
+    assets: list[shared.Asset] | None = None
+    rest_api_url: str | None = field(name="restApiUrl", default=None)
 
 
 class RegistryModelVersionsReply(Wire, kw_only=True):

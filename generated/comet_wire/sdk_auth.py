@@ -7,6 +7,8 @@ from msgspec import UNSET, UnsetType
 
 from comet_wire.base import Endpoint, Wire
 
+from . import shared
+
 
 class SignUpRequest(Wire, kw_only=True, gc=False):
     """Who wants an account. All of it is inferred."""
@@ -22,15 +24,21 @@ class GetUserParams(Wire, kw_only=True, gc=False):
     reason: str | UnsetType = UNSET
 
 
+CreateAnonymousUserResponse: TypeAlias = shared.Ack
 CreateUserRequest: TypeAlias = SignUpRequest
+CreateUserResponse: TypeAlias = shared.Ack
+GetAnonymousStateResponse: TypeAlias = shared.Ack
+GetUserResponse: TypeAlias = shared.Ack
 
-CREATE_ANONYMOUS_USER: Endpoint[None, None, None] = Endpoint(
-    "create_anonymous_user", "POST", "/api/auth/anonymous-user"
+CREATE_ANONYMOUS_USER: Endpoint[None, None, CreateAnonymousUserResponse] = Endpoint(
+    "create_anonymous_user", "POST", "/api/auth/anonymous-user", response=CreateAnonymousUserResponse
 )
-CREATE_USER: Endpoint[None, CreateUserRequest, None] = Endpoint(
-    "create_user", "POST", "/api/auth/users", request=CreateUserRequest
+CREATE_USER: Endpoint[None, CreateUserRequest, CreateUserResponse] = Endpoint(
+    "create_user", "POST", "/api/auth/users", request=CreateUserRequest, response=CreateUserResponse
 )
-GET_ANONYMOUS_STATE: Endpoint[None, None, None] = Endpoint(
-    "get_anonymous_state", "GET", "/api/auth/anonymous/is-active"
+GET_ANONYMOUS_STATE: Endpoint[None, None, GetAnonymousStateResponse] = Endpoint(
+    "get_anonymous_state", "GET", "/api/auth/anonymous/is-active", response=GetAnonymousStateResponse
 )
-GET_USER: Endpoint[GetUserParams, None, None] = Endpoint("get_user", "GET", "/api/auth/users", params=GetUserParams)
+GET_USER: Endpoint[GetUserParams, None, GetUserResponse] = Endpoint(
+    "get_user", "GET", "/api/auth/users", params=GetUserParams, response=GetUserResponse
+)

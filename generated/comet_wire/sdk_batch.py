@@ -5,8 +5,10 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import SeriesName, Tag
+
+from . import shared
 
 
 class MetricBatchValue(Wire, kw_only=True, gc=False):
@@ -24,7 +26,9 @@ class ParameterBatchValue(Wire, kw_only=True):
     """One parameter of a batch."""
 
     parameter_name: SeriesName = field(name="parameterName")
-    parameter_value: JsonValue = field(name="parameterValue")
+    parameter_value: str | int | float | bool | list[str | int | float | bool | None] | None = field(
+        name="parameterValue"
+    )
     step: Int64 | None | UnsetType = UNSET
     epoch: float | None | UnsetType = UNSET
     source: str | None | UnsetType = UNSET
@@ -55,15 +59,30 @@ class ParameterBatch(Wire, kw_only=True):
 
 
 LogMetricBatchRequest: TypeAlias = MetricBatch
+LogMetricBatchResponse: TypeAlias = shared.Ack
 LogParameterBatchRequest: TypeAlias = ParameterBatch
+LogParameterBatchResponse: TypeAlias = shared.Ack
 SdkAddTagsRequest: TypeAlias = SdkTags
+SdkAddTagsResponse: TypeAlias = shared.Ack
 
-LOG_METRIC_BATCH: Endpoint[None, LogMetricBatchRequest, None] = Endpoint(
-    "log_metric_batch", "POST", "/clientlib/batch/logger/experiment/metric", request=LogMetricBatchRequest
+LOG_METRIC_BATCH: Endpoint[None, LogMetricBatchRequest, LogMetricBatchResponse] = Endpoint(
+    "log_metric_batch",
+    "POST",
+    "/clientlib/batch/logger/experiment/metric",
+    request=LogMetricBatchRequest,
+    response=LogMetricBatchResponse,
 )
-LOG_PARAMETER_BATCH: Endpoint[None, LogParameterBatchRequest, None] = Endpoint(
-    "log_parameter_batch", "POST", "/clientlib/batch/logger/experiment/parameter", request=LogParameterBatchRequest
+LOG_PARAMETER_BATCH: Endpoint[None, LogParameterBatchRequest, LogParameterBatchResponse] = Endpoint(
+    "log_parameter_batch",
+    "POST",
+    "/clientlib/batch/logger/experiment/parameter",
+    request=LogParameterBatchRequest,
+    response=LogParameterBatchResponse,
 )
-SDK_ADD_TAGS: Endpoint[None, SdkAddTagsRequest, None] = Endpoint(
-    "sdk_add_tags", "POST", "/clientlib/tags/add-tags-to-experiment", request=SdkAddTagsRequest
+SDK_ADD_TAGS: Endpoint[None, SdkAddTagsRequest, SdkAddTagsResponse] = Endpoint(
+    "sdk_add_tags",
+    "POST",
+    "/clientlib/tags/add-tags-to-experiment",
+    request=SdkAddTagsRequest,
+    response=SdkAddTagsResponse,
 )

@@ -7,6 +7,8 @@ from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
+from . import shared
+
 
 class OptimizerConfig(Wire, kw_only=True):
     """What to search, and how. The members are those of the configuration that users of the SDK write."""
@@ -92,7 +94,9 @@ GetOptimizerAlgorithmsResponse: TypeAlias = JsonValue
 GetOptimizerSpecResponse: TypeAlias = list[OptimizerSetting]
 GetOptimizerStatusResponse: TypeAlias = JsonValue
 InsertOptimizerTrialRequest: TypeAlias = OptimizerTrial
+InsertOptimizerTrialResponse: TypeAlias = shared.Ack
 UpdateOptimizerTrialRequest: TypeAlias = OptimizerTrialUpdate
+UpdateOptimizerTrialResponse: TypeAlias = shared.Ack
 
 CREATE_OPTIMIZER: Endpoint[None, CreateOptimizerRequest, CreateOptimizerResponse] = Endpoint(
     "create_optimizer", "POST", "/optimizer/create", request=CreateOptimizerRequest, response=CreateOptimizerResponse
@@ -119,9 +123,17 @@ GET_OPTIMIZER_STATUS: Endpoint[GetOptimizerStatusParams, None, GetOptimizerStatu
     params=GetOptimizerStatusParams,
     response=GetOptimizerStatusResponse,
 )
-INSERT_OPTIMIZER_TRIAL: Endpoint[None, InsertOptimizerTrialRequest, None] = Endpoint(
-    "insert_optimizer_trial", "POST", "/optimizer/insert", request=InsertOptimizerTrialRequest
+INSERT_OPTIMIZER_TRIAL: Endpoint[None, InsertOptimizerTrialRequest, InsertOptimizerTrialResponse] = Endpoint(
+    "insert_optimizer_trial",
+    "POST",
+    "/optimizer/insert",
+    request=InsertOptimizerTrialRequest,
+    response=InsertOptimizerTrialResponse,
 )
-UPDATE_OPTIMIZER_TRIAL: Endpoint[None, UpdateOptimizerTrialRequest, None] = Endpoint(
-    "update_optimizer_trial", "POST", "/optimizer/update", request=UpdateOptimizerTrialRequest
+UPDATE_OPTIMIZER_TRIAL: Endpoint[None, UpdateOptimizerTrialRequest, UpdateOptimizerTrialResponse] = Endpoint(
+    "update_optimizer_trial",
+    "POST",
+    "/optimizer/update",
+    request=UpdateOptimizerTrialRequest,
+    response=UpdateOptimizerTrialResponse,
 )

@@ -17,10 +17,11 @@ class SdkLogRemoteArtifactAssetsParams(Wire, kw_only=True, gc=False):
 
 
 SdkLogOutputRequest: TypeAlias = shared.LogOutputRequest
-SdkLogOutputResponse: TypeAlias = shared.Ack
+SdkLogOutputResponse: TypeAlias = shared.CheckedAck
 SdkLogRemoteArtifactAssetsRequest: TypeAlias = shared.LogRemoteArtifactAssetsRequest
+SdkLogRemoteArtifactAssetsResponse: TypeAlias = shared.Ack
 SdkLogSystemDetailsRequest: TypeAlias = shared.LogSystemDetailsRequest
-SdkLogSystemDetailsResponse: TypeAlias = shared.Ack
+SdkLogSystemDetailsResponse: TypeAlias = shared.CheckedAck
 
 SDK_LOG_OUTPUT: Endpoint[None, SdkLogOutputRequest, SdkLogOutputResponse] = Endpoint(
     "sdk_log_output",
@@ -29,14 +30,15 @@ SDK_LOG_OUTPUT: Endpoint[None, SdkLogOutputRequest, SdkLogOutputResponse] = Endp
     request=SdkLogOutputRequest,
     response=SdkLogOutputResponse,
 )
-SDK_LOG_REMOTE_ARTIFACT_ASSETS: Endpoint[SdkLogRemoteArtifactAssetsParams, SdkLogRemoteArtifactAssetsRequest, None] = (
-    Endpoint(
-        "sdk_log_remote_artifact_assets",
-        "POST",
-        "/clientlib/rest/v2/write/artifact/assets/remote/batch",
-        params=SdkLogRemoteArtifactAssetsParams,
-        request=SdkLogRemoteArtifactAssetsRequest,
-    )
+SDK_LOG_REMOTE_ARTIFACT_ASSETS: Endpoint[
+    SdkLogRemoteArtifactAssetsParams, SdkLogRemoteArtifactAssetsRequest, SdkLogRemoteArtifactAssetsResponse
+] = Endpoint(
+    "sdk_log_remote_artifact_assets",
+    "POST",
+    "/clientlib/rest/v2/write/artifact/assets/remote/batch",
+    params=SdkLogRemoteArtifactAssetsParams,
+    request=SdkLogRemoteArtifactAssetsRequest,
+    response=SdkLogRemoteArtifactAssetsResponse,
 )
 SDK_LOG_SYSTEM_DETAILS: Endpoint[None, SdkLogSystemDetailsRequest, SdkLogSystemDetailsResponse] = Endpoint(
     "sdk_log_system_details",

@@ -7,6 +7,8 @@ from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
+from . import shared
+
 
 class RpcRegistration(Wire, kw_only=True, gc=False):
     """
@@ -40,7 +42,9 @@ class GetPendingRpcsParams(Wire, kw_only=True, gc=False):
 
 GetPendingRpcsResponse: TypeAlias = JsonValue
 RegisterRpcRequest: TypeAlias = RpcRegistration
+RegisterRpcResponse: TypeAlias = shared.Ack
 SaveRpcResultRequest: TypeAlias = RpcResult
+SaveRpcResultResponse: TypeAlias = shared.Ack
 
 GET_PENDING_RPCS: Endpoint[GetPendingRpcsParams, None, GetPendingRpcsResponse] = Endpoint(
     "get_pending_rpcs",
@@ -49,9 +53,13 @@ GET_PENDING_RPCS: Endpoint[GetPendingRpcsParams, None, GetPendingRpcsResponse] =
     params=GetPendingRpcsParams,
     response=GetPendingRpcsResponse,
 )
-REGISTER_RPC: Endpoint[None, RegisterRpcRequest, None] = Endpoint(
-    "register_rpc", "POST", "/clientlib/rpc/register-rpc", request=RegisterRpcRequest
+REGISTER_RPC: Endpoint[None, RegisterRpcRequest, RegisterRpcResponse] = Endpoint(
+    "register_rpc", "POST", "/clientlib/rpc/register-rpc", request=RegisterRpcRequest, response=RegisterRpcResponse
 )
-SAVE_RPC_RESULT: Endpoint[None, SaveRpcResultRequest, None] = Endpoint(
-    "save_rpc_result", "POST", "/clientlib/rpc/save-rpc-result", request=SaveRpcResultRequest
+SAVE_RPC_RESULT: Endpoint[None, SaveRpcResultRequest, SaveRpcResultResponse] = Endpoint(
+    "save_rpc_result",
+    "POST",
+    "/clientlib/rpc/save-rpc-result",
+    request=SaveRpcResultRequest,
+    response=SaveRpcResultResponse,
 )

@@ -7,6 +7,8 @@ from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 
+from . import shared
+
 
 class ExperimentNotification(Wire, kw_only=True):
     """What to tell the user about an experiment, by e-mail for instance. All in snake case."""
@@ -167,11 +169,17 @@ GetRunRequest: TypeAlias = RunResumeRequest
 GetRunResponse: TypeAlias = RunSession
 GetServerVersionResponse: TypeAlias = ServerVersion
 NotifyEventRequest: TypeAlias = UsageEvent
+NotifyEventResponse: TypeAlias = shared.Ack
 NotifyExperimentRequest: TypeAlias = ExperimentNotification
+NotifyExperimentResponse: TypeAlias = shared.Ack
+PingResponse: TypeAlias = shared.Ack
 ReportOfflineMetadataRequest: TypeAlias = OfflineMetadata
+ReportOfflineMetadataResponse: TypeAlias = shared.Ack
 ReportSdkLogRequest: TypeAlias = SdkLogEntry
+ReportSdkLogResponse: TypeAlias = shared.Ack
 ReportStatusRequest: TypeAlias = StatusReport
 ReportStatusResponse: TypeAlias = StatusReportReply
+SdkCreateSymlinkResponse: TypeAlias = shared.Ack
 
 ADD_RUN: Endpoint[None, AddRunRequest, AddRunResponse] = Endpoint(
     "add_run", "POST", "/clientlib/logger/add/run", request=AddRunRequest, response=AddRunResponse
@@ -192,18 +200,26 @@ GET_RUN: Endpoint[None, GetRunRequest, GetRunResponse] = Endpoint(
 GET_SERVER_VERSION: Endpoint[None, None, GetServerVersionResponse] = Endpoint(
     "get_server_version", "GET", "/clientlib/isAlive/ver", response=GetServerVersionResponse
 )
-NOTIFY_EVENT: Endpoint[None, NotifyEventRequest, None] = Endpoint(
-    "notify_event", "POST", "/clientlib/notify/event", request=NotifyEventRequest
+NOTIFY_EVENT: Endpoint[None, NotifyEventRequest, NotifyEventResponse] = Endpoint(
+    "notify_event", "POST", "/clientlib/notify/event", request=NotifyEventRequest, response=NotifyEventResponse
 )
-NOTIFY_EXPERIMENT: Endpoint[None, NotifyExperimentRequest, None] = Endpoint(
-    "notify_experiment", "POST", "/clientlib/notification/experiment", request=NotifyExperimentRequest
+NOTIFY_EXPERIMENT: Endpoint[None, NotifyExperimentRequest, NotifyExperimentResponse] = Endpoint(
+    "notify_experiment",
+    "POST",
+    "/clientlib/notification/experiment",
+    request=NotifyExperimentRequest,
+    response=NotifyExperimentResponse,
 )
-PING: Endpoint[None, None, None] = Endpoint("ping", "GET", "/clientlib/health/ping")
-REPORT_OFFLINE_METADATA: Endpoint[None, ReportOfflineMetadataRequest, None] = Endpoint(
-    "report_offline_metadata", "POST", "/clientlib/status-report/offline-metadata", request=ReportOfflineMetadataRequest
+PING: Endpoint[None, None, PingResponse] = Endpoint("ping", "GET", "/clientlib/health/ping", response=PingResponse)
+REPORT_OFFLINE_METADATA: Endpoint[None, ReportOfflineMetadataRequest, ReportOfflineMetadataResponse] = Endpoint(
+    "report_offline_metadata",
+    "POST",
+    "/clientlib/status-report/offline-metadata",
+    request=ReportOfflineMetadataRequest,
+    response=ReportOfflineMetadataResponse,
 )
-REPORT_SDK_LOG: Endpoint[None, ReportSdkLogRequest, None] = Endpoint(
-    "report_sdk_log", "POST", "/clientlib/log/add", request=ReportSdkLogRequest
+REPORT_SDK_LOG: Endpoint[None, ReportSdkLogRequest, ReportSdkLogResponse] = Endpoint(
+    "report_sdk_log", "POST", "/clientlib/log/add", request=ReportSdkLogRequest, response=ReportSdkLogResponse
 )
 REPORT_STATUS: Endpoint[None, ReportStatusRequest, ReportStatusResponse] = Endpoint(
     "report_status",
@@ -212,6 +228,10 @@ REPORT_STATUS: Endpoint[None, ReportStatusRequest, ReportStatusResponse] = Endpo
     request=ReportStatusRequest,
     response=ReportStatusResponse,
 )
-SDK_CREATE_SYMLINK: Endpoint[SdkCreateSymlinkParams, None, None] = Endpoint(
-    "sdk_create_symlink", "GET", "/clientlib/symlink/new", params=SdkCreateSymlinkParams
+SDK_CREATE_SYMLINK: Endpoint[SdkCreateSymlinkParams, None, SdkCreateSymlinkResponse] = Endpoint(
+    "sdk_create_symlink",
+    "GET",
+    "/clientlib/symlink/new",
+    params=SdkCreateSymlinkParams,
+    response=SdkCreateSymlinkResponse,
 )

@@ -9,13 +9,15 @@ from comet_wire.limits import FileName, Identifier
 
 class Ack(Wire, kw_only=True):
     """
-    What a write answers. Only `msg` is documented; the rest is what Comet's Java SDK reads: to it a write has failed
-    unless `code` is 200 and `sdkErrorCode` is 0 or absent.
+    What a write returns that has nothing else to return. Every member may be absent, because no documentation shows
+    the body of most writes. If `code` is there and not 200, Comet's Java SDK takes the write for failed, whatever the
+    HTTP status is. The body may also be empty; the write was accepted all the same.
     """
 
     msg: str | None | UnsetType = UNSET
     code: Int64 | None | UnsetType = UNSET
-    sdk_error_code: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    sdk_error_code: Int64 | None | UnsetType = UNSET
+    sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
     data: JsonValue | UnsetType = UNSET
 
 
@@ -60,8 +62,8 @@ class Asset(Wire, kw_only=True):
     video: bool
     image: bool
     histogram: bool
-    compressed_asset_link: str | None | UnsetType = field(name="compressedAssetLink", default=UNSET)
-    s3_link: str | None | UnsetType = field(name="s3Link", default=UNSET)
+    compressed_asset_link: str | None = field(name="compressedAssetLink", default=None)
+    s3_link: str | None = field(name="s3Link", default=None)
     items: list[Asset] | UnsetType = UNSET
     etag: str | None | UnsetType = UNSET
     epoch: float | None | UnsetType = UNSET
@@ -83,6 +85,19 @@ class AssetsReply(Wire, kw_only=True):
     """Files."""
 
     assets: list[Asset]
+
+
+class CheckedAck(Wire, kw_only=True):
+    """
+    What the writes return whose result Comet's Java SDK checks. To it, a write has failed unless `code` is 200 and
+    `sdkErrorCode` is 0 or absent, so every server sends `code`.
+    """
+
+    msg: str
+    code: Int64
+    sdk_error_code: Int64 | None | UnsetType = UNSET
+    sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
 
 
 class ExperimentReference(Wire, kw_only=True, gc=False):

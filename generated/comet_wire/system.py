@@ -98,8 +98,15 @@ class GetSystemDetailsParams(Wire, kw_only=True, gc=False):
 
 
 GetSystemDetailsResponse: TypeAlias = shared.SystemDetails
+LogCloudDetailsResponse: TypeAlias = shared.Ack
+LogCpuMetricsResponse: TypeAlias = shared.Ack
+LogDependenciesResponse: TypeAlias = shared.Ack
+LogFilePathResponse: TypeAlias = shared.Ack
+LogGpuMetricsResponse: TypeAlias = shared.Ack
+LogLoadMetricsResponse: TypeAlias = shared.Ack
+LogRamMetricsResponse: TypeAlias = shared.Ack
 LogSystemDetailsRequest: TypeAlias = shared.LogSystemDetailsRequest
-LogSystemDetailsResponse: TypeAlias = shared.Ack
+LogSystemDetailsResponse: TypeAlias = shared.CheckedAck
 
 GET_SYSTEM_DETAILS: Endpoint[GetSystemDetailsParams, None, GetSystemDetailsResponse] = Endpoint(
     "get_system_details",
@@ -108,26 +115,54 @@ GET_SYSTEM_DETAILS: Endpoint[GetSystemDetailsParams, None, GetSystemDetailsRespo
     params=GetSystemDetailsParams,
     response=GetSystemDetailsResponse,
 )
-LOG_CLOUD_DETAILS: Endpoint[None, LogCloudDetailsRequest, None] = Endpoint(
-    "log_cloud_details", "POST", "/api/rest/v2/write/experiment/cloud-details", request=LogCloudDetailsRequest
+LOG_CLOUD_DETAILS: Endpoint[None, LogCloudDetailsRequest, LogCloudDetailsResponse] = Endpoint(
+    "log_cloud_details",
+    "POST",
+    "/api/rest/v2/write/experiment/cloud-details",
+    request=LogCloudDetailsRequest,
+    response=LogCloudDetailsResponse,
 )
-LOG_CPU_METRICS: Endpoint[None, LogCpuMetricsRequest, None] = Endpoint(
-    "log_cpu_metrics", "POST", "/api/rest/v2/write/experiment/cpu-metrics", request=LogCpuMetricsRequest
+LOG_CPU_METRICS: Endpoint[None, LogCpuMetricsRequest, LogCpuMetricsResponse] = Endpoint(
+    "log_cpu_metrics",
+    "POST",
+    "/api/rest/v2/write/experiment/cpu-metrics",
+    request=LogCpuMetricsRequest,
+    response=LogCpuMetricsResponse,
 )
-LOG_DEPENDENCIES: Endpoint[None, LogDependenciesRequest, None] = Endpoint(
-    "log_dependencies", "PUT", "/api/rest/v2/write/experiment/dependencies", request=LogDependenciesRequest
+LOG_DEPENDENCIES: Endpoint[None, LogDependenciesRequest, LogDependenciesResponse] = Endpoint(
+    "log_dependencies",
+    "PUT",
+    "/api/rest/v2/write/experiment/dependencies",
+    request=LogDependenciesRequest,
+    response=LogDependenciesResponse,
 )
-LOG_FILE_PATH: Endpoint[None, LogFilePathRequest, None] = Endpoint(
-    "log_file_path", "POST", "/api/rest/v2/write/experiment/file-path", request=LogFilePathRequest
+LOG_FILE_PATH: Endpoint[None, LogFilePathRequest, LogFilePathResponse] = Endpoint(
+    "log_file_path",
+    "POST",
+    "/api/rest/v2/write/experiment/file-path",
+    request=LogFilePathRequest,
+    response=LogFilePathResponse,
 )
-LOG_GPU_METRICS: Endpoint[None, LogGpuMetricsRequest, None] = Endpoint(
-    "log_gpu_metrics", "POST", "/api/rest/v2/write/experiment/gpu-metrics", request=LogGpuMetricsRequest
+LOG_GPU_METRICS: Endpoint[None, LogGpuMetricsRequest, LogGpuMetricsResponse] = Endpoint(
+    "log_gpu_metrics",
+    "POST",
+    "/api/rest/v2/write/experiment/gpu-metrics",
+    request=LogGpuMetricsRequest,
+    response=LogGpuMetricsResponse,
 )
-LOG_LOAD_METRICS: Endpoint[None, LogLoadMetricsRequest, None] = Endpoint(
-    "log_load_metrics", "POST", "/api/rest/v2/write/experiment/load-metrics", request=LogLoadMetricsRequest
+LOG_LOAD_METRICS: Endpoint[None, LogLoadMetricsRequest, LogLoadMetricsResponse] = Endpoint(
+    "log_load_metrics",
+    "POST",
+    "/api/rest/v2/write/experiment/load-metrics",
+    request=LogLoadMetricsRequest,
+    response=LogLoadMetricsResponse,
 )
-LOG_RAM_METRICS: Endpoint[None, LogRamMetricsRequest, None] = Endpoint(
-    "log_ram_metrics", "POST", "/api/rest/v2/write/experiment/ram-metrics", request=LogRamMetricsRequest
+LOG_RAM_METRICS: Endpoint[None, LogRamMetricsRequest, LogRamMetricsResponse] = Endpoint(
+    "log_ram_metrics",
+    "POST",
+    "/api/rest/v2/write/experiment/ram-metrics",
+    request=LogRamMetricsRequest,
+    response=LogRamMetricsResponse,
 )
 LOG_SYSTEM_DETAILS: Endpoint[None, LogSystemDetailsRequest, LogSystemDetailsResponse] = Endpoint(
     "log_system_details",

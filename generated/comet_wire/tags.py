@@ -37,14 +37,19 @@ class GetTagsParams(Wire, kw_only=True, gc=False):
     experiment_key: str = field(name="experimentKey")
 
 
-AddTagsResponse: TypeAlias = shared.Ack
+AddTagsResponse: TypeAlias = shared.CheckedAck
+DeleteTagsResponse: TypeAlias = shared.Ack
 GetTagsResponse: TypeAlias = TagsReply
 
 ADD_TAGS: Endpoint[None, AddTagsRequest, AddTagsResponse] = Endpoint(
     "add_tags", "POST", "/api/rest/v2/write/experiment/tags", request=AddTagsRequest, response=AddTagsResponse
 )
-DELETE_TAGS: Endpoint[None, DeleteTagsRequest, None] = Endpoint(
-    "delete_tags", "POST", "/api/rest/v2/write/experiment/tags/delete", request=DeleteTagsRequest
+DELETE_TAGS: Endpoint[None, DeleteTagsRequest, DeleteTagsResponse] = Endpoint(
+    "delete_tags",
+    "POST",
+    "/api/rest/v2/write/experiment/tags/delete",
+    request=DeleteTagsRequest,
+    response=DeleteTagsResponse,
 )
 GET_TAGS: Endpoint[GetTagsParams, None, GetTagsResponse] = Endpoint(
     "get_tags", "GET", "/api/rest/v2/experiment/tags", params=GetTagsParams, response=GetTagsResponse

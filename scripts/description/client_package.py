@@ -8,7 +8,7 @@ from pathlib import Path
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case, snake_case
 
 from .bundle import Description, Json, Operation
-from .schemas import as_list, as_mapping, reference_of
+from .schemas import as_list, as_mapping, reference_of, types_of
 
 RUNTIME = Path(__file__).with_name("client_runtime")
 FACTS = "operation_facts.jinja"
@@ -29,9 +29,7 @@ def write_templates(description: Description, templates: Path, target: Path) -> 
     """Copy the templates, and write what they need to know about each operation beside them."""
     shutil.copytree(templates, target)
     operations = {operation.id: _facts(operation, description) for operation in description.operations()}
-    (target / FACTS).write_text(
-        f"{{% set operations = {operations!r} %}}\n{{% set numeric = {_numeric(description)!r} %}}\n", encoding="utf-8"
-    )
+    (target / FACTS).write_text(f"{{% set operations = {operations!r} %}}\n", encoding="utf-8")
 
 
 def complete_package(description: Description, package: Path, environment: dict[str, str]) -> None:
@@ -53,6 +51,8 @@ def complete_package(description: Description, package: Path, environment: dict[
         done = subprocess.run(["ruff", *arguments], cwd=facade, env=environment, capture_output=True, text=True)
         if done.returncode != 0:
             raise ClientPackageError(f"ruff does not accept the facade:\n{(done.stdout + done.stderr).strip()}")
+    for schema, member, certain in numeric_members(description):
+        _add_numbers(package, schema, member, certain=certain)
     for path in RUNTIME.glob("*.py"):
         shutil.copyfile(path, package / path.name)
 
@@ -61,7 +61,7 @@ def method_name(operation: Operation) -> str:
     """Return the name of an operation's method on a client: the operationId without the words of its tag."""
     if METHOD_NAME in operation.item:
         return str(operation.item[METHOD_NAME])
-    tag = str(as_list(operation.item.get("tags"))[0])
+    tag = str((as_list(operation.item.get("tags")) or [""])[0])
     prefix, _, noun = tag.rpartition("sdk_")
     dropped = {noun, noun.removesuffix("s")} | ({"sdk"} if prefix or tag.startswith("sdk_") else set())
     words = operation.id.split("_")
@@ -119,20 +119,31 @@ def _facts(operation: Operation, description: Description) -> Json:
     }
 
 
-def _numeric(description: Description) -> dict[str, list[str]]:
-    """Return the members that are numbers written as strings, by class."""
-    found: dict[str, list[str]] = {}
-    for name, member in numeric_members(description):
-        found.setdefault(str(ClassName(name, _FIELD_PREFIX)), []).append(member)
-    return found
+def _add_numbers(package: Path, schema: str, member: str, *, certain: bool) -> None:
+    """Add a property to a model: a member that is a number written as a string, as a number."""
+    name = str(PythonIdentifier(member, _FIELD_PREFIX))
+    path = package / "models" / f"{snake_case(str(ClassName(schema, _FIELD_PREFIX)))}.py"
+    kind, otherwise = ("float", "") if certain else ("float | None", "; None if there is none")
+    lines = [
+        "    @property",
+        f"    def {name}_as_float(self) -> {kind}:",
+        f'        """``{name}`` as a number, NaN and the infinities included{otherwise}."""',
+        *([] if certain else ["        from ..values import number_or_none", ""]),
+        f"        return {'float' if certain else 'number_or_none'}(self.{name})",
+        "",
+        "    def to_dict(self)",
+    ]
+    module = path.read_text(encoding="utf-8")
+    path.write_text(module.replace("    def to_dict(self)", "\n".join(lines), 1), encoding="utf-8")
 
 
-def numeric_members(description: Description) -> Iterator[tuple[str, str]]:
-    """Every member that is marked as a number written as a string, as (schema, member)."""
+def numeric_members(description: Description) -> Iterator[tuple[str, str, bool]]:
+    """Every member that is a number written as a string, as (schema, member, whether it always is)."""
     for _, name, schema in description.components("schemas"):
         for member, details in as_mapping(as_mapping(schema).get("properties")).items():
             if as_mapping(details).get(NUMERIC) is True:
-                yield name, member
+                kinds = {kind for choice in (details, *as_list(details.get("anyOf"))) for kind in types_of(choice)}
+                yield name, member, member in as_list(schema.get("required")) and "null" not in kinds
 
 
 def _facade_module(tags: list[str], descriptions: Mapping[str, str]) -> str:

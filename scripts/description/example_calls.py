@@ -87,7 +87,7 @@ def _python_names(names: list[str]) -> dict[str, str]:
     """Return the names by their arguments; like the generator, keep the spelling of those that would be the same."""
     arguments = {name: str(PythonIdentifier(name, PREFIX)) for name in names}
     spellings = list(arguments.values())
-    return {
-        argument if spellings.count(argument) == 1 or argument == name else str(PythonIdentifier(name, PREFIX, True)): name
-        for name, argument in arguments.items()
-    }
+    for name, argument in arguments.items():
+        if spellings.count(argument) > 1 and argument != name:
+            arguments[name] = str(PythonIdentifier(name, PREFIX, skip_snake_case=True))
+    return {argument: name for name, argument in arguments.items()}

@@ -159,7 +159,7 @@ def _environment(versions: dict[str, str]) -> dict[str, str]:
 
 def _run_generator(document: Path, config: Path, templates: Path, package: Path, environment: dict[str, str]) -> None:
     command = [
-        *(sys.executable, "-m", "openapi_python_client", "generate"),
+        *(sys.executable, str(Path(__file__).with_name("client_generator.py")), "generate"),
         *("--path", str(document), "--output-path", str(package), "--config", str(config)),
         *("--custom-template-path", str(templates)),
         *("--meta", "none", "--overwrite", "--fail-on-warning"),
@@ -179,7 +179,7 @@ def _write_headers(package: Path, versions: dict[str, str]) -> None:
 
 def _record(description: Description, spec: Path, target: Path, versions: dict[str, str]) -> dict[str, object]:
     sources = [spec / ROOT_FILE, spec / OVERLAY_FILE, spec / CONFIG]
-    for folder, pattern in (("paths", "*.yaml"), ("components", "*.yaml"), (TEMPLATES, "*.jinja")):
+    for folder, pattern in (("paths", "*.yaml"), ("components", "*.yaml"), (TEMPLATES, "**/*.jinja")):
         sources.extend(sorted((spec / folder).glob(pattern)))
     return {
         "versions": versions,

@@ -11,6 +11,8 @@ from pathlib import Path
 import yaml
 
 from . import (
+    lint_absence,
+    lint_client,
     lint_evidence,
     lint_examples,
     lint_extensions,
@@ -41,8 +43,10 @@ RULES: tuple[Rule, ...] = (
     *lint_names.RULES,
     *lint_references.RULES,
     *lint_extensions.RULES,
+    *lint_absence.RULES,
     *lint_limits.RULES,
     *lint_examples.RULES,
+    *lint_client.RULES,
     *lint_publication.RULES,
     *lint_facts.RULES,
 )

@@ -1,4 +1,4 @@
-"""A rule about ``x-idempotent``, which decides whether clients repeat a request: it agrees with name and description."""
+"""A rule about ``x-idempotent``, which decides whether clients repeat a request: name and description agree with it."""
 
 import re
 from collections.abc import Iterator

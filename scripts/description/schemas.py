@@ -118,8 +118,13 @@ def component_of(site: Site) -> str | None:
 
 def schemas_of_replies(description: Description) -> set[str]:
     """Return the names of all component schemas that responses use."""
+    return reachable_schemas(description, [response for _, _, response in responses(description)])
+
+
+def reachable_schemas(description: Description, nodes: list[Any]) -> set[str]:
+    """Return the names of all component schemas that nodes refer to, directly or through others."""
     found: set[str] = set()
-    waiting: list[Any] = [response for _, _, response in responses(description)]
+    waiting = list(nodes)
     while waiting:
         for _, node in walk(waiting.pop()):
             name = (reference_of(node) or "").removeprefix("#/components/schemas/")

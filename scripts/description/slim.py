@@ -4,7 +4,9 @@ import copy
 import re
 from typing import Any
 
+from .absence import SENTENCE, is_marked, nullable
 from .bundle import METHODS, Json, walk
+from .schemas import as_list, as_mapping
 
 _LIST_ITEM = re.compile(r"\s|[-*|>#]|\d+\.\s")
 
@@ -16,7 +18,7 @@ def generator_input(document: Json) -> Json:
       every success, since servers and proxies also answer 201 or 204.
     - The generator shows the description of a parameter's schema, not the parameter's own.
     - Paragraphs are one line each, since the generator wraps every line by itself.
-    - A nullable list of anything is anything: its cast is one that mypy calls redundant.
+    - A member that old servers leave out is required and may be null; the template of models gives None for it.
     """
     slim = copy.deepcopy(document)
     for item in slim["paths"].values():
@@ -27,7 +29,7 @@ def generator_input(document: Json) -> Json:
     for trail, node in walk(slim):
         if isinstance(node, dict):
             _describe_schema_of_parameter(node)
-            _loosen_nullable_list(node)
+            _require_marked_properties(node)
             if isinstance(node.get("description"), str) and trail[-1:] != ("properties",):
                 node["description"] = reflow(node["description"])
     return slim
@@ -68,7 +70,11 @@ def _describe_schema_of_parameter(node: Json) -> None:
                 schema.setdefault(key, node[key])
 
 
-def _loosen_nullable_list(node: Json) -> None:
-    if isinstance(node.get("type"), list) and "array" in node["type"] and not node.get("items"):
-        del node["type"]
-        node.pop("items", None)
+def _require_marked_properties(node: Json) -> None:
+    properties = as_mapping(node.get("properties"))
+    marked = [name for name, schema in properties.items() if is_marked(schema)]
+    for name in marked:
+        schema = nullable(properties[name])
+        properties[name] = {**schema, "description": f"{schema.get('description', '').strip()} {SENTENCE}".strip()}
+    if marked:
+        node["required"] = sorted({*as_list(node.get("required")), *marked})

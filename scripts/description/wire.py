@@ -7,11 +7,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from .bundle import Description
-from .wire_document import BASE_MODULE, struct_document
+from .wire_document import BASE_MODULE, absent_members, struct_document
 from .wire_endpoints import add_endpoints
 from .wire_limits import limit_types, limits_module
 
@@ -32,6 +32,8 @@ _RUFF = (
 
 #: A field, and the words in its annotation that refer to nothing the garbage collector would have to follow.
 _FIELD = re.compile(r"^    (\w+: )([^=\n]+)", re.MULTILINE)
+#: A field that may be absent: its name in Python, and its name on the wire where that differs.
+_OPTIONAL_FIELD = re.compile(r"    (?P<name>\w+): .* = (?:field\(name=['\"](?P<alias>.+?)['\"], default=)?UNSET")
 _FLAT = {"str", "int", "Int64", "float", "bool", "None", "UnsetType"}
 
 
@@ -57,9 +59,10 @@ def generate_structs(description: Description, package: Path, environment: dict[
         command = [sys.executable, "-m", "datamodel_code_generator", *_OPTIONS]
         # It would read the settings of a pyproject.toml in the working directory.
         _run([*command, "--input", document.name, "--output", str(package.resolve())], Path(folder), environment)
+    absent, flat = absent_members(description), _FLAT | limit_types(description)
     for path in package.glob("*.py"):
-        flat = _FLAT | limit_types(description)
-        path.write_text(_refined(_without_banner(path.read_text(encoding="utf-8")), flat), encoding="utf-8")
+        module = _with_none_defaults(_without_banner(path.read_text(encoding="utf-8")), absent)
+        path.write_text(_refined(module, flat), encoding="utf-8")
     add_endpoints(description, package)
     (package / "limits.py").write_text(limits_module(description), encoding="utf-8")
     for path in RUNTIME.glob("*.py"):
@@ -74,6 +77,18 @@ def _without_banner(module: str) -> str:
     while lines and lines[0].startswith("#"):
         del lines[0]
     return "".join(lines).lstrip()
+
+
+def _with_none_defaults(module: str, absent: Mapping[str, Set[str]]) -> str:
+    """Return a module in which members that old servers leave out are None instead of UNSET."""
+    lines = module.splitlines(keepends=True)
+    members: Set[str] = frozenset()
+    for number, line in enumerate(lines):
+        if started := re.match(r"class (\w+)\(", line):
+            members = absent.get(started[1], frozenset())
+        elif (found := _OPTIONAL_FIELD.match(line)) and (found["alias"] or found["name"]) in members:
+            lines[number] = line.replace(" | UnsetType", "").replace("UNSET", "None")
+    return "".join(lines)
 
 
 def _refined(module: str, flat: Set[str]) -> str:

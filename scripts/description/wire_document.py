@@ -8,6 +8,7 @@ It keeps the shape of the schemas only: what a struct cannot express is left out
 from collections import defaultdict
 from typing import Any
 
+from .absence import is_marked, nullable
 from .bundle import LIMIT, Description, Json, Operation, walk
 from .schemas import as_list, as_mapping, reference_of, types_of
 from .wire_limits import LIMITS_MODULE, type_name
@@ -15,6 +16,7 @@ from .wire_limits import LIMITS_MODULE, type_name
 __all__ = [
     "BASE_MODULE",
     "SHARED",
+    "absent_members",
     "content_of",
     "homes_of",
     "name_of",
@@ -93,6 +95,16 @@ def success_of(description: Description, operation: Operation) -> tuple[str, Jso
     return next((content for content in found if content is not None), None)
 
 
+def absent_members(description: Description) -> dict[str, set[str]]:
+    """Return the members that old servers leave out, by the names of their component schemas."""
+    shapes = _Shapes(description, {})
+    found = {
+        name: {member for member, one in shapes.members(as_mapping(schema)).items() if is_marked(one)}
+        for _, name, schema in description.components("schemas")
+    }
+    return {name: members for name, members in found.items() if members}
+
+
 class _Shapes:
     """Reduces schemas to what a struct can express."""
 
@@ -107,6 +119,10 @@ class _Shapes:
             shape["description"] = schema["description"].strip()
         return shape
 
+    def members(self, schema: Json) -> Json:
+        """Return the properties of a component, those that it merges included."""
+        return as_mapping((self._merged(schema) if "allOf" in schema else schema).get("properties"))
+
     def _shape(self, schema: Json, *, named: bool = False) -> Json:
         reference = reference_of(schema)
         if reference is not None:
@@ -119,6 +135,10 @@ class _Shapes:
         types = types_of(schema) or ({"object"} if "properties" in schema else set())
         if not types:
             return JSON_VALUE
+        if len(types - {"null"}) > 1:
+            kinds = [one for one in as_list(schema["type"]) if one != "null"]
+            nothing = [{"type": "null"}] if "null" in types else []
+            return self._union([*({**schema, "type": kind} for kind in kinds), *nothing])
         if "string" in types and LIMIT in schema:
             limited: Json = {"customTypePath": f"{LIMITS_MODULE}.{type_name(schema[LIMIT])}"}
             return {"anyOf": [limited, {"type": "null"}]} if "null" in types else limited
@@ -131,7 +151,7 @@ class _Shapes:
 
     def _object(self, schema: Json, *, named: bool) -> Json:
         properties = {
-            name: self._shape(as_mapping(one))
+            name: self._shape(nullable(one) if is_marked(one) else as_mapping(one))
             for name, one in as_mapping(schema.get("properties")).items()
             if as_mapping(one).get("format") != "binary"
         }

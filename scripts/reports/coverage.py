@@ -137,9 +137,7 @@ Made by `scripts/coverage --write` from the description and the code; not to be 
 The columns:
 
 - **Tier**: 1 is what everyday clients need, 3 what few ever call.
-- **Evidence**: how we know. `documented`: by Comet; `recorded`: a reply of the hosted service was kept; `live-test`:
-  asserted by tests that ran against the hosted service; `sdk`: in the code of Comet's clients; `observed`: seen on the
-  wire; `third-party`: in other people's code; `inferred`: from similar operations, never seen.
+- **Evidence**: how we know; see [evidence.md](evidence.md).
 - **Typed client**: `comet_rest_v2.api` has it, for synchronous and asynchronous use.
 - **Server**: `cometr-py serve` and local mode answer it.
 - **Hand-written layer**: cometr_py itself calls it. Every other operation is one call of the typed client away.

@@ -14,11 +14,27 @@ from cometr_py import config
 from cometr_py.artifacts.errors import ArtifactError
 from cometr_py.artifacts.logged import LoggedArtifact
 from cometr_py.artifacts.versions import VersionDetails
-from cometr_py.errors import ArgumentError
+from cometr_py.errors import APIResponseError, ArgumentError
 from tests.support.artifact_samples import contents
 from tests.support.servers import Answer, ScriptedServer
 
 GET = "/experiment/asset/get-asset"
+
+
+def file(asset_id: str, name: str, size: int = 7, **members: Any) -> dict[str, Any]:
+    """A file as a server lists it."""
+    return {
+        "assetId": asset_id,
+        "fileName": name,
+        "fileSize": size,
+        "type": "unknown",
+        "remote": False,
+        "link": None,
+        "metadata": None,
+        "artifactId": "a",
+        "artifactVersionId": "v",
+        **members,
+    }
 
 
 def version_of(server: ScriptedServer, *listed: dict[str, Any]) -> LoggedArtifact:
@@ -47,14 +63,13 @@ def version_of(server: ScriptedServer, *listed: dict[str, Any]) -> LoggedArtifac
     "escaping", ["../escaped", "a/../../escaped", "/tmp/escaped", "..\\escaped", "C:\\escaped", "C:escaped"]
 )
 def test_a_path_that_leads_out_of_the_folder_is_refused(server: ScriptedServer, tmp_path: Path, escaping: str) -> None:
-    harmless = {"assetId": "1", "fileName": "harmless", "fileSize": 7}
-    version = version_of(server, harmless, {"assetId": "2", "fileName": escaping, "fileSize": 7})
+    version = version_of(server, file("1", "harmless"), file("2", escaping))
     with pytest.raises(ArgumentError, match="must stay inside the artifact"):
         version.download(tmp_path / "down")
     assert contents(tmp_path) == {}
     # Looking at it is possible, and so is downloading it to a path of one's own.
     server.answers(
-        Answer(body={"files": [{"assetId": "2", "fileName": escaping}]}),
+        Answer(body={"files": [file("2", escaping)]}),
         Answer(body=b"content", headers={"Content-Type": "text/plain"}),
     )
     (asset,) = version.get_assets()
@@ -72,7 +87,7 @@ def test_a_link_that_leads_out_of_the_folder_is_refused(server: ScriptedServer, 
     (folder / "file").symlink_to(outside / "file")
     (folder / "circle").symlink_to(folder / "circle")
     for path in ("link/x", "file", "circle/x"):
-        version = version_of(server, {"assetId": "1", "fileName": path, "fileSize": 7})
+        version = version_of(server, file("1", path))
         with pytest.raises(ArgumentError, match="logical_path"):
             version.download(folder, "OVERWRITE")
     assert contents(outside) == {"file": b"mine"}
@@ -81,27 +96,30 @@ def test_a_link_that_leads_out_of_the_folder_is_refused(server: ScriptedServer, 
 def test_a_linked_folder_may_be_downloaded_to(server: ScriptedServer, tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "down").symlink_to(tmp_path / "real")
-    version_of(server, {"assetId": "1", "fileName": "a/b", "fileSize": 7}).download(tmp_path / "down")
+    version_of(server, file("1", "a/b")).download(tmp_path / "down")
     assert contents(tmp_path / "real") == {"a/b": b"content"}
 
 
 def test_too_few_bytes_are_noticed_and_the_old_file_is_kept(server: ScriptedServer, tmp_path: Path) -> None:
     (tmp_path / "a").write_text("mine")
-    version = version_of(server, {"assetId": "1", "fileName": "a", "fileSize": 8})
+    version = version_of(server, file("1", "a", 8))
     with pytest.raises(ArtifactError, match="7 bytes have arrived of 8"):
         version.download(tmp_path, "OVERWRITE")
     assert contents(tmp_path) == {"a": b"mine"}
 
 
 def test_bytes_where_there_should_be_none_are_noticed(server: ScriptedServer, tmp_path: Path) -> None:
-    version = version_of(server, {"assetId": "1", "fileName": "a", "fileSize": 0})
+    version = version_of(server, file("1", "a", 0))
     with pytest.raises(ArtifactError, match="7 bytes have arrived of 0"):
         version.download(tmp_path)
 
 
-def test_an_unknown_size_is_no_obstacle(server: ScriptedServer, tmp_path: Path) -> None:
-    version_of(server, {"assetId": "1", "fileName": "a"}).download(tmp_path)
-    assert contents(tmp_path) == {"a": b"content"}
+def test_a_file_without_a_size_is_rejected_by_name(server: ScriptedServer, tmp_path: Path) -> None:
+    unsized = file("1", "a")
+    del unsized["fileSize"]
+    with pytest.raises(APIResponseError, match="fileSize"):
+        version_of(server, unsized).download(tmp_path)
+    assert contents(tmp_path) == {}
 
 
 @pytest.mark.parametrize(("hashed", "fits"), [(b"content", True), (b"c0ntent", False)])
@@ -111,7 +129,7 @@ def test_the_hash_is_compared_where_the_server_says_it(
     digest = base64.b64encode(hashlib.sha256(hashed).digest()).decode()
     version = version_of(server)
     server.answers(
-        Answer(body={"files": [{"assetId": "1", "fileName": "a", "fileSize": 7}]}),
+        Answer(body={"files": [file("1", "a")]}),
         Answer(body=b"content", headers={"Content-Type": "text/plain", "Repr-Digest": f"md5=:x:, sha-256=:{digest}:"}),
     )
     if fits:
@@ -124,11 +142,7 @@ def test_the_hash_is_compared_where_the_server_says_it(
 
 
 def test_of_two_files_with_one_path_the_later_one_counts(server: ScriptedServer, tmp_path: Path) -> None:
-    version = version_of(
-        server,
-        {"assetId": "1", "fileName": "a", "fileSize": 7},
-        {"assetId": "2", "fileName": "a", "fileSize": 7},
-    )
+    version = version_of(server, file("1", "a"), file("2", "a"))
     version.download(tmp_path)
     assert [request.query for request in server.received if request.path.endswith(GET)] == [
         "assetId=2&experimentKey=k&artifactVersionId=v"
@@ -138,8 +152,8 @@ def test_of_two_files_with_one_path_the_later_one_counts(server: ScriptedServer,
 def test_metadata_of_any_kind_can_be_read(server: ScriptedServer, tmp_path: Path) -> None:
     version = version_of(
         server,
-        {"assetId": "1", "fileName": "a", "metadata": json.dumps([1, 2])},
-        {"assetId": "2", "metadata": "no json", "type": None, "remote": None, "link": None},
+        file("1", "a", 0, metadata=json.dumps([1, 2])),
+        file("2", "", metadata="no json", type=""),
     )
     first, second = version.get_assets()
     assert first.get_metadata() == [1, 2]

@@ -4,16 +4,20 @@ import asyncio
 import functools
 import json
 from collections.abc import Iterator
-from typing import Any, get_origin
+from types import UnionType
+from typing import Any, get_args, get_origin
 
 import httpx
+import msgspec
 import pytest
 from comet_rest_v2 import AuthenticatedClient
 from comet_rest_v2.client import UnreadableReply
 from comet_rest_v2.errors import UnexpectedStatus
-from comet_rest_v2.types import File
+from comet_rest_v2.models import Ack
+from comet_rest_v2.types import UNSET, File
+from comet_wire.endpoints import endpoint
 
-from tests.contract.calls import Call, calls, example_of
+from tests.contract.calls import Call, calls, example_of, resolve
 
 CALLS = calls()
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
@@ -72,8 +76,16 @@ def _unreadable_bodies(call: Call) -> list[bytes]:
     """Bodies that cannot be what the operation describes."""
     if call.returns is None or call.returns is File:
         return []
-    bodies = [HTML, b"", b" ", b'{"cut": ', b"\xff\xfe\x00", b"[" * 100_000, b"nothing"]
-    if call.returns is Any:
+    bodies = [
+        HTML,
+        *([] if Ack in (call.returns, *get_args(call.returns)) else [b""]),
+        b" ",
+        b'{"cut": ',
+        b"\xff\xfe\x00",
+        b"[" * 100_000,
+        b"nothing",
+    ]
+    if get_origin(call.returns) is UnionType:
         return bodies
     wrong_kinds = [b"null", b'"text"', b"7"]
     if get_origin(call.returns) is list:
@@ -112,11 +124,12 @@ async def _asynchronously(call: Call, client: AuthenticatedClient) -> Any:
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.id)
 def test_fitting_reply_is_returned_as_described(call: Call, client: AuthenticatedClient, replies: Replies) -> None:
     replies.status, replies.content = 200, _fitting_body(call)
-    expected: Any = get_origin(call.returns) or call.returns
+    returned = get_args(call.returns)[0] if Ack in get_args(call.returns) else call.returns
+    expected: Any = get_origin(returned) or returned
     for outcome in _both(call, client):
         if expected is None:
             assert outcome is None
-        elif expected is Any:
+        elif expected is UnionType:
             assert outcome == json.loads(replies.content)
         else:
             assert type(outcome) is expected, repr(outcome)
@@ -153,14 +166,43 @@ def test_unreadable_body_raises_the_clients_error(call: Call, client: Authentica
             assert [type(outcome) for outcome in _both(call, client)] == [Unreadable, Unreadable]
 
 
-def test_operation_whose_reply_nobody_has_seen_takes_any_body(client: AuthenticatedClient, replies: Replies) -> None:
-    silent = [call for call in CALLS if call.success_schema() is None]
-    assert silent
+def test_write_whose_reply_nobody_has_seen_may_return_an_empty_body(
+    client: AuthenticatedClient, replies: Replies
+) -> None:
+    writes = [call for call in CALLS if call.returns is Ack]
+    assert len(writes) > 40
     replies.status = 200
-    for call in silent:
-        for replies.content in (b"", HTML, b"null", b'{"msg": "Saved"}'):
-            assert call.module.sync(client=client, **call.arguments()) is None
-            assert call.module.sync_detailed(client=client, **call.arguments()).content == replies.content
+    for call in writes:
+        replies.content = b""
+        assert call.module.sync(client=client, **call.arguments()) == Ack()
+        replies.content = b'{"msg": "Saved", "sdk_error_code": 0}'
+        found = call.module.sync(client=client, **call.arguments())
+        assert (found.msg, found.code, found.sdk_error_code) == ("Saved", UNSET, 0)
+
+
+def test_no_function_is_typed_to_return_nothing() -> None:
+    assert [call.id for call in CALLS if call.returns is None] == []
+
+
+REQUIRED = [
+    (call, name)
+    for call in CALLS
+    for name in (resolve(call.success_schema() or {}).get("required", []) if hasattr(call.returns, "from_dict") else [])
+]
+
+
+@pytest.mark.parametrize(("call", "name"), REQUIRED, ids=lambda one: one if isinstance(one, str) else one.id)
+def test_required_member_that_a_server_leaves_out_is_named(
+    call: Call, name: str, client: AuthenticatedClient, replies: Replies
+) -> None:
+    whole = example_of(call.success_schema() or {})
+    replies.status, replies.content = 200, json.dumps({key: whole[key] for key in whole if key != name}).encode()
+    with pytest.raises(Unreadable) as raised:
+        call.module.sync(client=client, **call.arguments())
+    assert raised.value.args[1].args == (name,)
+    struct = endpoint(call.id).response
+    with pytest.raises(msgspec.ValidationError, match=f"missing required field `{name}`"):
+        msgspec.json.decode(replies.content, type=struct)
 
 
 def test_client_without_hooks_raises_the_packages_own_errors() -> None:
@@ -184,6 +226,6 @@ def test_client_without_hooks_raises_the_packages_own_errors() -> None:
 
 
 def test_status_outside_the_registry_is_an_int(client: AuthenticatedClient, replies: Replies) -> None:
-    call = next(call for call in CALLS if call.success_schema() is None and call.successes() == ["200"])
+    call = next(call for call in CALLS if call.returns is Ack and call.successes() == ["200"])
     replies.status, replies.content = 299, b""
     assert call.module.sync_detailed(client=client, **call.arguments()).status_code == 299

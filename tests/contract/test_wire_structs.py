@@ -62,7 +62,7 @@ def test_every_schema_has_a_type_that_keeps_its_smallest_value_and_its_example(n
 def test_an_example_reply_is_encoded_as_it_was_decoded(example: Example) -> None:
     response = endpoint(example.call.id).response
     if example.value is None:
-        assert response is None
+        assert example.status == 204 or response is None
     elif isinstance(example.value, bytes):
         assert response is bytes
     else:

@@ -24,7 +24,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "repository"
     write_spec(folder / "spec", sample())
     write_project(folder)
-    _add_settings(folder / "spec")
+    add_settings(folder / "spec")
     shutil.copy(REPOSITORY / "pyproject.toml", folder)
     monkeypatch.setattr(generate_module, "ROOT", folder)
     return folder
@@ -179,12 +179,12 @@ def test_install_touches_only_what_differs(tmp_path: Path) -> None:
 
 def _generate(folder: Path, document: Json, versions: dict[str, str]) -> Path:
     spec = write_spec(folder / "spec", document)
-    _add_settings(spec)
+    add_settings(spec)
     made = folder / "made"
     generate(load(spec), spec, made, versions)
     return made
 
 
-def _add_settings(spec: Path) -> None:
+def add_settings(spec: Path) -> None:
     shutil.copy(REPOSITORY / "spec" / "generator.yaml", spec)
     shutil.copytree(REPOSITORY / "spec" / "templates", spec / "templates")

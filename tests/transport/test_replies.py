@@ -62,6 +62,29 @@ def test_a_log_in_page_is_no_receipt(server: ScriptedServer, client: Authenticat
     transport.call(client, "log_metric_batch", json={})
 
 
+def test_a_member_that_the_server_leaves_out_is_named_with_the_operation(
+    server: ScriptedServer, client: AuthenticatedClient
+) -> None:
+    from comet_rest_v2.api.metrics import get_metric_values
+    from comet_wire.metrics import GET_METRIC_VALUES, GetMetricValuesParams
+
+    server.answers(Answer(body={"metrics": [{"metricValue": "1"}]}))
+    named = r"metricName.*\(GET /api/rest/v2/experiment/metrics/get-metric answered 200\)"
+    with pytest.raises(APIResponseError, match=named):
+        get_metric_values.sync(client=client, experiment_key="k", metric_name="m")
+    with pytest.raises(APIResponseError, match=named):
+        transport.fetch(client, GET_METRIC_VALUES, GetMetricValuesParams(experiment_key="k", metric_name="m"))
+
+
+def test_a_write_may_return_an_empty_body(server: ScriptedServer, client: AuthenticatedClient) -> None:
+    from comet_wire.artifacts import SET_ARTIFACT_VERSION_STATE, SetArtifactVersionStateRequest
+    from comet_wire.shared import Ack
+
+    server.answers(Answer(body=b""))
+    body = SetArtifactVersionStateRequest(artifact_version_id="v", experiment_key="k", state="CLOSED")
+    assert transport.fetch(client, SET_ARTIFACT_VERSION_STATE, None, body) == Ack()
+
+
 def test_a_reply_can_be_decoded_or_is_an_error(server: ScriptedServer, client: AuthenticatedClient) -> None:
     server.answers(Answer(body=WORKSPACES))
     reply = transport.call(client, "get_workspaces")

@@ -53,6 +53,7 @@ def test_numbers_that_json_does_not_know_go_as_text(server: ScriptedServer, clie
 def test_generated_functions_send_such_numbers_too(server: ScriptedServer, client: AuthenticatedClient) -> None:
     from comet_rest_v2.api.metrics import log_metric
 
+    server.answers(Answer(body={"msg": "Saved", "code": 200}))
     body = models.LogMetricRequest.from_dict(
         {"experimentKey": "k", "metricName": "loss", "metricValue": float("nan"), "timestamp": 1}
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypedDict, TypeVar, Unpack, overload
 
 from comet_wire.base import Endpoint, Wire
-from comet_wire.shared import Ack
+from comet_wire.shared import Ack, CheckedAck
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply
@@ -19,6 +19,8 @@ ResponseT = TypeVar("ResponseT")
 F = TypeVar("F", bound=Callable[..., object])
 #: Takes a call; returns the struct of the reply, or a whole reply.
 Answer = Callable[[Call[ParamsT, RequestT]], ResponseT | ServerReply]
+#: Takes a call of a write; may return nothing, because the dispatcher acknowledges it then.
+Write = Callable[[Call[ParamsT, RequestT]], Ack | ServerReply | None]
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,29 @@ class Options(TypedDict, total=False):
 HANDLERS: dict[str, Handler] = {}
 
 
+@overload  # The handlers of other operations return something; this overload takes precedence for writes.
+def operation(  # type: ignore[overload-overlap]  # Ack is one of the types that ResponseT stands for
+    endpoint: Endpoint[ParamsT, RequestT, Ack],
+    *,
+    prepare: Callable[[Call[ParamsT, RequestT]], None] | None = None,
+    **options: Unpack[Options],
+) -> Callable[[Write[ParamsT, RequestT]], Write[ParamsT, RequestT]]: ...
+@overload
+def operation(
+    endpoint: Endpoint[ParamsT, Any, Ack],
+    *,
+    accepts: type[RequestT],
+    prepare: Callable[[Call[ParamsT, RequestT]], None] | None = None,
+    **options: Unpack[Options],
+) -> Callable[[Write[ParamsT, RequestT]], Write[ParamsT, RequestT]]: ...
+@overload
+def operation(
+    endpoint: Endpoint[Any, RequestT, Ack],
+    *,
+    accepts_params: type[ParamsT],
+    prepare: Callable[[Call[ParamsT, RequestT]], None] | None = None,
+    **options: Unpack[Options],
+) -> Callable[[Write[ParamsT, RequestT]], Write[ParamsT, RequestT]]: ...
 @overload
 def operation(
     endpoint: Endpoint[ParamsT, RequestT, ResponseT],
@@ -147,5 +172,10 @@ def operation(
 
 
 def ack(message: str = "Saved") -> Ack:
-    """Return what a write answers that has nothing else to say."""
-    return Ack(msg=message, code=200, sdk_error_code=0, data=None)
+    """Return what a write returns that has nothing else to return."""
+    return Ack(msg=message, code=200, sdk_error_code=0, sdk_error_code_1=0, data=None)
+
+
+def checked_ack() -> CheckedAck:
+    """Return the same for the writes whose result Comet's Java SDK checks."""
+    return CheckedAck(msg="Saved", code=200, sdk_error_code=0, sdk_error_code_1=0, data=None)

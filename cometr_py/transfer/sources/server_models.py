@@ -56,7 +56,7 @@ class ServerModels:
             if is_endpoint_missing(error):
                 return []
             raise
-        return [name for one in listed.registry_models if (name := or_none(one.model_name))]
+        return [one.model_name for one in listed.registry_models]
 
     def _model(self, workspace: str, name: str, keys: Mapping[str, str]) -> RegisteredModel:
         found = transport.fetch(
@@ -64,32 +64,32 @@ class ServerModels:
             wire.GET_REGISTRY_MODEL_DETAILS,
             wire.GetRegistryModelDetailsParams(workspace_name=workspace, model_name=name),
         )
-        wanted = [one for one in reversed(or_none(found.versions) or []) if source_of(one) in keys]
+        wanted = [one for one in reversed(found.versions) if source_of(one) in keys]
         notes = transport.fetch(
             self._client,
             wire.GET_REGISTRY_MODEL_NOTES,
             wire.GetRegistryModelNotesParams(workspace_name=workspace, model_name=name),
         )
         return RegisteredModel(
-            name=or_none(found.model_name) or name,
-            description=or_none(found.description) or None,
-            public=bool(or_none(found.is_public)),
-            notes=or_none(notes.notes) or None,
+            name=found.model_name,
+            description=found.description or None,
+            public=found.is_public,
+            notes=notes.notes or None,
             versions=[self._version(workspace, name, one) for one in wanted],
         )
 
     def _version(self, workspace: str, name: str, listed: wire.RegistryModelVersion) -> ModelVersion:
         # The list has the stages, the version's own details its labels and status.
-        version = or_none(listed.version) or ""
+        version = listed.version
         detailed = registered_version(self._client, workspace, name, version) or listed
-        item_id = or_none(listed.registry_model_item_id) or ""
-        model = or_none(listed.experiment_model)
+        item_id = listed.registry_model_item_id
+        model = listed.experiment_model
         return ModelVersion(
             version=version,
             experiment=source_of(listed),
-            model=None if model is None else or_none(model.experiment_model_name) or or_none(model.model_name),
-            comment=or_none(detailed.comment) or or_none(listed.comment) or None,
-            stages=or_none(listed.stages) or [],
+            model=or_none(model.experiment_model_name) or or_none(model.model_name),
+            comment=detailed.comment or listed.comment or None,
+            stages=listed.stages,
             tags=or_none(detailed.tags) or [],
             status=None if detailed.status == _NO_STATUS else or_none(detailed.status),
             metadata=self._metadata(item_id),
@@ -99,7 +99,7 @@ class ServerModels:
     def _metadata(self, item_id: str) -> dict[str, str | None]:
         params = wire.GetRegistryModelVersionMetadataParams(id=item_id)
         found = self._if_known(wire.GET_REGISTRY_MODEL_VERSION_METADATA, params)
-        pairs = [] if found is None else or_none(found.metadata) or []
+        pairs = [] if found is None else found.metadata
         return {pair.key: _text(pair.value) for pair in pairs}
 
     def _configuration(self, item_id: str) -> dict[str, JsonValue]:
@@ -131,10 +131,9 @@ def registered_version(
         raise
 
 
-def source_of(version: wire.RegistryModelVersion) -> str | None:
+def source_of(version: wire.RegistryModelVersion) -> str:
     """Return the key of the experiment that logged a version."""
-    model = or_none(version.experiment_model)
-    return or_none(version.experiment_key) or (None if model is None else or_none(model.experiment_key))
+    return or_none(version.experiment_key) or version.experiment_model.experiment_key
 
 
 def _text(value: str | float | bool | UnsetType | None) -> str | None:

@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import artifacts as wire
-from comet_wire.base import or_none
 
 from cometr_py import transport
 from cometr_py.core.failures import is_server_wide
@@ -132,13 +131,11 @@ class ArtifactWriter:
         """Return the version if this copy has created it."""
         wanted = wire.GetArtifactParams(workspace=self._workspace, artifact_name=version.artifact)
         artifact = artifact_with_versions(self._client, wanted)
-        artifact_id = or_none(artifact.artifact_id) or ""
-        for one in or_none(artifact.versions) or []:
-            version_id = or_none(one.artifact_version_id)
-            if version_id is not None and one.version == version.version:
-                found = artifact_version(self._client, artifact_id, version_id)
+        for one in artifact.versions:
+            if one.version == version.version:
+                found = artifact_version(self._client, artifact.artifact_id, one.artifact_version_id)
                 if found.experiment_key == sender.api.header.experiment_key:
-                    return artifact_id, version_id
+                    return artifact.artifact_id, one.artifact_version_id
         return None
 
     def _file(self, version: ArtifactVersion, file: Asset, version_id: str, sender: Sender) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path, PurePosixPath
 
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import assets as wire
-from comet_wire.base import or_none
 
 from cometr_py import transport
 from cometr_py.recording.delivery.api_writer import UPLOAD_TIMEOUT, ApiWriter, key_header
@@ -53,9 +52,7 @@ def arrived(client: AuthenticatedClient, experiment_key: str, asset: Asset, size
     params = wire.GetAssetsParams(experiment_key=experiment_key, type="all")
     found = transport.fetch(client, wire.GET_ASSETS, params)
     return any(
-        or_none(one.file_name) == asset.name
-        and or_none(one.step) == asset.step
-        and (asset.link is not None or or_none(one.file_size) in (size, None))
+        one.file_name == asset.name and one.step == asset.step and (asset.link is not None or one.file_size == size)
         for one in found.assets
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import registry as wire
-from comet_wire.base import UNSET, or_none
+from comet_wire.base import UNSET
 
 from cometr_py import transport
 from cometr_py.core.failures import is_server_wide
@@ -76,7 +76,7 @@ def _write_version(
         there = registered_version(client, workspace, model.name, version.version)
         if there is None:
             raise CometError("the target does not show it, though it took it.")
-    item_id = or_none(there.registry_model_item_id) or ""
+    item_id = there.registry_model_item_id
     if version.stages:
         stages = wire.UpdateRegistryModelVersionRequest(registry_model_item_id=item_id, stages=version.stages)
         transport.fetch(client, wire.UPDATE_REGISTRY_MODEL_VERSION, None, stages)

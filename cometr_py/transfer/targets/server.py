@@ -11,7 +11,7 @@ from typing import Protocol
 
 import msgspec
 from comet_wire import projects
-from comet_wire.base import UNSET, or_none
+from comet_wire.base import UNSET
 from comet_wire.experiments import (
     CREATE_EXPERIMENT,
     GET_EXPERIMENT_METADATA,
@@ -252,7 +252,7 @@ class ServerTarget:
         name = self._project or project.name
         try:
             place = projects.GetProjectParams(workspace_name=self._workspace, project_name=name)
-            project_id: str | None = transport.fetch(self._client, projects.GET_PROJECT, place).project_id
+            project_id = transport.fetch(self._client, projects.GET_PROJECT, place).project_id
         except ResponseError as error:
             if error.status not in (400, 404):
                 raise
@@ -262,9 +262,9 @@ class ServerTarget:
                 project_description=project.description or "",
                 is_public=project.public,
             )
-            project_id = or_none(transport.fetch(self._client, projects.CREATE_PROJECT, None, body).project_id)
-        if project.notes and project_id:
+            project_id = transport.fetch(self._client, projects.CREATE_PROJECT, None, body).project_id
+        if project.notes:
             wanted = projects.GetProjectNotesParams(project_id=project_id)
-            if not or_none(transport.fetch(self._client, projects.GET_PROJECT_NOTES, wanted).notes):
+            if not transport.fetch(self._client, projects.GET_PROJECT_NOTES, wanted).notes:
                 notes = projects.SetProjectNotesRequest(project_id=project_id, notes=project.notes)
                 transport.call(self._client, projects.SET_PROJECT_NOTES.id, content=msgspec.json.encode(notes))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, File, Unset
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.upsert_artifact_reply import UpsertArtifactReply
     from ..models.upsert_artifact_request import UpsertArtifactRequest
     from ..sending import AsyncStreamedResponse, StreamedResponse
-    from ..types import Response
+    from ..types import JsonValue, Response
 
 
 class ArtifactsOperations:
@@ -440,7 +440,7 @@ class ArtifactsOperations:
         experiment_key: str,
         filter_: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The artifacts that an experiment made or used
 
         The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -460,7 +460,7 @@ class ArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /api/rest/v2/get/artifacts``
         Evidence: sdk
@@ -1103,7 +1103,7 @@ class AsyncArtifactsOperations:
         experiment_key: str,
         filter_: str,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The artifacts that an experiment made or used
 
         The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -1123,7 +1123,7 @@ class AsyncArtifactsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /api/rest/v2/get/artifacts``
         Evidence: sdk

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.code_reply import CodeReply
     from ..models.graph_reply import GraphReply
     from ..models.html_reply import HtmlReply
@@ -221,7 +222,7 @@ class ContentOperations:
         *,
         body: LogGraphRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set the model graph of an experiment
 
         Replaces what was set before. The service does not look into the text; by custom it is a model's
@@ -240,7 +241,7 @@ class ContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/graph``
         Evidence: documented, observed, sdk
@@ -260,7 +261,7 @@ class ContentOperations:
         body: LogHtmlRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set or extend the HTML notes of an experiment
 
         With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -286,7 +287,7 @@ class ContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/html``
         Evidence: live-test, observed, sdk
@@ -307,7 +308,7 @@ class ContentOperations:
         body: LogOutputRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Add lines to the captured output
 
         Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
@@ -348,7 +349,7 @@ class ContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/output``
         Evidence: documented, observed, live-test, sdk
@@ -563,7 +564,7 @@ class AsyncContentOperations:
         *,
         body: LogGraphRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set the model graph of an experiment
 
         Replaces what was set before. The service does not look into the text; by custom it is a model's
@@ -582,7 +583,7 @@ class AsyncContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/graph``
         Evidence: documented, observed, sdk
@@ -602,7 +603,7 @@ class AsyncContentOperations:
         body: LogHtmlRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set or extend the HTML notes of an experiment
 
         With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -628,7 +629,7 @@ class AsyncContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/html``
         Evidence: live-test, observed, sdk
@@ -649,7 +650,7 @@ class AsyncContentOperations:
         body: LogOutputRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Add lines to the captured output
 
         Lines are put in order by `offset`, whatever the order in which they arrive. Comet's clients number
@@ -690,7 +691,7 @@ class AsyncContentOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/output``
         Evidence: documented, observed, live-test, sdk

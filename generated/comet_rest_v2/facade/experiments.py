@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.create_experiment_reply import CreateExperimentReply
     from ..models.create_experiment_request import CreateExperimentRequest
     from ..models.empty_request import EmptyRequest
@@ -517,7 +518,7 @@ class ExperimentsOperations:
         *,
         body: MoveExperimentsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Move or link experiments to another project
 
         With `symlink: true` the experiments stay where they are and are listed in the target project too;
@@ -540,7 +541,7 @@ class ExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/move``
         Evidence: documented, sdk, observed
@@ -595,7 +596,7 @@ class ExperimentsOperations:
         *,
         body: SetExperimentTimesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set when an experiment started and ended
 
         For experiments that are recorded later than they ran. Either time may be left out; by a note of
@@ -618,7 +619,7 @@ class ExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/set-start-end-time``
         Evidence: live-test, sdk, observed
@@ -731,7 +732,7 @@ class ExperimentsOperations:
         *,
         body: UpdateExperimentStatusRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set whether an experiment runs, has finished or has crashed
 
         `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -754,7 +755,7 @@ class ExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
         Evidence: sdk, observed
@@ -774,7 +775,7 @@ class ExperimentsOperations:
         *,
         body: EmptyRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take the throttled mark off an experiment
 
         Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -793,7 +794,7 @@ class ExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
         Evidence: sdk
@@ -1294,7 +1295,7 @@ class AsyncExperimentsOperations:
         *,
         body: MoveExperimentsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Move or link experiments to another project
 
         With `symlink: true` the experiments stay where they are and are listed in the target project too;
@@ -1317,7 +1318,7 @@ class AsyncExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/move``
         Evidence: documented, sdk, observed
@@ -1372,7 +1373,7 @@ class AsyncExperimentsOperations:
         *,
         body: SetExperimentTimesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Set when an experiment started and ended
 
         For experiments that are recorded later than they ran. Either time may be left out; by a note of
@@ -1395,7 +1396,7 @@ class AsyncExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/set-start-end-time``
         Evidence: live-test, sdk, observed
@@ -1508,7 +1509,7 @@ class AsyncExperimentsOperations:
         *,
         body: UpdateExperimentStatusRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Set whether an experiment runs, has finished or has crashed
 
         `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -1531,7 +1532,7 @@ class AsyncExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
         Evidence: sdk, observed
@@ -1551,7 +1552,7 @@ class AsyncExperimentsOperations:
         *,
         body: EmptyRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take the throttled mark off an experiment
 
         Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -1570,7 +1571,7 @@ class AsyncExperimentsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
         Evidence: sdk

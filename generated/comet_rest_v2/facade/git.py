@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.git_metadata import GitMetadata
     from ..models.git_patch_upload import GitPatchUpload
     from ..models.log_git_metadata_request import LogGitMetadataRequest
@@ -212,7 +213,7 @@ class GitOperations:
         *,
         body: LogGitMetadataRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log the state of the repository
 
         The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -234,7 +235,7 @@ class GitOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
         Evidence: live-test, observed, sdk
@@ -486,7 +487,7 @@ class AsyncGitOperations:
         *,
         body: LogGitMetadataRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log the state of the repository
 
         The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -508,7 +509,7 @@ class AsyncGitOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
         Evidence: live-test, observed, sdk

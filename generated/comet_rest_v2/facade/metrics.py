@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.delete_metric_request import DeleteMetricRequest
     from ..models.log_metric_request import LogMetricRequest
     from ..models.metric_series_reply import MetricSeriesReply
@@ -209,7 +210,7 @@ class MetricsOperations:
         body: LogMetricRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log one value of one metric
 
         One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -240,7 +241,7 @@ class MetricsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/metric``
         Evidence: live-test, sdk, observed
@@ -260,7 +261,7 @@ class MetricsOperations:
         *,
         body: DeleteMetricRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a metric with all its points
 
         The whole series goes; single points cannot be deleted. Neither documented nor used by Comet's
@@ -278,7 +279,7 @@ class MetricsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/metric/delete``
         Evidence: third-party
@@ -531,7 +532,7 @@ class AsyncMetricsOperations:
         body: LogMetricRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log one value of one metric
 
         One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -562,7 +563,7 @@ class AsyncMetricsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/metric``
         Evidence: live-test, sdk, observed
@@ -582,7 +583,7 @@ class AsyncMetricsOperations:
         *,
         body: DeleteMetricRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete a metric with all its points
 
         The whole series goes; single points cannot be deleted. Neither documented nor used by Comet's
@@ -600,7 +601,7 @@ class AsyncMetricsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/metric/delete``
         Evidence: third-party

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
-    from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.log_other_request import LogOtherRequest
     from ..models.value_summaries_reply import ValueSummariesReply
 
@@ -68,7 +68,7 @@ class OthersOperations:
         *,
         body: LogOtherRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log a key and value beside parameters and metrics
 
         The key `Name` renames the experiment. Values are read back as text, true as `true`. Comet's SDKs
@@ -91,7 +91,7 @@ class OthersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
         Evidence: live-test, sdk, observed
@@ -158,7 +158,7 @@ class AsyncOthersOperations:
         *,
         body: LogOtherRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log a key and value beside parameters and metrics
 
         The key `Name` renames the experiment. Values are read back as text, true as `true`. Comet's SDKs
@@ -181,7 +181,7 @@ class AsyncOthersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/log-other``
         Evidence: live-test, sdk, observed

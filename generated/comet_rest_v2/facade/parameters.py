@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.delete_parameter_request import DeleteParameterRequest
     from ..models.log_parameter_request import LogParameterRequest
     from ..models.value_summaries_reply import ValueSummariesReply
@@ -74,7 +75,7 @@ class ParametersOperations:
         *,
         body: LogParameterRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log one parameter
 
         One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -88,7 +89,7 @@ class ParametersOperations:
         Args:
             body (LogParameterRequest): One parameter. Example: {'experimentKey':
                 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-                0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+                '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -98,7 +99,7 @@ class ParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
         Evidence: live-test, sdk, observed
@@ -117,7 +118,7 @@ class ParametersOperations:
         *,
         body: DeleteParameterRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete one parameter
 
         Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -134,7 +135,7 @@ class ParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
         Evidence: sdk, observed
@@ -153,7 +154,7 @@ class ParametersOperations:
         *,
         body: builtins.list[DeleteParameterRequest],
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete several parameters, of one or more experiments
 
         The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -170,7 +171,7 @@ class ParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
         Evidence: sdk, observed
@@ -240,7 +241,7 @@ class AsyncParametersOperations:
         *,
         body: LogParameterRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log one parameter
 
         One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -254,7 +255,7 @@ class AsyncParametersOperations:
         Args:
             body (LogParameterRequest): One parameter. Example: {'experimentKey':
                 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-                0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+                '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -264,7 +265,7 @@ class AsyncParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
         Evidence: live-test, sdk, observed
@@ -283,7 +284,7 @@ class AsyncParametersOperations:
         *,
         body: DeleteParameterRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete one parameter
 
         Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -300,7 +301,7 @@ class AsyncParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
         Evidence: sdk, observed
@@ -319,7 +320,7 @@ class AsyncParametersOperations:
         *,
         body: builtins.list[DeleteParameterRequest],
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Delete several parameters, of one or more experiments
 
         The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -336,7 +337,7 @@ class AsyncParametersOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
         Evidence: sdk, observed

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.chargeback_report import ChargebackReport
     from ..models.license_report_reply import LicenseReportReply
     from ..models.reset_password_request import ResetPasswordRequest
+    from ..types import JsonValue
 
 
 class SdkAdminOperations:
@@ -175,7 +176,7 @@ class SdkAdminOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The service accounts of an installation
 
         Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -191,7 +192,7 @@ class SdkAdminOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /api/admin/service-accounts``
         Evidence: sdk
@@ -398,7 +399,7 @@ class AsyncSdkAdminOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The service accounts of an installation
 
         Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -414,7 +415,7 @@ class AsyncSdkAdminOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /api/admin/service-accounts``
         Evidence: sdk

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.sign_up_request import SignUpRequest
 
 
@@ -27,7 +28,7 @@ class SdkAuthOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Make an anonymous account
 
         Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -43,7 +44,7 @@ class SdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``POST /api/auth/anonymous-user``
         Evidence: sdk
@@ -60,7 +61,7 @@ class SdkAuthOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Whether anonymous accounts are available
 
         Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
@@ -76,7 +77,7 @@ class SdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``GET /api/auth/anonymous/is-active``
         Evidence: sdk
@@ -95,7 +96,7 @@ class SdkAuthOperations:
         email: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Whether there is an account
 
         Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -114,7 +115,7 @@ class SdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``GET /api/auth/users``
         Evidence: sdk
@@ -134,7 +135,7 @@ class SdkAuthOperations:
         *,
         body: SignUpRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Make an account
 
         Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -152,7 +153,7 @@ class SdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``POST /api/auth/users``
         Evidence: sdk, inferred
@@ -180,7 +181,7 @@ class AsyncSdkAuthOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Make an anonymous account
 
         Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -196,7 +197,7 @@ class AsyncSdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``POST /api/auth/anonymous-user``
         Evidence: sdk
@@ -213,7 +214,7 @@ class AsyncSdkAuthOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Whether anonymous accounts are available
 
         Not part of the public REST API v2. Asked by the Python SDK before it offers its anonymous mode. The
@@ -229,7 +230,7 @@ class AsyncSdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``GET /api/auth/anonymous/is-active``
         Evidence: sdk
@@ -248,7 +249,7 @@ class AsyncSdkAuthOperations:
         email: str | Unset = UNSET,
         reason: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Whether there is an account
 
         Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -267,7 +268,7 @@ class AsyncSdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``GET /api/auth/users``
         Evidence: sdk
@@ -287,7 +288,7 @@ class AsyncSdkAuthOperations:
         *,
         body: SignUpRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack | None:
         """Make an account
 
         Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -305,7 +306,7 @@ class AsyncSdkAuthOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack | None
 
         Endpoint: ``POST /api/auth/users``
         Evidence: sdk, inferred

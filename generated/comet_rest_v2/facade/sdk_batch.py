@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.metric_batch import MetricBatch
     from ..models.parameter_batch import ParameterBatch
     from ..models.sdk_tags import SdkTags
@@ -31,7 +32,7 @@ class SdkBatchOperations:
         body: MetricBatch,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log up to 1,000 points of one experiment
 
         Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -65,7 +66,7 @@ class SdkBatchOperations:
             body (MetricBatch): Points of one experiment, of any number of metrics. Example:
                 {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
                 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-                1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+                1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
                 'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
                 'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
                 1795400230900}]}.
@@ -78,7 +79,7 @@ class SdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
         Evidence: observed, sdk
@@ -99,7 +100,7 @@ class SdkBatchOperations:
         body: ParameterBatch,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log many parameters of one experiment
 
         Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -119,7 +120,7 @@ class SdkBatchOperations:
                 0f8fad5bd9cb469fa16570867728950e-0-4096.
             body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
                 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-                'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+                'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
                 {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
                 1795400230712}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -131,7 +132,7 @@ class SdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
         Evidence: observed, sdk
@@ -151,7 +152,7 @@ class SdkBatchOperations:
         *,
         body: SdkTags,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add tags to an experiment
 
         Not part of the public REST API v2. What `Experiment.add_tags` of Comet's Python SDK sends; the
@@ -171,7 +172,7 @@ class SdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/tags/add-tags-to-experiment``
         Evidence: observed, sdk
@@ -201,7 +202,7 @@ class AsyncSdkBatchOperations:
         body: MetricBatch,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log up to 1,000 points of one experiment
 
         Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -235,7 +236,7 @@ class AsyncSdkBatchOperations:
             body (MetricBatch): Points of one experiment, of any number of metrics. Example:
                 {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
                 'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-                1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+                1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
                 'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
                 'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
                 1795400230900}]}.
@@ -248,7 +249,7 @@ class AsyncSdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
         Evidence: observed, sdk
@@ -269,7 +270,7 @@ class AsyncSdkBatchOperations:
         body: ParameterBatch,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log many parameters of one experiment
 
         Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -289,7 +290,7 @@ class AsyncSdkBatchOperations:
                 0f8fad5bd9cb469fa16570867728950e-0-4096.
             body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
                 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-                'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+                'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
                 {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
                 1795400230712}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -301,7 +302,7 @@ class AsyncSdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
         Evidence: observed, sdk
@@ -321,7 +322,7 @@ class AsyncSdkBatchOperations:
         *,
         body: SdkTags,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add tags to an experiment
 
         Not part of the public REST API v2. What `Experiment.add_tags` of Comet's Python SDK sends; the
@@ -341,7 +342,7 @@ class AsyncSdkBatchOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/tags/add-tags-to-experiment``
         Evidence: observed, sdk

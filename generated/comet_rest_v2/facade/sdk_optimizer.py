@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.optimizer_config import OptimizerConfig
     from ..models.optimizer_create_reply import OptimizerCreateReply
     from ..models.optimizer_next_reply import OptimizerNextReply
     from ..models.optimizer_setting import OptimizerSetting
     from ..models.optimizer_trial import OptimizerTrial
     from ..models.optimizer_trial_update import OptimizerTrialUpdate
+    from ..types import JsonValue
 
 
 class SdkOptimizerOperations:
@@ -35,7 +37,7 @@ class SdkOptimizerOperations:
         *,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The algorithms there are
 
         Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -52,7 +54,7 @@ class SdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /optimizer/algorithms``
         Evidence: sdk
@@ -116,7 +118,7 @@ class SdkOptimizerOperations:
         body: OptimizerTrial,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a trial that was made elsewhere
 
         Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -138,7 +140,7 @@ class SdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /optimizer/insert``
         Evidence: sdk
@@ -239,7 +241,7 @@ class SdkOptimizerOperations:
         id: str | Unset = UNSET,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """Status of a search
 
         Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -257,7 +259,7 @@ class SdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /optimizer/status``
         Evidence: sdk
@@ -278,7 +280,7 @@ class SdkOptimizerOperations:
         body: OptimizerTrialUpdate,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report the status of a trial
 
         Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
@@ -297,7 +299,7 @@ class SdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /optimizer/update``
         Evidence: sdk
@@ -327,7 +329,7 @@ class AsyncSdkOptimizerOperations:
         *,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The algorithms there are
 
         Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -344,7 +346,7 @@ class AsyncSdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /optimizer/algorithms``
         Evidence: sdk
@@ -408,7 +410,7 @@ class AsyncSdkOptimizerOperations:
         body: OptimizerTrial,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add a trial that was made elsewhere
 
         Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -430,7 +432,7 @@ class AsyncSdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /optimizer/insert``
         Evidence: sdk
@@ -531,7 +533,7 @@ class AsyncSdkOptimizerOperations:
         id: str | Unset = UNSET,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """Status of a search
 
         Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -549,7 +551,7 @@ class AsyncSdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /optimizer/status``
         Evidence: sdk
@@ -570,7 +572,7 @@ class AsyncSdkOptimizerOperations:
         body: OptimizerTrialUpdate,
         x_api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report the status of a trial
 
         Not part of the public REST API v2. Sets the state of a trial that `next` handed out.
@@ -589,7 +591,7 @@ class AsyncSdkOptimizerOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /optimizer/update``
         Evidence: sdk

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.log_output_request import LogOutputRequest
     from ..models.log_remote_artifact_assets_request import (
         LogRemoteArtifactAssetsRequest,
@@ -35,7 +36,7 @@ class SdkRestOperations:
         experiment_key: str,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add many remote files to an artifact version
 
         Not part of the public REST API v2. The same as `POST
@@ -67,7 +68,7 @@ class SdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
         Evidence: observed, sdk
@@ -89,7 +90,7 @@ class SdkRestOperations:
         body: LogOutputRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Add lines to the captured output
 
         Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -118,7 +119,7 @@ class SdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
         Evidence: observed, sdk
@@ -138,7 +139,7 @@ class SdkRestOperations:
         *,
         body: LogSystemDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log details of the machine and the environment
 
         Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -161,7 +162,7 @@ class SdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
         Evidence: observed, sdk
@@ -192,7 +193,7 @@ class AsyncSdkRestOperations:
         experiment_key: str,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Add many remote files to an artifact version
 
         Not part of the public REST API v2. The same as `POST
@@ -224,7 +225,7 @@ class AsyncSdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
         Evidence: observed, sdk
@@ -246,7 +247,7 @@ class AsyncSdkRestOperations:
         body: LogOutputRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Add lines to the captured output
 
         Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -275,7 +276,7 @@ class AsyncSdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
         Evidence: observed, sdk
@@ -295,7 +296,7 @@ class AsyncSdkRestOperations:
         *,
         body: LogSystemDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log details of the machine and the environment
 
         Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -318,7 +319,7 @@ class AsyncSdkRestOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
         Evidence: observed, sdk

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.rpc_registration import RpcRegistration
     from ..models.rpc_result import RpcResult
+    from ..types import JsonValue
 
 
 class SdkRpcOperations:
@@ -30,7 +32,7 @@ class SdkRpcOperations:
         experiment_key: str,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The calls that wait for a script
 
         Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -51,7 +53,7 @@ class SdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
         Evidence: sdk
@@ -71,7 +73,7 @@ class SdkRpcOperations:
         *,
         body: RpcRegistration,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Offer a function of a script to the web page
 
         Not part of the public REST API v2. Sent when a script registers a callback.
@@ -89,7 +91,7 @@ class SdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rpc/register-rpc``
         Evidence: sdk
@@ -108,7 +110,7 @@ class SdkRpcOperations:
         *,
         body: RpcResult,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report what came of a call
 
         Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -127,7 +129,7 @@ class SdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rpc/save-rpc-result``
         Evidence: sdk
@@ -157,7 +159,7 @@ class AsyncSdkRpcOperations:
         experiment_key: str,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Any:
+    ) -> JsonValue:
         """The calls that wait for a script
 
         Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -178,7 +180,7 @@ class AsyncSdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Any
+            JsonValue
 
         Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
         Evidence: sdk
@@ -198,7 +200,7 @@ class AsyncSdkRpcOperations:
         *,
         body: RpcRegistration,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Offer a function of a script to the web page
 
         Not part of the public REST API v2. Sent when a script registers a callback.
@@ -216,7 +218,7 @@ class AsyncSdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rpc/register-rpc``
         Evidence: sdk
@@ -235,7 +237,7 @@ class AsyncSdkRpcOperations:
         *,
         body: RpcResult,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report what came of a call
 
         Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -254,7 +256,7 @@ class AsyncSdkRpcOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/rpc/save-rpc-result``
         Evidence: sdk

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AuthenticatedClient, Client
+    from ..models.ack import Ack
     from ..models.experiment_notification import ExperimentNotification
     from ..models.offline_metadata import OfflineMetadata
     from ..models.run_copy_request import RunCopyRequest
@@ -70,7 +71,7 @@ class SdkSessionOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Whether the server is there
 
         Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
@@ -87,7 +88,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /clientlib/health/ping``
         Evidence: observed, sdk
@@ -140,7 +141,7 @@ class SdkSessionOperations:
         *,
         body: SdkLogEntry,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report what an SDK wrote to its own log
 
         Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
@@ -162,7 +163,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/log/add``
         Evidence: observed
@@ -313,7 +314,7 @@ class SdkSessionOperations:
         *,
         body: ExperimentNotification,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Notify the user about an experiment
 
         Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
@@ -337,7 +338,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/notification/experiment``
         Evidence: observed, sdk
@@ -356,7 +357,7 @@ class SdkSessionOperations:
         *,
         body: UsageEvent,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report a usage event of an SDK
 
         Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -376,7 +377,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/notify/event``
         Evidence: sdk
@@ -395,7 +396,7 @@ class SdkSessionOperations:
         *,
         body: OfflineMetadata,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """When an uploaded recording began and ended
 
         Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -416,7 +417,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/status-report/offline-metadata``
         Evidence: observed, sdk
@@ -480,7 +481,7 @@ class SdkSessionOperations:
         project_name: str,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Show an experiment in another project as well (a GET that writes)
 
         Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -503,7 +504,7 @@ class SdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /clientlib/symlink/new``
         Evidence: observed, sdk
@@ -566,7 +567,7 @@ class AsyncSdkSessionOperations:
         self,
         *,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Whether the server is there
 
         Not part of the public REST API v2. Sent before a run starts and about every ten seconds while it
@@ -583,7 +584,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /clientlib/health/ping``
         Evidence: observed, sdk
@@ -636,7 +637,7 @@ class AsyncSdkSessionOperations:
         *,
         body: SdkLogEntry,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report what an SDK wrote to its own log
 
         Not part of the public REST API v2. How early releases of the Python SDK (3.31, for instance) report
@@ -658,7 +659,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/log/add``
         Evidence: observed
@@ -809,7 +810,7 @@ class AsyncSdkSessionOperations:
         *,
         body: ExperimentNotification,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Notify the user about an experiment
 
         Not part of the public REST API v2. Sent by the Python SDK at the end of a run, and by
@@ -833,7 +834,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/notification/experiment``
         Evidence: observed, sdk
@@ -852,7 +853,7 @@ class AsyncSdkSessionOperations:
         *,
         body: UsageEvent,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Report a usage event of an SDK
 
         Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -872,7 +873,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/notify/event``
         Evidence: sdk
@@ -891,7 +892,7 @@ class AsyncSdkSessionOperations:
         *,
         body: OfflineMetadata,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """When an uploaded recording began and ended
 
         Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -912,7 +913,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /clientlib/status-report/offline-metadata``
         Evidence: observed, sdk
@@ -976,7 +977,7 @@ class AsyncSdkSessionOperations:
         project_name: str,
         api_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Show an experiment in another project as well (a GET that writes)
 
         Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -999,7 +1000,7 @@ class AsyncSdkSessionOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``GET /clientlib/symlink/new``
         Evidence: observed, sdk

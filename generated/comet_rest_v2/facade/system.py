@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
+    from ..models.checked_ack import CheckedAck
     from ..models.log_cloud_details_request import LogCloudDetailsRequest
     from ..models.log_cpu_metrics_request import LogCpuMetricsRequest
     from ..models.log_dependencies_request import LogDependenciesRequest
@@ -75,7 +76,7 @@ class SystemOperations:
         *,
         body: LogCloudDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log which cloud an experiment ran on
 
         The provider and the reply of its metadata service. No read returns them, as far as is known.
@@ -95,7 +96,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/cloud-details``
         Evidence: sdk
@@ -115,7 +116,7 @@ class SystemOperations:
         body: LogCpuMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the load of every processor core
 
         One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -141,7 +142,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
         Evidence: sdk
@@ -161,7 +162,7 @@ class SystemOperations:
         *,
         body: LogDependenciesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the packages that an experiment used
 
         The only PUT of the API. The packages with their versions, as a list of pairs; `installedPackages`
@@ -182,7 +183,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``PUT /api/rest/v2/write/experiment/dependencies``
         Evidence: observed, sdk
@@ -201,7 +202,7 @@ class SystemOperations:
         *,
         body: LogFilePathRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log which script or notebook started an experiment
 
         Read back as `filePath` and `fileName` in the experiment's metadata. Every running Python experiment
@@ -221,7 +222,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/file-path``
         Evidence: observed, sdk
@@ -241,7 +242,7 @@ class SystemOperations:
         body: LogGpuMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the load of every GPU
 
         One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -266,7 +267,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
         Evidence: sdk
@@ -287,7 +288,7 @@ class SystemOperations:
         body: LogLoadMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the machine's load average
 
         One sample. Running Python experiments do not use this; they log an ordinary metric named
@@ -312,7 +313,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
         Evidence: sdk
@@ -333,7 +334,7 @@ class SystemOperations:
         body: LogRamMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log how much memory is in use
 
         One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -359,7 +360,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/ram-metrics``
         Evidence: sdk
@@ -379,7 +380,7 @@ class SystemOperations:
         *,
         body: LogSystemDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log details of the machine and the environment
 
         A partial update: members that are left out or null keep their value, so any number of requests may
@@ -406,7 +407,7 @@ class SystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/system-details``
         Evidence: live-test, observed, sdk
@@ -473,7 +474,7 @@ class AsyncSystemOperations:
         *,
         body: LogCloudDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log which cloud an experiment ran on
 
         The provider and the reply of its metadata service. No read returns them, as far as is known.
@@ -493,7 +494,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/cloud-details``
         Evidence: sdk
@@ -513,7 +514,7 @@ class AsyncSystemOperations:
         body: LogCpuMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the load of every processor core
 
         One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -539,7 +540,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
         Evidence: sdk
@@ -559,7 +560,7 @@ class AsyncSystemOperations:
         *,
         body: LogDependenciesRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the packages that an experiment used
 
         The only PUT of the API. The packages with their versions, as a list of pairs; `installedPackages`
@@ -580,7 +581,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``PUT /api/rest/v2/write/experiment/dependencies``
         Evidence: observed, sdk
@@ -599,7 +600,7 @@ class AsyncSystemOperations:
         *,
         body: LogFilePathRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log which script or notebook started an experiment
 
         Read back as `filePath` and `fileName` in the experiment's metadata. Every running Python experiment
@@ -619,7 +620,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/file-path``
         Evidence: observed, sdk
@@ -639,7 +640,7 @@ class AsyncSystemOperations:
         body: LogGpuMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the load of every GPU
 
         One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -664,7 +665,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
         Evidence: sdk
@@ -685,7 +686,7 @@ class AsyncSystemOperations:
         body: LogLoadMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log the machine's load average
 
         One sample. Running Python experiments do not use this; they log an ordinary metric named
@@ -710,7 +711,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/load-metrics``
         Evidence: sdk
@@ -731,7 +732,7 @@ class AsyncSystemOperations:
         body: LogRamMetricsRequest,
         idempotency_key: str | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Log how much memory is in use
 
         One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -757,7 +758,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/ram-metrics``
         Evidence: sdk
@@ -777,7 +778,7 @@ class AsyncSystemOperations:
         *,
         body: LogSystemDetailsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Log details of the machine and the environment
 
         A partial update: members that are left out or null keep their value, so any number of requests may
@@ -804,7 +805,7 @@ class AsyncSystemOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/system-details``
         Evidence: live-test, observed, sdk

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
     from ..models.add_tags_request import AddTagsRequest
+    from ..models.checked_ack import CheckedAck
     from ..models.delete_tags_request import DeleteTagsRequest
     from ..models.tags_reply import TagsReply
 
@@ -67,7 +68,7 @@ class TagsOperations:
         *,
         body: AddTagsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Tag an experiment
 
         Adds to the tags that are there; one that is there already stays single, and so the call may be
@@ -85,7 +86,7 @@ class TagsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags``
         Evidence: documented, live-test, sdk, observed
@@ -104,7 +105,7 @@ class TagsOperations:
         *,
         body: DeleteTagsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take tags off an experiment
 
         The field is called `tags` here, not `addedTags`. A tag that the experiment does not have is passed
@@ -122,7 +123,7 @@ class TagsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
         Evidence: sdk, observed
@@ -187,7 +188,7 @@ class AsyncTagsOperations:
         *,
         body: AddTagsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> Ack:
+    ) -> CheckedAck:
         """Tag an experiment
 
         Adds to the tags that are there; one that is there already stays single, and so the call may be
@@ -205,7 +206,7 @@ class AsyncTagsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            Ack
+            CheckedAck
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags``
         Evidence: documented, live-test, sdk, observed
@@ -224,7 +225,7 @@ class AsyncTagsOperations:
         *,
         body: DeleteTagsRequest,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> None:
+    ) -> Ack:
         """Take tags off an experiment
 
         The field is called `tags` here, not `addedTags`. A tag that the experiment does not have is passed
@@ -242,7 +243,7 @@ class AsyncTagsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            None
+            Ack
 
         Endpoint: ``POST /api/rest/v2/write/experiment/tags/delete``
         Evidence: sdk, observed

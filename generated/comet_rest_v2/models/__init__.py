@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .chargeback_user import ChargebackUser
     from .chargeback_users import ChargebackUsers
     from .chargeback_workspace import ChargebackWorkspace
+    from .checked_ack import CheckedAck
     from .code_panel import CodePanel
     from .code_panel_code import CodePanelCode
     from .code_panel_document import CodePanelDocument
@@ -264,6 +265,7 @@ else:
         "ChargebackUser": ".chargeback_user",
         "ChargebackUsers": ".chargeback_users",
         "ChargebackWorkspace": ".chargeback_workspace",
+        "CheckedAck": ".checked_ack",
         "CodePanel": ".code_panel",
         "CodePanelCode": ".code_panel_code",
         "CodePanelDocument": ".code_panel_document",
@@ -500,6 +502,7 @@ __all__ = (
     "ChargebackUser",
     "ChargebackUsers",
     "ChargebackWorkspace",
+    "CheckedAck",
     "CodePanel",
     "CodePanelCode",
     "CodePanelDocument",

@@ -7,30 +7,33 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="Ack")
 
 
 @_attrs_define
 class Ack:
-    """What a write answers. Only `msg` is documented; the rest is what Comet's Java SDK reads: to it a write has failed
-    unless `code` is 200 and `sdkErrorCode` is 0 or absent.
+    """What a write returns that has nothing else to return. Every member may be absent, because no documentation shows the
+    body of most writes. If `code` is there and not 200, Comet's Java SDK takes the write for failed, whatever the HTTP
+    status is. The body may also be empty; the write was accepted all the same.
 
         Example:
-            {'msg': 'Saved', 'code': 200, 'sdkErrorCode': 0, 'data': None}
+            {'msg': 'Saved', 'code': 200, 'sdk_error_code': 0, 'sdkErrorCode': 0, 'data': None}
 
         Attributes:
             msg (None | str | Unset): A word for a person, `Saved` for instance.
             code (int | None | Unset): The HTTP status again.
-            sdk_error_code (int | None | Unset): Comet's own number of an error; 0 or absent on success.
-            data (Any | Unset): Rarely used. Any JSON.
+            sdk_error_code (int | None | Unset): Comet's own number of an error; 0 on success.
+            sdkErrorCode (int | None | Unset): The same; Comet's Java SDK reads it here.
+            data (JsonValue | Unset): Rarely used. Any JSON.
     """
 
     msg: None | str | Unset = UNSET
     code: int | None | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
-    data: Any | Unset = UNSET
+    sdkErrorCode: int | None | Unset = UNSET
+    data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,6 +55,12 @@ class Ack:
         else:
             sdk_error_code = self.sdk_error_code
 
+        sdkErrorCode: int | None | Unset
+        if isinstance(self.sdkErrorCode, Unset):
+            sdkErrorCode = UNSET
+        else:
+            sdkErrorCode = self.sdkErrorCode
+
         data = self.data
 
         field_dict: dict[str, Any] = {}
@@ -62,7 +71,9 @@ class Ack:
         if code is not UNSET:
             field_dict["code"] = code
         if sdk_error_code is not UNSET:
-            field_dict["sdkErrorCode"] = sdk_error_code
+            field_dict["sdk_error_code"] = sdk_error_code
+        if sdkErrorCode is not UNSET:
+            field_dict["sdkErrorCode"] = sdkErrorCode
         if data is not UNSET:
             field_dict["data"] = data
 
@@ -97,7 +108,16 @@ class Ack:
                 return data
             return cast(int | None | Unset, data)
 
-        sdk_error_code = _parse_sdk_error_code(d.pop("sdkErrorCode", UNSET))
+        sdk_error_code = _parse_sdk_error_code(d.pop("sdk_error_code", UNSET))
+
+        def _parse_sdkErrorCode(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        sdkErrorCode = _parse_sdkErrorCode(d.pop("sdkErrorCode", UNSET))
 
         data = d.pop("data", UNSET)
 
@@ -105,6 +125,7 @@ class Ack:
             msg=msg,
             code=code,
             sdk_error_code=sdk_error_code,
+            sdkErrorCode=sdkErrorCode,
             data=data,
         )
 

@@ -96,15 +96,11 @@ class AddRegistryModelVersionRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 stages_type_0 = cast(list[str], data)
 
                 return stages_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         stages = _parse_stages(d.pop("stages", UNSET))
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="ApiError")
 
@@ -27,13 +27,13 @@ class ApiError:
                 error-codes` of this document gives the known ones a `meaning` and a `kind`: `unauthorized`, `forbidden`,
                 `not_found`, `exists`, `invalid`, `limit` (a quota is used up), `immutable` (closed for changes), `not_ready`
                 (not finished yet), `outdated` (the client is too old) or `message` (`msg` is meant for the user as it is).
-            data (Any | Unset): Details, where there are any. Any JSON.
+            data (JsonValue | Unset): Details, where there are any. Any JSON.
     """
 
     msg: None | str | Unset = UNSET
     code: int | None | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
-    data: Any | Unset = UNSET
+    data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,6 +39,9 @@ class Asset:
         created_at (int): When it was uploaded, milliseconds since the epoch.
         remote (bool): Whether only its address is known here.
         link (str): URL of the file in the web interface; for a remote file the logged URL. May be an empty string.
+        compressed_asset_link (None | str): URL of a compressed copy. May be an empty string. Old servers leave it out:
+            None then.
+        s_3_link (None | str): URL in Amazon S3, on servers that store files there. Old servers leave it out: None then.
         curl_download (str): Command line that downloads the file. In assets of experiments it contains your API key in
             clear text: never print, log, or store it. In replies of the model registry, a placeholder stands for the key.
 
@@ -49,8 +52,6 @@ class Asset:
         video (bool): Whether it is a video.
         image (bool): Whether it is an image.
         histogram (bool): Whether it is a histogram.
-        compressed_asset_link (None | str | Unset): URL of a compressed copy. May be an empty string.
-        s_3_link (None | str | Unset): URL in Amazon S3, on servers that store files there.
         items (list[Asset] | Unset): Files of an asset that consists of several, such as a 3D scene. That they are
             assets is inferred.
         etag (None | str | Unset): Entity tag of the content.
@@ -72,6 +73,8 @@ class Asset:
     created_at: int
     remote: bool
     link: str
+    compressed_asset_link: None | str
+    s_3_link: None | str
     curl_download: str
     experiment_key: str
     can_view: bool
@@ -79,8 +82,6 @@ class Asset:
     video: bool
     image: bool
     histogram: bool
-    compressed_asset_link: None | str | Unset = UNSET
-    s_3_link: None | str | Unset = UNSET
     items: list[Asset] | Unset = UNSET
     etag: None | str | Unset = UNSET
     epoch: float | None | Unset = UNSET
@@ -116,6 +117,12 @@ class Asset:
 
         link = self.link
 
+        compressed_asset_link: None | str
+        compressed_asset_link = self.compressed_asset_link
+
+        s_3_link: None | str
+        s_3_link = self.s_3_link
+
         curl_download = self.curl_download
 
         experiment_key = self.experiment_key
@@ -129,18 +136,6 @@ class Asset:
         image = self.image
 
         histogram = self.histogram
-
-        compressed_asset_link: None | str | Unset
-        if isinstance(self.compressed_asset_link, Unset):
-            compressed_asset_link = UNSET
-        else:
-            compressed_asset_link = self.compressed_asset_link
-
-        s_3_link: None | str | Unset
-        if isinstance(self.s_3_link, Unset):
-            s_3_link = UNSET
-        else:
-            s_3_link = self.s_3_link
 
         items: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.items, Unset):
@@ -198,9 +193,9 @@ class Asset:
                 "histogram": histogram,
             }
         )
-        if compressed_asset_link is not UNSET:
+        if compressed_asset_link is not None:
             field_dict["compressedAssetLink"] = compressed_asset_link
-        if s_3_link is not UNSET:
+        if s_3_link is not None:
             field_dict["s3Link"] = s_3_link
         if items is not UNSET:
             field_dict["items"] = items
@@ -257,6 +252,20 @@ class Asset:
 
         link = d.pop("link")
 
+        def _parse_compressed_asset_link(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        compressed_asset_link = _parse_compressed_asset_link(d.pop("compressedAssetLink", None))
+
+        def _parse_s_3_link(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        s_3_link = _parse_s_3_link(d.pop("s3Link", None))
+
         curl_download = d.pop("curlDownload")
 
         experiment_key = d.pop("experimentKey")
@@ -270,24 +279,6 @@ class Asset:
         image = d.pop("image")
 
         histogram = d.pop("histogram")
-
-        def _parse_compressed_asset_link(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        compressed_asset_link = _parse_compressed_asset_link(d.pop("compressedAssetLink", UNSET))
-
-        def _parse_s_3_link(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        s_3_link = _parse_s_3_link(d.pop("s3Link", UNSET))
 
         _items = d.pop("items", UNSET)
         items: list[Asset] | Unset = UNSET
@@ -347,6 +338,8 @@ class Asset:
             created_at=created_at,
             remote=remote,
             link=link,
+            compressed_asset_link=compressed_asset_link,
+            s_3_link=s_3_link,
             curl_download=curl_download,
             experiment_key=experiment_key,
             can_view=can_view,
@@ -354,8 +347,6 @@ class Asset:
             video=video,
             image=image,
             histogram=histogram,
-            compressed_asset_link=compressed_asset_link,
-            s_3_link=s_3_link,
             items=items,
             etag=etag,
             epoch=epoch,

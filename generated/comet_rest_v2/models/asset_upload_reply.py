@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="AssetUploadReply")
 
@@ -21,14 +21,14 @@ class AssetUploadReply:
         msg (None | str | Unset): A word for a person.
         code (int | None | Unset): The HTTP status again.
         sdk_error_code (int | None | Unset): Comet's own number of an error; 0 or absent on success.
-        data (Any | Unset): Rarely used. Any JSON.
+        data (JsonValue | Unset): Rarely used. Any JSON.
     """
 
     asset_id: None | str | Unset = UNSET
     msg: None | str | Unset = UNSET
     code: int | None | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
-    data: Any | Unset = UNSET
+    data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -115,24 +115,20 @@ class ChargebackReport:
         def _parse_users(data: object) -> ChargebackUsers | list[ChargebackUser] | Unset:
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 users_type_0 = ChargebackUsers.from_dict(data)
 
                 return users_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, list):
-                raise TypeError()
-            users_type_1 = []
-            _users_type_1 = data
-            for users_type_1_item_data in _users_type_1:
-                users_type_1_item = ChargebackUser.from_dict(users_type_1_item_data)
+            if isinstance(data, list):
+                users_type_1 = []
+                _users_type_1 = data
+                for users_type_1_item_data in _users_type_1:
+                    users_type_1_item = ChargebackUser.from_dict(users_type_1_item_data)
 
-                users_type_1.append(users_type_1_item)
+                    users_type_1.append(users_type_1_item)
 
-            return users_type_1
+                return users_type_1
+            raise TypeError(f"{type(data).__name__} in place of ChargebackUsers | list[ChargebackUser]")
 
         users = _parse_users(d.pop("users", UNSET))
 

@@ -87,24 +87,20 @@ class ChargebackUsers:
         def _parse_report(data: object) -> ChargebackUsers | list[ChargebackUser] | Unset:
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 report_type_0 = ChargebackUsers.from_dict(data)
 
                 return report_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, list):
-                raise TypeError()
-            report_type_1 = []
-            _report_type_1 = data
-            for report_type_1_item_data in _report_type_1:
-                report_type_1_item = ChargebackUser.from_dict(report_type_1_item_data)
+            if isinstance(data, list):
+                report_type_1 = []
+                _report_type_1 = data
+                for report_type_1_item_data in _report_type_1:
+                    report_type_1_item = ChargebackUser.from_dict(report_type_1_item_data)
 
-                report_type_1.append(report_type_1_item)
+                    report_type_1.append(report_type_1_item)
 
-            return report_type_1
+                return report_type_1
+            raise TypeError(f"{type(data).__name__} in place of ChargebackUsers | list[ChargebackUser]")
 
         report = _parse_report(d.pop("report", UNSET))
 

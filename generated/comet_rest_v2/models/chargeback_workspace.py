@@ -110,9 +110,7 @@ class ChargebackWorkspace:
         def _parse_projects(data: object) -> int | list[ChargebackProject] | Unset:
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 projects_type_0 = []
                 _projects_type_0 = data
                 for projects_type_0_item_data in _projects_type_0:
@@ -121,8 +119,6 @@ class ChargebackWorkspace:
                     projects_type_0.append(projects_type_0_item)
 
                 return projects_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(int | list[ChargebackProject] | Unset, data)
 
         projects = _parse_projects(d.pop("projects", UNSET))

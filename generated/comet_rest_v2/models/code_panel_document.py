@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -57,15 +57,11 @@ class CodePanelDocument:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 code_type_0 = CodePanelCode.from_dict(data)
 
                 return code_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CodePanelCode | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of CodePanelCode | None")
 
         code = _parse_code(d.pop("code", UNSET))
 

@@ -409,15 +409,11 @@ class ExperimentMetadata:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 throttle_reasons_type_0 = cast(list[str], data)
 
                 return throttle_reasons_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         throttle_reasons = _parse_throttle_reasons(d.pop("throttleReasons", UNSET))
 

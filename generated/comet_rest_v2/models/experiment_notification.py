@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="ExperimentNotification")
 
@@ -29,8 +29,8 @@ class ExperimentNotification:
         status (None | str | Unset): How the experiment went, `finished` for instance.
         experiment_name (None | str | Unset): The experiment's name.
         experiment_link (None | str | Unset): The experiment's web page.
-        additional_data (Any | Unset): The summary the SDK prints at the end, as an object of objects: headings such as
-            `Data`, `Metrics`, `Others`, `Uploads`, and below each a value by name.
+        additional_data (JsonValue | Unset): The summary the SDK prints at the end, as an object of objects: headings
+            such as `Data`, `Metrics`, `Others`, `Uploads`, and below each a value by name.
     """
 
     api_key: str
@@ -39,7 +39,7 @@ class ExperimentNotification:
     status: None | str | Unset = UNSET
     experiment_name: None | str | Unset = UNSET
     experiment_link: None | str | Unset = UNSET
-    additional_data: Any | Unset = UNSET
+    additional_data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

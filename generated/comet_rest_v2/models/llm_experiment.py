@@ -145,9 +145,7 @@ class LlmExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 parameters_type_0 = []
                 _parameters_type_0 = data
                 for parameters_type_0_item_data in _parameters_type_0:
@@ -156,9 +154,7 @@ class LlmExperiment:
                     parameters_type_0.append(parameters_type_0_item)
 
                 return parameters_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[LlmParameter] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[LlmParameter] | None")
 
         parameters = _parse_parameters(d.pop("parameters", UNSET))
 
@@ -167,9 +163,7 @@ class LlmExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 metrics_type_0 = []
                 _metrics_type_0 = data
                 for metrics_type_0_item_data in _metrics_type_0:
@@ -178,9 +172,7 @@ class LlmExperiment:
                     metrics_type_0.append(metrics_type_0_item)
 
                 return metrics_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[LlmMetric] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[LlmMetric] | None")
 
         metrics = _parse_metrics(d.pop("metrics", UNSET))
 
@@ -189,9 +181,7 @@ class LlmExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 others_type_0 = []
                 _others_type_0 = data
                 for others_type_0_item_data in _others_type_0:
@@ -200,9 +190,7 @@ class LlmExperiment:
                     others_type_0.append(others_type_0_item)
 
                 return others_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[LlmOther] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[LlmOther] | None")
 
         others = _parse_others(d.pop("others", UNSET))
 
@@ -211,15 +199,11 @@ class LlmExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 tags_type_0 = cast(list[str], data)
 
                 return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         tags = _parse_tags(d.pop("tags", UNSET))
 

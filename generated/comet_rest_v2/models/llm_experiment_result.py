@@ -79,15 +79,11 @@ class LlmExperimentResult:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 content_type_0 = LlmExperimentContent.from_dict(data)
 
                 return content_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LlmExperimentContent | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of LlmExperimentContent | None")
 
         content = _parse_content(d.pop("content", UNSET))
 

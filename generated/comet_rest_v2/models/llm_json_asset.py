@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import JsonValue
+
 T = TypeVar("T", bound="LlmJsonAsset")
 
 
@@ -21,13 +23,13 @@ class LlmJsonAsset:
         extension (str): The file's extension without its dot: `json`.
         type_ (str): The asset's type: `llm_data`.
         file_name (str): The asset's name: `comet_llm_data.json`.
-        file (Any): The trace itself as a JSON object, not as text. Its form is the SDK's own.
+        file (JsonValue): The trace itself as a JSON object, not as text. Its form is the SDK's own.
     """
 
     extension: str
     type_: str
     file_name: str
-    file: Any
+    file: JsonValue
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import JsonValue
+
 T = TypeVar("T", bound="LlmMetric")
 
 
@@ -19,11 +21,11 @@ class LlmMetric:
 
     Attributes:
         metric_name (str): The name.
-        metric_value (Any): The value. Any JSON; read back as text.
+        metric_value (JsonValue): The value. Any JSON; read back as text.
     """
 
     metric_name: str
-    metric_value: Any
+    metric_value: JsonValue
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import JsonValue
+
 T = TypeVar("T", bound="LlmOther")
 
 
@@ -19,11 +21,11 @@ class LlmOther:
 
     Attributes:
         key (str): The key.
-        value (Any): The value. Any JSON; read back as text.
+        value (JsonValue): The value. Any JSON; read back as text.
     """
 
     key: str
-    value: Any
+    value: JsonValue
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import JsonValue
+
 T = TypeVar("T", bound="LlmParameter")
 
 
@@ -19,11 +21,11 @@ class LlmParameter:
 
     Attributes:
         parameter_name (str): The name.
-        parameter_value (Any): The value. Any JSON; read back as text.
+        parameter_value (JsonValue): The value. Any JSON; read back as text.
     """
 
     parameter_name: str
-    parameter_value: Any
+    parameter_value: JsonValue
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="LogCloudDetailsRequest")
 
@@ -23,12 +23,12 @@ class LogCloudDetailsRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         provider (str): The provider's name, free text.
-        metadata (Any | Unset): The reply of the provider's metadata service about the machine, a JSON object.
+        metadata (JsonValue | Unset): The reply of the provider's metadata service about the machine, a JSON object.
     """
 
     experiment_key: str
     provider: str
-    metadata: Any | Unset = UNSET
+    metadata: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

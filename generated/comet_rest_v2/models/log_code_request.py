@@ -21,6 +21,8 @@ class LogCodeRequest:
         experiment_key (str): The experiment's key.
         code (list[str] | str): The whole text. The R client sends an array of lines where its caller gave one; send one
             string.
+
+            The server of cometr_py joins the lines of an array.
     """
 
     experiment_key: str
@@ -54,14 +56,10 @@ class LogCodeRequest:
         experiment_key = d.pop("experimentKey")
 
         def _parse_code(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 code_type_1 = cast(list[str], data)
 
                 return code_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | str, data)
 
         code = _parse_code(d.pop("code"))

@@ -22,6 +22,8 @@ class LogGraphRequest:
         experiment_key (str): The experiment's key.
         graph (list[str] | str): Any text, by custom a JSON document. The R client can send an array of one text; send
             one string.
+
+            The server of cometr_py joins the lines of an array.
     """
 
     experiment_key: str
@@ -55,14 +57,10 @@ class LogGraphRequest:
         experiment_key = d.pop("experimentKey")
 
         def _parse_graph(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 graph_type_1 = cast(list[str], data)
 
                 return graph_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | str, data)
 
         graph = _parse_graph(d.pop("graph"))

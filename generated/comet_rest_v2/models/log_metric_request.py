@@ -23,9 +23,11 @@ class LogMetricRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         metric_name (str): The name, without the context; comet_ml joins nested names with `/`.
-        metric_value (float | str): A number, or text of at most 1,000 characters. Values that are not finite are sent
-            as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
-            understood by a server. Comet's Java SDK sends every number as text.
+        metric_value (float | str): The value. Send one that is not finite as the string `"NaN"`, `"Infinity"` or
+            `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be understood by a server.
+            Comet's Java SDK sends every number as a string.
+
+            The server of cometr_py takes any string of at most 1,000 characters, too.
         step (int | None | Unset): The step.
         epoch (float | None | Unset): The epoch. Comet's Python SDK sends fractions, such as 0.625 after five of eight
             batches.

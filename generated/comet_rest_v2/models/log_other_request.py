@@ -23,14 +23,17 @@ class LogOtherRequest:
     Attributes:
         experiment_key (str): The experiment's key.
         key (str): The key; `Name` is the experiment's name.
-        value (Any): The value: text, a number or a boolean. Read back as text.
+        value (bool | float | list[bool | float | None | str] | None | str): The value as a string. Clients send numbers
+            and booleans as such, too; all are read back as strings.
+
+            The server of cometr_py takes numbers, booleans, arrays, and null, too.
         timestamp (int | None | Unset): When it was set, milliseconds since the epoch; the time of arrival where it is
             absent (inferred).
     """
 
     experiment_key: str
     key: str
-    value: Any
+    value: bool | float | list[bool | float | None | str] | None | str
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -39,7 +42,16 @@ class LogOtherRequest:
 
         key = self.key
 
-        value = self.value
+        value: bool | float | list[bool | float | None | str] | None | str
+        if isinstance(self.value, list):
+            value = []
+            for value_type_3_item_data in self.value:
+                value_type_3_item: bool | float | None | str
+                value_type_3_item = value_type_3_item_data
+                value.append(value_type_3_item)
+
+        else:
+            value = self.value
 
         timestamp: int | None | Unset
         if isinstance(self.timestamp, Unset):
@@ -68,7 +80,27 @@ class LogOtherRequest:
 
         key = d.pop("key")
 
-        value = d.pop("value")
+        def _parse_value(data: object) -> bool | float | list[bool | float | None | str] | None | str:
+            if data is None:
+                return data
+            if isinstance(data, list):
+                value_type_3 = []
+                _value_type_3 = data
+                for value_type_3_item_data in _value_type_3:
+
+                    def _parse_value_type_3_item(data: object) -> bool | float | None | str:
+                        if data is None:
+                            return data
+                        return cast(bool | float | None | str, data)
+
+                    value_type_3_item = _parse_value_type_3_item(value_type_3_item_data)
+
+                    value_type_3.append(value_type_3_item)
+
+                return value_type_3
+            return cast(bool | float | list[bool | float | None | str] | None | str, data)
+
+        value = _parse_value(d.pop("value"))
 
         def _parse_timestamp(data: object) -> int | None | Unset:
             if data is None:

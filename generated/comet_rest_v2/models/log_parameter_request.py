@@ -17,14 +17,17 @@ class LogParameterRequest:
     """One parameter.
 
     Example:
-        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue': 0.001,
-            'step': 0, 'context': None, 'timestamp': 1542738532810}
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
+            '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}
 
     Attributes:
         experiment_key (str): The experiment's key.
         parameter_name (str): The name, without the context; comet_ml joins nested names with `|`.
-        parameter_value (Any): The value: text, a number, a boolean, or an array of such, which R sends for a vector.
-            Read back as text.
+        parameter_value (bool | float | list[bool | float | None | str] | None | str): The value as a string, as Comet's
+            Java SDK sends all of them. Other clients send numbers and booleans as such, and the R client an array for a
+            vector; all are read back as strings.
+
+            The server of cometr_py takes numbers, booleans, arrays, and null, too.
         step (int | None | Unset): The step from which it holds.
         epoch (float | None | Unset): The epoch from which it holds, which may have a fraction.
         source (None | str | Unset): Who logged it, as in a batch of Comet's SDKs: `manual`, for instance.
@@ -36,7 +39,7 @@ class LogParameterRequest:
 
     experiment_key: str
     parameter_name: str
-    parameter_value: Any
+    parameter_value: bool | float | list[bool | float | None | str] | None | str
     step: int | None | Unset = UNSET
     epoch: float | None | Unset = UNSET
     source: None | str | Unset = UNSET
@@ -49,7 +52,16 @@ class LogParameterRequest:
 
         parameter_name = self.parameter_name
 
-        parameter_value = self.parameter_value
+        parameter_value: bool | float | list[bool | float | None | str] | None | str
+        if isinstance(self.parameter_value, list):
+            parameter_value = []
+            for parameter_value_type_3_item_data in self.parameter_value:
+                parameter_value_type_3_item: bool | float | None | str
+                parameter_value_type_3_item = parameter_value_type_3_item_data
+                parameter_value.append(parameter_value_type_3_item)
+
+        else:
+            parameter_value = self.parameter_value
 
         step: int | None | Unset
         if isinstance(self.step, Unset):
@@ -110,7 +122,27 @@ class LogParameterRequest:
 
         parameter_name = d.pop("parameterName")
 
-        parameter_value = d.pop("parameterValue")
+        def _parse_parameter_value(data: object) -> bool | float | list[bool | float | None | str] | None | str:
+            if data is None:
+                return data
+            if isinstance(data, list):
+                parameter_value_type_3 = []
+                _parameter_value_type_3 = data
+                for parameter_value_type_3_item_data in _parameter_value_type_3:
+
+                    def _parse_parameter_value_type_3_item(data: object) -> bool | float | None | str:
+                        if data is None:
+                            return data
+                        return cast(bool | float | None | str, data)
+
+                    parameter_value_type_3_item = _parse_parameter_value_type_3_item(parameter_value_type_3_item_data)
+
+                    parameter_value_type_3.append(parameter_value_type_3_item)
+
+                return parameter_value_type_3
+            return cast(bool | float | list[bool | float | None | str] | None | str, data)
+
+        parameter_value = _parse_parameter_value(d.pop("parameterValue"))
 
         def _parse_step(data: object) -> int | None | Unset:
             if data is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ..models.additional_system_info import AdditionalSystemInfo
@@ -41,7 +41,7 @@ class LogSystemDetailsRequest:
         processor (None | str | Unset): The processor's name.
         ip (None | str | Unset): The machine's address.
         hostname (None | str | Unset): The machine's name.
-        env (Any | Unset): Environment variables as an object of strings, or null. Mind the secrets among them.
+        env (JsonValue | Unset): Environment variables as an object of strings, or null. Mind the secrets among them.
         gpu_static_info_list (list[GpuStaticInfo] | None | Unset): The machine's GPUs.
         log_additional_system_info_list (list[AdditionalSystemInfo] | None | Unset): Facts that have no member of their
             own; when logged, they join those logged before.
@@ -49,8 +49,9 @@ class LogSystemDetailsRequest:
             `sys.cpu.percent.avg` for instance.
         max_total_memory (float | None | Unset): Memory of the largest GPU, in bytes (meaning and unit are inferred).
         network_interface_ips (list[str] | None | Unset): The addresses of all network interfaces.
-        command (list[str] | None | str | Unset): The command line, one text for each word. A server should take a
-            single text too, which clients whose language does not tell it from an array of one may send.
+        command (list[str] | None | str | Unset): The command line, one string for each word.
+
+            The server of cometr_py takes a single string for an array of one, too.
         executable (None | str | Unset): Path of the interpreter or program.
         os_packages (list[str] | None | Unset): Packages of the operating system.
         installed_packages (list[str] | None | Unset): Packages of the language, each with its version in whatever
@@ -70,7 +71,7 @@ class LogSystemDetailsRequest:
     processor: None | str | Unset = UNSET
     ip: None | str | Unset = UNSET
     hostname: None | str | Unset = UNSET
-    env: Any | Unset = UNSET
+    env: JsonValue | Unset = UNSET
     gpu_static_info_list: list[GpuStaticInfo] | None | Unset = UNSET
     log_additional_system_info_list: list[AdditionalSystemInfo] | None | Unset = UNSET
     system_metric_names: list[str] | None | Unset = UNSET
@@ -409,9 +410,7 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 gpu_static_info_list_type_0 = []
                 _gpu_static_info_list_type_0 = data
                 for gpu_static_info_list_type_0_item_data in _gpu_static_info_list_type_0:
@@ -420,9 +419,7 @@ class LogSystemDetailsRequest:
                     gpu_static_info_list_type_0.append(gpu_static_info_list_type_0_item)
 
                 return gpu_static_info_list_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[GpuStaticInfo] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[GpuStaticInfo] | None")
 
         gpu_static_info_list = _parse_gpu_static_info_list(d.pop("gpuStaticInfoList", UNSET))
 
@@ -431,9 +428,7 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 log_additional_system_info_list_type_0 = []
                 _log_additional_system_info_list_type_0 = data
                 for log_additional_system_info_list_type_0_item_data in _log_additional_system_info_list_type_0:
@@ -444,9 +439,7 @@ class LogSystemDetailsRequest:
                     log_additional_system_info_list_type_0.append(log_additional_system_info_list_type_0_item)
 
                 return log_additional_system_info_list_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[AdditionalSystemInfo] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[AdditionalSystemInfo] | None")
 
         log_additional_system_info_list = _parse_log_additional_system_info_list(
             d.pop("logAdditionalSystemInfoList", UNSET)
@@ -457,15 +450,11 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 system_metric_names_type_0 = cast(list[str], data)
 
                 return system_metric_names_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         system_metric_names = _parse_system_metric_names(d.pop("systemMetricNames", UNSET))
 
@@ -483,15 +472,11 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 network_interface_ips_type_0 = cast(list[str], data)
 
                 return network_interface_ips_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         network_interface_ips = _parse_network_interface_ips(d.pop("networkInterfaceIps", UNSET))
 
@@ -500,14 +485,10 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 command_type_0 = cast(list[str], data)
 
                 return command_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         command = _parse_command(d.pop("command", UNSET))
@@ -526,15 +507,11 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 os_packages_type_0 = cast(list[str], data)
 
                 return os_packages_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         os_packages = _parse_os_packages(d.pop("osPackages", UNSET))
 
@@ -543,15 +520,11 @@ class LogSystemDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 installed_packages_type_0 = cast(list[str], data)
 
                 return installed_packages_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         installed_packages = _parse_installed_packages(d.pop("installedPackages", UNSET))
 

@@ -21,7 +21,7 @@ class MetricBatch:
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss', 'metricValue': 0.51,
             'step': 1, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230712}, {'metricName': 'loss', 'metricValue':
-            'NaN', 'step': 2, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
+            0.44, 'step': 2, 'epoch': 1, 'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp': 1795400230900}]}
 
     Attributes:

@@ -23,9 +23,10 @@ class MetricBatchValue:
     Attributes:
         metric_name (str): The name as it was logged, without the context: with context `train`, `loss` is stored and
             read back as `train_loss`. SDKs cut names to 100 characters.
-        metric_value (float | str): A number, or text of at most 1,000 characters. Values that are not finite are sent
-            as `"NaN"`, `"Infinity"` or `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be
-            understood by a server.
+        metric_value (float | str): The value. Send one that is not finite as the string `"NaN"`, `"Infinity"` or
+            `"-Infinity"`; comet_ml sends these as bare words, which is not JSON but has to be understood by a server.
+
+            The server of cometr_py takes any string of at most 1,000 characters, too.
         step (int | None | Unset): The step; null where none was given.
         epoch (float | None | Unset): The epoch, which may have a fraction; null where none was given.
         context (None | str | Unset): Part of the run it belongs to, for instance `train`. It becomes a prefix of the

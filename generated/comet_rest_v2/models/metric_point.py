@@ -40,6 +40,13 @@ class MetricPoint:
     offset: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    @property
+    def metric_value_as_float(self) -> float | None:
+        """``metric_value`` as a number, NaN and the infinities included; None if there is none."""
+        from ..values import number_or_none
+
+        return number_or_none(self.metric_value)
+
     def to_dict(self) -> dict[str, Any]:
         metric_name = self.metric_name
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ..models.multi_metric_series import MultiMetricSeries
@@ -32,8 +32,8 @@ class MultiMetricExperiment:
         steps (list[int | None] | None | Unset): The steps of all metrics together.
         epochs (list[float | None] | None | Unset): The epochs of all metrics together; null where none were given.
         metrics (list[MultiMetricSeries] | None | Unset): The metrics.
-        params (Any | Unset): An object from the parameters' names to their values; null where no parameters were asked
-            for.
+        params (JsonValue | Unset): An object from the parameters' names to their values; null where no parameters were
+            asked for.
         empty (bool | None | Unset): Whether there is nothing in it. A server has to say false where there is something:
             some clients pass over an experiment that lacks this.
     """
@@ -43,7 +43,7 @@ class MultiMetricExperiment:
     steps: list[int | None] | None | Unset = UNSET
     epochs: list[float | None] | None | Unset = UNSET
     metrics: list[MultiMetricSeries] | None | Unset = UNSET
-    params: Any | Unset = UNSET
+    params: JsonValue | Unset = UNSET
     empty: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -155,9 +155,7 @@ class MultiMetricExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 steps_type_0 = []
                 _steps_type_0 = data
                 for steps_type_0_item_data in _steps_type_0:
@@ -172,9 +170,7 @@ class MultiMetricExperiment:
                     steps_type_0.append(steps_type_0_item)
 
                 return steps_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[int | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[int | None] | None")
 
         steps = _parse_steps(d.pop("steps", UNSET))
 
@@ -183,9 +179,7 @@ class MultiMetricExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 epochs_type_0 = []
                 _epochs_type_0 = data
                 for epochs_type_0_item_data in _epochs_type_0:
@@ -200,9 +194,7 @@ class MultiMetricExperiment:
                     epochs_type_0.append(epochs_type_0_item)
 
                 return epochs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[float | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[float | None] | None")
 
         epochs = _parse_epochs(d.pop("epochs", UNSET))
 
@@ -211,9 +203,7 @@ class MultiMetricExperiment:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 metrics_type_0 = []
                 _metrics_type_0 = data
                 for metrics_type_0_item_data in _metrics_type_0:
@@ -222,9 +212,7 @@ class MultiMetricExperiment:
                     metrics_type_0.append(metrics_type_0_item)
 
                 return metrics_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[MultiMetricSeries] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[MultiMetricSeries] | None")
 
         metrics = _parse_metrics(d.pop("metrics", UNSET))
 

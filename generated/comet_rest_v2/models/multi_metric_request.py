@@ -98,15 +98,11 @@ class MultiMetricRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 metrics_type_0 = cast(list[str], data)
 
                 return metrics_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         metrics = _parse_metrics(d.pop("metrics", UNSET))
 
@@ -115,15 +111,11 @@ class MultiMetricRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 params_type_0 = cast(list[str], data)
 
                 return params_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         params = _parse_params(d.pop("params", UNSET))
 

@@ -139,9 +139,7 @@ class MultiMetricSeries:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 values_type_0 = []
                 _values_type_0 = data
                 for values_type_0_item_data in _values_type_0:
@@ -156,9 +154,7 @@ class MultiMetricSeries:
                     values_type_0.append(values_type_0_item)
 
                 return values_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[float | None | str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[float | None | str] | None")
 
         values = _parse_values(d.pop("values", UNSET))
 
@@ -167,9 +163,7 @@ class MultiMetricSeries:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 steps_type_0 = []
                 _steps_type_0 = data
                 for steps_type_0_item_data in _steps_type_0:
@@ -184,9 +178,7 @@ class MultiMetricSeries:
                     steps_type_0.append(steps_type_0_item)
 
                 return steps_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[int | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[int | None] | None")
 
         steps = _parse_steps(d.pop("steps", UNSET))
 
@@ -195,9 +187,7 @@ class MultiMetricSeries:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 epochs_type_0 = []
                 _epochs_type_0 = data
                 for epochs_type_0_item_data in _epochs_type_0:
@@ -212,9 +202,7 @@ class MultiMetricSeries:
                     epochs_type_0.append(epochs_type_0_item)
 
                 return epochs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[float | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[float | None] | None")
 
         epochs = _parse_epochs(d.pop("epochs", UNSET))
 
@@ -223,9 +211,7 @@ class MultiMetricSeries:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 timestamps_type_0 = []
                 _timestamps_type_0 = data
                 for timestamps_type_0_item_data in _timestamps_type_0:
@@ -240,9 +226,7 @@ class MultiMetricSeries:
                     timestamps_type_0.append(timestamps_type_0_item)
 
                 return timestamps_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[int | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[int | None] | None")
 
         timestamps = _parse_timestamps(d.pop("timestamps", UNSET))
 
@@ -251,9 +235,7 @@ class MultiMetricSeries:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 durations_type_0 = []
                 _durations_type_0 = data
                 for durations_type_0_item_data in _durations_type_0:
@@ -268,9 +250,7 @@ class MultiMetricSeries:
                     durations_type_0.append(durations_type_0_item)
 
                 return durations_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[int | None] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[int | None] | None")
 
         durations = _parse_durations(d.pop("durations", UNSET))
 

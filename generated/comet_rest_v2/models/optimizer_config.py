@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="OptimizerConfig")
 
@@ -22,16 +22,17 @@ class OptimizerConfig:
 
     Attributes:
         algorithm (str): How to search: `bayes`, `grid` or `random`; `algorithms` lists them.
-        parameters (Any): The parameters to vary, an object by name; each entry has a `type` and its bounds or values.
-        spec (Any | Unset): Settings of the algorithm, an object; `metric`, `objective` and `maxCombo` for instance.
-            `spec` of this tag lists those of one algorithm with their defaults.
+        parameters (JsonValue): The parameters to vary, an object by name; each entry has a `type` and its bounds or
+            values.
+        spec (JsonValue | Unset): Settings of the algorithm, an object; `metric`, `objective` and `maxCombo` for
+            instance. `spec` of this tag lists those of one algorithm with their defaults.
         name (None | str | Unset): A name for the search.
         trials (int | None | Unset): How often every combination is tried.
     """
 
     algorithm: str
-    parameters: Any
-    spec: Any | Unset = UNSET
+    parameters: JsonValue
+    spec: JsonValue | Unset = UNSET
     name: None | str | Unset = UNSET
     trials: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

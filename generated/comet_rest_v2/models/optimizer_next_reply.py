@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="OptimizerNextReply")
 
@@ -18,12 +18,12 @@ class OptimizerNextReply:
 
     Attributes:
         code (int | None | Unset): 200 while there is something to try.
-        parameters (Any | Unset): The values to try, by name; null or absent when the search is over (inferred). That
-            numbers of the trial come along with them, as in `OptimizerTrial`, is inferred.
+        parameters (JsonValue | Unset): The values to try, by name; null or absent when the search is over (inferred).
+            That numbers of the trial come along with them, as in `OptimizerTrial`, is inferred.
     """
 
     code: int | None | Unset = UNSET
-    parameters: Any | Unset = UNSET
+    parameters: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="OptimizerSetting")
 
@@ -21,11 +21,11 @@ class OptimizerSetting:
 
     Attributes:
         name (None | str | Unset): The setting.
-        default (Any | Unset): Its value where none is given.
+        default (JsonValue | Unset): Its value where none is given.
     """
 
     name: None | str | Unset = UNSET
-    default: Any | Unset = UNSET
+    default: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

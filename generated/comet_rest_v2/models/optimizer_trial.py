@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="OptimizerTrial")
 
@@ -28,7 +28,7 @@ class OptimizerTrial:
         status (None | str | Unset): Its status, `completed` for instance.
         score (float | None | Unset): The value of the metric that the search is about.
         epoch (float | None | Unset): The epoch of the score.
-        parameters (Any | Unset): The values that were tried, an object by name.
+        parameters (JsonValue | Unset): The values that were tried, an object by name.
         tries (int | None | Unset): How often it has been handed out (inferred).
         start_time (int | None | Unset): Start, milliseconds since the epoch (the unit is inferred).
         end_time (int | None | Unset): End, milliseconds since the epoch (the unit is inferred).
@@ -42,7 +42,7 @@ class OptimizerTrial:
     status: None | str | Unset = UNSET
     score: float | None | Unset = UNSET
     epoch: float | None | Unset = UNSET
-    parameters: Any | Unset = UNSET
+    parameters: JsonValue | Unset = UNSET
     tries: int | None | Unset = UNSET
     start_time: int | None | Unset = UNSET
     end_time: int | None | Unset = UNSET

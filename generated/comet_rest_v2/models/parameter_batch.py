@@ -20,7 +20,7 @@ class ParameterBatch:
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712}, {'parameterName': 'optimizer',
+            'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712}, {'parameterName': 'optimizer',
             'parameterValue': 'adam', 'source': 'manual', 'timestamp': 1795400230712}]}
 
     Attributes:

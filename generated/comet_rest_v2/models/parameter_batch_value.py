@@ -17,14 +17,17 @@ class ParameterBatchValue:
     """One parameter of a batch.
 
     Example:
-        {'parameterName': 'learning_rate', 'parameterValue': 0.001, 'step': None, 'source': 'manual', 'context': None,
+        {'parameterName': 'learning_rate', 'parameterValue': '0.001', 'step': None, 'source': 'manual', 'context': None,
             'timestamp': 1795400230712}
 
     Attributes:
         parameter_name (str): The name as it was logged, without the context. comet_ml joins nested names with `|` and
             cuts them to 100 characters.
-        parameter_value (Any): Text, a number or a boolean; read back as text of at most 1,000 characters. Lists arrive
-            as the text the SDK made of them.
+        parameter_value (bool | float | list[bool | float | None | str] | None | str): The value as a string, at most
+            1,000 characters. SDKs send numbers and booleans as such, and lists as the string that they made of them; all
+            are read back as strings.
+
+            The server of cometr_py takes numbers, booleans, arrays, and null, too.
         step (int | None | Unset): The step at which it had this value.
         epoch (float | None | Unset): The epoch at which it had this value.
         source (None | str | Unset): Who logged it: `manual` (the user's code), `auto-logged` (an integration) or `cli`
@@ -34,7 +37,7 @@ class ParameterBatchValue:
     """
 
     parameter_name: str
-    parameter_value: Any
+    parameter_value: bool | float | list[bool | float | None | str] | None | str
     step: int | None | Unset = UNSET
     epoch: float | None | Unset = UNSET
     source: None | str | Unset = UNSET
@@ -45,7 +48,16 @@ class ParameterBatchValue:
     def to_dict(self) -> dict[str, Any]:
         parameter_name = self.parameter_name
 
-        parameter_value = self.parameter_value
+        parameter_value: bool | float | list[bool | float | None | str] | None | str
+        if isinstance(self.parameter_value, list):
+            parameter_value = []
+            for parameter_value_type_3_item_data in self.parameter_value:
+                parameter_value_type_3_item: bool | float | None | str
+                parameter_value_type_3_item = parameter_value_type_3_item_data
+                parameter_value.append(parameter_value_type_3_item)
+
+        else:
+            parameter_value = self.parameter_value
 
         step: int | None | Unset
         if isinstance(self.step, Unset):
@@ -103,7 +115,27 @@ class ParameterBatchValue:
         d = dict(src_dict)
         parameter_name = d.pop("parameterName")
 
-        parameter_value = d.pop("parameterValue")
+        def _parse_parameter_value(data: object) -> bool | float | list[bool | float | None | str] | None | str:
+            if data is None:
+                return data
+            if isinstance(data, list):
+                parameter_value_type_3 = []
+                _parameter_value_type_3 = data
+                for parameter_value_type_3_item_data in _parameter_value_type_3:
+
+                    def _parse_parameter_value_type_3_item(data: object) -> bool | float | None | str:
+                        if data is None:
+                            return data
+                        return cast(bool | float | None | str, data)
+
+                    parameter_value_type_3_item = _parse_parameter_value_type_3_item(parameter_value_type_3_item_data)
+
+                    parameter_value_type_3.append(parameter_value_type_3_item)
+
+                return parameter_value_type_3
+            return cast(bool | float | list[bool | float | None | str] | None | str, data)
+
+        parameter_value = _parse_parameter_value(d.pop("parameterValue"))
 
         def _parse_step(data: object) -> int | None | Unset:
             if data is None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="ProcessingStatusReply")
 
@@ -20,10 +20,10 @@ class ProcessingStatusReply:
         {'processing': False}
 
     Attributes:
-        processing (Any | Unset): Whether work is left to do; a boolean by all that is known (inferred). Any JSON.
+        processing (JsonValue | Unset): Whether work is left to do; a boolean by all that is known (inferred). Any JSON.
     """
 
-    processing: Any | Unset = UNSET
+    processing: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

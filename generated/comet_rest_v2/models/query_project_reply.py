@@ -53,15 +53,11 @@ class QueryProjectReply:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 experiment_keys_type_0 = cast(list[str], data)
 
                 return experiment_keys_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         experiment_keys = _parse_experiment_keys(d.pop("experimentKeys", UNSET))
 

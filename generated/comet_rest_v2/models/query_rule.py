@@ -134,9 +134,7 @@ class QueryRule:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 value_type_2 = []
                 _value_type_2 = data
                 for value_type_2_item_data in _value_type_2:
@@ -149,8 +147,6 @@ class QueryRule:
                     value_type_2.append(value_type_2_item)
 
                 return value_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(float | list[float | str] | None | str | Unset, data)
 
         value = _parse_value(d.pop("value", UNSET))

@@ -135,15 +135,11 @@ class RecentEvent:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 features_type_0 = PredictionValues.from_dict(data)
 
                 return features_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PredictionValues | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
         features = _parse_features(d.pop("features", UNSET))
 
@@ -152,15 +148,11 @@ class RecentEvent:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 prediction_type_0 = PredictionValues.from_dict(data)
 
                 return prediction_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PredictionValues | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
         prediction = _parse_prediction(d.pop("prediction", UNSET))
 
@@ -169,15 +161,11 @@ class RecentEvent:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 labels_type_0 = PredictionValues.from_dict(data)
 
                 return labels_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PredictionValues | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
         labels = _parse_labels(d.pop("labels", UNSET))
 

@@ -155,15 +155,11 @@ class RegisterModelRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 tags_type_0 = cast(list[str], data)
 
                 return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         tags = _parse_tags(d.pop("tags", UNSET))
 

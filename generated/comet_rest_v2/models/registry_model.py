@@ -121,15 +121,11 @@ class RegistryModel:
         def _parse_latest_version(data: object) -> None | RegistryModelVersion:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 latest_version_type_0 = RegistryModelVersion.from_dict(data)
 
                 return latest_version_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RegistryModelVersion, data)
+            raise TypeError(f"{type(data).__name__} in place of None | RegistryModelVersion")
 
         latest_version = _parse_latest_version(d.pop("latestVersion"))
 

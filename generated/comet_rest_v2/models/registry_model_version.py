@@ -30,46 +30,51 @@ class RegistryModelVersion:
 
         Attributes:
             registry_model_item_id (str): The version's id, about 25 letters and digits; the writes call it `modelItemId`.
+            registry_model_id (None | str): The model's id. Old servers leave it out: None then.
             version (str): The version, a SemVer such as `1.0.0`.
             comment (None | str): The comment given when it was registered.
             stages (list[str]): Stages of the version, free text such as `production`; empty if it has none.
+            tags (list[str] | None): Tags of the version, as newer servers call the stages. Old servers leave it out: None
+                then.
+            status (None | str): One of the statuses that the organization has agreed on. `None`, as a string, for a version
+                whose status was never set (inferred). Old servers leave it out: None then.
             experiment_model (RegistryExperimentModel): The model of an experiment that a registered version was made of.
                 Example: {'experimentModelId': 'Em7qS1dF4hJk9lZx2cVb5nMw8', 'experimentModelName': 'resnet', 'experimentKey':
                 'c352827bcdcb45e3ad40d0decec0b43c'}.
+            experiment_key (None | str): The experiment that logged it. Old servers leave it out: None then.
+            assets (list[Asset] | None): All files of the version, in the details. The Python SDK takes the experiment's key
+                for the download from the query of `link`. Old servers leave it out: None then.
+            rest_api_url (None | str): URL from which the version can be downloaded, in the details. Old servers leave it
+                out: None then.
             user_name (str): Who registered it.
             created_at (int): When it was registered, milliseconds since the epoch.
             last_updated (int): When it was last changed, milliseconds since the epoch.
-            registry_model_id (None | str | Unset): The model's id.
-            tags (list[str] | None | Unset): Tags of the version, as newer servers call the stages.
-            status (None | str | Unset): One of the statuses that the organization has agreed on. `None`, as a string, for a
-                version whose status was never set (inferred).
-            experiment_key (None | str | Unset): The experiment that logged it.
             metadata (list[str] | Unset): Metadata as the Java SDK reads it. `get_registry_model_version_metadata` returns
                 pairs instead.
-            assets (list[Asset] | None | Unset): All files of the version, in the details. The Python SDK takes the
-                experiment's key for the download from the query of `link`.
-            rest_api_url (None | str | Unset): URL from which the version can be downloaded, in the details.
     """
 
     registry_model_item_id: str
+    registry_model_id: None | str
     version: str
     comment: None | str
     stages: list[str]
+    tags: list[str] | None
+    status: None | str
     experiment_model: RegistryExperimentModel
+    experiment_key: None | str
+    assets: list[Asset] | None
+    rest_api_url: None | str
     user_name: str
     created_at: int
     last_updated: int
-    registry_model_id: None | str | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    status: None | str | Unset = UNSET
-    experiment_key: None | str | Unset = UNSET
     metadata: list[str] | Unset = UNSET
-    assets: list[Asset] | None | Unset = UNSET
-    rest_api_url: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         registry_model_item_id = self.registry_model_item_id
+
+        registry_model_id: None | str
+        registry_model_id = self.registry_model_id
 
         version = self.version
 
@@ -78,49 +83,23 @@ class RegistryModelVersion:
 
         stages = self.stages
 
+        tags: list[str] | None
+        if isinstance(self.tags, list):
+            tags = self.tags
+
+        else:
+            tags = self.tags
+
+        status: None | str
+        status = self.status
+
         experiment_model = self.experiment_model.to_dict()
 
-        user_name = self.user_name
+        experiment_key: None | str
+        experiment_key = self.experiment_key
 
-        created_at = self.created_at
-
-        last_updated = self.last_updated
-
-        registry_model_id: None | str | Unset
-        if isinstance(self.registry_model_id, Unset):
-            registry_model_id = UNSET
-        else:
-            registry_model_id = self.registry_model_id
-
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        else:
-            status = self.status
-
-        experiment_key: None | str | Unset
-        if isinstance(self.experiment_key, Unset):
-            experiment_key = UNSET
-        else:
-            experiment_key = self.experiment_key
-
-        metadata: list[str] | Unset = UNSET
-        if not isinstance(self.metadata, Unset):
-            metadata = self.metadata
-
-        assets: list[dict[str, Any]] | None | Unset
-        if isinstance(self.assets, Unset):
-            assets = UNSET
-        elif isinstance(self.assets, list):
+        assets: list[dict[str, Any]] | None
+        if isinstance(self.assets, list):
             assets = []
             for assets_type_0_item_data in self.assets:
                 assets_type_0_item = assets_type_0_item_data.to_dict()
@@ -129,11 +108,18 @@ class RegistryModelVersion:
         else:
             assets = self.assets
 
-        rest_api_url: None | str | Unset
-        if isinstance(self.rest_api_url, Unset):
-            rest_api_url = UNSET
-        else:
-            rest_api_url = self.rest_api_url
+        rest_api_url: None | str
+        rest_api_url = self.rest_api_url
+
+        user_name = self.user_name
+
+        created_at = self.created_at
+
+        last_updated = self.last_updated
+
+        metadata: list[str] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -149,20 +135,20 @@ class RegistryModelVersion:
                 "lastUpdated": last_updated,
             }
         )
-        if registry_model_id is not UNSET:
+        if registry_model_id is not None:
             field_dict["registryModelId"] = registry_model_id
-        if tags is not UNSET:
+        if tags is not None:
             field_dict["tags"] = tags
-        if status is not UNSET:
+        if status is not None:
             field_dict["status"] = status
-        if experiment_key is not UNSET:
+        if experiment_key is not None:
             field_dict["experimentKey"] = experiment_key
+        if assets is not None:
+            field_dict["assets"] = assets
+        if rest_api_url is not None:
+            field_dict["restApiUrl"] = rest_api_url
         if metadata is not UNSET:
             field_dict["metadata"] = metadata
-        if assets is not UNSET:
-            field_dict["assets"] = assets
-        if rest_api_url is not UNSET:
-            field_dict["restApiUrl"] = rest_api_url
 
         return field_dict
 
@@ -173,6 +159,13 @@ class RegistryModelVersion:
 
         d = dict(src_dict)
         registry_model_item_id = d.pop("registryModelItemId")
+
+        def _parse_registry_model_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        registry_model_id = _parse_registry_model_id(d.pop("registryModelId", None))
 
         version = d.pop("version")
 
@@ -185,68 +178,37 @@ class RegistryModelVersion:
 
         stages = cast(list[str], d.pop("stages"))
 
-        experiment_model = RegistryExperimentModel.from_dict(d.pop("experimentModel"))
-
-        user_name = d.pop("userName")
-
-        created_at = d.pop("createdAt")
-
-        last_updated = d.pop("lastUpdated")
-
-        def _parse_registry_model_id(data: object) -> None | str | Unset:
+        def _parse_tags(data: object) -> list[str] | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        registry_model_id = _parse_registry_model_id(d.pop("registryModelId", UNSET))
-
-        def _parse_tags(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 tags_type_0 = cast(list[str], data)
 
                 return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
-        tags = _parse_tags(d.pop("tags", UNSET))
+        tags = _parse_tags(d.pop("tags", None))
 
-        def _parse_status(data: object) -> None | str | Unset:
+        def _parse_status(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        status = _parse_status(d.pop("status", UNSET))
+        status = _parse_status(d.pop("status", None))
 
-        def _parse_experiment_key(data: object) -> None | str | Unset:
+        experiment_model = RegistryExperimentModel.from_dict(d.pop("experimentModel"))
+
+        def _parse_experiment_key(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        experiment_key = _parse_experiment_key(d.pop("experimentKey", UNSET))
+        experiment_key = _parse_experiment_key(d.pop("experimentKey", None))
 
-        metadata = cast(list[str], d.pop("metadata", UNSET))
-
-        def _parse_assets(data: object) -> list[Asset] | None | Unset:
+        def _parse_assets(data: object) -> list[Asset] | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 assets_type_0 = []
                 _assets_type_0 = data
                 for assets_type_0_item_data in _assets_type_0:
@@ -255,37 +217,41 @@ class RegistryModelVersion:
                     assets_type_0.append(assets_type_0_item)
 
                 return assets_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[Asset] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[Asset] | None")
 
-        assets = _parse_assets(d.pop("assets", UNSET))
+        assets = _parse_assets(d.pop("assets", None))
 
-        def _parse_rest_api_url(data: object) -> None | str | Unset:
+        def _parse_rest_api_url(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        rest_api_url = _parse_rest_api_url(d.pop("restApiUrl", UNSET))
+        rest_api_url = _parse_rest_api_url(d.pop("restApiUrl", None))
+
+        user_name = d.pop("userName")
+
+        created_at = d.pop("createdAt")
+
+        last_updated = d.pop("lastUpdated")
+
+        metadata = cast(list[str], d.pop("metadata", UNSET))
 
         registry_model_version = cls(
             registry_model_item_id=registry_model_item_id,
+            registry_model_id=registry_model_id,
             version=version,
             comment=comment,
             stages=stages,
+            tags=tags,
+            status=status,
             experiment_model=experiment_model,
+            experiment_key=experiment_key,
+            assets=assets,
+            rest_api_url=rest_api_url,
             user_name=user_name,
             created_at=created_at,
             last_updated=last_updated,
-            registry_model_id=registry_model_id,
-            tags=tags,
-            status=status,
-            experiment_key=experiment_key,
             metadata=metadata,
-            assets=assets,
-            rest_api_url=rest_api_url,
         )
 
         registry_model_version.additional_properties = d

@@ -126,9 +126,7 @@ class RegistryStatusConfigurationReply:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 status_configuration_type_0 = []
                 _status_configuration_type_0 = data
                 for status_configuration_type_0_item_data in _status_configuration_type_0:
@@ -139,9 +137,7 @@ class RegistryStatusConfigurationReply:
                     status_configuration_type_0.append(status_configuration_type_0_item)
 
                 return status_configuration_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[RegistryMetadataEntry] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[RegistryMetadataEntry] | None")
 
         status_configuration = _parse_status_configuration(d.pop("statusConfiguration", UNSET))
 

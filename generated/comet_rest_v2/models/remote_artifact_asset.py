@@ -31,6 +31,8 @@ class RemoteArtifactAsset:
         is_remote (bool | None | Unset): Always true.
         overwrite (bool | None | str | Unset): Whether to replace a file of the same name. The Python SDK can send the
             text `FAIL`, which means false.
+
+            The server of cometr_py takes a string, too, and any but `true` as false.
         step (int | None | Unset): The training step that it belongs to.
         context (None | str | Unset): Part of the run that it belongs to.
         run_id (None | str | Unset): The id of the SDK's run; needed by no one else (inferred).

@@ -96,14 +96,10 @@ class RemoteModelFile:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 metadata_type_0 = FileMetadata.from_dict(data)
 
                 return metadata_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(FileMetadata | None | str | Unset, data)
 
         metadata = _parse_metadata(d.pop("metadata", UNSET))

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="RpcResult")
 
@@ -25,7 +25,7 @@ class RpcResult:
         api_key (str): The API key, once more.
         experiment_key (str): The experiment.
         call_id (str): Which call, as the list of pending calls named it.
-        result (Any | Unset): What the function returned; an empty text without a result.
+        result (JsonValue | Unset): What the function returned; an empty text without a result.
         error_message (None | str | Unset): What went wrong; empty where nothing did.
         error_stack_trace (None | str | Unset): Where it went wrong; empty where nothing did.
         start_time_ms (int | None | Unset): When the call began, milliseconds since the epoch.
@@ -35,7 +35,7 @@ class RpcResult:
     api_key: str
     experiment_key: str
     call_id: str
-    result: Any | Unset = UNSET
+    result: JsonValue | Unset = UNSET
     error_message: None | str | Unset = UNSET
     error_stack_trace: None | str | Unset = UNSET
     start_time_ms: int | None | Unset = UNSET

@@ -380,9 +380,7 @@ class RunSession:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 feature_toggles_type_0 = []
                 _feature_toggles_type_0 = data
                 for feature_toggles_type_0_item_data in _feature_toggles_type_0:
@@ -391,9 +389,7 @@ class RunSession:
                     feature_toggles_type_0.append(feature_toggles_type_0_item)
 
                 return feature_toggles_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[FeatureToggle] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[FeatureToggle] | None")
 
         feature_toggles = _parse_feature_toggles(d.pop("featureToggles", UNSET))
 

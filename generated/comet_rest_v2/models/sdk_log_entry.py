@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 T = TypeVar("T", bound="SdkLogEntry")
 
@@ -23,7 +23,7 @@ class SdkLogEntry:
 
     Attributes:
         api_key (str): The API key, once more.
-        record (Any): The entry, as Python's logging has it.
+        record (JsonValue): The entry, as Python's logging has it.
         experiment_key (None | str | Unset): The experiment.
         levelname (None | str | Unset): How severe it is, `WARNING` for instance.
         sender (None | str | Unset): The logger.
@@ -31,7 +31,7 @@ class SdkLogEntry:
     """
 
     api_key: str
-    record: Any
+    record: JsonValue
     experiment_key: None | str | Unset = UNSET
     levelname: None | str | Unset = UNSET
     sender: None | str | Unset = UNSET

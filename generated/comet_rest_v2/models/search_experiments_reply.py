@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -59,9 +59,7 @@ class SearchExperimentsReply:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 experiments_type_0 = []
                 _experiments_type_0 = data
                 for experiments_type_0_item_data in _experiments_type_0:
@@ -70,9 +68,7 @@ class SearchExperimentsReply:
                     experiments_type_0.append(experiments_type_0_item)
 
                 return experiments_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[FoundExperiment] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[FoundExperiment] | None")
 
         experiments = _parse_experiments(d.pop("experiments", UNSET))
 

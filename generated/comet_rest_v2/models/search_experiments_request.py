@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ..models.query_group import QueryGroup
@@ -41,8 +41,8 @@ class SearchExperimentsRequest:
         ignore_pinned_experiments_first (bool | None | Unset): Whether pinned experiments keep their place instead of
             coming first. Always true from comet_ml.
         pinned_only (bool | None | Unset): Only pinned experiments (inferred). Always null from comet_ml.
-        multiple_sort (Any | Unset): How to sort. Always null from comet_ml; its form is not known.
-        chains_query_rules (Any | Unset): Rules about language-model traces (inferred). Always null from comet_ml.
+        multiple_sort (JsonValue | Unset): How to sort. Always null from comet_ml; its form is not known.
+        chains_query_rules (JsonValue | Unset): Rules about language-model traces (inferred). Always null from comet_ml.
     """
 
     project_id: str
@@ -53,8 +53,8 @@ class SearchExperimentsRequest:
     view_id: None | str | Unset = UNSET
     ignore_pinned_experiments_first: bool | None | Unset = UNSET
     pinned_only: bool | None | Unset = UNSET
-    multiple_sort: Any | Unset = UNSET
-    chains_query_rules: Any | Unset = UNSET
+    multiple_sort: JsonValue | Unset = UNSET
+    chains_query_rules: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

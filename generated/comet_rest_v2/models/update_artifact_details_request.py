@@ -21,7 +21,9 @@ class UpdateArtifactDetailsRequest:
 
     Attributes:
         artifact_id (str): The artifact's id.
-        tags (list[str] | None | str | Unset): The artifact's new tags. A server should take a single text too.
+        tags (list[str] | None | str | Unset): The artifact's new tags.
+
+            The server of cometr_py takes a single string for an array of one, too.
         artifact_type (None | str | Unset): Its new type.
         version (None | str | Unset): Sent as null by the Python SDK; its meaning is not evidenced.
         version_metadata (None | str | Unset): Sent as null by the Python SDK; its meaning is not evidenced.
@@ -92,14 +94,10 @@ class UpdateArtifactDetailsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 tags_type_0 = cast(list[str], data)
 
                 return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         tags = _parse_tags(d.pop("tags", UNSET))

@@ -22,8 +22,12 @@ class UpdateArtifactVersionLabelsRequest:
 
     Attributes:
         artifact_version_id (str): The version's id.
-        alias (list[str] | None | str | Unset): The version's new aliases. A server should take a single text too.
-        version_tags (list[str] | None | str | Unset): The version's new tags. A server should take a single text too.
+        alias (list[str] | None | str | Unset): The version's new aliases.
+
+            The server of cometr_py takes a single string for an array of one, too.
+        version_tags (list[str] | None | str | Unset): The version's new tags.
+
+            The server of cometr_py takes a single string for an array of one, too.
         version_metadata (None | str | Unset): The version's new metadata: a JSON document as text.
     """
 
@@ -86,14 +90,10 @@ class UpdateArtifactVersionLabelsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 alias_type_0 = cast(list[str], data)
 
                 return alias_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         alias = _parse_alias(d.pop("alias", UNSET))
@@ -103,14 +103,10 @@ class UpdateArtifactVersionLabelsRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 version_tags_type_0 = cast(list[str], data)
 
                 return version_tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         version_tags = _parse_version_tags(d.pop("versionTags", UNSET))

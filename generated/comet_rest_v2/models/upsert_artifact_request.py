@@ -26,10 +26,12 @@ class UpsertArtifactRequest:
         experiment_key (str): The experiment that makes it; its workspace is the artifact's.
         version (None | str | Unset): The version, as in semantic versioning; the service counts on by itself if absent.
         version_metadata (None | str | Unset): Facts about the version: a JSON document as text.
-        alias (list[str] | None | str | Unset): Aliases of the version; their order is kept. A server should take a
-            single text too.
-        version_tags (list[str] | None | str | Unset): Tags of the version; their order is kept. A server should take a
-            single text too.
+        alias (list[str] | None | str | Unset): Aliases of the version; their order is kept.
+
+            The server of cometr_py takes a single string for an array of one, too.
+        version_tags (list[str] | None | str | Unset): Tags of the version; their order is kept.
+
+            The server of cometr_py takes a single string for an array of one, too.
         is_public (bool | None | Unset): Whether everybody may see it. Only the Java SDK sends it.
     """
 
@@ -140,14 +142,10 @@ class UpsertArtifactRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 alias_type_0 = cast(list[str], data)
 
                 return alias_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         alias = _parse_alias(d.pop("alias", UNSET))
@@ -157,14 +155,10 @@ class UpsertArtifactRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 version_tags_type_0 = cast(list[str], data)
 
                 return version_tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(list[str] | None | str | Unset, data)
 
         version_tags = _parse_version_tags(d.pop("versionTags", UNSET))

@@ -90,15 +90,11 @@ class UpsertProjectDashboardTemplateRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 code_panel_template_ids_type_0 = cast(list[str], data)
 
                 return code_panel_template_ids_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         code_panel_template_ids = _parse_code_panel_template_ids(d.pop("codePanelTemplateIds", UNSET))
 

@@ -184,14 +184,10 @@ class UpsertViewRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 v2_type_0 = ViewState.from_dict(data)
 
                 return v2_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(None | str | Unset | ViewState, data)
 
         v2 = _parse_v2(d.pop("v2", UNSET))
@@ -201,14 +197,10 @@ class UpsertViewRequest:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 v3_type_0 = ViewState.from_dict(data)
 
                 return v3_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(None | str | Unset | ViewState, data)
 
         v3 = _parse_v3(d.pop("v3", UNSET))

@@ -62,6 +62,27 @@ class ValueSummary:
     editable: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
+    @property
+    def value_max_as_float(self) -> float | None:
+        """``value_max`` as a number, NaN and the infinities included; None if there is none."""
+        from ..values import number_or_none
+
+        return number_or_none(self.value_max)
+
+    @property
+    def value_min_as_float(self) -> float | None:
+        """``value_min`` as a number, NaN and the infinities included; None if there is none."""
+        from ..values import number_or_none
+
+        return number_or_none(self.value_min)
+
+    @property
+    def value_current_as_float(self) -> float | None:
+        """``value_current`` as a number, NaN and the infinities included; None if there is none."""
+        from ..values import number_or_none
+
+        return number_or_none(self.value_current)
+
     def to_dict(self) -> dict[str, Any]:
         name = self.name
 

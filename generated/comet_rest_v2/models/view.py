@@ -314,14 +314,10 @@ class View:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 v2_type_0 = ViewState.from_dict(data)
 
                 return v2_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(None | str | Unset | ViewState, data)
 
         v2 = _parse_v2(d.pop("v2", UNSET))
@@ -331,14 +327,10 @@ class View:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 v3_type_0 = ViewState.from_dict(data)
 
                 return v3_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(None | str | Unset | ViewState, data)
 
         v3 = _parse_v3(d.pop("v3", UNSET))
@@ -348,14 +340,10 @@ class View:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 source_type_0 = ViewState.from_dict(data)
 
                 return source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             return cast(None | str | Unset | ViewState, data)
 
         source = _parse_source(d.pop("source", UNSET))
@@ -455,15 +443,11 @@ class View:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 pinned_experiments_type_0 = cast(list[str], data)
 
                 return pinned_experiments_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         pinned_experiments = _parse_pinned_experiments(d.pop("pinnedExperiments", UNSET))
 
@@ -472,15 +456,11 @@ class View:
                 return data
             if isinstance(data, Unset):
                 return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 code_panel_template_ids_type_0 = cast(list[str], data)
 
                 return code_panel_template_ids_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         code_panel_template_ids = _parse_code_panel_template_ids(d.pop("codePanelTemplateIds", UNSET))
 

@@ -42,9 +42,10 @@ def default_unexpected_status(response: httpx.Response) -> Exception:
     return UnexpectedStatus(*_description(response), secrets=_secrets(response.request))
 
 
-def default_unreadable_reply(response: httpx.Response, cause: Exception) -> Exception:  # noqa: ARG001 - hooks get it
+def default_unreadable_reply(response: httpx.Response, cause: Exception) -> Exception:
     """Return the error for a success whose body is not what is described."""
-    return UnreadableReply(*_description(response), secrets=_secrets(response.request))
+    reason = f"it has no {cause}" if isinstance(cause, KeyError) else str(cause) or type(cause).__name__
+    return UnreadableReply(*_description(response), secrets=_secrets(response.request), reason=reason)
 
 
 def default_is_retryable(request: httpx.Request, error: Exception) -> bool:

@@ -14,6 +14,7 @@ from comet_rest_v2.api.content import (
 )
 from comet_rest_v2.models import (
     Ack,
+    CheckedAck,
     CodeReply,
     GraphReply,
     HtmlReply,
@@ -43,7 +44,7 @@ class ContentCalls(Calls):
     def get_html(self) -> Both[HtmlReply]:
         return both(get_html.sync, get_html.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def log_html(self) -> Both[Ack]:
+    def log_html(self) -> Both[CheckedAck]:
         return both(
             log_html.sync,
             log_html.asyncio,
@@ -57,7 +58,7 @@ class ContentCalls(Calls):
     def get_graph(self) -> Both[GraphReply]:
         return both(get_graph.sync, get_graph.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def log_graph(self) -> Both[Ack]:
+    def log_graph(self) -> Both[CheckedAck]:
         return both(
             log_graph.sync,
             log_graph.asyncio,
@@ -70,7 +71,7 @@ class ContentCalls(Calls):
     def get_output(self) -> Both[OutputReply]:
         return both(get_output.sync, get_output.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def log_output(self) -> Both[Ack]:
+    def log_output(self) -> Both[CheckedAck]:
         return both(
             log_output.sync,
             log_output.asyncio,

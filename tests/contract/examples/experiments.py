@@ -21,6 +21,7 @@ from comet_rest_v2.api.experiments import (
 )
 from comet_rest_v2.models import (
     Ack,
+    CheckedAck,
     CreateExperimentReply,
     CreateExperimentRequest,
     EmptyRequest,
@@ -119,7 +120,7 @@ class ExperimentsCalls(Calls):
             set_experiment_status.sync, set_experiment_status.asyncio, client=self.client, experiment_key=EXPERIMENT
         )
 
-    def update_experiment_status(self) -> Both[None]:
+    def update_experiment_status(self) -> Both[Ack]:
         return both(
             update_experiment_status.sync,
             update_experiment_status.asyncio,
@@ -129,7 +130,7 @@ class ExperimentsCalls(Calls):
             ),
         )
 
-    def set_experiment_start_end_time(self) -> Both[Ack]:
+    def set_experiment_start_end_time(self) -> Both[CheckedAck]:
         return both(
             set_experiment_start_end_time.sync,
             set_experiment_start_end_time.asyncio,
@@ -151,7 +152,7 @@ class ExperimentsCalls(Calls):
     def delete_experiment(self) -> Both[Ack]:
         return both(delete_experiment.sync, delete_experiment.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def move_experiments(self) -> Both[None]:
+    def move_experiments(self) -> Both[Ack]:
         return both(
             move_experiments.sync,
             move_experiments.asyncio,
@@ -164,7 +165,7 @@ class ExperimentsCalls(Calls):
             ),
         )
 
-    def mark_experiment_not_throttled(self) -> Both[None]:
+    def mark_experiment_not_throttled(self) -> Both[Ack]:
         return both(
             mark_experiment_not_throttled.sync,
             mark_experiment_not_throttled.asyncio,

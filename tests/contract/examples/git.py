@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 from comet_rest_v2.api.git import get_git_metadata, get_git_patch, log_git_metadata, upload_git_patch
-from comet_rest_v2.models import Ack, GitMetadata, GitPatchUpload, LogGitMetadataRequest
+from comet_rest_v2.models import Ack, CheckedAck, GitMetadata, GitPatchUpload, LogGitMetadataRequest
 from comet_rest_v2.types import File
 
 from tests.contract.both import EXPERIMENT, Both, Calls, both
@@ -15,7 +15,7 @@ class GitCalls(Calls):
     def get_git_metadata(self) -> Both[GitMetadata]:
         return both(get_git_metadata.sync, get_git_metadata.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def log_git_metadata(self) -> Both[Ack]:
+    def log_git_metadata(self) -> Both[CheckedAck]:
         return both(
             log_git_metadata.sync,
             log_git_metadata.asyncio,

@@ -13,6 +13,7 @@ from comet_rest_v2.api.metrics import (
 )
 from comet_rest_v2.models import (
     Ack,
+    CheckedAck,
     DeleteMetricRequest,
     LogMetricRequest,
     MetricSeriesReply,
@@ -27,7 +28,7 @@ from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 
 class MetricsCalls(Calls):
-    def log_metric(self) -> Both[Ack]:
+    def log_metric(self) -> Both[CheckedAck]:
         return both(
             log_metric.sync,
             log_metric.asyncio,
@@ -44,7 +45,7 @@ class MetricsCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def delete_metric(self) -> Both[None]:
+    def delete_metric(self) -> Both[Ack]:
         return both(
             delete_metric.sync,
             delete_metric.asyncio,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from comet_rest_v2.api.others import get_others, log_other
-from comet_rest_v2.models import Ack, LogOtherRequest, ValueSummariesReply
+from comet_rest_v2.models import CheckedAck, LogOtherRequest, ValueSummariesReply
 
 from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 
 class OthersCalls(Calls):
-    def log_other(self) -> Both[Ack]:
+    def log_other(self) -> Both[CheckedAck]:
         return both(
             log_other.sync,
             log_other.asyncio,

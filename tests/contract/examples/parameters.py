@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from comet_rest_v2.api.parameters import delete_parameter, delete_parameters, get_parameters, log_parameter
-from comet_rest_v2.models import Ack, DeleteParameterRequest, LogParameterRequest, ValueSummariesReply
+from comet_rest_v2.models import Ack, CheckedAck, DeleteParameterRequest, LogParameterRequest, ValueSummariesReply
 
 from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 
 class ParametersCalls(Calls):
-    def log_parameter(self) -> Both[Ack]:
+    def log_parameter(self) -> Both[CheckedAck]:
         return both(
             log_parameter.sync,
             log_parameter.asyncio,
@@ -27,7 +27,7 @@ class ParametersCalls(Calls):
     def get_parameters(self) -> Both[ValueSummariesReply]:
         return both(get_parameters.sync, get_parameters.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def delete_parameter(self) -> Both[None]:
+    def delete_parameter(self) -> Both[Ack]:
         return both(
             delete_parameter.sync,
             delete_parameter.asyncio,
@@ -35,7 +35,7 @@ class ParametersCalls(Calls):
             body=DeleteParameterRequest(experiment_key=EXPERIMENT, parameter_name="learning_rate"),
         )
 
-    def delete_parameters(self) -> Both[None]:
+    def delete_parameters(self) -> Both[Ack]:
         return both(
             delete_parameters.sync,
             delete_parameters.asyncio,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from comet_rest_v2.api.sdk_batch import log_metric_batch, log_parameter_batch, sdk_add_tags
-from comet_rest_v2.models import MetricBatch, MetricBatchValue, ParameterBatch, ParameterBatchValue, SdkTags
+from comet_rest_v2.models import Ack, MetricBatch, MetricBatchValue, ParameterBatch, ParameterBatchValue, SdkTags
 
 from tests.contract.both import API_KEY, EXPERIMENT, Both, Calls, both
 
 
 class SdkBatchCalls(Calls):
-    def log_metric_batch(self) -> Both[None]:
+    def log_metric_batch(self) -> Both[Ack]:
         return both(
             log_metric_batch.sync,
             log_metric_batch.asyncio,
@@ -46,7 +46,7 @@ class SdkBatchCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def log_parameter_batch(self) -> Both[None]:
+    def log_parameter_batch(self) -> Both[Ack]:
         return both(
             log_parameter_batch.sync,
             log_parameter_batch.asyncio,
@@ -65,7 +65,7 @@ class SdkBatchCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def sdk_add_tags(self) -> Both[None]:
+    def sdk_add_tags(self) -> Both[Ack]:
         return both(
             sdk_add_tags.sync,
             sdk_add_tags.asyncio,

@@ -14,6 +14,7 @@ from comet_rest_v2.api.sdk_optimizer import (
     update_optimizer_trial,
 )
 from comet_rest_v2.models import (
+    Ack,
     OptimizerConfig,
     OptimizerCreateReply,
     OptimizerNextReply,
@@ -73,7 +74,7 @@ class SdkOptimizerCalls(Calls):
             get_optimizer_algorithms.sync, get_optimizer_algorithms.asyncio, client=self.client, x_api_key=API_KEY
         )
 
-    def update_optimizer_trial(self) -> Both[None]:
+    def update_optimizer_trial(self) -> Both[Ack]:
         return both(
             update_optimizer_trial.sync,
             update_optimizer_trial.asyncio,
@@ -82,7 +83,7 @@ class SdkOptimizerCalls(Calls):
             x_api_key=API_KEY,
         )
 
-    def insert_optimizer_trial(self) -> Both[None]:
+    def insert_optimizer_trial(self) -> Both[Ack]:
         return both(
             insert_optimizer_trial.sync,
             insert_optimizer_trial.asyncio,

@@ -6,6 +6,7 @@ from comet_rest_v2.api.sdk_rest import sdk_log_output, sdk_log_remote_artifact_a
 from comet_rest_v2.models import (
     Ack,
     AdditionalSystemInfo,
+    CheckedAck,
     LogOutputRequest,
     LogRemoteArtifactAssetsRequest,
     LogSystemDetailsRequest,
@@ -17,7 +18,7 @@ from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 
 class SdkRestCalls(Calls):
-    def sdk_log_output(self) -> Both[Ack]:
+    def sdk_log_output(self) -> Both[CheckedAck]:
         return both(
             sdk_log_output.sync,
             sdk_log_output.asyncio,
@@ -33,7 +34,7 @@ class SdkRestCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def sdk_log_system_details(self) -> Both[Ack]:
+    def sdk_log_system_details(self) -> Both[CheckedAck]:
         return both(
             sdk_log_system_details.sync,
             sdk_log_system_details.asyncio,
@@ -51,7 +52,7 @@ class SdkRestCalls(Calls):
             ),
         )
 
-    def sdk_log_remote_artifact_assets(self) -> Both[None]:
+    def sdk_log_remote_artifact_assets(self) -> Both[Ack]:
         return both(
             sdk_log_remote_artifact_assets.sync,
             sdk_log_remote_artifact_assets.asyncio,

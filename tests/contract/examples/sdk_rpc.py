@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from comet_rest_v2.api.sdk_rpc import get_pending_rpcs, register_rpc, save_rpc_result
-from comet_rest_v2.models import RpcRegistration, RpcResult
+from comet_rest_v2.models import Ack, RpcRegistration, RpcResult
 
 from tests.contract.both import API_KEY, EXPERIMENT, Both, Calls, both
 
@@ -20,7 +20,7 @@ class SdkRpcCalls(Calls):
             api_key=API_KEY,
         )
 
-    def register_rpc(self) -> Both[None]:
+    def register_rpc(self) -> Both[Ack]:
         return both(
             register_rpc.sync,
             register_rpc.asyncio,
@@ -28,7 +28,7 @@ class SdkRpcCalls(Calls):
             body=RpcRegistration(api_key=API_KEY, experiment_key=EXPERIMENT),
         )
 
-    def save_rpc_result(self) -> Both[None]:
+    def save_rpc_result(self) -> Both[Ack]:
         return both(
             save_rpc_result.sync,
             save_rpc_result.asyncio,

@@ -17,6 +17,7 @@ from comet_rest_v2.api.sdk_session import (
     sdk_create_symlink,
 )
 from comet_rest_v2.models import (
+    Ack,
     ExperimentNotification,
     OfflineMetadata,
     RunCopyRequest,
@@ -40,7 +41,7 @@ class SdkSessionCalls(Calls):
     def get_api_server_version(self) -> Both[ServerVersion]:
         return both(get_api_server_version.sync, get_api_server_version.asyncio, client=self.client)
 
-    def ping(self) -> Both[None]:
+    def ping(self) -> Both[Ack]:
         return both(ping.sync, ping.asyncio, client=self.client)
 
     def add_run(self) -> Both[RunSession]:
@@ -101,7 +102,7 @@ class SdkSessionCalls(Calls):
             ),
         )
 
-    def report_offline_metadata(self) -> Both[None]:
+    def report_offline_metadata(self) -> Both[Ack]:
         return both(
             report_offline_metadata.sync,
             report_offline_metadata.asyncio,
@@ -115,7 +116,7 @@ class SdkSessionCalls(Calls):
             ),
         )
 
-    def sdk_create_symlink(self) -> Both[None]:
+    def sdk_create_symlink(self) -> Both[Ack]:
         return both(
             sdk_create_symlink.sync,
             sdk_create_symlink.asyncio,
@@ -125,7 +126,7 @@ class SdkSessionCalls(Calls):
             api_key=API_KEY,
         )
 
-    def notify_experiment(self) -> Both[None]:
+    def notify_experiment(self) -> Both[Ack]:
         return both(
             notify_experiment.sync,
             notify_experiment.asyncio,
@@ -141,7 +142,7 @@ class SdkSessionCalls(Calls):
             ),
         )
 
-    def report_sdk_log(self) -> Both[None]:
+    def report_sdk_log(self) -> Both[Ack]:
         return both(
             report_sdk_log.sync,
             report_sdk_log.asyncio,
@@ -156,7 +157,7 @@ class SdkSessionCalls(Calls):
             ),
         )
 
-    def notify_event(self) -> Both[None]:
+    def notify_event(self) -> Both[Ack]:
         return both(
             notify_event.sync,
             notify_event.asyncio,

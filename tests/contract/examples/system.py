@@ -16,6 +16,7 @@ from comet_rest_v2.api.system import (
 from comet_rest_v2.models import (
     Ack,
     AdditionalSystemInfo,
+    CheckedAck,
     Dependency,
     GpuSample,
     LogCloudDetailsRequest,
@@ -36,7 +37,7 @@ class SystemCalls(Calls):
     def get_system_details(self) -> Both[SystemDetails]:
         return both(get_system_details.sync, get_system_details.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def log_system_details(self) -> Both[Ack]:
+    def log_system_details(self) -> Both[CheckedAck]:
         return both(
             log_system_details.sync,
             log_system_details.asyncio,
@@ -54,7 +55,7 @@ class SystemCalls(Calls):
             ),
         )
 
-    def log_dependencies(self) -> Both[None]:
+    def log_dependencies(self) -> Both[Ack]:
         return both(
             log_dependencies.sync,
             log_dependencies.asyncio,
@@ -66,7 +67,7 @@ class SystemCalls(Calls):
             ),
         )
 
-    def log_cloud_details(self) -> Both[None]:
+    def log_cloud_details(self) -> Both[Ack]:
         return both(
             log_cloud_details.sync,
             log_cloud_details.asyncio,
@@ -78,7 +79,7 @@ class SystemCalls(Calls):
             ),
         )
 
-    def log_file_path(self) -> Both[None]:
+    def log_file_path(self) -> Both[Ack]:
         return both(
             log_file_path.sync,
             log_file_path.asyncio,
@@ -86,7 +87,7 @@ class SystemCalls(Calls):
             body=LogFilePathRequest(experiment_key=EXPERIMENT, file_path="/home/ada/digits/train.py"),
         )
 
-    def log_cpu_metrics(self) -> Both[None]:
+    def log_cpu_metrics(self) -> Both[Ack]:
         return both(
             log_cpu_metrics.sync,
             log_cpu_metrics.asyncio,
@@ -100,7 +101,7 @@ class SystemCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def log_gpu_metrics(self) -> Both[None]:
+    def log_gpu_metrics(self) -> Both[Ack]:
         return both(
             log_gpu_metrics.sync,
             log_gpu_metrics.asyncio,
@@ -120,7 +121,7 @@ class SystemCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def log_ram_metrics(self) -> Both[None]:
+    def log_ram_metrics(self) -> Both[Ack]:
         return both(
             log_ram_metrics.sync,
             log_ram_metrics.asyncio,
@@ -135,7 +136,7 @@ class SystemCalls(Calls):
             idempotency_key="0f8fad5bd9cb469fa16570867728950e-0-4096",
         )
 
-    def log_load_metrics(self) -> Both[None]:
+    def log_load_metrics(self) -> Both[Ack]:
         return both(
             log_load_metrics.sync,
             log_load_metrics.asyncio,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from comet_rest_v2.api.tags import add_tags, delete_tags, get_tags
-from comet_rest_v2.models import Ack, AddTagsRequest, DeleteTagsRequest, TagsReply
+from comet_rest_v2.models import Ack, AddTagsRequest, CheckedAck, DeleteTagsRequest, TagsReply
 
 from tests.contract.both import EXPERIMENT, Both, Calls, both
 
 
 class TagsCalls(Calls):
-    def add_tags(self) -> Both[Ack]:
+    def add_tags(self) -> Both[CheckedAck]:
         return both(
             add_tags.sync,
             add_tags.asyncio,
@@ -20,7 +20,7 @@ class TagsCalls(Calls):
     def get_tags(self) -> Both[TagsReply]:
         return both(get_tags.sync, get_tags.asyncio, client=self.client, experiment_key=EXPERIMENT)
 
-    def delete_tags(self) -> Both[None]:
+    def delete_tags(self) -> Both[Ack]:
         return both(
             delete_tags.sync,
             delete_tags.asyncio,

@@ -161,7 +161,7 @@ wanted_assets = [
     *(("model-element", "asset.txt"), ("git-patch", "git_diff.patch")),
 ]
 if comet_ml.__version__.startswith("3.47."):
-    lacks("uploads of a 3D scene's files: its threads for them raise TypeError, and nobody looks")
+    lacks("the upload of a 3D scene's files: the threads that should send them raise TypeError")
 else:
     wanted_assets += [("asset-item", f"scene/{name}") for name in ("points.jsonl", "boxes.jsonl", "thumbnail.png")]
 expect([name for name in wanted_assets if name not in assets], [])

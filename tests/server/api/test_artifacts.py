@@ -274,8 +274,9 @@ def test_artifacts_of_a_workspace_and_their_versions(api: Api) -> None:
     found = api("get_artifact", {"workspace": "team", "artifactName": "one"})
     assert found["artifactId"] == made["artifactId"]
     assert (found["latestVersion"], found["project"]) == ("1.0.0", "digits")
-    assert [(one["version"], one["state"]) for one in found["versions"]] == [("2.0.0", "OPEN"), ("1.0.0", "CLOSED")]
-    assert found["versions"][0]["artifactVersionId"] == newest["artifactVersionId"]
+    assert [(one["version"], one["state"]) for one in found["versions"]] == [("1.0.0", "CLOSED"), ("2.0.0", "OPEN")]
+    assert found["versions"][1]["artifactVersionId"] == newest["artifactVersionId"]
+    assert {one["experimentKey"] for one in found["versions"]} == {key}
     api.rejected("get_artifact", {"workspace": "team", "artifactName": "no"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -133,19 +134,20 @@ def test_newer_call_registers_new_and_known_models(api: Api) -> None:
     assert first["registryModelItemId"] != second["registryModelItemId"]
     items = api("get_registry_model_versions", _NET)["items"]
     assert [(one["version"], one["tags"], one["status"]) for one in items] == [
-        ("1.0.1", [], None),
+        ("1.0.1", [], "None"),
         ("1.0.0", ["t"], "QA"),
     ]
     for query, expected in (
         ({"tag": "t"}, ["1.0.0"]),
         ({"status": "QA"}, ["1.0.0"]),
+        ({"status": "None"}, ["1.0.1"]),
         ({"versionPrefix": "1"}, ["1.0.1", "1.0.0"]),
         ({"versionPrefix": "2"}, []),
     ):
         assert [one["version"] for one in api("get_registry_model_versions", _NET | query)["items"]] == expected
     found = api("get_registry_model_version", _NET | {"version": "1.0.0"})
     assert (found["registryModelItemId"], found["experimentKey"]) == (first["registryModelItemId"], key)
-    assert api("get_registry_model_compact_details", _NET)["registryModelId"] == first["registryModelId"]
+    assert api("get_registry_model_compact_details", _NET) == {"registryModelId": first["registryModelId"]}
     api.rejected("register_model", json_body=body | {"experimentModelName": "no"})
 
 
@@ -161,7 +163,9 @@ def test_latest_version_by_number_and_stage(api: Api) -> None:
         ({"versionMajor": 1, "versionMinor": 0}, "1.0.0"),
         ({"stage": "prod"}, "1.2.0"),
     ):
-        assert api("get_registry_model_latest_version", _NET | query)["version"] == expected
+        found = api("get_registry_model_latest_version", _NET | query)
+        assert (found["version"], found["modelName"]) == (expected, "net")
+        assert [one["version"] for one in found["versions"]] == [expected]
     api.rejected("get_registry_model_latest_version", _NET | {"stage": "no"})
 
 
@@ -189,13 +193,6 @@ def test_model_and_version_can_be_changed(api: Api) -> None:
     assert version["tags"] == version["stages"]  # the newer word for the same
     api("update_registry_model_version", json_body={"registryModelItemId": item["modelItemId"], "stages": ["a", "b"]})
     assert api("get_registry_model_details", _NET)["versions"][0]["stages"] == ["a", "b"]
-    history = api(
-        "get_registry_model_version_history", json_body={"registryModelItemId": item["modelItemId"], "groupedBy": "DAY"}
-    )
-    changes = [change for day in history.values() for change in day]
-    assert ("STATUS", None, allowed[-1]) in [
-        (one["actionType"], one["previousValue"], one["newValue"]) for one in changes
-    ]
     body = {
         "registryModelId": made["registryModelId"],
         "registryModelName": "Renamed",
@@ -206,6 +203,59 @@ def test_model_and_version_can_be_changed(api: Api) -> None:
     found = api("get_registry_model_details", _TEAM | {"modelName": "renamed"})
     assert (found["modelName"], found["description"], found["isPublic"]) == ("Renamed", "x", False)
     api.rejected("get_registry_model_details", _NET)
+
+
+def _history(api: Api, version_id: str) -> dict[str, list[dict[str, Any]]]:
+    body = {"registryModelItemId": version_id, "groupedBy": "DAY"}
+    found: dict[str, list[dict[str, Any]]] = api("get_registry_model_version_history", json_body=body)
+    return found
+
+
+def test_history_of_a_version_is_told_as_comet_tells_it(api: Api) -> None:
+    made = _create(api, _model(api, api.new_experiment()))
+    version_id = made["registryModelItemId"]
+    api("set_registry_model_version_status", json_body={"status": "QA", "modelItemId": version_id})
+    api("set_registry_model_version_status", json_body={"status": "Production", "modelItemId": version_id})
+    api("add_registry_model_version_stage", {"modelItemId": version_id, "stage": "new"})
+    pairs = [{"key": "a", "value": "1"}]
+    api("set_registry_model_version_metadata", path={"id": version_id}, json_body={"metadata": pairs})
+    history = _history(api, version_id)
+    assert all(re.fullmatch(r"[A-Z][a-z]+ [1-9]\d?, 20\d\d", day) for day in history), list(history)
+    changes = [change for day in history.values() for change in day]
+    user = changes[0]["userName"]
+    assert [(one["actionType"], one["previousValue"], one["newValue"], one["comment"]) for one in changes] == [
+        ("MODEL_VERSION_METADATA_CHANGED", {"metadata": []}, {"metadata": pairs}, None),
+        ("MODEL_VERSION_TAGS_CHANGED", {"tags": ["dev"]}, {"tags": ["dev", "new"]}, None),
+        (
+            "MODEL_VERSION_STATUS_CHANGED",
+            {"registryModelStatus": "QA", "changedBy": user},
+            {"registryModelStatus": "Production", "changedBy": user},
+            "",
+        ),
+        (
+            "MODEL_VERSION_STATUS_CHANGED",
+            {"registryModelStatus": "None", "changedBy": user},
+            {"registryModelStatus": "QA", "changedBy": user},
+            "",
+        ),
+        ("MODEL_VERSION_CREATED", {}, {}, None),
+    ]
+    assert "createdAt" not in changes[0]
+
+
+@pytest.mark.parametrize("review", [True, False])
+def test_status_that_needs_a_review_is_only_requested(api: Api, review: bool) -> None:
+    made = _create(api, _model(api, api.new_experiment()))
+    path = {"id": made["registryModelItemId"]}
+    body = {"status": "QA", "isReviewRequired": review, "statusConfiguration": [], "comment": "please"}
+    api("set_registry_model_version_status_configuration", path=path, json_body=body)
+    found = api("get_registry_model_version", _NET | {"version": "1.0.0"})
+    assert found["status"] == ("None" if review else "QA")
+    change = next(iter(_history(api, path["id"]).values()))[0]
+    action = "MODEL_VERSION_STATUS_REQUEST_CHANGE" if review else "MODEL_VERSION_STATUS_CHANGED"
+    assert (change["actionType"], change["comment"]) == (action, "please")
+    assert change["newValue"]["registryModelStatus"] == "QA"
+    assert ("changedBy" in change["newValue"]) is not review
 
 
 def test_notes_metadata_and_status_configuration(api: Api) -> None:

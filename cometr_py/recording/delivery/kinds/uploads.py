@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from comet_wire.assets import UPLOAD_ASSET, AssetUpload, UploadAssetParams
-from comet_wire.base import UNSET, or_none
+from comet_wire.base import UNSET
 
 from cometr_py.core.unchanged_files import FileState, UnchangedFile
 from cometr_py.errors import FileChangedError, SnapshotError
@@ -113,9 +113,7 @@ class UploadSender(BatchSender):
         params = GetAssetsParams(experiment_key=self._api.header.experiment_key)
         found = self._api.read_back(GET_ASSETS, params, AssetsReply(assets=[])).assets
         stored = sum(
-            or_none(asset.file_name) == record.name
-            and or_none(asset.step) == record.step
-            and or_none(asset.file_size) in (record.size, None)
+            asset.file_name == record.name and asset.step == record.step and asset.file_size == record.size
             for asset in found
         )
         return stored > others

@@ -7,7 +7,7 @@ from comet_wire import sdk_rest, shared
 from comet_wire.base import or_none
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import ack, checked_ack, operation
 from cometr_py.server.domain.documents import CODE, GRAPH, HTML, document, set_document
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.output import PrintedLine, add_output, output_of
@@ -38,7 +38,7 @@ def log_html(call: Call[None, wire.LogHtmlRequest]) -> wire.LogHtmlResponse:
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     earlier = None if call.body.override is True else document(call.connection, experiment.id, HTML)
     set_document(call.connection, call.now, experiment.id, HTML, (earlier or "") + call.body.html)
-    return ack()
+    return checked_ack()
 
 
 @operation(wire.GET_GRAPH)
@@ -51,7 +51,7 @@ def get_graph(call: Call[wire.GetGraphParams, None]) -> wire.GetGraphResponse:
 def log_graph(call: Call[None, wire.LogGraphRequest]) -> wire.LogGraphResponse:
     """Set the model graph of an experiment."""
     _set_document(call, call.body.experiment_key, GRAPH, call.body.graph)
-    return ack()
+    return checked_ack()
 
 
 @operation(wire.GET_OUTPUT)
@@ -84,7 +84,7 @@ def _set_document(call: Call[None, object], experiment_key: str, kind: str, text
     set_document(call.connection, call.now, experiment.id, kind, body)
 
 
-def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.Ack:
+def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.CheckedAck:
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     lines = [
         PrintedLine(
@@ -98,7 +98,7 @@ def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.Ack:
     ]
     context = or_none(call.body.run_context) or or_none(call.body.context)
     add_output(call.connection, experiment.id, lines, context)
-    return ack()
+    return checked_ack()
 
 
 def _line_text(line: shared.OutputLine) -> str:

@@ -9,7 +9,7 @@ from msgspec import UNSET, UnsetType, field
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.experiment_metadata import experiment_metadata
 from cometr_py.server.api.messages import ServerReply, json_reply
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import ack, checked_ack, operation
 from cometr_py.server.api.request_fields import moment, page_rows
 from cometr_py.server.domain import experiments
 from cometr_py.server.domain.deletion import delete_experiments
@@ -127,7 +127,7 @@ def set_experiment_start_end_time(
     experiment = experiments.experiment_to_change(call.connection, call.now, call.body.experiment_key)
     start, end = _moment(call.body.start_time_millis), _moment(call.body.end_time_millis)
     experiments.set_times(call.connection, experiment.id, start=start, end=end)
-    return ack()
+    return checked_ack()
 
 
 @operation(wire.STOP_EXPERIMENT)

@@ -9,7 +9,7 @@ from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.messages import ServerReply, file_reply
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import ack, checked_ack, operation
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.assets import GIT_PATCH, IncomingUpload, add_asset, assets_of_experiment
 from cometr_py.server.domain.documents import GIT, json_document, set_json_document
@@ -43,7 +43,7 @@ def log_git_metadata(call: Call[None, wire.LogGitMetadataRequest]) -> wire.LogGi
         origin=or_none(body.origin),
     )
     set_json_document(call.connection, call.now, experiment.id, GIT, metadata)
-    return ack()
+    return checked_ack()
 
 
 @operation(wire.GET_GIT_PATCH)

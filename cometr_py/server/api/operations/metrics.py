@@ -11,7 +11,7 @@ from msgspec import UNSET, field
 from sqlalchemy import Connection, RowMapping
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
@@ -32,7 +32,7 @@ def log_metric(call: Call[None, wire.LogMetricRequest]) -> wire.LogMetricRespons
     """Log one value of one metric."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     series.record(call.connection, experiment, METRIC, [_sample(call.body, call.now)])
-    return ack()
+    return checked_ack()
 
 
 @operation(sdk_batch.LOG_METRIC_BATCH)

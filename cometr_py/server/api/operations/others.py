@@ -6,7 +6,7 @@ from comet_wire import others as wire
 from comet_wire.base import or_none
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.api.request_fields import moment
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
@@ -22,7 +22,7 @@ def log_other(call: Call[None, wire.LogOtherRequest]) -> wire.LogOtherResponse:
     timestamp = or_none(body.timestamp)
     logged_at = call.now if timestamp is None else moment(timestamp)
     log_other_value(call.connection, experiment, Sample(body.key, body.value, None, None, logged_at, None))
-    return ack()
+    return checked_ack()
 
 
 @operation(wire.GET_OTHERS)

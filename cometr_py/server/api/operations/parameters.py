@@ -7,7 +7,7 @@ from comet_wire import sdk_batch
 from comet_wire.base import or_none
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.summaries import value_summary
 from cometr_py.server.domain import series
@@ -21,7 +21,7 @@ def log_parameter(call: Call[None, wire.LogParameterRequest]) -> wire.LogParamet
     """Log one parameter."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     record_parameters(call.connection, experiment, [_sample(call.body, call.now)])
-    return ack()
+    return checked_ack()
 
 
 @operation(sdk_batch.LOG_PARAMETER_BATCH)

@@ -12,7 +12,7 @@ from comet_wire.base import Int64, JsonValue, Wire, or_none
 from msgspec import UNSET, UnsetType, field
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.api.request_fields import epoch_number, moment
 from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key, set_file_path
@@ -145,7 +145,7 @@ def log_load_metrics(call: Call[None, _LoadAverage]) -> None:
     _record(call, call.body, {"load.avg": or_none(call.body.load_average)})
 
 
-def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.Ack:
+def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.CheckedAck:
     """Store the given fields; those that are absent or null stay as they are."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
@@ -166,7 +166,7 @@ def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.Ack
     if facts is not None:
         given["logAdditionalSystemInfoList"] = [_fact(fact) for fact in facts]
     merge_system_details(call.connection, call.now, experiment.id, given)
-    return ack()
+    return checked_ack()
 
 
 def _gpu(gpu: shared.GpuStaticInfo) -> dict[str, JsonValue]:

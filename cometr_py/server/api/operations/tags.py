@@ -6,7 +6,7 @@ from comet_wire import sdk_batch
 from comet_wire import tags as wire
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.registry import ack, operation
+from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.domain import tags
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 
@@ -16,7 +16,7 @@ def add_tags(call: Call[None, wire.AddTagsRequest]) -> wire.AddTagsResponse:
     """Tag an experiment."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     tags.add_tags(call.connection, experiment, call.body.added_tags)
-    return ack()
+    return checked_ack()
 
 
 @operation(sdk_batch.SDK_ADD_TAGS, optional=["apiKey"])

@@ -11,16 +11,23 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from cometr_py.core import api_spec
+from cometr_py.server.web.reference.evidence import LEVELS
 from cometr_py.server.web.reference.outline import Json, Outline
 
-__all__ = ["page"]
+__all__ = ["page", "render"]
 
 _WIDTH = 88
+_SAMPLES = Path(__file__).with_name("samples.json")
 
 
 @functools.cache
 def page() -> str:
     """Return the page, as HTML. It is rendered once, in about a second."""
+    return render(json.loads(_SAMPLES.read_bytes()))
+
+
+def render(samples: dict[str, dict[str, str]]) -> str:
+    """Return the page with these code samples, by operation and language."""
     templates = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -33,7 +40,7 @@ def page() -> str:
     templates.filters["line"] = lambda text: Markup(markdown.renderInline(text))
     templates.filters["pretty"] = pretty
     document: Json = json.loads(api_spec.document_bytes())
-    return templates.get_template("page.html").render(outline=Outline(document))
+    return templates.get_template("page.html").render(outline=Outline(document, samples), levels=LEVELS)
 
 
 def pretty(value: object, indent: str = "") -> str:

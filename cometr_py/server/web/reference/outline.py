@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import shlex
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlencode
 
 __all__ = ["BodyOutline", "FieldOutline", "OperationOutline", "Outline", "ResponseOutline", "TagOutline"]
 
@@ -63,7 +61,11 @@ class ResponseOutline:
 
 @dataclass(frozen=True)
 class OperationOutline:
-    """One operation."""
+    """One operation.
+
+    Attributes:
+        samples: Code that calls it, by language.
+    """
 
     id: str
     tag: str
@@ -73,7 +75,7 @@ class OperationOutline:
     parameters: tuple[FieldOutline, ...]
     bodies: tuple[BodyOutline, ...]
     replies: tuple[ResponseOutline, ...]
-    command: str
+    samples: dict[str, str]
 
     @property
     def facts(self) -> Iterator[str]:
@@ -103,9 +105,10 @@ class TagOutline:
 class Outline:
     """The whole description."""
 
-    def __init__(self, document: Json) -> None:
-        """Arrange this OpenAPI document."""
+    def __init__(self, document: Json, samples: dict[str, dict[str, str]] | None = None) -> None:
+        """Arrange this OpenAPI document, with code samples by operation and language."""
         self._document = document
+        self._samples = samples or {}
         self.info: Json = document["info"]
         self.error_codes: Json = document.get("x-sdk-error-codes", {})
 
@@ -120,6 +123,14 @@ class Outline:
             TagOutline(tag["name"], tag["description"], tuple(sorted(entries[tag["name"]], key=_name)))
             for tag in self._document["tags"]
         ]
+
+    def by_evidence(self, levels: Iterable[str]) -> dict[str, list[OperationOutline]]:
+        """Return the operations by their surest evidence; ``levels`` begins with the surest."""
+        order = list(levels)
+        found: dict[str, list[OperationOutline]] = {level: [] for level in order}
+        for entry in sorted((entry for tag in self.tags for entry in tag.entries), key=_name):
+            found[min(entry.item["x-evidence"], key=order.index)].append(entry)
+        return found
 
     @property
     def models(self) -> list[tuple[str, BodyOutline]]:
@@ -151,7 +162,7 @@ class Outline:
             parameters=tuple(self._parameter(parameter) for parameter in parameters),
             bodies=tuple(self._bodies(carrier)),
             replies=tuple(self._reply(status, response) for status, response in operation["responses"].items()),
-            command=self._command(method, path, parameters, carrier),
+            samples=self._samples.get(operation["operationId"], {}),
         )
 
     def _parameter(self, parameter: Json) -> FieldOutline:
@@ -225,27 +236,6 @@ class Outline:
                 found = found[part]
             node = found
         return node
-
-    def _command(self, method: str, path: str, parameters: list[Json], carrier: Json) -> str:
-        """Return the call as a command line for curl, with the required parameters and the values of the examples."""
-        for parameter in parameters:
-            if parameter["in"] == "path":
-                path = path.replace(f"{{{parameter['name']}}}", quote(_text(parameter.get("example", "")), safe=""))
-        query = {one["name"]: one for one in parameters if one["in"] == "query" and one.get("required")}
-        values = urlencode({name: _text(one.get("example", "")) for name, one in query.items()})
-        address = "$COMET" + path + (f"?{values}" if values else "")
-        words = ["curl", *(["-X", method] if method not in ("GET", "POST") else [])]
-        words += ["-H", '"Authorization: $COMET_API_KEY"']
-        for body in self._bodies(carrier):
-            if body.content_type == "application/json":
-                example = body.example if body.example is not None else {}
-                text = shlex.quote(json.dumps(example, ensure_ascii=False))
-                words += ["-H", '"Content-Type: application/json"', "-d", text]
-            else:
-                words += [f"-F {field.name}=@FILE" for field in body.fields if field.kind == "bytes"]
-        if method == "POST" and not carrier:
-            words += ["-d", "''"]
-        return " ".join([*words, f'"{address}"'])
 
 
 def _parts(body: BodyOutline) -> Iterator[str]:

@@ -1,11 +1,11 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...sending import shown_url
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, JsonValue, Response, Unset
 
 
 def _get_kwargs(
@@ -31,18 +31,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JsonValue:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            return cast(JsonValue, body)
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JsonValue]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     experiment_key: str,
     filter_: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The artifacts that an experiment made or used
 
     The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -79,7 +79,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /api/rest/v2/get/artifacts``
     Evidence: sdk
@@ -102,7 +102,7 @@ def sync(
     experiment_key: str,
     filter_: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The artifacts that an experiment made or used
 
     The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -122,7 +122,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /api/rest/v2/get/artifacts``
     Evidence: sdk
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     experiment_key: str,
     filter_: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The artifacts that an experiment made or used
 
     The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /api/rest/v2/get/artifacts``
     Evidence: sdk
@@ -186,7 +186,7 @@ async def asyncio(
     experiment_key: str,
     filter_: str,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The artifacts that an experiment made or used
 
     The path is in the manner of the API's first version. What Comet's Python SDK gets here it hands on
@@ -206,7 +206,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /api/rest/v2/get/artifacts``
     Evidence: sdk

@@ -32,7 +32,7 @@ def _get_kwargs(
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
         try:
-            body = response.json()
+            body = response.json() if response.content else {}
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
             response_2xx = Ack.from_dict(body)

@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_html_request import LogHtmlRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -32,13 +32,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -47,7 +47,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Set or extend the HTML notes of an experiment
 
     With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -90,7 +90,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/html``
     Evidence: live-test, observed, sdk
@@ -113,7 +113,7 @@ def sync(
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Set or extend the HTML notes of an experiment
 
     With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -139,7 +139,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/html``
     Evidence: live-test, observed, sdk
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Set or extend the HTML notes of an experiment
 
     With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -186,7 +186,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/html``
     Evidence: live-test, observed, sdk
@@ -209,7 +209,7 @@ async def asyncio(
     body: LogHtmlRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Set or extend the HTML notes of an experiment
 
     With `override: true` the text replaces the present one. With `override: false` it is put after the
@@ -235,7 +235,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/html``
     Evidence: live-test, observed, sdk

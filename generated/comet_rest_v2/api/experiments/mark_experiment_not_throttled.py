@@ -5,6 +5,7 @@ from urllib.parse import quote
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.empty_request import EmptyRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -32,22 +33,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -57,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Take the throttled mark off an experiment
 
     Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -76,7 +84,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
     Evidence: sdk
@@ -99,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Take the throttled mark off an experiment
 
     Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -118,7 +126,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
     Evidence: sdk
@@ -139,7 +147,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Take the throttled mark off an experiment
 
     Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -158,7 +166,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
     Evidence: sdk
@@ -181,7 +189,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: EmptyRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Take the throttled mark off an experiment
 
     Clears `throttle` of the metadata. What was dropped while it was throttled does not come back. The
@@ -200,7 +208,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/{experimentKey}/mark-not-throttled``
     Evidence: sdk

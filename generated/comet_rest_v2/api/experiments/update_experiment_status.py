@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.update_experiment_status_request import UpdateExperimentStatusRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateExperimentStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set whether an experiment runs, has finished or has crashed
 
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -75,7 +83,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
     Evidence: sdk, observed
@@ -96,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateExperimentStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set whether an experiment runs, has finished or has crashed
 
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -119,7 +127,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
     Evidence: sdk, observed
@@ -138,7 +146,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateExperimentStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Set whether an experiment runs, has finished or has crashed
 
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -161,7 +169,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
     Evidence: sdk, observed
@@ -182,7 +190,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateExperimentStatusRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Set whether an experiment runs, has finished or has crashed
 
     `isAlive` and `hasCrashed` together make the state: true and false is running, false and false is
@@ -205,7 +213,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/update-status``
     Evidence: sdk, observed

@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_git_metadata_request import LogGitMetadataRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -29,13 +29,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -44,7 +44,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogGitMetadataRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log the state of the repository
 
     The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -82,7 +82,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
     Evidence: live-test, observed, sdk
@@ -103,7 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogGitMetadataRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log the state of the repository
 
     The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -125,7 +125,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
     Evidence: live-test, observed, sdk
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogGitMetadataRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log the state of the repository
 
     The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -166,7 +166,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
     Evidence: live-test, observed, sdk
@@ -187,7 +187,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogGitMetadataRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log the state of the repository
 
     The R client sends only the members that it knows, the Python SDK all five with null for the unknown
@@ -209,7 +209,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/git/metadata``
     Evidence: live-test, observed, sdk

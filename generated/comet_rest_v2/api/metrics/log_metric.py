@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_metric_request import LogMetricRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -32,13 +32,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -47,7 +47,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log one value of one metric
 
     One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -95,7 +95,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/metric``
     Evidence: live-test, sdk, observed
@@ -118,7 +118,7 @@ def sync(
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log one value of one metric
 
     One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -149,7 +149,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/metric``
     Evidence: live-test, sdk, observed
@@ -170,7 +170,7 @@ async def asyncio_detailed(
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log one value of one metric
 
     One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -201,7 +201,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/metric``
     Evidence: live-test, sdk, observed
@@ -224,7 +224,7 @@ async def asyncio(
     body: LogMetricRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log one value of one metric
 
     One point a request; the public API documents no other way. Who has many uses `log_metric_batch`
@@ -255,7 +255,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/metric``
     Evidence: live-test, sdk, observed

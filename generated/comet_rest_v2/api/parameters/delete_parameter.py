@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.delete_parameter_request import DeleteParameterRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DeleteParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete one parameter
 
     Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -69,7 +77,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
     Evidence: sdk, observed
@@ -90,7 +98,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DeleteParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete one parameter
 
     Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -107,7 +115,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
     Evidence: sdk, observed
@@ -126,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DeleteParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete one parameter
 
     Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -143,7 +151,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
     Evidence: sdk, observed
@@ -164,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DeleteParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete one parameter
 
     Name it as `get_parameters` lists it. For several, `delete_parameters` takes one request.
@@ -181,7 +189,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter/delete``
     Evidence: sdk, observed

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.delete_parameter_request import DeleteParameterRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -55,7 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: list[DeleteParameterRequest],
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete several parameters, of one or more experiments
 
     The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -72,7 +80,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
     Evidence: sdk, observed
@@ -93,7 +101,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: list[DeleteParameterRequest],
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete several parameters, of one or more experiments
 
     The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -110,7 +118,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
     Evidence: sdk, observed
@@ -129,7 +137,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: list[DeleteParameterRequest],
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Delete several parameters, of one or more experiments
 
     The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -146,7 +154,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
     Evidence: sdk, observed
@@ -167,7 +175,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: list[DeleteParameterRequest],
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Delete several parameters, of one or more experiments
 
     The body is an array, with no object around it. Each entry names its own experiment, so that those
@@ -184,7 +192,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiments/parameters/delete``
     Evidence: sdk, observed

@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_parameter_request import LogParameterRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -29,13 +29,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -44,7 +44,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log one parameter
 
     One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -74,7 +74,7 @@ def sync_detailed(
     Args:
         body (LogParameterRequest): One parameter. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-            0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+            '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
     Evidence: live-test, sdk, observed
@@ -105,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log one parameter
 
     One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -119,7 +119,7 @@ def sync(
     Args:
         body (LogParameterRequest): One parameter. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-            0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+            '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -129,7 +129,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
     Evidence: live-test, sdk, observed
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log one parameter
 
     One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     Args:
         body (LogParameterRequest): One parameter. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-            0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+            '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -172,7 +172,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
     Evidence: live-test, sdk, observed
@@ -193,7 +193,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogParameterRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log one parameter
 
     One parameter a request. With `context: train`, a parameter `size` is stored and read back as
@@ -207,7 +207,7 @@ async def asyncio(
     Args:
         body (LogParameterRequest): One parameter. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'parameterName': 'learning_rate', 'parameterValue':
-            0.001, 'step': 0, 'context': None, 'timestamp': 1542738532810}.
+            '0.001', 'step': 0, 'context': None, 'timestamp': 1542738532810}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
             client's; None for no limit.
 
@@ -217,7 +217,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /api/rest/v2/write/experiment/parameter``
     Evidence: live-test, sdk, observed

@@ -1,11 +1,11 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...sending import shown_url
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, JsonValue, Response, Unset
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -18,18 +18,18 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JsonValue:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            return cast(JsonValue, body)
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JsonValue]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -44,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The service accounts of an installation
 
     Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -60,7 +60,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /api/admin/service-accounts``
     Evidence: sdk
@@ -78,7 +78,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The service accounts of an installation
 
     Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -94,7 +94,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /api/admin/service-accounts``
     Evidence: sdk
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The service accounts of an installation
 
     Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -127,7 +127,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /api/admin/service-accounts``
     Evidence: sdk
@@ -145,7 +145,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The service accounts of an installation
 
     Not part of the public REST API v2. For administrators of an organization; everybody else is
@@ -161,7 +161,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /api/admin/service-accounts``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -18,9 +19,17 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack | None:
     if response.status_code == 200:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_200 = Ack.from_dict(body)
+
+            return response_200
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     if response.status_code == 204:
         return None
@@ -28,15 +37,14 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -44,7 +52,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -60,7 +68,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``POST /api/auth/anonymous-user``
     Evidence: sdk
@@ -78,7 +86,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -94,7 +102,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``POST /api/auth/anonymous-user``
     Evidence: sdk
@@ -111,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -127,7 +135,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``POST /api/auth/anonymous-user``
     Evidence: sdk
@@ -145,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Make an anonymous account
 
     Not part of the public REST API v2. What the Python SDK's anonymous mode begins with. Installations
@@ -161,7 +169,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``POST /api/auth/anonymous-user``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.sign_up_request import SignUpRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,9 +29,17 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack | None:
     if response.status_code == 200:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_200 = Ack.from_dict(body)
+
+            return response_200
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     if response.status_code == 204:
         return None
@@ -38,15 +47,14 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -55,7 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SignUpRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Make an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -73,7 +81,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``POST /api/auth/users``
     Evidence: sdk, inferred
@@ -94,7 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SignUpRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Make an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -112,7 +120,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``POST /api/auth/users``
     Evidence: sdk, inferred
@@ -131,7 +139,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SignUpRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Make an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -149,7 +157,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``POST /api/auth/users``
     Evidence: sdk, inferred
@@ -170,7 +178,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SignUpRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Make an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -188,7 +196,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``POST /api/auth/users``
     Evidence: sdk, inferred

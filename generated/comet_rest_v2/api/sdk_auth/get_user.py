@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -31,9 +32,17 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack | None:
     if response.status_code == 200:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_200 = Ack.from_dict(body)
+
+            return response_200
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     if response.status_code == 204:
         return None
@@ -41,15 +50,14 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -59,7 +67,7 @@ def sync_detailed(
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -78,7 +86,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``GET /api/auth/users``
     Evidence: sdk
@@ -101,7 +109,7 @@ def sync(
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -120,7 +128,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``GET /api/auth/users``
     Evidence: sdk
@@ -141,7 +149,7 @@ async def asyncio_detailed(
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack | None]:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -160,7 +168,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack | None]
 
     Endpoint: ``GET /api/auth/users``
     Evidence: sdk
@@ -183,7 +191,7 @@ async def asyncio(
     email: str | Unset = UNSET,
     reason: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack | None:
     """Whether there is an account
 
     Not part of the public REST API v2. Part of the interactive log-in of Comet's Python SDK. Answers
@@ -202,7 +210,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack | None
 
     Endpoint: ``GET /api/auth/users``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.metric_batch import MetricBatch
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     body: MetricBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log up to 1,000 points of one experiment
 
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -90,7 +98,7 @@ def sync_detailed(
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -103,7 +111,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
     Evidence: observed, sdk
@@ -126,7 +134,7 @@ def sync(
     body: MetricBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log up to 1,000 points of one experiment
 
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -160,7 +168,7 @@ def sync(
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -173,7 +181,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
     Evidence: observed, sdk
@@ -194,7 +202,7 @@ async def asyncio_detailed(
     body: MetricBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log up to 1,000 points of one experiment
 
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -228,7 +236,7 @@ async def asyncio_detailed(
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -241,7 +249,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
     Evidence: observed, sdk
@@ -264,7 +272,7 @@ async def asyncio(
     body: MetricBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log up to 1,000 points of one experiment
 
     Not part of the public REST API v2. The public call takes one point a request; Comet's Python SDK
@@ -298,7 +306,7 @@ async def asyncio(
         body (MetricBatch): Points of one experiment, of any number of metrics. Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'metricName': 'loss',
             'metricValue': 0.51, 'step': 1, 'epoch': 1, 'context': 'train', 'timestamp':
-            1795400230712}, {'metricName': 'loss', 'metricValue': 'NaN', 'step': 2, 'epoch': 1,
+            1795400230712}, {'metricName': 'loss', 'metricValue': 0.44, 'step': 2, 'epoch': 1,
             'context': 'train', 'timestamp': 1795400230840}, {'metricName': 'sys.load.avg',
             'metricValue': 1.7, 'step': None, 'epoch': None, 'context': None, 'timestamp':
             1795400230900}]}.
@@ -311,7 +319,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/metric``
     Evidence: observed, sdk

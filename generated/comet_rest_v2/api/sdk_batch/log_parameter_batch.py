@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.parameter_batch import ParameterBatch
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     body: ParameterBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -76,7 +84,7 @@ def sync_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
             {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
             1795400230712}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -88,7 +96,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
     Evidence: observed, sdk
@@ -111,7 +119,7 @@ def sync(
     body: ParameterBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -131,7 +139,7 @@ def sync(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
             {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
             1795400230712}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -143,7 +151,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
     Evidence: observed, sdk
@@ -164,7 +172,7 @@ async def asyncio_detailed(
     body: ParameterBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -184,7 +192,7 @@ async def asyncio_detailed(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
             {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
             1795400230712}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -196,7 +204,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
     Evidence: observed, sdk
@@ -219,7 +227,7 @@ async def asyncio(
     body: ParameterBatch,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log many parameters of one experiment
 
     Not part of the public REST API v2. The sibling of the metric batch: gzip or plain JSON, no session
@@ -239,7 +247,7 @@ async def asyncio(
             0f8fad5bd9cb469fa16570867728950e-0-4096.
         body (ParameterBatch): Parameters of one experiment. Example: {'experimentKey':
             'c352827bcdcb45e3ad40d0decec0b43c', 'values': [{'parameterName': 'learning_rate',
-            'parameterValue': 0.001, 'source': 'manual', 'timestamp': 1795400230712},
+            'parameterValue': '0.001', 'source': 'manual', 'timestamp': 1795400230712},
             {'parameterName': 'optimizer', 'parameterValue': 'adam', 'source': 'manual', 'timestamp':
             1795400230712}]}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -251,7 +259,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/batch/logger/experiment/parameter``
     Evidence: observed, sdk

@@ -1,11 +1,11 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...sending import shown_url
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, JsonValue, Response, Unset
 
 
 def _get_kwargs(
@@ -25,18 +25,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JsonValue:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            return cast(JsonValue, body)
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JsonValue]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -52,7 +52,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The algorithms there are
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -69,7 +69,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /optimizer/algorithms``
     Evidence: sdk
@@ -90,7 +90,7 @@ def sync(
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The algorithms there are
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -107,7 +107,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /optimizer/algorithms``
     Evidence: sdk
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The algorithms there are
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -143,7 +143,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /optimizer/algorithms``
     Evidence: sdk
@@ -164,7 +164,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The algorithms there are
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -181,7 +181,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /optimizer/algorithms``
     Evidence: sdk

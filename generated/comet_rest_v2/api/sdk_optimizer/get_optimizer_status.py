@@ -1,11 +1,11 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...sending import shown_url
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, JsonValue, Response, Unset
 
 
 def _get_kwargs(
@@ -33,18 +33,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JsonValue:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            return cast(JsonValue, body)
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JsonValue]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -61,7 +61,7 @@ def sync_detailed(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -79,7 +79,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /optimizer/status``
     Evidence: sdk
@@ -102,7 +102,7 @@ def sync(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -120,7 +120,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /optimizer/status``
     Evidence: sdk
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -159,7 +159,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /optimizer/status``
     Evidence: sdk
@@ -182,7 +182,7 @@ async def asyncio(
     id: str | Unset = UNSET,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """Status of a search
 
     Not part of the public REST API v2. The Python SDK hands the reply to its user as it comes.
@@ -200,7 +200,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /optimizer/status``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.optimizer_trial import OptimizerTrial
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add a trial that was made elsewhere
 
     Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -78,7 +86,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /optimizer/insert``
     Evidence: sdk
@@ -101,7 +109,7 @@ def sync(
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add a trial that was made elsewhere
 
     Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -123,7 +131,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /optimizer/insert``
     Evidence: sdk
@@ -144,7 +152,7 @@ async def asyncio_detailed(
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add a trial that was made elsewhere
 
     Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -166,7 +174,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /optimizer/insert``
     Evidence: sdk
@@ -189,7 +197,7 @@ async def asyncio(
     body: OptimizerTrial,
     x_api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add a trial that was made elsewhere
 
     Not part of the public REST API v2. How a search is copied from one server to another, trial by
@@ -211,7 +219,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /optimizer/insert``
     Evidence: sdk

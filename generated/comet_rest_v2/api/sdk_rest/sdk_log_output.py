@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_output_request import LogOutputRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -32,13 +32,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -47,7 +47,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -93,7 +93,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
     Evidence: observed, sdk
@@ -116,7 +116,7 @@ def sync(
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -145,7 +145,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
     Evidence: observed, sdk
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -195,7 +195,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
     Evidence: observed, sdk
@@ -218,7 +218,7 @@ async def asyncio(
     body: LogOutputRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Add lines to the captured output
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/output`, at the
@@ -247,7 +247,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/output``
     Evidence: observed, sdk

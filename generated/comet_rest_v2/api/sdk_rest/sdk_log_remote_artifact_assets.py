@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.log_remote_artifact_assets_request import LogRemoteArtifactAssetsRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -39,22 +40,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -65,7 +73,7 @@ def sync_detailed(
     experiment_key: str,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add many remote files to an artifact version
 
     Not part of the public REST API v2. The same as `POST
@@ -97,7 +105,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
     Evidence: observed, sdk
@@ -122,7 +130,7 @@ def sync(
     experiment_key: str,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add many remote files to an artifact version
 
     Not part of the public REST API v2. The same as `POST
@@ -154,7 +162,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
     Evidence: observed, sdk
@@ -177,7 +185,7 @@ async def asyncio_detailed(
     experiment_key: str,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Add many remote files to an artifact version
 
     Not part of the public REST API v2. The same as `POST
@@ -209,7 +217,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
     Evidence: observed, sdk
@@ -234,7 +242,7 @@ async def asyncio(
     experiment_key: str,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Add many remote files to an artifact version
 
     Not part of the public REST API v2. The same as `POST
@@ -266,7 +274,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/rest/v2/write/artifact/assets/remote/batch``
     Evidence: observed, sdk

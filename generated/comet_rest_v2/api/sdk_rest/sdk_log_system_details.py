@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.ack import Ack
+from ...models.checked_ack import CheckedAck
 from ...models.log_system_details_request import LogSystemDetailsRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -29,13 +29,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CheckedAck:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = Ack.from_dict(body)
+            response_2xx = CheckedAck.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -44,7 +44,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CheckedAck]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LogSystemDetailsRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log details of the machine and the environment
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -83,7 +83,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
     Evidence: observed, sdk
@@ -104,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LogSystemDetailsRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log details of the machine and the environment
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -127,7 +127,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
     Evidence: observed, sdk
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LogSystemDetailsRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Ack]:
+) -> Response[CheckedAck]:
     """Log details of the machine and the environment
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Ack]
+        Response[CheckedAck]
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
     Evidence: observed, sdk
@@ -190,7 +190,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LogSystemDetailsRequest,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Ack:
+) -> CheckedAck:
     """Log details of the machine and the environment
 
     Not part of the public REST API v2. The same as `POST /api/rest/v2/write/experiment/system-details`,
@@ -213,7 +213,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Ack
+        CheckedAck
 
     Endpoint: ``POST /clientlib/rest/v2/write/experiment/system-details``
     Evidence: observed, sdk

@@ -1,11 +1,11 @@
 # Made by scripts/generate from spec/ (openapi-python-client 0.29.1, ruff 0.17.6). Not to be edited.
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ...client import AuthenticatedClient, Client
 from ...sending import shown_url
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, JsonValue, Response, Unset
 
 
 def _get_kwargs(
@@ -31,18 +31,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JsonValue:
     if 200 <= response.status_code <= 299:
         try:
             body = response.json()
-            return body
+            return cast(JsonValue, body)
         except Exception as cause:
             raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JsonValue]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -59,7 +59,7 @@ def sync_detailed(
     experiment_key: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The calls that wait for a script
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -80,7 +80,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
     Evidence: sdk
@@ -103,7 +103,7 @@ def sync(
     experiment_key: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The calls that wait for a script
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -124,7 +124,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
     Evidence: sdk
@@ -145,7 +145,7 @@ async def asyncio_detailed(
     experiment_key: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[JsonValue]:
     """The calls that wait for a script
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -166,7 +166,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[Any]
+        Response[JsonValue]
 
     Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
     Evidence: sdk
@@ -189,7 +189,7 @@ async def asyncio(
     experiment_key: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Any:
+) -> JsonValue:
     """The calls that wait for a script
 
     Not part of the public REST API v2. Asked for when a heartbeat's reply has `pending_rpcs`. The
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Any
+        JsonValue
 
     Endpoint: ``GET /clientlib/rpc/get-pending-rpcs``
     Evidence: sdk

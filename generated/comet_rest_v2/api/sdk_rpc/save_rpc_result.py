@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.rpc_result import RpcResult
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RpcResult,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Report what came of a call
 
     Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -71,7 +79,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/rpc/save-rpc-result``
     Evidence: sdk
@@ -92,7 +100,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RpcResult,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Report what came of a call
 
     Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -111,7 +119,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/rpc/save-rpc-result``
     Evidence: sdk
@@ -130,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RpcResult,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Report what came of a call
 
     Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -149,7 +157,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/rpc/save-rpc-result``
     Evidence: sdk
@@ -170,7 +178,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RpcResult,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Report what came of a call
 
     Not part of the public REST API v2. Sent after each call, whether it went well or not.
@@ -189,7 +197,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/rpc/save-rpc-result``
     Evidence: sdk

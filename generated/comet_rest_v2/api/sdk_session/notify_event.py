@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.usage_event import UsageEvent
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UsageEvent,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Report a usage event of an SDK
 
     Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -72,7 +80,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/notify/event``
     Evidence: sdk
@@ -93,7 +101,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UsageEvent,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Report a usage event of an SDK
 
     Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -113,7 +121,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/notify/event``
     Evidence: sdk
@@ -132,7 +140,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UsageEvent,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Report a usage event of an SDK
 
     Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -152,7 +160,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/notify/event``
     Evidence: sdk
@@ -173,7 +181,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UsageEvent,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Report a usage event of an SDK
 
     Not part of the public REST API v2. How the Python SDK reports to its makers what went wrong inside
@@ -193,7 +201,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/notify/event``
     Evidence: sdk

@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.offline_metadata import OfflineMetadata
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -28,22 +29,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -52,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: OfflineMetadata,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """When an uploaded recording began and ended
 
     Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -73,7 +81,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/status-report/offline-metadata``
     Evidence: observed, sdk
@@ -94,7 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: OfflineMetadata,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """When an uploaded recording began and ended
 
     Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -115,7 +123,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/status-report/offline-metadata``
     Evidence: observed, sdk
@@ -134,7 +142,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: OfflineMetadata,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """When an uploaded recording began and ended
 
     Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -155,7 +163,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/status-report/offline-metadata``
     Evidence: observed, sdk
@@ -176,7 +184,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: OfflineMetadata,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """When an uploaded recording began and ended
 
     Not part of the public REST API v2. The last call of `comet upload`, after everything else has been
@@ -197,7 +205,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /clientlib/status-report/offline-metadata``
     Evidence: observed, sdk

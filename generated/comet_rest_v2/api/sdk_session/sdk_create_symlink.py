@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
 
@@ -34,22 +35,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -60,7 +68,7 @@ def sync_detailed(
     project_name: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -83,7 +91,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /clientlib/symlink/new``
     Evidence: observed, sdk
@@ -108,7 +116,7 @@ def sync(
     project_name: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -131,7 +139,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /clientlib/symlink/new``
     Evidence: observed, sdk
@@ -154,7 +162,7 @@ async def asyncio_detailed(
     project_name: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -177,7 +185,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``GET /clientlib/symlink/new``
     Evidence: observed, sdk
@@ -202,7 +210,7 @@ async def asyncio(
     project_name: str,
     api_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Show an experiment in another project as well (a GET that writes)
 
     Not part of the public REST API v2. What `Experiment.create_symlink` of the Python SDK sends. The
@@ -225,7 +233,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``GET /clientlib/symlink/new``
     Evidence: observed, sdk

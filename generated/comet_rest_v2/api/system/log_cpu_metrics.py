@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.log_cpu_metrics_request import LogCpuMetricsRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     body: LogCpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log the load of every processor core
 
     One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -82,7 +90,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
     Evidence: sdk
@@ -105,7 +113,7 @@ def sync(
     body: LogCpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log the load of every processor core
 
     One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -131,7 +139,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
     Evidence: sdk
@@ -152,7 +160,7 @@ async def asyncio_detailed(
     body: LogCpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log the load of every processor core
 
     One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -178,7 +186,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
     Evidence: sdk
@@ -201,7 +209,7 @@ async def asyncio(
     body: LogCpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log the load of every processor core
 
     One sample. Running Python experiments do not use this; they log ordinary metrics named
@@ -227,7 +235,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/cpu-metrics``
     Evidence: sdk

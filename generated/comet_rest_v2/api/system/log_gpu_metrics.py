@@ -4,6 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
+from ...models.ack import Ack
 from ...models.log_gpu_metrics_request import LogGpuMetricsRequest
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -31,22 +32,29 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
-        return None
+        try:
+            body = response.json() if response.content else {}
+            if not isinstance(body, dict):
+                raise TypeError(f"{type(body).__name__} in place of dict")
+            response_2xx = Ack.from_dict(body)
+
+            return response_2xx
+        except Exception as cause:
+            raise client.on_unreadable(response, cause) from cause
 
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
         headers=response.headers,
         method=response.request.method,
         url=shown_url(response.request),
-        parsed=None,
+        parsed=_parse_response(client=client, response=response),
     )
 
 
@@ -56,7 +64,7 @@ def sync_detailed(
     body: LogGpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log the load of every GPU
 
     One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -81,7 +89,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
     Evidence: sdk
@@ -104,7 +112,7 @@ def sync(
     body: LogGpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log the load of every GPU
 
     One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -129,7 +137,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
     Evidence: sdk
@@ -150,7 +158,7 @@ async def asyncio_detailed(
     body: LogGpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[None]:
+) -> Response[Ack]:
     """Log the load of every GPU
 
     One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -175,7 +183,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[None]
+        Response[Ack]
 
     Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
     Evidence: sdk
@@ -198,7 +206,7 @@ async def asyncio(
     body: LogGpuMetricsRequest,
     idempotency_key: str | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> None:
+) -> Ack:
     """Log the load of every GPU
 
     One sample. It carries neither time nor step, so the service dates it on arrival (inferred), and the
@@ -223,7 +231,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        None
+        Ack
 
     Endpoint: ``POST /api/rest/v2/write/experiment/gpu-metrics``
     Evidence: sdk
