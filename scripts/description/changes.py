@@ -129,10 +129,9 @@ def _of_responses(old: Json, new: Json) -> Iterator[tuple[str, bool]]:
             yield f"{subject} added", False
         else:
             before, after = old[status], new[status]
-            contents = (as_mapping(one.get("content")) for one in (before, after))
-            yield from _of_content(subject, *contents, RESPONSE)
-            headers = [as_mapping(one.get("headers")) for one in (before, after)]
-            yield from _of_headers(subject, *headers)
+            parts = {key: [as_mapping(one.get(key)) for one in (before, after)] for key in ("content", "headers")}
+            yield from _of_content(subject, parts["content"][0], parts["content"][1], RESPONSE)
+            yield from _of_headers(subject, parts["headers"][0], parts["headers"][1])
 
 
 def _of_headers(subject: str, old: Json, new: Json) -> Iterator[tuple[str, bool]]:

@@ -56,7 +56,7 @@ def read_evidence(spec: Path) -> Evidence | None:
     path = spec / EVIDENCE_FILE
     if not path.is_file():
         return None
-    content = as_mapping(yaml.safe_load(path.read_text(encoding="utf-8")))
+    content = as_mapping(yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER))
     return Evidence(
         {str(id): _seen(as_mapping(entry)) for id, entry in as_mapping(content.get("requests")).items()},
         {str(name): _sources(entry) for name, entry in as_mapping(content.get("members")).items()},
@@ -81,3 +81,6 @@ def _names(node: Any) -> tuple[str, ...]:
 
 def _sources(node: Any) -> dict[str, str]:
     return {str(name): str(source) for name, source in as_mapping(node).items()}
+
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

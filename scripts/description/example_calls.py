@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -75,7 +76,8 @@ def _parameters(description: Description, operation: Operation) -> list[str]:
 
 def _properties(description: Description, name: str) -> list[str]:
     """Return the members of a component, those of the parts it consists of included."""
-    waiting, found = [{"$ref": f"#/components/schemas/{name}"}], []
+    waiting: list[Any] = [{"$ref": f"#/components/schemas/{name}"}]
+    found: list[str] = []
     while waiting:
         schema = as_mapping(description.resolve(waiting.pop()))
         found.extend(map(str, as_mapping(schema.get("properties"))))

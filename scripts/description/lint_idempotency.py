@@ -1,4 +1,4 @@
-"""A rule about ``x-idempotent``, which decides whether clients repeat a request: name and description agree with it."""
+"""A rule about ``x-idempotent``, which clients repeat requests by: it agrees with the operation's name and words."""
 
 import re
 from collections.abc import Iterator

@@ -8,7 +8,7 @@ from .lint_extensions import KEY, SENTENCE
 from .lint_references import MISSING
 from .overlay import OVERLAY_FILE
 from .problems import Problem
-from .schemas import as_mapping
+from .schemas import all_sites, as_list, as_mapping, component_of, schemas_of_replies, types_of
 
 #: How descriptions name our server.
 _OWN_SERVER = re.compile(r"\bserver (of|that comes with) cometr_py\b|\bcometr_py('s)? server\b|\bserver of your own\b")
@@ -53,6 +53,45 @@ def members_are_explained(description: Description) -> Iterator[Problem]:
         if f"`{name}`" not in text and f"`{name}:" not in text:
             remedy = "Explain it in info.description" if plain else "Explain it in the x-paragraph of $.info"
             yield Problem(ROOT_FILE if plain else OVERLAY_FILE, "info", f"{name} is unexplained", remedy, "own-member")
+
+
+def members_for_every_language(description: Description) -> Iterator[Problem]:
+    """Require of the plain document what other makers' generators can express.
+
+    Java's fails over an array or a map among several types, R's cannot send a choice at all, and all that write
+    names in camel case take ``created_at`` and ``createdAt`` for one.
+    """
+    plain = description.without_overlay()
+    replied = schemas_of_replies(plain)
+    for site in all_sites(plain):
+        kinds = _kinds(plain, site.schema)
+        if len(kinds) > 1 and kinds & {"array", "map"}:
+            what = f"is a choice of {' or '.join(sorted(kinds))}"
+            remedy = f"Describe the form that clients send, and add the others in spec/{OVERLAY_FILE}"
+            yield Problem(site.file, site.subject, what, remedy, "choice")
+        members = as_mapping(site.mapping().get("properties"))
+        for name in as_list(site.mapping().get("required")):
+            if len(_kinds(plain, members.get(name))) > 1 and component_of(site) not in replied:
+                remedy = f"Describe the form to send, and add the others in spec/{OVERLAY_FILE}"
+                yield Problem(site.file, f"{site.subject}.{name}", "a request needs a choice", remedy, "choice")
+        names: dict[str, str] = {}
+        for name in members:
+            other = names.setdefault(re.sub(r"[\W_]", "", name).lower(), name)
+            if other != name:
+                what, remedy = (
+                    f"is {other} in many languages",
+                    f"Describe one, and add the other in spec/{OVERLAY_FILE}",
+                )
+                yield Problem(site.file, f"{site.subject}.{name}", what, remedy, "member-name")
+
+
+def _kinds(description: Description, schema: object) -> set[str]:
+    """Return the types that a value may have, without null; an object of any members is a ``map``."""
+    found = as_mapping(description.resolve(schema))
+    kinds = {kind for part in as_list(found.get("anyOf")) for kind in _kinds(description, part)}
+    kinds |= types_of(found) - {"null"}
+    is_map = "object" in kinds and "additionalProperties" in found
+    return kinds - {"object"} | {"map"} if is_map else kinds
 
 
 def whom_to_ask(description: Description) -> Iterator[Problem]:
@@ -103,4 +142,10 @@ def _collect(node: object, found: set[str]) -> None:
             _collect(value, found)
 
 
-RULES = (about_comet_alone, plain_references_exist, members_are_explained, whom_to_ask)
+RULES = (
+    about_comet_alone,
+    plain_references_exist,
+    members_are_explained,
+    members_for_every_language,
+    whom_to_ask,
+)

@@ -1,8 +1,9 @@
 """The overlay: what the server of cometr_py adds to Comet's description, in OpenAPI's Overlay format.
 
-``spec/overlay.yaml`` is written by hand. The bundle completes it with what stands beside the facts that it concerns
-(``x-served``, ``x-limit``), so the description without an overlay is about Comet alone. The completed overlay has
-nothing but what the Overlay Specification 1.0 defines, and any tool that knows it gives the same document.
+``spec/overlay.yaml`` is written by hand. The bundle completes it with the facts about our server that are written in
+``paths/`` and ``components/`` (``x-served``, ``x-limit``), so the description without an overlay is about Comet alone.
+The completed overlay has nothing but what the Overlay Specification 1.0 defines, and any tool that knows it gives the
+same document.
 """
 
 import copy

@@ -94,7 +94,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         f"cometr-py call /experiment/metadata -p experimentKey={BASELINE} | grep Name",
         "cometr-py call get_tag",
     ),
-    "cometr-py spec": ("cometr-py spec --plain --yaml | head -5",),
+    "cometr-py spec": ("cometr-py spec --plain --yaml | head -3",),
     "cometr-py status": ("cometr-py status",),
     "cometr-py sync": ("cometr-py sync", "cometr-py sync"),
 }

@@ -31,7 +31,17 @@ SCHEMAS = DOCUMENT["components"]["schemas"]
 
 
 def round_trip(content: bytes, kind: Any) -> Any:
-    return json.loads(msgspec.json.encode(msgspec.json.decode(content, type=kind)))
+    """What is sent again, without the nulls of members that the content lacks, as old servers leave them out."""
+    return as_sent(json.loads(msgspec.json.encode(msgspec.json.decode(content, type=kind))), json.loads(content))
+
+
+def as_sent(encoded: Any, sent: Any) -> Any:
+    if isinstance(encoded, dict) and isinstance(sent, dict):
+        kept = {key: value for key, value in encoded.items() if value is not None or key in sent}
+        return {key: as_sent(value, sent.get(key)) for key, value in kept.items()}
+    if isinstance(encoded, list) and isinstance(sent, list) and len(encoded) == len(sent):
+        return [as_sent(*pair) for pair in zip(encoded, sent, strict=True)]
+    return encoded
 
 
 def struct_of(schema: str) -> Any:

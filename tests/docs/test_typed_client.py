@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,7 +21,7 @@ from comet_rest_v2.models import AssetUpload, CreateExperimentRequest, LogMetric
 from comet_rest_v2.types import File
 
 import cometr_py
-from tests.support.processes import ROOT
+from tests.support.processes import DEADLINE, ROOT
 
 PAGE = ROOT / "docs" / "typed-client.md"
 RUNS, POINTS = 100, 3
@@ -57,6 +62,22 @@ def fill(client: AuthenticatedClient) -> list[str]:
     return keys
 
 
+@pytest.mark.generators
+def test_the_page_passes_pyright_in_strict_mode(tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text("".join(block.lstrip("\n") for block in blocks()), encoding="utf-8")
+    settings = {
+        "include": ["page.py"],
+        "extraPaths": [str(ROOT), str(ROOT / "generated")],
+        "pythonVersion": "3.11",
+        "typeCheckingMode": "strict",
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    # What it keeps between runs is in the home of whoever runs the tests, as for scripts/check.
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(command, cwd=tmp_path, env=dict(os.environ), capture_output=True, text=True, timeout=DEADLINE)
+    assert "0 errors" in done.stdout, done.stdout + done.stderr
+
+
 def test_the_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys: pytest.CaptureFixture[str]) -> None:
     keys = fill(client)
     Path("weights.bin").write_bytes(WEIGHTS)
@@ -77,6 +98,7 @@ def test_the_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys: pyt
 
     assert {len(points) for points in page["series"].values()} == {POINTS}
     assert f"{RUNS * POINTS} points of {RUNS} runs" in printed
+    assert f"{keys[-1]} ended at {201.0 - RUNS}" in printed
 
     assert any(line.startswith((f"{POINTS} ['keep'", f"{POINTS} ['top-10'")) for line in printed.splitlines())
 
@@ -84,25 +106,24 @@ def test_the_tasks_of_the_page_are_done(client: AuthenticatedClient, capsys: pyt
     assert "/metrics/summary answered 4" in printed.splitlines()[-1]
 
 
-def test_no_more_requests_are_on_their_way_than_the_page_allows(client: AuthenticatedClient) -> None:
+def test_no_more_requests_are_on_their_way_than_the_page_allows() -> None:
     # The page's own function, with the call that it makes replaced by one that counts.
     code = next(block for block in blocks() if "asyncio.Semaphore" in block).partition("series = ")[0]
-    page: dict[str, Any] = {"client": client}
+    page: dict[str, Any] = {}
     exec(compile(code, str(PAGE), "exec"), page)
     asyncio = page["asyncio"]
     running = most = 0
 
     class Counting:
-        @staticmethod
-        async def asyncio(**_: Any) -> Any:
+        async def get_values(self, **_: Any) -> Any:
             nonlocal running, most
             running += 1
             most = max(most, running)
             for _step in range(5):
                 await asyncio.sleep(0)
             running -= 1
-            return type("Reply", (), {"metrics": []})
+            return SimpleNamespace(metrics=[])
 
-    page["get_metric_values"] = Counting
+    page["client"] = SimpleNamespace(aio=SimpleNamespace(metrics=Counting()))
     asyncio.run(page["curves"]([str(number) for number in range(50)], "loss"))
     assert most == 8

@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from description.bundle import load
+from description.bundle import Description, load
+from description.changelog import CHANGELOG
+from description.evidence import EVIDENCE_FILE
+from description.facts import RELEASED, facts_of, write_released
 from description.lint import lint
 from description.lint_project import EXAMPLES, HANDLERS
 from description.problems import DescriptionError, Problem
+from description.schemas import as_mapping
 
 Json = dict[str, Any]
 
@@ -221,12 +225,39 @@ def write_project(folder: Path, examples: str = EXAMPLE_CALLS, handlers: str = H
         path.write_text(content, encoding="utf-8")
 
 
+def write_records(spec: Path) -> None:
+    """Write what a sound spec folder has beside its description: the changelog, the latest release, and evidence.
+
+    All of them agree with the description as it is, and files that a test has written stay.
+    """
+    description = load(spec)
+    if not (spec / CHANGELOG).exists():
+        (spec / CHANGELOG).write_text("# Changelog\n\n## 1.0.0 (2026-01-31)\n\nThe first version.\n", encoding="utf-8")
+    if not (spec / RELEASED).exists():
+        write_released(spec, facts_of(description))
+    if not (spec / EVIDENCE_FILE).exists():
+        (spec / EVIDENCE_FILE).write_text(yaml.dump(evidence_of(description)), encoding="utf-8")
+
+
+def evidence_of(description: Description) -> Json:
+    """Name documentation as the source of every query parameter and member."""
+    requests = {}
+    for operation in description.operations():
+        resolved = [as_mapping(description.resolve(one)) for one in operation.item.get("parameters", [])]
+        names = [str(one.get("name")) for one in resolved if one.get("in") == "query"]
+        requests[operation.id] = {"known": dict.fromkeys(names, "documented")}
+    properties = {name: as_mapping(schema).get("properties") for _, name, schema in description.components("schemas")}
+    members = {name: dict.fromkeys(as_mapping(one), "documented") for name, one in properties.items()}
+    return {"requests": requests, "members": members}
+
+
 def problems_of(folder: Path, document: Json) -> list[Problem]:
     """Every problem of a document in a repository like ours, whether reading or linting finds it."""
     spec = write_spec(folder / "spec", document)
     if not (folder / EXAMPLES).exists():
         write_project(folder)
     try:
+        write_records(spec)
         return lint(load(spec), spec)
     except DescriptionError as error:
         return error.problems

@@ -12,7 +12,7 @@ from description.drift import differences, install
 from description.generate import GenerationError, generate, main, pins
 from description.verify import VerificationError, type_check
 
-from tests.generators.sample import Json, sample, write_project, write_spec
+from tests.generators.sample import Json, sample, write_project, write_records, write_spec
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 VERSIONS = pins(REPOSITORY / "pyproject.toml")
@@ -22,7 +22,7 @@ VERSIONS = pins(REPOSITORY / "pyproject.toml")
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository that holds the sample, with the real settings and templates; scripts/generate works on it."""
     folder = tmp_path / "repository"
-    write_spec(folder / "spec", sample())
+    write_records(write_spec(folder / "spec", sample()))
     write_project(folder)
     add_settings(folder / "spec")
     shutil.copy(REPOSITORY / "pyproject.toml", folder)

@@ -15,15 +15,15 @@ PACKAGED = Path(openapi_python_client.__file__).parent / "templates"
 # SHA-256 of the packaged original that each template was made from, and how many lines it adds and removes.
 # After a change of the pin: read the new original, take over what it changed, and record it here.
 RECORDED = {
-    "client.py.jinja": (
-        "4eac65762f21014a7fbf59e730f1be6d28c9c85ddc1c40b458b6ff5f67a64c9e",
-        129,
-        63,
+    "endpoint_init.py.jinja": (
+        "c1837a037fdbbd85b5dc1d49f58bd80a672fe4496cfaaf84d3b91927027b56da",
+        83,
+        1,
     ),
     "endpoint_module.py.jinja": (
         "c1b2628053eb4875ba59566baa5ae907666f9cbfafa308d93f970a4404b7cd52",
-        96,
-        46,
+        197,
+        72,
     ),
     "model.py.jinja": (
         "fd1c79680d51c06cfbb89809ad123750ba9add98b688036c04cabbf1f8ba40a0",
@@ -42,14 +42,16 @@ RECORDED = {
     ),
     "types.py.jinja": (
         "93df9d75883a4eafac77dd21bc6907f3ef612e3f7841e08656618dcf6c4ce494",
-        17,
-        6,
+        29,
+        7,
     ),
 }
+#: What several of them import.
+OWN = "operation_macros.jinja"
 
 
 def test_there_are_at_most_six_and_each_is_recorded() -> None:
-    assert sorted(path.relative_to(OURS).as_posix() for path in OURS.rglob("*.jinja")) == sorted(RECORDED)
+    assert sorted(path.relative_to(OURS).as_posix() for path in OURS.rglob("*.jinja")) == sorted([*RECORDED, OWN])
     assert len(RECORDED) <= 6
 
 

@@ -26,7 +26,7 @@ KEPT = Path(os.environ.get("COMETR_INTEROP_HOME") or OUTSIDE_HOME / ".cache" / "
 #: What figures and tables are made with in the scripts.
 BESIDE = ("matplotlib", "pandas")
 #: Seconds that the installation may take, and one script.
-INSTALLATION, SCRIPT = 900.0, 150.0
+INSTALLATION, SCRIPT = 1800.0, 150.0
 SCRIPTS = Path(__file__).parent / "scripts"
 
 

@@ -27,7 +27,8 @@ class ChargebackReport:
         number_of_users (int | Unset): How many users the report lists.
         created_at (int | Unset): When it was made, milliseconds since the epoch.
         organization_id (None | str | Unset): The organization.
-        users (ChargebackUsers | list[ChargebackUser] | Unset): The users; the documented shape is an object.
+        users (ChargebackUsers | list[ChargebackUser] | Unset): The users. The documented shape is an object with them
+            in `licensedUsers`, or in `report`, which may itself be such an object. cometx also reads a bare array.
         workspaces (list[ChargebackWorkspace] | Unset): The workspaces.
     """
 

@@ -32,8 +32,8 @@ class UpsertViewRequest:
         experiment_query_state (None | str | Unset): The query: a JSON document in a string.
         dashboard_chart_state (None | str | Unset): The charts: a JSON document in a string.
         react_grid_table_state (None | str | Unset): The table's columns: a JSON document in a string.
-        v2 (None | str | Unset | ViewState): The second generation of the state.
-        v3 (None | str | Unset | ViewState): The third generation of the state.
+        v2 (None | str | Unset | ViewState): The second generation of the state: a JSON object, or its text.
+        v3 (None | str | Unset | ViewState): The third generation of the state: a JSON object, or its text.
     """
 
     project_id: str

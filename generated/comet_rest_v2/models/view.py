@@ -35,9 +35,9 @@ class View:
             experiment_query_state (None | str | Unset): The query: a JSON document in a string.
             dashboard_chart_state (None | str | Unset): The charts: a JSON document in a string.
             react_grid_table_state (None | str | Unset): The table's columns: a JSON document in a string.
-            v2 (None | str | Unset | ViewState): The second generation of the state.
-            v3 (None | str | Unset | ViewState): The third generation of the state.
-            source (None | str | Unset | ViewState): Where it came from.
+            v2 (None | str | Unset | ViewState): The second generation of the state: a JSON object, or its text.
+            v3 (None | str | Unset | ViewState): The third generation of the state: a JSON object, or its text.
+            source (None | str | Unset | ViewState): Where it came from: a JSON object, or its text.
             view_source (None | str | Unset): What kind of view it is: `dashboard_template` or `chart_template`.
             current (bool | None | Unset): Whether it is the one being shown.
             unsaved_view (bool | None | Unset): Whether it has not been saved yet.

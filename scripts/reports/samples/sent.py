@@ -46,7 +46,7 @@ class SentRequest:
     Attributes:
         path: Its path from the host's root, as it was sent.
         query: Names and values, in their order.
-        headers: What is not a part of every request.
+        headers: Those that not every request has.
         body: Its JSON, None if it has none.
         form: Its parts, if it is a form.
     """

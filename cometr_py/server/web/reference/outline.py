@@ -11,8 +11,6 @@ __all__ = ["BodyOutline", "FieldOutline", "OperationOutline", "Outline", "Respon
 
 Json = dict[str, Any]
 
-_WORDS = {"string": "text", "boolean": "true or false"}
-
 
 @dataclass(frozen=True)
 class FieldOutline:
@@ -215,7 +213,7 @@ class Outline:
         words: list[str] = []
         models: list[str] = []
         for one in types if isinstance(types, list) else [types]:
-            word = str(_WORDS.get(one, one))
+            word = str(one)
             if one == "array":
                 inner, found = self._kind(schema.get("items", {}))
                 word = f"list of {inner}"
