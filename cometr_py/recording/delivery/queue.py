@@ -205,7 +205,10 @@ class DeliveryQueue:
             entries = entries[: self._sender.count(entries)]
         backoff = Backoff(policy=retry_policy(self._context.clock), outcome_unknown=outcome_unknown)
         uncertain = entries[0].start < self._position.uncertain
-        self._batches.append(Batch(entries=entries, backoff=backoff, finished=len(entries), uncertain=uncertain))
+        batch = Batch(entries=entries, backoff=backoff, finished=len(entries), uncertain=uncertain)
+        self._batches.append(batch)
+        if (by_metric := self._aside.split(entries)) and self._note_parts(batch):
+            self._replace(batch.divided_by_metric(by_metric))
         return 0.0
 
     def _may_be_read_soon(self) -> bool:
@@ -221,17 +224,18 @@ class DeliveryQueue:
             return True
         saved = self._progress.update(lambda _: setattr(self._position, "sending", batch.stretch))
         if saved:
-            batch.key = self._key(batch.entries)
+            batch.key = self._key(batch.entries, batch.label)
         else:
             self._context.warn("delivery paused: the disk is full, so progress cannot be saved.")
         return saved
 
-    def _key(self, entries: list[Entry]) -> str:
+    def _key(self, entries: list[Entry], label: str = "") -> str:
         """Return the idempotency key of a batch, of which a part is never sent under the same key."""
         truncations, begin, end = self._progress.state.truncations, entries[0].start, entries[-1].end
         key = f"{self._context.journal_id}{f'.{truncations}' if truncations else ''}-{begin}-{end}"
         if (part := part_range(entries[0])) is not None:
             key = f"{key}.{part[0]}-{part[1]}"
+        key += label
         return f"{key}-{self._position.fences}" if begin < self._position.uncertain else key
 
     def _attempt(self, batch: Batch, stop: threading.Event) -> float:
@@ -312,8 +316,10 @@ class DeliveryQueue:
         """Split a failing batch, or set it aside; return whether its turn is over."""
         assert batch.trouble is not None
         is_known = self._aside.has_metrics_of(batch.entries)
-        parts = [] if is_known or self._aside_in_a_row >= MOST_IN_A_ROW else split(batch.entries)
-        if not parts:
+        is_row = self._aside_in_a_row >= MOST_IN_A_ROW
+        by_metric = {} if is_known or is_row else self._aside.split(batch.entries)
+        parts = [] if is_known or is_row or by_metric else split(batch.entries)
+        if not parts and not by_metric:
             works = self._context.health.works_since(batch.trouble.since)
             if self._aside_in_a_row and not works and not is_known:
                 return False  # the record that was set aside is not why
@@ -322,8 +328,18 @@ class DeliveryQueue:
             self._delivered(batch, self._sender.weight(batch.entries))
         else:
             batch.trouble.split = True
-            self._replace(batch, parts)
+            if by_metric or len(batch.entries) == 1:
+                self._note_parts(batch)
+            self._replace(batch.divided_by_metric(by_metric) if by_metric else batch.divided(parts))
         return True
+
+    def _note_parts(self, batch: Batch) -> bool:
+        """Before entries are sent in parts: save that they are reconciled should this process end in between."""
+
+        def change(_: ProgressState) -> None:
+            self._position.uncertain = max(self._position.uncertain, batch.stretch[1])
+
+        return self._progress.update(change)
 
     def _is_stored(self, batch: Batch) -> bool:
         """Before a batch is split: find out whether it is stored; otherwise make sure that it never will be."""
@@ -335,7 +351,8 @@ class DeliveryQueue:
             self._position.uncertain = max(self._position.uncertain, batch.entries[-1].end)
             self._position.fences += 1
 
-        batch.uncertain = True
+        # Parts of it may be stored under other keys, by a delivery that was interrupted: the fence does not show that.
+        was_uncertain, batch.uncertain = batch.uncertain, True
         if not self._progress.update(change) or not self._progress.state.supports_idempotency:
             return False
         try:
@@ -344,7 +361,7 @@ class DeliveryQueue:
         except CometError as error:
             log.warning("queue %s: it is unknown what is stored of a batch: %s", self.name, error)
             return False
-        batch.uncertain = stored is None
+        batch.uncertain = was_uncertain or stored is None
         return stored is True
 
     def _reject(self, batch: Batch, error: Exception) -> None:
@@ -352,22 +369,21 @@ class DeliveryQueue:
         entries = batch.entries
         gone = isinstance(error, NotFoundError)  # what does not exist takes no part of it either
         if not gone and (parts := split(entries)):
-            if len(entries) == 1 and not batch.uncertain:
-                # Should this process end in between, the record is reconciled.
-                self._progress.update(lambda _: setattr(self._position, "uncertain", entries[-1].end))
+            if len(entries) == 1:
+                self._note_parts(batch)
             batch.uncertain = batch.uncertain or (
                 batch.backoff.outcome_unknown and not self._progress.state.supports_idempotency
             )
-            self._replace(batch, parts)
+            self._replace(batch.divided(parts))
             return
         rejected = rejections(entries, error)
         self._context.warn(rejected[0].problem)
         self._advance(batch, lambda state: note_rejected(state, rejected))
 
-    def _replace(self, batch: Batch, parts: list[list[Entry]]) -> None:
-        """Replace a batch by its parts."""
+    def _replace(self, parts: list[Batch]) -> None:
+        """Replace the first batch by its parts."""
         self._batches.popleft()
-        self._batches.extendleft(reversed(batch.divided(parts)))
+        self._batches.extendleft(reversed(parts))
 
     def _set_aside(self, batch: Batch, error: Exception) -> None:
         """Continue with what follows a batch."""
@@ -381,6 +397,24 @@ class DeliveryQueue:
             lambda state: self._aside.add(state, batch.entries, error, batch.key, trouble),
             clear=works,
         )
+        self._rejoin()
+
+    def _rejoin(self) -> None:
+        """Take batches again that have values of a metric that is set aside: so they are split by metric, not by entry.
+
+        These are parts of a batch that failed, and were not tried yet themselves.
+        """
+        parts = list(self._batches)
+        first = len(parts)
+        while first and parts[first - 1].is_untried and self._is_noted(parts[first - 1]):
+            first -= 1
+        rejoined = [batch.entries for batch in parts[first:]]
+        if any(self._aside.has_metrics_of(entries) or self._aside.split(entries) for entries in rejoined):
+            self._batches = deque(parts[:first])
+
+    def _is_noted(self, batch: Batch) -> bool:
+        """Return whether a batch that is taken again is reconciled if it must be."""
+        return not batch.uncertain or batch.entries[0].start < self._position.uncertain
 
     def _try_again(self, one: SetAsideRecord, stop: threading.Event) -> float:
         """Try once more to deliver something that was set aside."""
@@ -452,9 +486,7 @@ class DeliveryQueue:
             change(state)
             with self._changed:
                 for _ in range(batch.finished):
-                    self._waiting.popleft()
-            if batch.finished:
-                self._position.position = batch.entries[-1].end
+                    self._position.position = self._waiting.popleft().end
             self._position.sending = None
             if self._failing and clear:  # what blocks another queue is for that queue to clear
                 self._failing = False

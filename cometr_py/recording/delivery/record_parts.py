@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 
 import msgspec
@@ -61,11 +61,34 @@ def split(entries: Sequence[Entry]) -> list[list[Entry]]:
     """
     if len(entries) > 1:
         return [list(entries[begin:end]) for begin, end in _ranges(len(entries))]
-    entry = entries[0]
-    if (values := value_count(entry.record)) < 2:
+    if (values := value_count(entries[0].record)) < 2:
         return []
-    first = entry.first if isinstance(entry, RecordPart) else 0
-    return [[_part(entry, begin, end, first)] for begin, end in _ranges(values)]
+    return [[_part_of(entries[0], begin, end)] for begin, end in _ranges(values)]
+
+
+def split_by_metric(entries: Sequence[Entry], kept_apart: Callable[[str], str | None]) -> dict[str, list[Entry]]:
+    """Return a batch in parts, each with the values of one metric that is kept apart, or of others.
+
+    Args:
+        entries: The batch.
+        kept_apart: Returns the label of a metric that is kept apart from the others; ``None`` for the others.
+
+    Returns:
+        At least two parts by unique labels, those that are kept apart last, each in journal order; empty if all values
+        are of one metric that is kept apart, or none is. Of each record, a part has values that follow each other.
+    """
+    others: dict[str, list[Entry]] = {}
+    apart: dict[str, list[Entry]] = {}
+    for entry in entries:
+        number = 0
+        for label, begin, end in _stretches(entry.record, kept_apart):
+            part = entry if end - begin == value_count(entry.record) else _part_of(entry, begin, end)
+            if label is not None:
+                apart.setdefault(f"metric {label}", []).append(part)
+            else:
+                others.setdefault(f"others {number}", []).append(part)
+                number += 1
+    return {**others, **apart} if apart and len(others) + len(apart) > 1 else {}
 
 
 def part_of(entry: Entry, first: int, last: int) -> Entry:
@@ -112,6 +135,27 @@ def described(record: Record) -> tuple[str, str | None]:
         case Html():
             return "piece of HTML", _shown(record.html)
     return _NAMELESS.get(type(record), type(record).__name__.lower()), None
+
+
+def _part_of(entry: Entry, begin: int, end: int) -> RecordPart:
+    """Return some values of an entry that may be a part itself."""
+    return _part(entry, begin, end, entry.first if isinstance(entry, RecordPart) else 0)
+
+
+def _stretches(record: Record, kept_apart: Callable[[str], str | None]) -> list[tuple[str | None, int, int]]:
+    """Return the values of a record in stretches: one of a metric that is kept apart, or all between two of these."""
+    if isinstance(record, Metric):
+        return [(kept_apart(record.name), 0, 1)]
+    if not isinstance(record, Metrics):
+        return [(None, 0, value_count(record))]
+    found: list[tuple[str | None, int, int]] = []
+    for number, name in enumerate(record.values):
+        label = kept_apart(name)
+        if label is None and found and found[-1][0] is None:
+            found[-1] = (None, found[-1][1], number + 1)
+        else:
+            found.append((label, number, number + 1))
+    return found
 
 
 def _part(entry: Entry, begin: int, end: int, offset: int) -> RecordPart:

@@ -7,6 +7,7 @@ again. As long as there is an uploader, it keeps trying, too.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -23,7 +24,13 @@ from cometr_py.recording.delivery.isolation import (
     Trouble,
 )
 from cometr_py.recording.delivery.progress import DeliveryProgress
-from cometr_py.recording.delivery.record_parts import as_delivered, described, part_of, part_range
+from cometr_py.recording.delivery.record_parts import (
+    as_delivered,
+    described,
+    part_of,
+    part_range,
+    split_by_metric,
+)
 from cometr_py.recording.delivery.server_health import ServerHealth
 from cometr_py.recording.journal.file import Entry, JournalReader
 from cometr_py.recording.journal.records import Metric, Metrics, Record
@@ -106,8 +113,20 @@ class SetAside:
 
     def has_metrics_of(self, entries: list[Entry]) -> bool:
         """Return whether values of every metric in these entries are set aside: these can be expected to fail."""
-        known = {one.name for one in self.records() if one.what == "metric" and one.name is not None}
+        known = self._metric_names()
         return bool(known) and all(_metrics(entry.record) <= known for entry in entries)
+
+    def split(self, entries: list[Entry]) -> dict[str, list[Entry]]:
+        """Return a batch with the values of each metric of which others are set aside in a part of its own.
+
+        The labels are part of idempotency keys. Empty if there is nothing to split.
+        """
+        known = self._metric_names()
+        if not known:
+            return {}
+        parts = split_by_metric(entries, lambda name: saved if (saved := _cut(name, LONGEST_NAME)) in known else None)
+        names = "\n".join(sorted(known))
+        return {_digest(f"{label}\n{names}"): part for label, part in parts.items()}
 
     def entries(self, one: SetAsideRecord) -> list[Entry]:
         """Read the entries of one from the journal; empty if the journal has lost them."""
@@ -214,6 +233,9 @@ class SetAside:
 
         self._progress.update(change)
 
+    def _metric_names(self) -> set[str]:
+        return {one.name for one in self.records() if one.what == "metric" and one.name is not None}
+
     def _mergeable(self, one: SetAsideRecord, known: list[SetAsideRecord], *, full: bool) -> SetAsideRecord | None:
         """Return the one that also stands for ``one``: of the same metric, next to it, or any if the list is full."""
         if one.what == "metric" and one.name is not None:
@@ -252,6 +274,10 @@ class SetAside:
 def _id(one: SetAsideRecord) -> tuple[int, tuple[int, int] | None, str | None]:
     """Return what identifies one within its queue."""
     return one.start, one.part, one.name
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def _metrics(record: Record) -> set[str | None]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import cometr_py
 from cometr_py.recording.delivery.engine import DeliveryEngine
 from cometr_py.recording.delivery.kinds import metrics
 from cometr_py.recording.delivery.phases import GiveUpReason, Phase
+from cometr_py.recording.delivery.progress import DeliveryProgress
 from cometr_py.recording.journal.records import (
     End,
     Html,
@@ -24,6 +27,8 @@ from cometr_py.recording.journal.records import (
     Tags,
 )
 from cometr_py.recording.journal.spool_folder import ProgressState
+from cometr_py.transport import server_profile
+from cometr_py.transport.server_profile import HOSTED_LIMITS, ON_PREMISE, OWN
 from tests.support.arrivals import arrived, differences, ended
 from tests.support.deliveries import RecordedScript
 from tests.support.faulty import Fault, FaultyComet
@@ -123,6 +128,80 @@ def test_a_metric_that_every_call_has_holds_up_no_other(
     experiment = cometr_py.get_experiment(script.key)
     assert [point.step for point in experiment.get_metric("accuracy")] == list(range(30))
     ended(experiment)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_metric_that_every_call_has_holds_up_no_other_although_the_server_takes_one_request_per_second(
+    own: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if own:
+        monkeypatch.setattr(server_profile, "OWN", replace(OWN, limits=HOSTED_LIMITS, gap=1.0))
+    else:
+        slow = replace(ON_PREMISE, limits=HOSTED_LIMITS, gap=1.0, visible_after=5.0)
+        monkeypatch.setattr(server_profile, "ON_PREMISE", slow)
+    monkeypatch.setenv("COMET_API_KEY", "local")
+    with FaultyComet(tmp_path / "comet", on_premise=not own) as comet:
+        monkeypatch.setenv("COMET_URL_OVERRIDE", comet.url)
+        comet.fault(fault())
+        script = RecordedScript(tmp_path, comet.url)
+        for number in LOGGED:
+            script.log(number)
+        for step in range(1000):
+            values = {"accuracy": step, "poison": step, "error": step / 7}
+            script.append(Metrics(values, step, None, None, script.now()))
+        script.end()
+        everything_but(script, "a metric 'poison' and 999 more")
+        experiment = arrived(script.key, LOGGED)
+        for metric in ("accuracy", "error"):
+            assert [point.step for point in experiment.get_metric(metric)] == list(range(1000)), metric
+        comet.mend()
+        assert script.deliver().complete
+        assert sorted(point.step or 0 for point in experiment.get_metric("poison")) == list(range(1000))
+
+
+class Killed(BaseException):
+    """Ends a delivery at once, as SIGKILL does."""
+
+
+@pytest.mark.parametrize("kind", ["403", pytest.param("500", marks=pytest.mark.kills)])
+def test_a_delivery_that_is_killed_between_parts_of_a_record_sends_none_twice(
+    faulty: FaultyComet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    poison = faulty.fault(fault(kind))
+    saves = 0
+    saved = DeliveryProgress.update
+
+    def save(progress: DeliveryProgress, change: Callable[[ProgressState], None]) -> bool:
+        nonlocal saves
+        saves -= 1
+        if saves == 0:
+            raise Killed
+        return saved(progress, change)
+
+    monkeypatch.setattr(DeliveryProgress, "update", save)
+    steps = [0, 1]
+    for most in range(1, 60):  # killed when it is about to save its progress for the nth time
+        poison.times = -1
+        script = RecordedScript(tmp_path, faulty.url)
+        script.append(Tags(["the server works"]))
+        for step in steps:
+            script.append(Metrics({"a": step, "poison": step, "c": step}, step, None, None, script.now()))
+        script.end()
+        saves = most
+        with contextlib.suppress(Killed):
+            script.engine().run(script.wait)
+        was_killed, saves = saves <= 0, 0
+        if kind == "500":  # the next delivery is not sure what is stored, and has to split the record, too
+            script.deliver()
+        poison.times = 0
+        assert script.deliver().complete
+        experiment = cometr_py.get_experiment(script.key)
+        for name in ("a", "poison", "c"):
+            assert sorted(point.step or 0 for point in experiment.get_metric(name)) == steps, (name, most)
+        if not was_killed:
+            break
+    else:
+        raise AssertionError("it was never left to go on to its end")
 
 
 def test_the_end_is_reported_if_only_values_of_a_poisoned_metric_remain(

@@ -61,6 +61,8 @@ class MetricSender(BatchSender):
         self._context = context
         self._api = context.api
         self._encode = msgspec.json.Encoder().encode
+        #: When something was sent last; an earlier uploader may have sent something just before this one began.
+        self._sent_at = context.clock.monotonic()
 
     def count(self, waiting: Sequence[Entry]) -> int:
         """Return the size of the next batch."""
@@ -119,6 +121,12 @@ class MetricSender(BatchSender):
         return stored.pop() if len(stored) == 1 else None
 
     def _send(self, values: list[MetricRow], key: str) -> None:
+        try:
+            self._send_all(values, key)
+        finally:
+            self._sent_at = self._context.clock.monotonic()
+
+    def _send_all(self, values: list[MetricRow], key: str) -> None:
         if not self._api.progress.state.no_batch_endpoint:
             try:
                 # A single record may hold more values than a batch.
@@ -144,7 +152,8 @@ class MetricSender(BatchSender):
         from comet_wire.metrics import GET_METRIC_VALUES, GetMetricValuesParams, MetricSeriesReply
 
         experiment_key = self._api.header.experiment_key
-        if (seconds := self._api.server().visible_after) > 0:
+        visible = self._sent_at + self._api.server().visible_after
+        if (seconds := visible - self._context.clock.monotonic()) > 0:
             self._context.clock.sleep(seconds)
         stored: Counter[tuple[object, ...]] = Counter()
         for name in names:
