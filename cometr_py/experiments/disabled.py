@@ -116,19 +116,26 @@ def _empty(make: Callable[[], object]) -> Result:
 def _metadata(experiment: DisabledExperiment) -> models.ExperimentMetadata:
     from comet_rest_v2 import models
 
-    return models.ExperimentMetadata(experiment_key=experiment.get_key())
+    times = {"durationMillis": 0, "startTimeMillis": None, "endTimeMillis": None, "archived": False}
+    place = {"projectId": "", "projectName": "", "workspaceName": "", "filePath": None, "fileName": None}
+    names = {"experimentKey": experiment.get_key(), "experimentName": None, "optimizationId": None}
+    return models.ExperimentMetadata.from_dict({**names, **place, **times})
 
 
 def _system_details(_: DisabledExperiment) -> models.SystemDetails:
+    import attrs
     from comet_rest_v2 import models
 
-    return models.SystemDetails()
+    names = [one.name for one in attrs.fields(models.SystemDetails) if one.init]
+    facts = ("gpu_static_info_list", "log_additional_system_info_list", "system_metric_names")
+    lists: dict[str, Any] = {name: [] for name in (*facts, "os_packages", "installed_packages")}
+    return models.SystemDetails(**{**dict.fromkeys(names), **lists})
 
 
 def _git_metadata(_: DisabledExperiment) -> models.GitMetadata:
     from comet_rest_v2 import models
 
-    return models.GitMetadata()
+    return models.GitMetadata(user=None, root=None, branch=None, parent=None, origin=None)
 
 
 def _given_path(*given: str | os.PathLike[str], path: str | os.PathLike[str] | None = None, **_: object) -> Path:

@@ -114,7 +114,7 @@ class UnreadableReply(_ResponseError):
     """The response reports success, but its body is not what is described: HTML, empty, null, another shape.
 
     Attributes:
-        reason: What is not as described, such as the member that is missing.
+        reason: How the body differs from the description, such as the member that is missing.
     """
 
     def __init__(
@@ -127,7 +127,7 @@ class UnreadableReply(_ResponseError):
         secrets: Iterable[str] = (),
         reason: str = "",
     ) -> None:
-        """Describe a response; ``reason`` is what is not as described."""
+        """Describe a response; ``reason`` is how its body differs from the description."""
         self.reason = reason
         super().__init__(status_code, content, headers, method, path, secrets)
 

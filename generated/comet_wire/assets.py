@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, Wire
+from comet_wire.base import Endpoint, Int64, JsonValue, Wire
 from comet_wire.limits import FileName, Identifier, ModelName
 
 from . import shared
@@ -17,6 +17,20 @@ class AssetUpload(Wire, kw_only=True, gc=False):
     link: str | UnsetType = UNSET
     metadata: str | UnsetType = UNSET
     tags: str | UnsetType = UNSET
+
+
+class AssetUploadReply(Wire, kw_only=True):
+    """
+    Result of an upload. Comet's Java SDK takes it for failed unless `code` is 200 and `sdkErrorCode` is 0 or absent, so
+    every server sends `code`.
+    """
+
+    msg: str
+    code: Int64
+    asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
+    sdk_error_code: Int64 | None | UnsetType = UNSET
+    data: JsonValue | UnsetType = UNSET
+    sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
 
 
 class GetAssetParams(Wire, kw_only=True, gc=False):
@@ -101,7 +115,7 @@ GetAssetsResponse: TypeAlias = shared.AssetsReply
 GetAssetsByNameResponse: TypeAlias = shared.AssetsReply
 StartMultipartUploadResponse: TypeAlias = shared.MultipartUploadReply
 UploadAssetRequest: TypeAlias = AssetUpload
-UploadAssetResponse: TypeAlias = shared.AssetUploadReply
+UploadAssetResponse: TypeAlias = AssetUploadReply
 
 COMPLETE_MULTIPART_UPLOAD: Endpoint[None, CompleteMultipartUploadRequest, CompleteMultipartUploadResponse] = Endpoint(
     "complete_multipart_upload",

@@ -13,19 +13,19 @@ from . import shared
 class CodeReply(Wire, kw_only=True, gc=False):
     """An experiment's source code."""
 
-    code: str | None | UnsetType = UNSET
+    code: str | None
 
 
 class GraphReply(Wire, kw_only=True, gc=False):
     """An experiment's model graph."""
 
-    graph: str | None | UnsetType = UNSET
+    graph: str | None
 
 
 class HtmlReply(Wire, kw_only=True, gc=False):
     """An experiment's HTML notes."""
 
-    html: str | None | UnsetType = UNSET
+    html: str | None
 
 
 class LogCodeRequest(Wire, kw_only=True):
@@ -54,7 +54,7 @@ class LogHtmlRequest(Wire, kw_only=True, gc=False):
 class OutputReply(Wire, kw_only=True, gc=False):
     """What an experiment printed."""
 
-    output: str | None
+    output: str
 
 
 class GetCodeParams(Wire, kw_only=True, gc=False):

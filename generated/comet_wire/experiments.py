@@ -15,10 +15,10 @@ class CreateExperimentReply(Wire, kw_only=True, gc=False):
     """The experiment that was created."""
 
     experiment_key: str = field(name="experimentKey")
+    workspace_name: str = field(name="workspaceName")
+    project_name: str = field(name="projectName")
     link: str
-    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
-    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
-    name: str | None | UnsetType = UNSET
+    name: str | None = None
 
 
 class CreateExperimentRequest(Wire, kw_only=True, gc=False):
@@ -37,28 +37,29 @@ class EmptyRequest(Wire, kw_only=True):
 
 class ExperimentMetadata(Wire, kw_only=True):
     """
-    An experiment. `get_experiments` gives the fields up to `archived`, newer servers the others as well;
-    `get_experiment_metadata` gives all.
+    An experiment. comet.com returns all members in lists, too. Of servers of 2021 and before, `get_experiments` returns
+    those up to `archived`.
     """
 
     experiment_key: str = field(name="experimentKey")
-    experiment_name: str | None | UnsetType = field(name="experimentName", default=UNSET)
-    optimization_id: str | None | UnsetType = field(name="optimizationId", default=UNSET)
-    project_id: str | None | UnsetType = field(name="projectId", default=UNSET)
-    project_name: str | None | UnsetType = field(name="projectName", default=UNSET)
-    workspace_name: str | None | UnsetType = field(name="workspaceName", default=UNSET)
-    file_path: str | None | UnsetType = field(name="filePath", default=UNSET)
-    file_name: str | None | UnsetType = field(name="fileName", default=UNSET)
-    duration_millis: Int64 | None | UnsetType = field(name="durationMillis", default=UNSET)
-    start_time_millis: Int64 | None | UnsetType = field(name="startTimeMillis", default=UNSET)
-    end_time_millis: Int64 | None | UnsetType = field(name="endTimeMillis", default=UNSET)
-    archived: bool | None | UnsetType = UNSET
-    user_name: str | None | UnsetType = field(name="userName", default=UNSET)
-    running: bool | None | UnsetType = UNSET
-    has_crashed: bool | None | UnsetType = field(name="hasCrashed", default=UNSET)
-    throttle: bool | None | UnsetType = UNSET
-    throttle_message: str | None | UnsetType = field(name="throttleMessage", default=UNSET)
-    throttle_reasons: list[str] | None | UnsetType = field(name="throttleReasons", default=UNSET)
+    experiment_name: str | None = field(name="experimentName")
+    optimization_id: str | None = field(name="optimizationId")
+    project_id: str = field(name="projectId")
+    project_name: str = field(name="projectName")
+    workspace_name: str = field(name="workspaceName")
+    file_path: str | None = field(name="filePath")
+    file_name: str | None = field(name="fileName")
+    duration_millis: Int64 = field(name="durationMillis")
+    start_time_millis: Int64 | None = field(name="startTimeMillis")
+    end_time_millis: Int64 | None = field(name="endTimeMillis")
+    archived: bool
+    user_name: str | None = field(name="userName", default=None)
+    running: bool | None = None
+    has_crashed: bool | None = field(name="hasCrashed", default=None)
+    throttle: bool | None = None
+    throttle_message: str | None = field(name="throttleMessage", default=None)
+    throttle_reasons: list[str] | None = field(name="throttleReasons", default=None)
+    error: str | None | UnsetType = UNSET
     experiment_state: str | None | UnsetType = field(name="experimentState", default=UNSET)
     silent_millis: Int64 | None | UnsetType = field(name="silentMillis", default=UNSET)
     exit_code: Int64 | None | UnsetType = field(name="exitCode", default=UNSET)
@@ -71,17 +72,18 @@ class ExperimentsReply(Wire, kw_only=True):
 
 
 class FoundExperiment(Wire, kw_only=True, gc=False):
-    """An experiment that matches. Clients read nothing but its key; what else is there has not been seen."""
+    """An experiment that matches. Clients read no other members; what else is there has not been seen."""
 
     experiment_key: str = field(name="experimentKey")
+    server_timestamp: Int64 | str | None | UnsetType = UNSET
 
 
 class HeartbeatReply(Wire, kw_only=True, gc=False):
     """How often the server expects a heart-beat of a running experiment."""
 
-    is_alive_beat_duration_millis: Int64 | None | UnsetType = field(name="isAliveBeatDurationMillis", default=UNSET)
-    gpu_monitor_interval_millis: Int64 | None | UnsetType = field(name="gpuMonitorIntervalMillis", default=UNSET)
-    cpu_monitor_interval_millis: Int64 | None | UnsetType = field(name="cpuMonitorIntervalMillis", default=UNSET)
+    is_alive_beat_duration_millis: Int64 = field(name="isAliveBeatDurationMillis")
+    gpu_monitor_interval_millis: Int64 = field(name="gpuMonitorIntervalMillis")
+    cpu_monitor_interval_millis: Int64 = field(name="cpuMonitorIntervalMillis")
 
 
 class LlmCreateExperiment(Wire, kw_only=True, gc=False):
@@ -150,16 +152,16 @@ class MoveExperimentsRequest(Wire, kw_only=True):
     symlink: bool
 
 
-class ProcessingStatusReply(Wire, kw_only=True):
+class ProcessingStatusReply(Wire, kw_only=True, gc=False):
     """How far the server is."""
 
-    processing: JsonValue | UnsetType = UNSET
+    processing: bool
 
 
 class SearchExperimentsReply(Wire, kw_only=True):
     """One page of the experiments that match."""
 
-    experiments: list[FoundExperiment] | None | UnsetType = UNSET
+    experiments: list[FoundExperiment]
 
 
 class SetExperimentTimesRequest(Wire, kw_only=True, gc=False):

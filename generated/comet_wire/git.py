@@ -11,13 +11,13 @@ from . import shared
 
 
 class GitMetadata(Wire, kw_only=True, gc=False):
-    """The state of a repository."""
+    """The state of a repository. What was not logged is null."""
 
-    user: str | None | UnsetType = UNSET
-    root: str | None | UnsetType = UNSET
-    branch: str | None | UnsetType = UNSET
-    parent: str | None | UnsetType = UNSET
-    origin: str | None | UnsetType = UNSET
+    user: str | None
+    root: str | None
+    branch: str | None
+    parent: str | None
+    origin: str | None
 
 
 class GitPatchUpload(Wire, kw_only=True):
@@ -25,7 +25,7 @@ class GitPatchUpload(Wire, kw_only=True):
 
 
 class LogGitMetadataRequest(Wire, kw_only=True, gc=False):
-    """The state of the repository, as far as it is known."""
+    """The state of the repository, as far as it is known. Absent and null members are like unknown."""
 
     experiment_key: str = field(name="experimentKey")
     user: str | None | UnsetType = UNSET

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from comet_wire.base import Endpoint, Int64, JsonValue, Wire
+from comet_wire.base import Endpoint, Int64, Wire
 from comet_wire.limits import SeriesName
 
 from . import shared
@@ -31,21 +31,28 @@ class LogMetricRequest(Wire, kw_only=True, gc=False):
 
 
 class MetricPoint(Wire, kw_only=True, gc=False):
-    """One logged value of one metric."""
+    """
+    One logged value of one metric. Points come in the order of their timestamps, the oldest first. Several points may
+    have the same step.
+    """
 
     metric_name: str = field(name="metricName")
-    metric_value: str | int | float | None | UnsetType = field(name="metricValue", default=UNSET)
-    timestamp: Int64 | None | UnsetType = UNSET
-    step: Int64 | None | UnsetType = UNSET
-    epoch: float | None | UnsetType = UNSET
-    run_context: str | None | UnsetType = field(name="runContext", default=UNSET)
-    offset: Int64 | None | UnsetType = UNSET
+    metric_value: str = field(name="metricValue")
+    timestamp: Int64
+    step: Int64 | None
+    epoch: float | None
+    run_context: str | None = field(name="runContext")
+    offset: Int64
 
 
 class MetricSeriesReply(Wire, kw_only=True):
     """Points of one or of all metrics."""
 
     metrics: list[MetricPoint]
+
+
+MultiMetricParams: TypeAlias = dict[str, str | float | bool | None]
+"""The values of an experiment's parameters by name."""
 
 
 class MultiMetricRequest(Wire, kw_only=True):
@@ -62,11 +69,11 @@ class MultiMetricSeries(Wire, kw_only=True):
     """One metric of one experiment; all arrays have one length."""
 
     metric_name: str = field(name="metricName")
-    values: list[int | float | str | None] | None | UnsetType = UNSET
-    steps: list[Int64 | None] | None | UnsetType = UNSET
-    epochs: list[float | None] | None | UnsetType = UNSET
-    timestamps: list[Int64 | None] | None | UnsetType = UNSET
-    durations: list[Int64 | None] | None | UnsetType = UNSET
+    values: list[int | float | str | None]
+    steps: list[Int64 | None]
+    epochs: list[float | None] | None
+    timestamps: list[Int64]
+    durations: list[Int64]
 
 
 class RewindRequest(Wire, kw_only=True, gc=False):
@@ -105,13 +112,14 @@ class GetMetricsSummaryParams(Wire, kw_only=True, gc=False):
 class MultiMetricExperiment(Wire, kw_only=True):
     """The metrics and parameters of one experiment."""
 
-    experiment_key: str | None | UnsetType = UNSET
+    experiment_key: str
+    metrics: list[MultiMetricSeries]
+    empty: bool
     experiment_name: str | None | UnsetType = field(name="experimentName", default=UNSET)
     steps: list[Int64 | None] | None | UnsetType = UNSET
     epochs: list[float | None] | None | UnsetType = UNSET
-    metrics: list[MultiMetricSeries] | None | UnsetType = UNSET
-    params: JsonValue | UnsetType = UNSET
-    empty: bool | None | UnsetType = UNSET
+    params: MultiMetricParams | None | UnsetType = UNSET
+    experiment_key_1: str | UnsetType = field(name="experimentKey", default=UNSET)
 
 
 MultiMetricExperiments: TypeAlias = dict[str, MultiMetricExperiment]
@@ -122,7 +130,7 @@ class MultiMetricReply(Wire, kw_only=True):
     """What was asked for, by experiment."""
 
     experiments: MultiMetricExperiments
-    empty: bool | None | UnsetType = UNSET
+    empty: bool
 
 
 DeleteMetricResponse: TypeAlias = shared.Ack

@@ -16,11 +16,11 @@ class RecentEvent(Wire, kw_only=True):
 
     prediction_id: str = field(name="predictionId")
     timestamp: Int64
-    server_timestamp: Int64 | None | UnsetType = field(name="serverTimestamp", default=UNSET)
-    model_version: str | None | UnsetType = field(name="modelVersion", default=UNSET)
-    features: PredictionValues | None | UnsetType = UNSET
-    prediction: PredictionValues | None | UnsetType = UNSET
-    labels: PredictionValues | None | UnsetType = UNSET
+    server_timestamp: Int64 | None = field(name="serverTimestamp")
+    model_version: str | None = field(name="modelVersion")
+    features: PredictionValues | None
+    prediction: PredictionValues | None
+    labels: PredictionValues | None
 
 
 class RecentEventsReply(Wire, kw_only=True):

@@ -111,7 +111,7 @@ class ProjectsReply(Wire, kw_only=True):
 class QueryProjectReply(Wire, kw_only=True):
     """The experiments that match."""
 
-    experiment_keys: list[str] | None | UnsetType = field(name="experimentKeys", default=UNSET)
+    experiment_keys: list[str] = field(name="experimentKeys")
 
 
 class SetProjectNotesRequest(Wire, kw_only=True, gc=False):

@@ -368,6 +368,15 @@ class RegistryLatestVersionReply(Wire, kw_only=True):
     versions: list[RegistryModelVersion] | UnsetType = UNSET
     registry_model_item_id: str | UnsetType = field(name="registryModelItemId", default=UNSET)
     version: str | UnsetType = UNSET
+    comment: str | None | UnsetType = UNSET
+    stages: list[str] | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    status: str | UnsetType = UNSET
+    experiment_model: RegistryExperimentModel | UnsetType = field(name="experimentModel", default=UNSET)
+    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
+    metadata: list[str] | UnsetType = UNSET
+    assets: list[shared.Asset] | UnsetType = UNSET
+    rest_api_url: str | UnsetType = field(name="restApiUrl", default=UNSET)
 
 
 class RegistryModel(Wire, kw_only=True):

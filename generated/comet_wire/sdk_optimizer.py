@@ -21,24 +21,17 @@ class OptimizerConfig(Wire, kw_only=True):
 
 
 class OptimizerCreateReply(Wire, kw_only=True, gc=False):
-    """Which search was begun."""
+    """Which search was begun. SDKs read both members and fail without them."""
 
-    code: Int64 | None | UnsetType = UNSET
-    id: str | None | UnsetType = UNSET
-
-
-class OptimizerNextReply(Wire, kw_only=True):
-    """What to try next."""
-
-    code: Int64 | None | UnsetType = UNSET
-    parameters: JsonValue | UnsetType = UNSET
+    code: Int64
+    id: str
 
 
-class OptimizerSetting(Wire, kw_only=True):
+class OptimizerSetting(Wire, kw_only=True, gc=False):
     """One setting of an algorithm."""
 
     name: str | None | UnsetType = UNSET
-    default: JsonValue | UnsetType = UNSET
+    default: str | int | float | bool | None | UnsetType = UNSET
 
 
 class OptimizerTrial(Wire, kw_only=True):
@@ -69,6 +62,10 @@ class OptimizerTrialUpdate(Wire, kw_only=True, gc=False):
     epoch: float | None | UnsetType = UNSET
 
 
+OptimizerValues: TypeAlias = dict[str, str | float | bool | None]
+"""The values of a combination by name."""
+
+
 class GetNextOptimizerParametersParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_next_optimizer_parameters``."""
 
@@ -85,6 +82,13 @@ class GetOptimizerStatusParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_optimizer_status``."""
 
     id: str | UnsetType = UNSET
+
+
+class OptimizerNextReply(Wire, kw_only=True):
+    """What to try next."""
+
+    code: Int64 | None | UnsetType = UNSET
+    parameters: OptimizerValues | None | UnsetType = UNSET
 
 
 CreateOptimizerRequest: TypeAlias = OptimizerConfig

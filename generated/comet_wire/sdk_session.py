@@ -39,13 +39,13 @@ class OfflineMetadata(Wire, kw_only=True, gc=False):
     end_timestamp: Int64 | None | UnsetType = field(name="endTimestamp", default=UNSET)
 
 
-class RunCopyRequest(Wire, kw_only=True):
+class RunCopyRequest(Wire, kw_only=True, gc=False):
     """What a script sends when it starts from a copy of another experiment."""
 
     api_key: str = field(name="apiKey")
     copied_experiment_key: str = field(name="copiedExperimentKey")
     new_experiment_key: str = field(name="newExperimentKey")
-    step_to_copy_to: JsonValue = field(name="stepToCopyTo")
+    step_to_copy_to: Int64 | bool = field(name="stepToCopyTo")
     local_timestamp: Int64 | None | UnsetType = field(name="localTimestamp", default=UNSET)
     lib_version: str | None | UnsetType = field(name="libVersion", default=UNSET)
 

@@ -1,6 +1,8 @@
 # Made by scripts/generate from spec/ (datamodel-code-generator 0.89.0, ruff 0.17.6). Not to be edited.
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from msgspec import UNSET, UnsetType, field
 
 from comet_wire.base import Int64, JsonValue, Wire
@@ -24,8 +26,8 @@ class Ack(Wire, kw_only=True):
 class AdditionalSystemInfo(Wire, kw_only=True, gc=False):
     """One further fact about the machine."""
 
-    key: str | None | UnsetType = UNSET
-    value: str | None | UnsetType = UNSET
+    key: str
+    value: str
 
 
 class ApiError(Wire, kw_only=True):
@@ -71,16 +73,6 @@ class Asset(Wire, kw_only=True):
     artifact_version_id: str | None | UnsetType = field(name="artifactVersionId", default=UNSET)
 
 
-class AssetUploadReply(Wire, kw_only=True):
-    """What became of an upload."""
-
-    asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
-    msg: str | None | UnsetType = UNSET
-    code: Int64 | None | UnsetType = UNSET
-    sdk_error_code: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
-    data: JsonValue | UnsetType = UNSET
-
-
 class AssetsReply(Wire, kw_only=True):
     """Files."""
 
@@ -100,20 +92,18 @@ class CheckedAck(Wire, kw_only=True):
     sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
 
 
-class ExperimentReference(Wire, kw_only=True, gc=False):
-    """Names the experiment that a request is about."""
-
-    experiment_key: str = field(name="experimentKey")
+EnvironmentVariables: TypeAlias = dict[str, str]
+"""Environment variables by name."""
 
 
 class GpuStaticInfo(Wire, kw_only=True, gc=False):
-    """What does not change about one GPU."""
+    """What does not change about one GPU. Comet's Python SDK requires all members and their types."""
 
-    gpu_index: Int64 | None | UnsetType = field(name="gpuIndex", default=UNSET)
-    name: str | None | UnsetType = UNSET
-    uuid: str | None | UnsetType = UNSET
-    total_memory: Int64 | None | UnsetType = field(name="totalMemory", default=UNSET)
-    power_limit: Int64 | None | UnsetType = field(name="powerLimit", default=UNSET)
+    gpu_index: Int64 = field(name="gpuIndex")
+    name: str
+    uuid: str
+    total_memory: Int64 = field(name="totalMemory")
+    power_limit: Int64 = field(name="powerLimit")
 
 
 class LogSystemDetailsRequest(Wire, kw_only=True):
@@ -131,7 +121,7 @@ class LogSystemDetailsRequest(Wire, kw_only=True):
     processor: str | None | UnsetType = UNSET
     ip: str | None | UnsetType = UNSET
     hostname: str | None | UnsetType = UNSET
-    env: JsonValue | UnsetType = UNSET
+    env: EnvironmentVariables | None | UnsetType = UNSET
     gpu_static_info_list: list[GpuStaticInfo] | None | UnsetType = field(name="gpuStaticInfoList", default=UNSET)
     log_additional_system_info_list: list[AdditionalSystemInfo] | None | UnsetType = field(
         name="logAdditionalSystemInfoList", default=UNSET
@@ -139,7 +129,7 @@ class LogSystemDetailsRequest(Wire, kw_only=True):
     system_metric_names: list[str] | None | UnsetType = field(name="systemMetricNames", default=UNSET)
     max_total_memory: float | None | UnsetType = field(name="maxTotalMemory", default=UNSET)
     network_interface_ips: list[str] | None | UnsetType = field(name="networkInterfaceIps", default=UNSET)
-    command: list[str] | str | None | UnsetType = UNSET
+    command: list[str] | None | UnsetType = UNSET
     executable: str | None | UnsetType = UNSET
     os_packages: list[str] | None | UnsetType = field(name="osPackages", default=UNSET)
     installed_packages: list[str] | None | UnsetType = field(name="installedPackages", default=UNSET)
@@ -204,36 +194,6 @@ class StartUploadParams(Wire, kw_only=True, gc=False):
     pre_sign_url_timeout_sec: Int64 | None | UnsetType = field(name="preSignUrlTimeoutSec", default=UNSET)
 
 
-class SystemDetails(Wire, kw_only=True):
-    """The machine and the environment of an experiment. Read, what was never logged is null."""
-
-    experiment_key: str | UnsetType = field(name="experimentKey", default=UNSET)
-    user: str | None | UnsetType = UNSET
-    python_version: str | None | UnsetType = field(name="pythonVersion", default=UNSET)
-    python_version_verbose: str | None | UnsetType = field(name="pythonVersionVerbose", default=UNSET)
-    pid: Int64 | None | UnsetType = UNSET
-    os_type: str | None | UnsetType = field(name="osType", default=UNSET)
-    os: str | None | UnsetType = UNSET
-    os_release: str | None | UnsetType = field(name="osRelease", default=UNSET)
-    machine: str | None | UnsetType = UNSET
-    processor: str | None | UnsetType = UNSET
-    ip: str | None | UnsetType = UNSET
-    hostname: str | None | UnsetType = UNSET
-    env: JsonValue | UnsetType = UNSET
-    gpu_static_info_list: list[GpuStaticInfo] | None | UnsetType = field(name="gpuStaticInfoList", default=UNSET)
-    log_additional_system_info_list: list[AdditionalSystemInfo] | None | UnsetType = field(
-        name="logAdditionalSystemInfoList", default=UNSET
-    )
-    system_metric_names: list[str] | None | UnsetType = field(name="systemMetricNames", default=UNSET)
-    max_total_memory: float | None | UnsetType = field(name="maxTotalMemory", default=UNSET)
-    network_interface_ips: list[str] | None | UnsetType = field(name="networkInterfaceIps", default=UNSET)
-    command: list[str] | str | None | UnsetType = UNSET
-    executable: str | None | UnsetType = UNSET
-    os_packages: list[str] | None | UnsetType = field(name="osPackages", default=UNSET)
-    installed_packages: list[str] | None | UnsetType = field(name="installedPackages", default=UNSET)
-    total_ram: float | None | UnsetType = field(name="totalRam", default=UNSET)
-
-
 class UploadedFilePart(Wire, kw_only=True, gc=False):
     """One uploaded part of a file."""
 
@@ -243,27 +203,25 @@ class UploadedFilePart(Wire, kw_only=True, gc=False):
 
 class ValueSummary(Wire, kw_only=True, gc=False):
     """
-    The largest, the smallest and the latest value of a metric, parameter or other. Members without a value are left
-    out rather than null. For a parameter or other all three are the same, unless it was logged more than once.
+    The largest, the smallest and the latest value of a metric, parameter or other. For a parameter or other all three
+    are the same, unless it was logged more than once. Steps and contexts are left out, rather than null, where the
+    value was logged without them.
     """
 
     name: str
-    value_max: str | None | UnsetType = field(name="valueMax", default=UNSET)
-    value_min: str | None | UnsetType = field(name="valueMin", default=UNSET)
-    value_current: str | None | UnsetType = field(name="valueCurrent", default=UNSET)
-    timestamp_max: Int64 | None | UnsetType = field(name="timestampMax", default=UNSET)
-    timestamp_min: Int64 | None | UnsetType = field(name="timestampMin", default=UNSET)
-    timestamp_current: Int64 | None | UnsetType = field(name="timestampCurrent", default=UNSET)
-    run_context_max: str | None | UnsetType = field(name="runContextMax", default=UNSET)
-    run_context_min: str | None | UnsetType = field(name="runContextMin", default=UNSET)
-    run_context_current: str | None | UnsetType = field(name="runContextCurrent", default=UNSET)
-    step_max: Int64 | None | UnsetType = field(name="stepMax", default=UNSET)
-    step_min: Int64 | None | UnsetType = field(name="stepMin", default=UNSET)
-    step_current: Int64 | None | UnsetType = field(name="stepCurrent", default=UNSET)
-    epoch_max: float | None | UnsetType = field(name="epochMax", default=UNSET)
-    epoch_min: float | None | UnsetType = field(name="epochMin", default=UNSET)
-    epoch_current: float | None | UnsetType = field(name="epochCurrent", default=UNSET)
-    editable: bool | None | UnsetType = UNSET
+    value_max: str = field(name="valueMax")
+    value_min: str = field(name="valueMin")
+    value_current: str = field(name="valueCurrent")
+    timestamp_max: Int64 = field(name="timestampMax")
+    timestamp_min: Int64 = field(name="timestampMin")
+    timestamp_current: Int64 = field(name="timestampCurrent")
+    editable: bool
+    run_context_max: str | UnsetType = field(name="runContextMax", default=UNSET)
+    run_context_min: str | UnsetType = field(name="runContextMin", default=UNSET)
+    run_context_current: str | UnsetType = field(name="runContextCurrent", default=UNSET)
+    step_max: Int64 | UnsetType = field(name="stepMax", default=UNSET)
+    step_min: Int64 | UnsetType = field(name="stepMin", default=UNSET)
+    step_current: Int64 | UnsetType = field(name="stepCurrent", default=UNSET)
 
 
 class LogOutputRequest(Wire, kw_only=True):

@@ -91,13 +91,44 @@ class LogRamMetricsRequest(Wire, kw_only=True, gc=False):
     timestamp: Int64 | None | UnsetType = UNSET
 
 
+class SystemDetails(Wire, kw_only=True):
+    """
+    The machine and the environment of an experiment. Every member is there; of what was never logged, lists of facts
+    are empty and everything else is null.
+    """
+
+    experiment_key: str | None = field(name="experimentKey")
+    user: str | None
+    python_version: str | None = field(name="pythonVersion")
+    python_version_verbose: str | None = field(name="pythonVersionVerbose")
+    pid: Int64 | None
+    os_type: str | None = field(name="osType")
+    os: str | None
+    os_release: str | None = field(name="osRelease")
+    machine: str | None
+    processor: str | None
+    ip: str | None
+    hostname: str | None
+    env: shared.EnvironmentVariables | None
+    gpu_static_info_list: list[shared.GpuStaticInfo] = field(name="gpuStaticInfoList")
+    log_additional_system_info_list: list[shared.AdditionalSystemInfo] = field(name="logAdditionalSystemInfoList")
+    system_metric_names: list[str] = field(name="systemMetricNames")
+    max_total_memory: float | None = field(name="maxTotalMemory")
+    network_interface_ips: list[str] | None = field(name="networkInterfaceIps")
+    command: list[str] | str | None
+    executable: str | None
+    os_packages: list[str] = field(name="osPackages")
+    installed_packages: list[str] = field(name="installedPackages")
+    total_ram: float | None = field(name="totalRam")
+
+
 class GetSystemDetailsParams(Wire, kw_only=True, gc=False):
     """Path and query parameters of ``get_system_details``."""
 
     experiment_key: str = field(name="experimentKey")
 
 
-GetSystemDetailsResponse: TypeAlias = shared.SystemDetails
+GetSystemDetailsResponse: TypeAlias = SystemDetails
 LogCloudDetailsResponse: TypeAlias = shared.Ack
 LogCpuMetricsResponse: TypeAlias = shared.Ack
 LogDependenciesResponse: TypeAlias = shared.Ack

@@ -101,7 +101,7 @@ def _entry_problems(found: Sequence[Change], sections: Sequence[Section]) -> Ite
     for change in found:
         heading = BREAKING if change.breaking else COMPATIBLE
         if not any(_lists(entry, change) for entry in listed[heading]):
-            yield Problem(CHANGELOG, heading, f"does not list: {change.sentence}", _RUN, RULE)
+            yield Problem(CHANGELOG, heading, f"does not list: {change.sentence.rstrip('.')}", _RUN, RULE)
     for heading, entries in listed.items():
         fitting = [one for one in found if one.breaking == (heading == BREAKING)]
         for entry in entries:

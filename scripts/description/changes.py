@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .bundle import Json, walk
-from .facts import SHARED
+from .facts import METHODS_OF_CLIENTS, REMARKS, SHARED
 from .schema_changes import DIRECTIONS, REQUEST, RESPONSE, changes_of_schema, effect, shown
 from .schemas import as_mapping
 
@@ -74,9 +74,10 @@ def _of_operation(old: Json, new: Json) -> Iterator[tuple[str, bool]]:
         # A client that repeated it would now store it twice; the other direction only allows repeating it.
         was, now = str(old["idempotent"]).lower(), str(new["idempotent"]).lower()
         yield f"`x-idempotent` changed from {was} to {now}", bool(old["idempotent"])
-    for key in ("writes", "reads", "deprecated", "extension", "min-server-version"):
+    for key in (*REMARKS, *METHODS_OF_CLIENTS):
         if old.get(key) != new.get(key):
-            yield f"`{key}` changed from {_plain(old.get(key))} to {_plain(new.get(key))}", False
+            what = f"`{key}` changed from {_plain(old.get(key))} to {_plain(new.get(key))}"
+            yield what, key in METHODS_OF_CLIENTS and key in old
     yield from _of_parameters(as_mapping(old.get("parameters")), as_mapping(new.get("parameters")))
     yield from _of_body(as_mapping(old.get("body")), as_mapping(new.get("body")))
 

@@ -39,15 +39,32 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Present:
+    """Which members of an object every source of its values shows.
+
+    Attributes:
+        never_null: Members that are always there, and never null.
+        may_be_null: Members that are always there, and null where there is no value.
+        newer_servers: Members that only old servers leave out.
+    """
+
+    never_null: tuple[str, ...] = ()
+    may_be_null: tuple[str, ...] = ()
+    newer_servers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Evidence:
     """The whole file.
 
     Attributes:
         requests: By operationId.
+        present: By schema of a response.
         members: By schema and member, where a member is known from that no example shows.
     """
 
     requests: dict[str, Seen] = field(default_factory=dict)
+    present: dict[str, Present] = field(default_factory=dict)
     members: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
@@ -59,6 +76,7 @@ def read_evidence(spec: Path) -> Evidence | None:
     content = as_mapping(yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER))
     return Evidence(
         {str(id): _seen(as_mapping(entry)) for id, entry in as_mapping(content.get("requests")).items()},
+        {str(name): _present(as_mapping(entry)) for name, entry in as_mapping(content.get("present")).items()},
         {str(name): _sources(entry) for name, entry in as_mapping(content.get("members")).items()},
     )
 
@@ -73,6 +91,10 @@ def _seen(entry: Json) -> Seen:
         {str(name): _names(types) for name, types in as_mapping(entry.get("body")).items()},
         _names(entry.get("parts")),
     )
+
+
+def _present(entry: Json) -> Present:
+    return Present(*(_names(entry.get(key)) for key in ("never_null", "may_be_null", "newer_servers")))
 
 
 def _names(node: Any) -> tuple[str, ...]:

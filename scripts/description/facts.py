@@ -15,6 +15,9 @@ from .schemas import as_list, as_mapping, body_of, reference_of
 RELEASED = "released.yaml"
 #: Names the shared response that an operation refers to.
 SHARED = "shared"
+#: Keys of operations that no client breaks by, and those that methods of our own clients are named and made by.
+REMARKS = ("x-writes", "x-reads", "deprecated", "x-extension", "x-served", "x-min-server-version")
+METHODS_OF_CLIENTS = ("x-method-name", "x-pagination")
 #: Keys of schemas that no client depends on: the limits' rows are written out beside their names.
 _WORDS = ("description", "example", "examples", LIMIT)
 #: Keys of schemas that hold schemas by name, and in a list.
@@ -58,9 +61,7 @@ def _operation(description: Description, operation: Operation) -> Json:
         "tag": next(iter(as_list(item.get("tags"))), None),
         "idempotent": item.get("x-idempotent"),
     }
-    for key in ("x-writes", "x-reads", "deprecated", "x-extension", "x-min-server-version"):
-        if key in item:
-            found[key.removeprefix("x-")] = item[key]
+    found.update({key: item[key] for key in (*REMARKS, *METHODS_OF_CLIENTS) if key in item})
     parameters = [as_mapping(description.resolve(one)) for one in as_list(item.get("parameters"))]
     if parameters:
         found["parameters"] = {f"{one.get('in')} {one.get('name')}": _parameter(one) for one in parameters}

@@ -74,13 +74,14 @@ def checks(description: Description, spec: Path, *, unfinished: bool = False) ->
         yield lint_references.unwritten_words(description)
         yield lint_project.project_problems(description, spec.parent)
         yield changelog_problems(description, spec)
-    if any(lint_references.references_exist(description)):
+    both = [description, *([description.without_overlay()] if description.overlay["actions"] else [])]
+    if any(any(lint_references.references_exist(one)) for one in both):
         return  # What is below follows references, and would only repeat the problems of those that lead nowhere.
     yield lint_examples.described_members(description, spec.parent)
     yield described_arguments(description, spec.parent)
     if not unfinished:
         yield lint_evidence.evidence_problems(description, spec)
-    for one in [description, *([description.without_overlay()] if description.overlay["actions"] else [])]:
+    for one in both:
         yield lint_examples.examples_fit(one)
         yield validate(one)
 

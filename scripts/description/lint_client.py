@@ -68,7 +68,7 @@ def _pagination_problems(
         return
     positions = [key for key in ("page", "offset") if key in stated]
     if len(positions) != 1 or not isinstance(stated["default-size"], int):
-        remedy = "State one of page and offset, and a whole number as default-size"
+        remedy = "State one of page and offset, and an integer as default-size"
         yield _problem(operation, f"{PAGINATION} has no position or size", remedy, "pagination")
         return
     for key in (*positions, "size"):

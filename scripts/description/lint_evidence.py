@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .absence import is_marked
 from .bundle import Description, Json, Operation
-from .evidence import EVIDENCE_FILE, Evidence, Seen, read_evidence
+from .evidence import EVIDENCE_FILE, Evidence, Present, Seen, read_evidence
 from .example_calls import sent_members
 from .lint_examples import described_values
 from .lint_extensions import KEY
@@ -36,6 +37,7 @@ def evidence_problems(description: Description, spec: Path) -> Iterator[Problem]
         yield from _request_problems(operation, seen)
         yield from _parameter_problems(description, operation, seen)
         yield from _body_problems(description, operation, seen)
+    yield from _presence_problems(description, evidence)
     yield from _member_problems(description, evidence, spec.parent)
     yield from _source_problems(evidence)
 
@@ -55,7 +57,7 @@ def _parameter_problems(description: Description, operation: Operation, seen: Se
             what = f"clients send the query parameter {name!r}, which is not described"
             yield Problem(operation.file, operation.subject, what, _either(), "evidence-undescribed")
     for name, parameter in query.items():
-        if name in seen.sometimes and parameter.get("required"):
+        if seen.clients and name not in seen.always and parameter.get("required"):
             what = f"the query parameter {name!r} is required, and not in every request that clients send"
             yield Problem(operation.file, operation.subject, what, "Make it optional", "evidence-required")
         if KEY not in parameter and name not in {*seen.always, *seen.sometimes, *seen.known}:
@@ -76,10 +78,35 @@ def _body_problems(description: Description, operation: Operation, seen: Seen) -
             what = f"clients send the member {name!r}, which its body does not have"
             yield Problem(operation.file, operation.subject, what, _either(), "evidence-undescribed")
             continue
-        refused = [kind for kind in seen.body.get(name, ()) if not _accepts(description, members.get(name), kind)]
+        refused = [kind for kind in seen.body.get(name, ()) if not accepts(description, members.get(name), kind)]
         if refused:
             what = f"clients send {' and '.join(refused)} as {name!r}, which its type does not allow"
             yield Problem(operation.file, operation.subject, what, _either(), "evidence-type")
+
+
+def _presence_problems(description: Description, evidence: Evidence) -> Iterator[Problem]:
+    """Compare what is required and what may be null with what every source of responses shows."""
+    for file, name, schema in description.components("schemas"):
+        seen = evidence.present.get(name, Present())
+        properties, required = (
+            as_mapping(as_mapping(schema).get("properties")),
+            as_list(as_mapping(schema).get("required")),
+        )
+        for member in (*seen.never_null, *seen.may_be_null, *seen.newer_servers):
+            part = properties.get(member)
+            what = ""
+            if part is None:
+                what = f"every source shows {member!r}, which is not described"
+            elif member not in required and not is_marked(part):
+                what = f"every source shows {member!r}, which is optional"
+            elif member in seen.never_null and accepts(description, part, "null"):
+                what = f"no source shows null for {member!r}, which may be null"
+            elif member in seen.may_be_null and not accepts(description, part, "null"):
+                what = f"sources show null for {member!r}, which may not be null"
+            if what:
+                yield Problem(file, f"schemas/{name}", what, _either(), "evidence-present")
+    for name in evidence.present.keys() - {name for _, name, _ in description.components("schemas")}:
+        yield _of_file(name, "is not a schema", "Remove it", "evidence-stale")
 
 
 def _member_problems(description: Description, evidence: Evidence, root: Path) -> Iterator[Problem]:
@@ -134,10 +161,11 @@ def _properties(description: Description, schema: Any) -> dict[str, Any]:
     return properties or _ANY
 
 
-def _accepts(description: Description, schema: Any, kind: str) -> bool:
+def accepts(description: Description, schema: Any, kind: str) -> bool:
+    """Whether a schema admits values of a JSON type."""
     found = as_mapping(description.resolve(schema))
     if "anyOf" in found:
-        return any(_accepts(description, part, kind) for part in as_list(found["anyOf"]))
+        return any(accepts(description, part, kind) for part in as_list(found["anyOf"]))
     types = types_of(found) or ({"object"} if "properties" in found or "allOf" in found else set())
     return not types or kind in types or (kind == "integer" and "number" in types)
 

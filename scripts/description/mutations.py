@@ -9,7 +9,7 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from .bundle import METHODS, Description, Json, Operation
+from .bundle import LIMIT, LIMITS, METHODS, Description, Json, Operation
 from .overlay import LIMIT_KEYWORDS
 from .schemas import Site, all_sites, as_list, as_mapping, parameters, types_of
 
@@ -197,8 +197,30 @@ def _removed_enum_value(description: Description) -> Iterator[Place]:
 def _changed_limit(description: Description) -> Iterator[Place]:
     for site in all_sites(description):
         for key in BOUNDS:
-            if isinstance(site.mapping().get(key), int | float):
+            if isinstance(site.mapping().get(key), int | float) and LIMIT not in site.mapping():
                 yield f"{site.subject} {key}", _setter(site.mapping(), key, site.mapping()[key] + 1)
+    rows = as_mapping(description.document.get(LIMITS))
+    for name, row in rows.items():
+        for key in LIMIT_KEYWORDS:
+            if key in row:
+                yield f"{LIMITS} {name} {key}", partial(_change_row, description, name, key)
+    lengths = [name for name, row in rows.items() if "maxLength" in row]
+    for site in all_sites(description):
+        if site.mapping().get(LIMIT) in lengths:
+            other = lengths[lengths.index(site.mapping()[LIMIT]) - 1]
+            yield (
+                f"{site.subject} {LIMIT}",
+                partial(site.mapping().update, {LIMIT: other, "maxLength": rows[other]["maxLength"]}),
+            )
+
+
+def _change_row(description: Description, name: str, key: str) -> None:
+    """Change a row of the table of limits, and everything that refers to it."""
+    row = description.document[LIMITS][name]
+    row[key] += 1
+    for site in all_sites(description):
+        if site.mapping().get(LIMIT) == name:
+            site.mapping()[key] = row[key]
 
 
 def _removed_format(description: Description) -> Iterator[Place]:

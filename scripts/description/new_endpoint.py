@@ -15,6 +15,7 @@ from pathlib import Path
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import Description, load
+from .evidence import EVIDENCE_FILE
 from .lint_idempotency import VERBS, verb_of
 from .lint_project import EXAMPLES, HANDLERS, TESTS
 from .problems import DescriptionError
@@ -125,6 +126,9 @@ def stubs(endpoint: Endpoint, root: Path) -> dict[Path, str]:
     if schemas := _schemas(endpoint):
         components = root / "spec" / "components" / f"{endpoint.tag}.yaml"
         changed[components] = _with_schemas(_read(components), schemas)
+    if not endpoint.has_body:
+        evidence = root / "spec" / EVIDENCE_FILE
+        changed[evidence] = _with_evidence(_read(evidence), endpoint)
     examples = root / EXAMPLES / f"{endpoint.tag}.py"
     changed[examples] = _with_example(_read(examples), endpoint)
     if not endpoint.served:
@@ -228,6 +232,12 @@ def _with_schemas(text: str, schemas: str) -> str:
     if section is None:
         return f"schemas:\n{schemas}{text}"
     return text[: section.end()].rstrip("\n") + "\n" + schemas + text[section.end() :]
+
+
+def _with_evidence(text: str, endpoint: Endpoint) -> str:
+    """Add where the stub's query parameter is known from."""
+    head, heading, rest = text.partition("\nrequests:\n")
+    return f"{head}{heading}  {endpoint.id}:\n    known: {{experimentKey: inferred}}\n{rest}"
 
 
 def _with_example(text: str, endpoint: Endpoint) -> str:

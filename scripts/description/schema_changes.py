@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from .absence import MARK as ABSENT
 from .bundle import Json
+from .client_package import NUMERIC
 from .schemas import as_list, as_mapping
 
 REQUEST, RESPONSE = "request", "response"
@@ -46,8 +48,10 @@ def _changes(before: Json, after: Json) -> Iterator[Difference]:
     for key in sorted((before.keys() | after.keys()) - _COMPARED):
         if before.get(key) != after.get(key):
             was, now = (shown(one[key]) if key in one else "nothing" for one in (before, after))
-            harmless = key.startswith("x-")
-            yield f": `{key}` changed from {was} to {now}", not harmless, not harmless
+            # A member that may be absent is one more case for clients; of other extensions only our own have accessors.
+            harmless = key.startswith("x-") and key not in (NUMERIC, ABSENT)
+            narrower = not harmless and key != ABSENT
+            yield f": `{key}` changed from {was} to {now}", narrower, narrower or (key == ABSENT and key in after)
 
 
 def shown(value: object) -> str:

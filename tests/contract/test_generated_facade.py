@@ -12,11 +12,12 @@ import pytest
 from comet_rest_v2 import AuthenticatedClient
 from comet_rest_v2.models import AddTagsRequest
 
-from tests.contract.calls import Call, calls
+from tests.contract.calls import Call, calls, example_of
 from tests.support.servers import Answer, ScriptedServer
 
 KEY = "a-secret-key"
 CALLS = calls()
+WRITTEN = next(call for call in CALLS if call.id == "add_tags").success_schema() or {}
 
 
 def method_of(holder: Any, call: Call) -> Any:
@@ -54,7 +55,7 @@ def test_every_operation_is_a_method_with_the_functions_parameters(call: Call, c
 
 
 def test_methods_do_what_the_functions_do(server: ScriptedServer, client: AuthenticatedClient) -> None:
-    server.answers(Answer(body={"metrics": []}))
+    server.answers(Answer(body={"metrics": []}), Answer(body=example_of(WRITTEN)))
     with client:
         assert client.metrics.get_values(experiment_key="k", metric_name="m").metrics == []
         client.tags.add(body=AddTagsRequest(experiment_key="k", added_tags=["best"]))

@@ -21,7 +21,7 @@ from comet_rest_v2.errors import UnexpectedStatus, UnreadableReply
 from comet_rest_v2.models import AssetUpload, CreateProjectRequest, MetricPoint, QueryGroup, SearchExperimentsRequest
 from comet_rest_v2.types import File
 
-from tests.contract.calls import Call, calls
+from tests.contract.calls import Call, calls, example_of
 from tests.support.processes import PROMPTLY
 from tests.support.servers import Answer, ScriptedServer
 
@@ -279,8 +279,8 @@ def test_the_detailed_response_knows_its_request(server: ScriptedServer, client:
 def test_the_url_has_no_key_where_the_operation_takes_it_in_the_query(server: ScriptedServer) -> None:
     taking = [call for call in CALLS if "api_key" in call.arguments() or "apiKey" in str(call.item.get("parameters"))]
     assert taking
-    server.answers(Answer(body=[]))
     for call in taking:
+        server.answers(Answer(body=example_of(call.success_schema() or {})))
         arguments = {**call.arguments(), "api_key": KEY}
         with contextlib.closing(Client(base_url=server.url)) as client:
             response = call.module.sync_detailed(client=client, **arguments)
@@ -406,10 +406,11 @@ class _Reading:
 # Pages
 
 
-def pages(*sizes: int, member: str = "experiments") -> list[Answer]:
+def pages(*sizes: int) -> list[Answer]:
     numbers = iter(range(1000))
+    one = {**example_of({"$ref": "#/components/schemas/ExperimentMetadata"}), "projectId": "p"}
     return [
-        Answer(body={member: [{"experimentKey": str(next(numbers)), "projectId": "p"} for _ in range(size)]})
+        Answer(body={"experiments": [{**one, "experimentKey": str(next(numbers))} for _ in range(size)]})
         for size in sizes
     ]
 
@@ -445,8 +446,10 @@ def test_all_pages_are_iterated(
 def test_positions_are_counted_where_there_are_no_page_numbers(
     server: ScriptedServer, client: AuthenticatedClient
 ) -> None:
-    rows = [{"projectId": str(number)} for number in range(5)]
-    server.answers(Answer(body={"rows": rows[:2]}), Answer(body={"rows": rows[2:4]}), Answer(body={"rows": rows[4:]}))
+    row = example_of({"$ref": "#/components/schemas/ProjectRow"})
+    rows = [{**row, "projectId": str(number)} for number in range(5)]
+    page = example_of({"$ref": "#/components/schemas/ProjectsPageReply"})
+    server.answers(*(Answer(body={**page, "rows": rows[first : first + 2]}) for first in (0, 2, 4)))
     found = list(get_projects_page.iterate(client=client, workspace_name="w", page_size=2))
     assert [one.project_id for one in found] == list("01234")
     assert [one.query.partition("&")[2] for one in server.received] == [f"offset={n}&count=2" for n in (0, 2, 4)]
@@ -487,7 +490,8 @@ def test_a_pickled_client_opens_connections_of_its_own(server: ScriptedServer) -
 
 
 def test_a_model_of_a_response_can_be_pickled(server: ScriptedServer, client: AuthenticatedClient) -> None:
-    server.answers(Answer(body={"metrics": [{"metricName": "m", "metricValue": "1.5", "timestamp": 1, "extra": [1]}]}))
+    point = {**example_of({"$ref": "#/components/schemas/MetricPoint"}), "metricValue": "1.5", "extra": [1]}
+    server.answers(Answer(body={"metrics": [point]}))
     response = get_metric_values.sync_detailed(client=client, experiment_key="k", metric_name="m")
     copied = pickle.loads(pickle.dumps(response))
     assert copied.parsed == response.parsed

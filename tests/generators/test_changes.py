@@ -272,10 +272,28 @@ CASES: list[tuple[str, bool, Edit, Edit]] = [
         lambda d: _member(d, "ThingUpload", "size").update(minimum=1),
     ),
     (
-        "Schema `ThingReply`: member `parts`, items: `x-absent-on-old-servers` changed from nothing to `true`.",
+        "Schema `ThingReply`: member `parts`, items: `x-remark` changed from nothing to `true`.",
         False,
         _nothing,
-        lambda d: _member(d, "ThingReply", "parts")["items"].update({"x-absent-on-old-servers": True}),
+        lambda d: _member(d, "ThingReply", "parts")["items"].update({"x-remark": True}),
+    ),
+    (
+        "Schema `ThingReply`: member `size`: `x-absent-on-old-servers` changed from nothing to `true`.",
+        True,
+        _nothing,
+        lambda d: _member(d, "ThingReply", "size").update({"x-absent-on-old-servers": True}),
+    ),
+    (
+        "`get_thing`: `x-method-name` changed from `thing` to nothing.",
+        True,
+        lambda d: _operation(d).update({"x-method-name": "thing"}),
+        lambda d: _operation(d).pop("x-method-name"),
+    ),
+    (
+        "`get_thing`: `x-served` changed from nothing to `false`.",
+        False,
+        _nothing,
+        lambda d: _operation(d).update({"x-served": False}),
     ),
     (
         "Schema `ThingKind`: value `small` removed.",

@@ -312,7 +312,7 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
     ),
     ("binary-in-json", "ThingReply.raw: bytes in JSON", _add_property("raw", {**_BYTES, "description": "Bytes."})),
     ("response-success", "describes no success", lambda d: _get(d)["responses"].pop("200")),
-    ("response-error", "describes no failure", lambda d: _get(d)["responses"].pop("default")),
+    ("response-error", "does not describe every failure", lambda d: _get(d)["responses"].pop("default")),
     (
         "response-error",
         "writes its default response out",
@@ -724,8 +724,12 @@ def test_a_recorded_reply_is_claimed(tmp_path: Path) -> None:
 def test_every_rule_of_the_lint_has_a_case() -> None:
     folder = Path(lint_module.__file__).parent
     source = "".join(path.read_text(encoding="utf-8") for path in [*folder.glob("*lint*.py"), folder / "validate.py"])
-    literal = set(re.findall(r'"([a-z]+(?:-[a-zA-Z]+)+)"(?:, [\w.]+)?\)', source)) - {"third-party", "date-time"}
-    cases = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_lint*.py"))
+    literal = set(re.findall(r'"([a-z]+(?:-[a-zA-Z]+)+)"(?:, [\w.]+)?\)', source)) - {
+        "third-party",
+        "date-time",
+        "x-method-name",
+    }
+    cases = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
     uncovered = {rule for rule in literal if f'"{rule}"' not in cases}
     assert not uncovered, f"rules without a case: {sorted(uncovered)}"
 

@@ -37,10 +37,10 @@ def environment(tree: Path, installed: dict[str, str]) -> dict[str, str]:
     return {**installed, "PYTHONPATH": os.pathsep.join([str(tree), str(tree / "generated")]), "PATH": programs}
 
 
-def commands() -> list[str]:
-    """What CONTRIBUTING.md tells to run, in order."""
+def commands(heading: str = "Adding an endpoint") -> list[str]:
+    """What a section of CONTRIBUTING.md tells to run, in order."""
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    section = text.partition("## Adding an endpoint")[2].partition("\n## ")[0]
+    section = text.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     return [
         line.strip()
         for block in re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
@@ -70,7 +70,7 @@ def write_what_is_left(tree: Path) -> int:
 
 
 def test_following_contributing_adds_a_working_endpoint(tree: Path, environment: dict[str, str]) -> None:
-    make_stubs, list_todo, generate, run_tests = commands()
+    make_stubs, list_todo, list_change, generate, run_tests = commands()
 
     done = run(make_stubs, tree, environment)
     assert done.returncode == 0, done.stderr
@@ -79,7 +79,10 @@ def test_following_contributing_adds_a_working_endpoint(tree: Path, environment:
     todo = [line for line in listed.stderr.splitlines() if "[unfinished]" in line]
     assert all("get_tag_colors" in line for line in todo), listed.stderr
     assert write_what_is_left(tree) == len(todo)
-    assert run(list_todo, tree, environment).returncode == 0
+    assert run(list_change, tree, environment).returncode == 0
+    assert "- `get_tag_colors` added." in (tree / "spec/CHANGELOG.md").read_text(encoding="utf-8")
+    done = run(list_todo, tree, environment)
+    assert done.returncode == 0, done.stderr
 
     done = run(generate, tree, environment)
     assert done.returncode == 0, done.stderr
@@ -101,6 +104,73 @@ def test_following_contributing_adds_a_working_endpoint(tree: Path, environment:
         key = client.post("/api/rest/v2/write/experiment/create", json=where).json()["experimentKey"]
         reply = client.get("/api/rest/v2/experiment/tags/colors", params={"experimentKey": key})
         assert (reply.status_code, reply.json()) == (200, {"experimentKey": key})
+
+
+def test_following_contributing_changes_and_removes_an_endpoint(tree: Path, environment: dict[str, str]) -> None:
+    make_stubs, lint, list_change, generate, _ = commands()
+    assert run(make_stubs, tree, environment).returncode == 0
+    write_what_is_left(tree)
+    done = run(f"{list_change} && {lint} && scripts/spec-changelog --release", tree, environment)
+    assert done.returncode == 0, done.stderr
+    latest = version(tree)
+
+    lint, list_change = commands("Changing an endpoint")
+    edit(tree / "spec/paths/tags.yaml", "(operationId: get_tag_colors\n(?:.*\n)*?    parameters:\n)", r"\1" + PALETTE)
+    edit(tree / "spec/evidence.yaml", "(get_tag_colors:\n    known: {)", r"\1palette: sdk, ")
+    said = run(lint, tree, environment).stderr
+    assert "does not list: `get_tag_colors`: query parameter `palette` added." in said
+    done = run(f"{list_change} && {lint}", tree, environment)
+    assert done.returncode == 0, done.stderr
+    listed = "### Compatible changes\n\n- `get_tag_colors`: query parameter `palette` added."
+    assert listed in changelog(tree)
+    assert version(tree) == (latest[0], latest[1] + 1, 0)
+
+    shutil.copy(ROOT / "spec/paths/tags.yaml", tree / "spec/paths/tags.yaml")
+    said = run(lint, tree, environment).stderr
+    for left in (
+        "spec/evidence.yaml: get_tag_colors: is not described.",
+        "spec/components/tags.yaml: schemas/GetTagColorsReply: no operation uses it.",
+        "tests/contract/examples/tags.py: get_tag_colors: is called, but not described under this tag.",
+        "cometr_py/server/api/operations/tags.py: get_tag_colors: has a handler, but is not described.",
+        "does not list: `get_tag_colors` removed.",
+    ):
+        assert left in said
+    for path in CHANGED:
+        shutil.copy(ROOT / path, tree / path)
+    done = run(f"{list_change} && {generate}", tree, environment)
+    assert done.returncode == 0, done.stderr
+    assert "### Breaking changes\n\n- Schema `GetTagColorsReply` removed.\n- `get_tag_colors` removed." in changelog(
+        tree
+    )
+    assert version(tree) == (latest[0] + 1, 0, 0)
+    assert "get_tag_colors" not in (tree / "docs/api.md").read_text(encoding="utf-8")
+
+
+#: A parameter of an operation, and what scripts/new-endpoint changes for an endpoint with the tag ``tags``.
+PALETTE = "      - {name: palette, in: query, description: Which colors., schema: {type: string}}\n"
+CHANGED = (
+    "spec/components/tags.yaml",
+    "spec/evidence.yaml",
+    "tests/contract/examples/tags.py",
+    "cometr_py/server/api/operations/tags.py",
+)
+
+
+def changelog(tree: Path) -> str:
+    return (tree / "spec/CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def version(tree: Path) -> tuple[int, ...]:
+    """The description's version."""
+    found = re.search(r'(?m)^  version: "([\d.]+)"$', (tree / "spec/openapi.yaml").read_text(encoding="utf-8"))
+    assert found is not None
+    return tuple(map(int, found[1].split(".")))
+
+
+def edit(path: Path, pattern: str, replacement: str) -> None:
+    text, count = re.subn(pattern, replacement, path.read_text(encoding="utf-8"))
+    assert count == 1
+    path.write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -139,5 +209,5 @@ def test_stubs_of_every_method_lack_nothing_but_words(tree: Path, environment: d
     done = run(f"scripts/new-endpoint sdk_rpc stop_rpc {method} '/clientlib/rpc/{{rpcId}}/stop'", tree, environment)
     assert done.returncode == 0, done.stderr
     write_what_is_left(tree)
-    done = run("scripts/generate --lint", tree, environment)
+    done = run("scripts/spec-changelog && scripts/generate --lint", tree, environment)
     assert done.returncode == 0, done.stderr

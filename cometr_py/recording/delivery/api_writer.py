@@ -27,6 +27,7 @@ SHORT_UPLOAD_TIMEOUT, BYTES_PER_SECOND = 30.0, 5_000_000
 ParamsT = TypeVar("ParamsT", bound=Wire)
 RequestT = TypeVar("RequestT", bound=Wire)
 ResponseT = TypeVar("ResponseT")
+NothingT = TypeVar("NothingT")
 T = TypeVar("T")
 
 
@@ -126,7 +127,9 @@ class ApiWriter:
         )
         self.note(reply)
 
-    def read_back(self, endpoint: Endpoint[ParamsT, None, ResponseT], params: ParamsT, nothing: ResponseT) -> ResponseT:
+    def read_back(
+        self, endpoint: Endpoint[ParamsT, None, ResponseT], params: ParamsT, nothing: NothingT
+    ) -> ResponseT | NothingT:
         """Return what the server has of an unconfirmed delivery; ``nothing`` if it has none of it."""
         try:
             reply = transport.call(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from comet_wire.base import Endpoint, or_none
+from comet_wire.base import Endpoint
 
 from cometr_py.core.failures import classify
 from cometr_py.errors import CometError
@@ -99,11 +99,11 @@ def _report_to_sessions(api: ApiWriter, end: SessionEnd, given: GivenTimes) -> N
 
 def _known_start(api: ApiWriter) -> int:
     """Return when the server has the experiment started, which must be sent along with its end."""
-    from comet_wire.experiments import GET_EXPERIMENT_METADATA, ExperimentMetadata, GetExperimentMetadataParams
+    from comet_wire.experiments import GET_EXPERIMENT_METADATA, GetExperimentMetadataParams
 
     params = GetExperimentMetadataParams(experiment_key=api.header.experiment_key)
-    found = api.read_back(GET_EXPERIMENT_METADATA, params, ExperimentMetadata(experiment_key=""))
-    return or_none(found.start_time_millis) or api.header.started
+    found = api.read_back(GET_EXPERIMENT_METADATA, params, None)
+    return (None if found is None else found.start_time_millis) or api.header.started
 
 
 def _raise_first(*rejections: CometError | None) -> None:

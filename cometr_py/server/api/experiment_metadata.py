@@ -9,16 +9,10 @@ from cometr_py.server.domain.experiments import duration, end_time, file_name
 from cometr_py.server.storage.rows import StoredRow
 
 
-class StoredExperiment(ExperimentMetadata, kw_only=True):
-    """An experiment as this server shows it: copies need to know its error."""
-
-    error: str | None
-
-
-def experiment_metadata(row: StoredRow, now: int) -> StoredExperiment:
+def experiment_metadata(row: StoredRow, now: int) -> ExperimentMetadata:
     """Return an experiment for a reply; `row` comes from `experiments.shown_query`."""
     state = experiment_state(row, now)
-    return StoredExperiment(
+    return ExperimentMetadata(
         experiment_key=row.key,
         experiment_name=row.name,
         optimization_id=row.optimization_id,

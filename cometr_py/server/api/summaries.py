@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def value_summary(row: RowMapping) -> ValueSummary:
-    """Return a summary: values as text; steps, epochs, and contexts only if there are any."""
+    """Return a summary: values as text; steps and contexts only if there are any."""
     # Without any number there is no extreme: then all three are the last value.
     highest = "max" if row["max_value"] is not None else "current"
     lowest = "min" if row["min_value"] is not None else "current"
@@ -25,17 +25,14 @@ def value_summary(row: RowMapping) -> ValueSummary:
         timestamp_max=row[f"{highest}_timestamp"],
         run_context_max=_if_any(row[f"{highest}_context"]),
         step_max=_if_any(row[f"{highest}_step"]),
-        epoch_max=_if_any(row[f"{highest}_epoch"]),
         value_min=value_text(row[f"{lowest}_value"], row[f"{lowest}_text"]),
         timestamp_min=row[f"{lowest}_timestamp"],
         run_context_min=_if_any(row[f"{lowest}_context"]),
         step_min=_if_any(row[f"{lowest}_step"]),
-        epoch_min=_if_any(row[f"{lowest}_epoch"]),
         value_current=value_text(row["current_value"], row["current_text"]),
         timestamp_current=row["current_timestamp"],
         run_context_current=_if_any(row["current_context"]),
         step_current=_if_any(row["current_step"]),
-        epoch_current=_if_any(row["current_epoch"]),
     )
 
 

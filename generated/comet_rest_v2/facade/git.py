@@ -221,9 +221,10 @@ class GitOperations:
         have, in one request.
 
         Args:
-            body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-                {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-                'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+                and null members are like unknown. Example: {'experimentKey':
+                'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+                '/home/ada/digits', 'branch': 'main', 'parent':
                 '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
                 'https://github.com/example/digits.git'}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -495,9 +496,10 @@ class AsyncGitOperations:
         have, in one request.
 
         Args:
-            body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-                {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-                'root': '/home/ada/digits', 'branch': 'main', 'parent':
+            body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+                and null members are like unknown. Example: {'experimentKey':
+                'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+                '/home/ada/digits', 'branch': 'main', 'parent':
                 '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
                 'https://github.com/example/digits.git'}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the

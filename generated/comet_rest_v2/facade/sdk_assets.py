@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..client import AuthenticatedClient, Client
     from ..models.ack import Ack
-    from ..models.asset_upload_reply import AssetUploadReply
     from ..models.direct_upload_complete_request import DirectUploadCompleteRequest
     from ..models.direct_upload_start_request import DirectUploadStartRequest
     from ..models.multipart_upload_reply import MultipartUploadReply
@@ -471,7 +470,7 @@ class SdkAssetsOperations:
         is_remote: bool | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> AssetUploadReply:
+    ) -> Ack:
         """Upload an asset under an id the client chose
 
         Not part of the public REST API v2. The counterpart of `POST
@@ -525,7 +524,7 @@ class SdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            AssetUploadReply
+            Ack
 
         Endpoint: ``POST /clientlib/asset/upload``
         Evidence: observed, sdk
@@ -1330,7 +1329,7 @@ class AsyncSdkAssetsOperations:
         is_remote: bool | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         timeout: float | httpx.Timeout | None | Unset = UNSET,
-    ) -> AssetUploadReply:
+    ) -> Ack:
         """Upload an asset under an id the client chose
 
         Not part of the public REST API v2. The counterpart of `POST
@@ -1384,7 +1383,7 @@ class AsyncSdkAssetsOperations:
             httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
         Returns:
-            AssetUploadReply
+            Ack
 
         Endpoint: ``POST /clientlib/asset/upload``
         Evidence: observed, sdk

@@ -151,8 +151,9 @@ class SdkRestOperations:
                 keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
                 'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
                 'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
-                'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
-                [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+                'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'systemMetricNames':
+                ['sys.cpu.percent.avg', 'sys.ram.used'], 'maxTotalMemory': 42505273344, 'totalRam':
+                68719476736, 'logAdditionalSystemInfoList': [{'key': 'slurm.partition', 'value': 'gpu'}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 
@@ -308,8 +309,9 @@ class AsyncSdkRestOperations:
                 keep their values. Example: {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c',
                 'command': ['train.R', '--epochs', '3'], 'executable': '/usr/lib/R/bin/exec/R',
                 'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version 4.3.2',
-                'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList':
-                [{'key': 'slurm.partition', 'value': 'gpu'}]}.
+                'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'systemMetricNames':
+                ['sys.cpu.percent.avg', 'sys.ram.used'], 'maxTotalMemory': 42505273344, 'totalRam':
+                68719476736, 'logAdditionalSystemInfoList': [{'key': 'slurm.partition', 'value': 'gpu'}]}.
             timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
                 client's; None for no limit.
 

@@ -56,9 +56,9 @@ if TYPE_CHECKING:
     from .direct_upload_complete_request import DirectUploadCompleteRequest
     from .direct_upload_start_request import DirectUploadStartRequest
     from .empty_request import EmptyRequest
+    from .environment_variables import EnvironmentVariables
     from .experiment_metadata import ExperimentMetadata
     from .experiment_notification import ExperimentNotification
-    from .experiment_reference import ExperimentReference
     from .experiments_reply import ExperimentsReply
     from .feature_toggle import FeatureToggle
     from .file_metadata import FileMetadata
@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from .move_experiments_request import MoveExperimentsRequest
     from .multi_metric_experiment import MultiMetricExperiment
     from .multi_metric_experiments import MultiMetricExperiments
+    from .multi_metric_params import MultiMetricParams
     from .multi_metric_reply import MultiMetricReply
     from .multi_metric_request import MultiMetricRequest
     from .multi_metric_series import MultiMetricSeries
@@ -118,6 +119,7 @@ if TYPE_CHECKING:
     from .optimizer_setting import OptimizerSetting
     from .optimizer_trial import OptimizerTrial
     from .optimizer_trial_update import OptimizerTrialUpdate
+    from .optimizer_values import OptimizerValues
     from .output_line import OutputLine
     from .output_reply import OutputReply
     from .parameter_batch import ParameterBatch
@@ -289,9 +291,9 @@ else:
         "DirectUploadCompleteRequest": ".direct_upload_complete_request",
         "DirectUploadStartRequest": ".direct_upload_start_request",
         "EmptyRequest": ".empty_request",
+        "EnvironmentVariables": ".environment_variables",
         "ExperimentMetadata": ".experiment_metadata",
         "ExperimentNotification": ".experiment_notification",
-        "ExperimentReference": ".experiment_reference",
         "ExperimentsReply": ".experiments_reply",
         "FeatureToggle": ".feature_toggle",
         "FileMetadata": ".file_metadata",
@@ -340,6 +342,7 @@ else:
         "MoveExperimentsRequest": ".move_experiments_request",
         "MultiMetricExperiment": ".multi_metric_experiment",
         "MultiMetricExperiments": ".multi_metric_experiments",
+        "MultiMetricParams": ".multi_metric_params",
         "MultiMetricReply": ".multi_metric_reply",
         "MultiMetricRequest": ".multi_metric_request",
         "MultiMetricSeries": ".multi_metric_series",
@@ -351,6 +354,7 @@ else:
         "OptimizerSetting": ".optimizer_setting",
         "OptimizerTrial": ".optimizer_trial",
         "OptimizerTrialUpdate": ".optimizer_trial_update",
+        "OptimizerValues": ".optimizer_values",
         "OutputLine": ".output_line",
         "OutputReply": ".output_reply",
         "ParameterBatch": ".parameter_batch",
@@ -526,9 +530,9 @@ __all__ = (
     "DirectUploadCompleteRequest",
     "DirectUploadStartRequest",
     "EmptyRequest",
+    "EnvironmentVariables",
     "ExperimentMetadata",
     "ExperimentNotification",
-    "ExperimentReference",
     "ExperimentsReply",
     "FeatureToggle",
     "FileMetadata",
@@ -577,6 +581,7 @@ __all__ = (
     "MoveExperimentsRequest",
     "MultiMetricExperiment",
     "MultiMetricExperiments",
+    "MultiMetricParams",
     "MultiMetricReply",
     "MultiMetricRequest",
     "MultiMetricSeries",
@@ -588,6 +593,7 @@ __all__ = (
     "OptimizerSetting",
     "OptimizerTrial",
     "OptimizerTrialUpdate",
+    "OptimizerValues",
     "OutputLine",
     "OutputReply",
     "ParameterBatch",

@@ -14,41 +14,37 @@ T = TypeVar("T", bound="AssetUploadReply")
 
 @_attrs_define
 class AssetUploadReply:
-    """What became of an upload.
+    """Result of an upload. Comet's Java SDK takes it for failed unless `code` is 200 and `sdkErrorCode` is 0 or absent, so
+    every server sends `code`.
 
-    Attributes:
-        asset_id (None | str | Unset): The id that the service gave the file.
-        msg (None | str | Unset): A word for a person.
-        code (int | None | Unset): The HTTP status again.
-        sdk_error_code (int | None | Unset): Comet's own number of an error; 0 or absent on success.
-        data (JsonValue | Unset): Rarely used. Any JSON.
+        Attributes:
+            msg (str): A word for a person, `Saved` for instance.
+            code (int): The HTTP status again.
+            asset_id (None | str | Unset): The file's id.
+            sdk_error_code (int | None | Unset): Comet's own number of an error; 0 on success. Comet's Java SDK reads it as
+                `sdkErrorCode`.
+            data (JsonValue | Unset): Rarely used. Any JSON.
+            sdkErrorCode (int | None | Unset): The same as `sdk_error_code`; Comet's Java SDK reads it here.
     """
 
+    msg: str
+    code: int
     asset_id: None | str | Unset = UNSET
-    msg: None | str | Unset = UNSET
-    code: int | None | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
     data: JsonValue | Unset = UNSET
+    sdkErrorCode: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        msg = self.msg
+
+        code = self.code
+
         asset_id: None | str | Unset
         if isinstance(self.asset_id, Unset):
             asset_id = UNSET
         else:
             asset_id = self.asset_id
-
-        msg: None | str | Unset
-        if isinstance(self.msg, Unset):
-            msg = UNSET
-        else:
-            msg = self.msg
-
-        code: int | None | Unset
-        if isinstance(self.code, Unset):
-            code = UNSET
-        else:
-            code = self.code
 
         sdk_error_code: int | None | Unset
         if isinstance(self.sdk_error_code, Unset):
@@ -58,25 +54,37 @@ class AssetUploadReply:
 
         data = self.data
 
+        sdkErrorCode: int | None | Unset
+        if isinstance(self.sdkErrorCode, Unset):
+            sdkErrorCode = UNSET
+        else:
+            sdkErrorCode = self.sdkErrorCode
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "msg": msg,
+                "code": code,
+            }
+        )
         if asset_id is not UNSET:
             field_dict["assetId"] = asset_id
-        if msg is not UNSET:
-            field_dict["msg"] = msg
-        if code is not UNSET:
-            field_dict["code"] = code
         if sdk_error_code is not UNSET:
-            field_dict["sdkErrorCode"] = sdk_error_code
+            field_dict["sdk_error_code"] = sdk_error_code
         if data is not UNSET:
             field_dict["data"] = data
+        if sdkErrorCode is not UNSET:
+            field_dict["sdkErrorCode"] = sdkErrorCode
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        msg = d.pop("msg")
+
+        code = d.pop("code")
 
         def _parse_asset_id(data: object) -> None | str | Unset:
             if data is None:
@@ -87,24 +95,6 @@ class AssetUploadReply:
 
         asset_id = _parse_asset_id(d.pop("assetId", UNSET))
 
-        def _parse_msg(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        msg = _parse_msg(d.pop("msg", UNSET))
-
-        def _parse_code(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        code = _parse_code(d.pop("code", UNSET))
-
         def _parse_sdk_error_code(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -112,16 +102,26 @@ class AssetUploadReply:
                 return data
             return cast(int | None | Unset, data)
 
-        sdk_error_code = _parse_sdk_error_code(d.pop("sdkErrorCode", UNSET))
+        sdk_error_code = _parse_sdk_error_code(d.pop("sdk_error_code", UNSET))
 
         data = d.pop("data", UNSET)
 
+        def _parse_sdkErrorCode(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        sdkErrorCode = _parse_sdkErrorCode(d.pop("sdkErrorCode", UNSET))
+
         asset_upload_reply = cls(
-            asset_id=asset_id,
             msg=msg,
             code=code,
+            asset_id=asset_id,
             sdk_error_code=sdk_error_code,
             data=data,
+            sdkErrorCode=sdkErrorCode,
         )
 
         asset_upload_reply.additional_properties = d

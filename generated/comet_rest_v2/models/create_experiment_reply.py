@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="CreateExperimentReply")
 
 
@@ -22,55 +20,42 @@ class CreateExperimentReply:
 
     Attributes:
         experiment_key (str): Its key.
+        workspace_name (str): The workspace it is in.
+        project_name (str): The project it is in.
         link (str): Address of its page.
-        workspace_name (None | str | Unset): The workspace it is in.
-        project_name (None | str | Unset): The project it is in.
-        name (None | str | Unset): Its name, also where the server made it up.
+        name (None | str): Its name, also where the server made it up. Old servers leave it out: None then.
     """
 
     experiment_key: str
+    workspace_name: str
+    project_name: str
     link: str
-    workspace_name: None | str | Unset = UNSET
-    project_name: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
+    name: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         experiment_key = self.experiment_key
 
+        workspace_name = self.workspace_name
+
+        project_name = self.project_name
+
         link = self.link
 
-        workspace_name: None | str | Unset
-        if isinstance(self.workspace_name, Unset):
-            workspace_name = UNSET
-        else:
-            workspace_name = self.workspace_name
-
-        project_name: None | str | Unset
-        if isinstance(self.project_name, Unset):
-            project_name = UNSET
-        else:
-            project_name = self.project_name
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
+        name: None | str
+        name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "experimentKey": experiment_key,
+                "workspaceName": workspace_name,
+                "projectName": project_name,
                 "link": link,
             }
         )
-        if workspace_name is not UNSET:
-            field_dict["workspaceName"] = workspace_name
-        if project_name is not UNSET:
-            field_dict["projectName"] = project_name
-        if name is not UNSET:
+        if name is not None:
             field_dict["name"] = name
 
         return field_dict
@@ -80,40 +65,24 @@ class CreateExperimentReply:
         d = dict(src_dict)
         experiment_key = d.pop("experimentKey")
 
+        workspace_name = d.pop("workspaceName")
+
+        project_name = d.pop("projectName")
+
         link = d.pop("link")
 
-        def _parse_workspace_name(data: object) -> None | str | Unset:
+        def _parse_name(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        workspace_name = _parse_workspace_name(d.pop("workspaceName", UNSET))
-
-        def _parse_project_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        project_name = _parse_project_name(d.pop("projectName", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
+        name = _parse_name(d.pop("name", None))
 
         create_experiment_reply = cls(
             experiment_key=experiment_key,
-            link=link,
             workspace_name=workspace_name,
             project_name=project_name,
+            link=link,
             name=name,
         )
 

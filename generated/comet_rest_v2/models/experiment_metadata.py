@@ -14,8 +14,8 @@ T = TypeVar("T", bound="ExperimentMetadata")
 
 @_attrs_define
 class ExperimentMetadata:
-    """An experiment. `get_experiments` gives the fields up to `archived`, newer servers the others as well;
-    `get_experiment_metadata` gives all.
+    """An experiment. comet.com returns all members in lists, too. Of servers of 2021 and before, `get_experiments` returns
+    those up to `archived`.
 
         Example:
             {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'experimentName': 'cnn-1', 'optimizationId': None,
@@ -27,26 +27,34 @@ class ExperimentMetadata:
 
         Attributes:
             experiment_key (str): The key, 32 to 50 letters and digits.
-            experiment_name (None | str | Unset): The name, which is the other called `Name`.
-            optimization_id (None | str | Unset): The optimizer's search that it belongs to.
-            project_id (None | str | Unset): The project's id.
-            project_name (None | str | Unset): The project's name.
-            workspace_name (None | str | Unset): The workspace's name.
-            file_path (None | str | Unset): The script's path, as set with `log_file_path`.
-            file_name (None | str | Unset): The last part of that path.
-            duration_millis (int | None | Unset): How long it ran, in milliseconds. May be 0 although the two times differ.
+            experiment_name (None | str): The name, which is the other called `Name`.
+            optimization_id (None | str): The optimizer's search that it belongs to.
+            project_id (str): The project's id.
+            project_name (str): The project's name.
+            workspace_name (str): The workspace's name.
+            file_path (None | str): The script's path, as set with `log_file_path`.
+            file_name (None | str): The last part of that path.
+            duration_millis (int): How long it ran, in milliseconds. May be 0 although the two times differ.
 
                 On a cometr_py server, of an experiment that was resumed: how long its last session took, together with those
                 that overlap it.
-            start_time_millis (int | None | Unset): Start, milliseconds since the epoch.
-            end_time_millis (int | None | Unset): End, milliseconds since the epoch.
-            archived (bool | None | Unset): Whether it is archived.
-            user_name (None | str | Unset): Who ran it.
-            running (bool | None | Unset): Whether it runs and its heart-beat arrives.
-            has_crashed (bool | None | Unset): Whether it ended by a fault. Servers from 3.7.91 on.
-            throttle (bool | None | Unset): Whether data was dropped because too much came at once.
-            throttle_message (None | str | Unset): What to tell the user about that.
-            throttle_reasons (list[str] | None | Unset): Why it was throttled. Servers from 3.62.294 on.
+            start_time_millis (int | None): Start, milliseconds since the epoch. Set in every response that was seen;
+                Comet's Java SDK expects null, too.
+            end_time_millis (int | None): End, milliseconds since the epoch; of a running experiment, when it was last heard
+                of. Set in every response that was seen; Comet's Java SDK expects null, too.
+            archived (bool): Whether it is archived.
+            user_name (None | str): Who ran it. Old servers leave it out: None then.
+            running (bool | None): Whether it runs and its heart-beat arrives. Old servers leave it out: None then.
+            has_crashed (bool | None): Whether it ended by a fault. Servers from 3.7.91 on. Old servers leave it out: None
+                then.
+            throttle (bool | None): Whether data was dropped because too much came at once. Old servers leave it out: None
+                then.
+            throttle_message (None | str): What to tell the user about that; null if nothing was dropped. Old servers leave
+                it out: None then.
+            throttle_reasons (list[str] | None): Why it was throttled; null or empty if it was not. Servers from 3.62.294
+                on. Old servers leave it out: None then.
+            error (None | str | Unset): Extension of cometr_py: the error that the experiment ended with; null if there was
+                none.
             experiment_state (None | str | Unset): Extension of cometr_py: `running`, `no signal`, `crashed`, or `ended`.
                 `no signal` means that heartbeats have stopped without a report of the end; `running` is false and `hasCrashed`
                 true until the next one arrives.
@@ -57,23 +65,24 @@ class ExperimentMetadata:
     """
 
     experiment_key: str
-    experiment_name: None | str | Unset = UNSET
-    optimization_id: None | str | Unset = UNSET
-    project_id: None | str | Unset = UNSET
-    project_name: None | str | Unset = UNSET
-    workspace_name: None | str | Unset = UNSET
-    file_path: None | str | Unset = UNSET
-    file_name: None | str | Unset = UNSET
-    duration_millis: int | None | Unset = UNSET
-    start_time_millis: int | None | Unset = UNSET
-    end_time_millis: int | None | Unset = UNSET
-    archived: bool | None | Unset = UNSET
-    user_name: None | str | Unset = UNSET
-    running: bool | None | Unset = UNSET
-    has_crashed: bool | None | Unset = UNSET
-    throttle: bool | None | Unset = UNSET
-    throttle_message: None | str | Unset = UNSET
-    throttle_reasons: list[str] | None | Unset = UNSET
+    experiment_name: None | str
+    optimization_id: None | str
+    project_id: str
+    project_name: str
+    workspace_name: str
+    file_path: None | str
+    file_name: None | str
+    duration_millis: int
+    start_time_millis: int | None
+    end_time_millis: int | None
+    archived: bool
+    user_name: None | str
+    running: bool | None
+    has_crashed: bool | None
+    throttle: bool | None
+    throttle_message: None | str
+    throttle_reasons: list[str] | None
+    error: None | str | Unset = UNSET
     experiment_state: None | str | Unset = UNSET
     silent_millis: int | None | Unset = UNSET
     exit_code: int | None | Unset = UNSET
@@ -82,110 +91,61 @@ class ExperimentMetadata:
     def to_dict(self) -> dict[str, Any]:
         experiment_key = self.experiment_key
 
-        experiment_name: None | str | Unset
-        if isinstance(self.experiment_name, Unset):
-            experiment_name = UNSET
-        else:
-            experiment_name = self.experiment_name
+        experiment_name: None | str
+        experiment_name = self.experiment_name
 
-        optimization_id: None | str | Unset
-        if isinstance(self.optimization_id, Unset):
-            optimization_id = UNSET
-        else:
-            optimization_id = self.optimization_id
+        optimization_id: None | str
+        optimization_id = self.optimization_id
 
-        project_id: None | str | Unset
-        if isinstance(self.project_id, Unset):
-            project_id = UNSET
-        else:
-            project_id = self.project_id
+        project_id = self.project_id
 
-        project_name: None | str | Unset
-        if isinstance(self.project_name, Unset):
-            project_name = UNSET
-        else:
-            project_name = self.project_name
+        project_name = self.project_name
 
-        workspace_name: None | str | Unset
-        if isinstance(self.workspace_name, Unset):
-            workspace_name = UNSET
-        else:
-            workspace_name = self.workspace_name
+        workspace_name = self.workspace_name
 
-        file_path: None | str | Unset
-        if isinstance(self.file_path, Unset):
-            file_path = UNSET
-        else:
-            file_path = self.file_path
+        file_path: None | str
+        file_path = self.file_path
 
-        file_name: None | str | Unset
-        if isinstance(self.file_name, Unset):
-            file_name = UNSET
-        else:
-            file_name = self.file_name
+        file_name: None | str
+        file_name = self.file_name
 
-        duration_millis: int | None | Unset
-        if isinstance(self.duration_millis, Unset):
-            duration_millis = UNSET
-        else:
-            duration_millis = self.duration_millis
+        duration_millis = self.duration_millis
 
-        start_time_millis: int | None | Unset
-        if isinstance(self.start_time_millis, Unset):
-            start_time_millis = UNSET
-        else:
-            start_time_millis = self.start_time_millis
+        start_time_millis: int | None
+        start_time_millis = self.start_time_millis
 
-        end_time_millis: int | None | Unset
-        if isinstance(self.end_time_millis, Unset):
-            end_time_millis = UNSET
-        else:
-            end_time_millis = self.end_time_millis
+        end_time_millis: int | None
+        end_time_millis = self.end_time_millis
 
-        archived: bool | None | Unset
-        if isinstance(self.archived, Unset):
-            archived = UNSET
-        else:
-            archived = self.archived
+        archived = self.archived
 
-        user_name: None | str | Unset
-        if isinstance(self.user_name, Unset):
-            user_name = UNSET
-        else:
-            user_name = self.user_name
+        user_name: None | str
+        user_name = self.user_name
 
-        running: bool | None | Unset
-        if isinstance(self.running, Unset):
-            running = UNSET
-        else:
-            running = self.running
+        running: bool | None
+        running = self.running
 
-        has_crashed: bool | None | Unset
-        if isinstance(self.has_crashed, Unset):
-            has_crashed = UNSET
-        else:
-            has_crashed = self.has_crashed
+        has_crashed: bool | None
+        has_crashed = self.has_crashed
 
-        throttle: bool | None | Unset
-        if isinstance(self.throttle, Unset):
-            throttle = UNSET
-        else:
-            throttle = self.throttle
+        throttle: bool | None
+        throttle = self.throttle
 
-        throttle_message: None | str | Unset
-        if isinstance(self.throttle_message, Unset):
-            throttle_message = UNSET
-        else:
-            throttle_message = self.throttle_message
+        throttle_message: None | str
+        throttle_message = self.throttle_message
 
-        throttle_reasons: list[str] | None | Unset
-        if isinstance(self.throttle_reasons, Unset):
-            throttle_reasons = UNSET
-        elif isinstance(self.throttle_reasons, list):
+        throttle_reasons: list[str] | None
+        if isinstance(self.throttle_reasons, list):
             throttle_reasons = self.throttle_reasons
 
         else:
             throttle_reasons = self.throttle_reasons
+
+        error: None | str | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        else:
+            error = self.error
 
         experiment_state: None | str | Unset
         if isinstance(self.experiment_state, Unset):
@@ -210,42 +170,33 @@ class ExperimentMetadata:
         field_dict.update(
             {
                 "experimentKey": experiment_key,
+                "experimentName": experiment_name,
+                "optimizationId": optimization_id,
+                "projectId": project_id,
+                "projectName": project_name,
+                "workspaceName": workspace_name,
+                "filePath": file_path,
+                "fileName": file_name,
+                "durationMillis": duration_millis,
+                "startTimeMillis": start_time_millis,
+                "endTimeMillis": end_time_millis,
+                "archived": archived,
             }
         )
-        if experiment_name is not UNSET:
-            field_dict["experimentName"] = experiment_name
-        if optimization_id is not UNSET:
-            field_dict["optimizationId"] = optimization_id
-        if project_id is not UNSET:
-            field_dict["projectId"] = project_id
-        if project_name is not UNSET:
-            field_dict["projectName"] = project_name
-        if workspace_name is not UNSET:
-            field_dict["workspaceName"] = workspace_name
-        if file_path is not UNSET:
-            field_dict["filePath"] = file_path
-        if file_name is not UNSET:
-            field_dict["fileName"] = file_name
-        if duration_millis is not UNSET:
-            field_dict["durationMillis"] = duration_millis
-        if start_time_millis is not UNSET:
-            field_dict["startTimeMillis"] = start_time_millis
-        if end_time_millis is not UNSET:
-            field_dict["endTimeMillis"] = end_time_millis
-        if archived is not UNSET:
-            field_dict["archived"] = archived
-        if user_name is not UNSET:
+        if user_name is not None:
             field_dict["userName"] = user_name
-        if running is not UNSET:
+        if running is not None:
             field_dict["running"] = running
-        if has_crashed is not UNSET:
+        if has_crashed is not None:
             field_dict["hasCrashed"] = has_crashed
-        if throttle is not UNSET:
+        if throttle is not None:
             field_dict["throttle"] = throttle
-        if throttle_message is not UNSET:
+        if throttle_message is not None:
             field_dict["throttleMessage"] = throttle_message
-        if throttle_reasons is not UNSET:
+        if throttle_reasons is not None:
             field_dict["throttleReasons"] = throttle_reasons
+        if error is not UNSET:
+            field_dict["error"] = error
         if experiment_state is not UNSET:
             field_dict["experimentState"] = experiment_state
         if silent_millis is not UNSET:
@@ -260,154 +211,95 @@ class ExperimentMetadata:
         d = dict(src_dict)
         experiment_key = d.pop("experimentKey")
 
-        def _parse_experiment_name(data: object) -> None | str | Unset:
+        def _parse_experiment_name(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        experiment_name = _parse_experiment_name(d.pop("experimentName", UNSET))
+        experiment_name = _parse_experiment_name(d.pop("experimentName"))
 
-        def _parse_optimization_id(data: object) -> None | str | Unset:
+        def _parse_optimization_id(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        optimization_id = _parse_optimization_id(d.pop("optimizationId", UNSET))
+        optimization_id = _parse_optimization_id(d.pop("optimizationId"))
 
-        def _parse_project_id(data: object) -> None | str | Unset:
+        project_id = d.pop("projectId")
+
+        project_name = d.pop("projectName")
+
+        workspace_name = d.pop("workspaceName")
+
+        def _parse_file_path(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        project_id = _parse_project_id(d.pop("projectId", UNSET))
+        file_path = _parse_file_path(d.pop("filePath"))
 
-        def _parse_project_name(data: object) -> None | str | Unset:
+        def _parse_file_name(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        project_name = _parse_project_name(d.pop("projectName", UNSET))
+        file_name = _parse_file_name(d.pop("fileName"))
 
-        def _parse_workspace_name(data: object) -> None | str | Unset:
+        duration_millis = d.pop("durationMillis")
+
+        def _parse_start_time_millis(data: object) -> int | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(int | None, data)
 
-        workspace_name = _parse_workspace_name(d.pop("workspaceName", UNSET))
+        start_time_millis = _parse_start_time_millis(d.pop("startTimeMillis"))
 
-        def _parse_file_path(data: object) -> None | str | Unset:
+        def _parse_end_time_millis(data: object) -> int | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(int | None, data)
 
-        file_path = _parse_file_path(d.pop("filePath", UNSET))
+        end_time_millis = _parse_end_time_millis(d.pop("endTimeMillis"))
 
-        def _parse_file_name(data: object) -> None | str | Unset:
+        archived = d.pop("archived")
+
+        def _parse_user_name(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        file_name = _parse_file_name(d.pop("fileName", UNSET))
+        user_name = _parse_user_name(d.pop("userName", None))
 
-        def _parse_duration_millis(data: object) -> int | None | Unset:
+        def _parse_running(data: object) -> bool | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+            return cast(bool | None, data)
 
-        duration_millis = _parse_duration_millis(d.pop("durationMillis", UNSET))
+        running = _parse_running(d.pop("running", None))
 
-        def _parse_start_time_millis(data: object) -> int | None | Unset:
+        def _parse_has_crashed(data: object) -> bool | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+            return cast(bool | None, data)
 
-        start_time_millis = _parse_start_time_millis(d.pop("startTimeMillis", UNSET))
+        has_crashed = _parse_has_crashed(d.pop("hasCrashed", None))
 
-        def _parse_end_time_millis(data: object) -> int | None | Unset:
+        def _parse_throttle(data: object) -> bool | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+            return cast(bool | None, data)
 
-        end_time_millis = _parse_end_time_millis(d.pop("endTimeMillis", UNSET))
+        throttle = _parse_throttle(d.pop("throttle", None))
 
-        def _parse_archived(data: object) -> bool | None | Unset:
+        def _parse_throttle_message(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+            return cast(None | str, data)
 
-        archived = _parse_archived(d.pop("archived", UNSET))
+        throttle_message = _parse_throttle_message(d.pop("throttleMessage", None))
 
-        def _parse_user_name(data: object) -> None | str | Unset:
+        def _parse_throttle_reasons(data: object) -> list[str] | None:
             if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        user_name = _parse_user_name(d.pop("userName", UNSET))
-
-        def _parse_running(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        running = _parse_running(d.pop("running", UNSET))
-
-        def _parse_has_crashed(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        has_crashed = _parse_has_crashed(d.pop("hasCrashed", UNSET))
-
-        def _parse_throttle(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        throttle = _parse_throttle(d.pop("throttle", UNSET))
-
-        def _parse_throttle_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        throttle_message = _parse_throttle_message(d.pop("throttleMessage", UNSET))
-
-        def _parse_throttle_reasons(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
                 return data
             if isinstance(data, list):
                 throttle_reasons_type_0 = cast(list[str], data)
@@ -415,7 +307,16 @@ class ExperimentMetadata:
                 return throttle_reasons_type_0
             raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
-        throttle_reasons = _parse_throttle_reasons(d.pop("throttleReasons", UNSET))
+        throttle_reasons = _parse_throttle_reasons(d.pop("throttleReasons", None))
+
+        def _parse_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error = _parse_error(d.pop("error", UNSET))
 
         def _parse_experiment_state(data: object) -> None | str | Unset:
             if data is None:
@@ -463,6 +364,7 @@ class ExperimentMetadata:
             throttle=throttle,
             throttle_message=throttle_message,
             throttle_reasons=throttle_reasons,
+            error=error,
             experiment_state=experiment_state,
             silent_millis=silent_millis,
             exit_code=exit_code,

@@ -2,30 +2,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FoundExperiment")
 
 
 @_attrs_define
 class FoundExperiment:
-    """An experiment that matches. Clients read nothing but its key; what else is there has not been seen.
+    """An experiment that matches. Clients read no other members; what else is there has not been seen.
 
     Example:
-        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c'}
+        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'server_timestamp': 1587671932216}
 
     Attributes:
         experiment_key (str): The experiment's key.
+        server_timestamp (int | None | str | Unset): When the server began it, milliseconds since the epoch or a date as
+            text; in snake_case. Only cometx reads it, and goes on without it.
     """
 
     experiment_key: str
+    server_timestamp: int | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         experiment_key = self.experiment_key
+
+        server_timestamp: int | None | str | Unset
+        if isinstance(self.server_timestamp, Unset):
+            server_timestamp = UNSET
+        else:
+            server_timestamp = self.server_timestamp
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -34,6 +45,8 @@ class FoundExperiment:
                 "experimentKey": experiment_key,
             }
         )
+        if server_timestamp is not UNSET:
+            field_dict["server_timestamp"] = server_timestamp
 
         return field_dict
 
@@ -42,8 +55,18 @@ class FoundExperiment:
         d = dict(src_dict)
         experiment_key = d.pop("experimentKey")
 
+        def _parse_server_timestamp(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | str | Unset, data)
+
+        server_timestamp = _parse_server_timestamp(d.pop("server_timestamp", UNSET))
+
         found_experiment = cls(
             experiment_key=experiment_key,
+            server_timestamp=server_timestamp,
         )
 
         found_experiment.additional_properties = d

@@ -7,78 +7,59 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="GitMetadata")
 
 
 @_attrs_define
 class GitMetadata:
-    """The state of a repository.
+    """The state of a repository. What was not logged is null.
 
     Example:
         {'user': 'Ada <ada@example.org>', 'root': '/home/ada/digits', 'branch': 'main', 'parent':
             '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin': 'https://github.com/example/digits.git'}
 
     Attributes:
-        user (None | str | Unset): Author of the last commit; the R client writes `name <email>`.
-        root (None | str | Unset): The repository's folder on the machine.
-        branch (None | str | Unset): The branch, as a name or a full reference.
-        parent (None | str | Unset): The commit that was checked out, 40 hexadecimal digits.
-        origin (None | str | Unset): Address of the remote named `origin`.
+        user (None | str): Author of the last commit; the R client writes `name <email>`.
+        root (None | str): The repository's folder on the machine.
+        branch (None | str): The branch, as a name or a full reference.
+        parent (None | str): The commit that was checked out, 40 hexadecimal digits.
+        origin (None | str): Address of the remote named `origin`.
     """
 
-    user: None | str | Unset = UNSET
-    root: None | str | Unset = UNSET
-    branch: None | str | Unset = UNSET
-    parent: None | str | Unset = UNSET
-    origin: None | str | Unset = UNSET
+    user: None | str
+    root: None | str
+    branch: None | str
+    parent: None | str
+    origin: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        user: None | str | Unset
-        if isinstance(self.user, Unset):
-            user = UNSET
-        else:
-            user = self.user
+        user: None | str
+        user = self.user
 
-        root: None | str | Unset
-        if isinstance(self.root, Unset):
-            root = UNSET
-        else:
-            root = self.root
+        root: None | str
+        root = self.root
 
-        branch: None | str | Unset
-        if isinstance(self.branch, Unset):
-            branch = UNSET
-        else:
-            branch = self.branch
+        branch: None | str
+        branch = self.branch
 
-        parent: None | str | Unset
-        if isinstance(self.parent, Unset):
-            parent = UNSET
-        else:
-            parent = self.parent
+        parent: None | str
+        parent = self.parent
 
-        origin: None | str | Unset
-        if isinstance(self.origin, Unset):
-            origin = UNSET
-        else:
-            origin = self.origin
+        origin: None | str
+        origin = self.origin
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if user is not UNSET:
-            field_dict["user"] = user
-        if root is not UNSET:
-            field_dict["root"] = root
-        if branch is not UNSET:
-            field_dict["branch"] = branch
-        if parent is not UNSET:
-            field_dict["parent"] = parent
-        if origin is not UNSET:
-            field_dict["origin"] = origin
+        field_dict.update(
+            {
+                "user": user,
+                "root": root,
+                "branch": branch,
+                "parent": parent,
+                "origin": origin,
+            }
+        )
 
         return field_dict
 
@@ -86,50 +67,40 @@ class GitMetadata:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_user(data: object) -> None | str | Unset:
+        def _parse_user(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        user = _parse_user(d.pop("user", UNSET))
+        user = _parse_user(d.pop("user"))
 
-        def _parse_root(data: object) -> None | str | Unset:
+        def _parse_root(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        root = _parse_root(d.pop("root", UNSET))
+        root = _parse_root(d.pop("root"))
 
-        def _parse_branch(data: object) -> None | str | Unset:
+        def _parse_branch(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        branch = _parse_branch(d.pop("branch", UNSET))
+        branch = _parse_branch(d.pop("branch"))
 
-        def _parse_parent(data: object) -> None | str | Unset:
+        def _parse_parent(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        parent = _parse_parent(d.pop("parent", UNSET))
+        parent = _parse_parent(d.pop("parent"))
 
-        def _parse_origin(data: object) -> None | str | Unset:
+        def _parse_origin(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        origin = _parse_origin(d.pop("origin", UNSET))
+        origin = _parse_origin(d.pop("origin"))
 
         git_metadata = cls(
             user=user,

@@ -22,9 +22,9 @@ class GpuSample:
 
     Attributes:
         gpu_id (int): Its number, from 0.
-        free_memory (int | None | Unset): Free memory in bytes (the unit is inferred).
-        used_memory (int | None | Unset): Used memory in bytes (the unit is inferred).
-        total_memory (int | None | Unset): Its memory in bytes (the unit is inferred).
+        free_memory (int | None | Unset): Free memory in bytes.
+        used_memory (int | None | Unset): Used memory in bytes.
+        total_memory (int | None | Unset): Its memory in bytes.
         gpu_utilization (float | None | Unset): Load in percent, 0 to 100.
     """
 

@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="GraphReply")
 
 
@@ -17,24 +15,23 @@ class GraphReply:
     """An experiment's model graph.
 
     Attributes:
-        graph (None | str | Unset): The text as it was logged, byte for byte.
+        graph (None | str): The text as it was logged, byte for byte; null before any was.
     """
 
-    graph: None | str | Unset = UNSET
+    graph: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        graph: None | str | Unset
-        if isinstance(self.graph, Unset):
-            graph = UNSET
-        else:
-            graph = self.graph
+        graph: None | str
+        graph = self.graph
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if graph is not UNSET:
-            field_dict["graph"] = graph
+        field_dict.update(
+            {
+                "graph": graph,
+            }
+        )
 
         return field_dict
 
@@ -42,14 +39,12 @@ class GraphReply:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_graph(data: object) -> None | str | Unset:
+        def _parse_graph(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        graph = _parse_graph(d.pop("graph", UNSET))
+        graph = _parse_graph(d.pop("graph"))
 
         graph_reply = cls(
             graph=graph,

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="HeartbeatReply")
 
@@ -20,79 +18,44 @@ class HeartbeatReply:
         {'isAliveBeatDurationMillis': 10000, 'gpuMonitorIntervalMillis': 60000, 'cpuMonitorIntervalMillis': 68000}
 
     Attributes:
-        is_alive_beat_duration_millis (int | None | Unset): When the next heart-beat is due, in milliseconds. cometr
-            sends none any more after an answer without it.
-        gpu_monitor_interval_millis (int | None | Unset): How often to log the load of the GPUs, in milliseconds.
-        cpu_monitor_interval_millis (int | None | Unset): How often to log the load of processor and memory, in
-            milliseconds.
+        is_alive_beat_duration_millis (int): When the next heart-beat is due, in milliseconds. cometr sends none any
+            more after an answer without it.
+        gpu_monitor_interval_millis (int): How often to log the load of the GPUs, in milliseconds.
+        cpu_monitor_interval_millis (int): How often to log the load of processor and memory, in milliseconds.
     """
 
-    is_alive_beat_duration_millis: int | None | Unset = UNSET
-    gpu_monitor_interval_millis: int | None | Unset = UNSET
-    cpu_monitor_interval_millis: int | None | Unset = UNSET
+    is_alive_beat_duration_millis: int
+    gpu_monitor_interval_millis: int
+    cpu_monitor_interval_millis: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        is_alive_beat_duration_millis: int | None | Unset
-        if isinstance(self.is_alive_beat_duration_millis, Unset):
-            is_alive_beat_duration_millis = UNSET
-        else:
-            is_alive_beat_duration_millis = self.is_alive_beat_duration_millis
+        is_alive_beat_duration_millis = self.is_alive_beat_duration_millis
 
-        gpu_monitor_interval_millis: int | None | Unset
-        if isinstance(self.gpu_monitor_interval_millis, Unset):
-            gpu_monitor_interval_millis = UNSET
-        else:
-            gpu_monitor_interval_millis = self.gpu_monitor_interval_millis
+        gpu_monitor_interval_millis = self.gpu_monitor_interval_millis
 
-        cpu_monitor_interval_millis: int | None | Unset
-        if isinstance(self.cpu_monitor_interval_millis, Unset):
-            cpu_monitor_interval_millis = UNSET
-        else:
-            cpu_monitor_interval_millis = self.cpu_monitor_interval_millis
+        cpu_monitor_interval_millis = self.cpu_monitor_interval_millis
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if is_alive_beat_duration_millis is not UNSET:
-            field_dict["isAliveBeatDurationMillis"] = is_alive_beat_duration_millis
-        if gpu_monitor_interval_millis is not UNSET:
-            field_dict["gpuMonitorIntervalMillis"] = gpu_monitor_interval_millis
-        if cpu_monitor_interval_millis is not UNSET:
-            field_dict["cpuMonitorIntervalMillis"] = cpu_monitor_interval_millis
+        field_dict.update(
+            {
+                "isAliveBeatDurationMillis": is_alive_beat_duration_millis,
+                "gpuMonitorIntervalMillis": gpu_monitor_interval_millis,
+                "cpuMonitorIntervalMillis": cpu_monitor_interval_millis,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        is_alive_beat_duration_millis = d.pop("isAliveBeatDurationMillis")
 
-        def _parse_is_alive_beat_duration_millis(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        gpu_monitor_interval_millis = d.pop("gpuMonitorIntervalMillis")
 
-        is_alive_beat_duration_millis = _parse_is_alive_beat_duration_millis(d.pop("isAliveBeatDurationMillis", UNSET))
-
-        def _parse_gpu_monitor_interval_millis(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        gpu_monitor_interval_millis = _parse_gpu_monitor_interval_millis(d.pop("gpuMonitorIntervalMillis", UNSET))
-
-        def _parse_cpu_monitor_interval_millis(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        cpu_monitor_interval_millis = _parse_cpu_monitor_interval_millis(d.pop("cpuMonitorIntervalMillis", UNSET))
+        cpu_monitor_interval_millis = d.pop("cpuMonitorIntervalMillis")
 
         heartbeat_reply = cls(
             is_alive_beat_duration_millis=is_alive_beat_duration_millis,

@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="HtmlReply")
 
 
@@ -17,24 +15,23 @@ class HtmlReply:
     """An experiment's HTML notes.
 
     Attributes:
-        html (None | str | Unset): The markup; null or absent when nothing was logged.
+        html (None | str): The markup; null when nothing was logged.
     """
 
-    html: None | str | Unset = UNSET
+    html: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        html: None | str | Unset
-        if isinstance(self.html, Unset):
-            html = UNSET
-        else:
-            html = self.html
+        html: None | str
+        html = self.html
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if html is not UNSET:
-            field_dict["html"] = html
+        field_dict.update(
+            {
+                "html": html,
+            }
+        )
 
         return field_dict
 
@@ -42,14 +39,12 @@ class HtmlReply:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_html(data: object) -> None | str | Unset:
+        def _parse_html(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        html = _parse_html(d.pop("html", UNSET))
+        html = _parse_html(d.pop("html"))
 
         html_reply = cls(
             html=html,

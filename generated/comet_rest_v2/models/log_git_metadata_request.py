@@ -14,7 +14,7 @@ T = TypeVar("T", bound="LogGitMetadataRequest")
 
 @_attrs_define
 class LogGitMetadataRequest:
-    """The state of the repository, as far as it is known.
+    """The state of the repository, as far as it is known. Absent and null members are like unknown.
 
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':

@@ -22,7 +22,7 @@ class LogRamMetricsRequest:
 
     Attributes:
         experiment_key (str): The experiment's key.
-        total_ram (float): The machine's memory in bytes (the unit is inferred).
+        total_ram (float): The machine's memory in bytes.
         used_ram (float): What of it is in use, in the same unit.
         context (None | str | Unset): Part of the run, `train` for instance.
         step (int | None | Unset): The training step at the time.

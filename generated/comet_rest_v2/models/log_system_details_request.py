@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, JsonValue, Unset
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.additional_system_info import AdditionalSystemInfo
+    from ..models.environment_variables import EnvironmentVariables
     from ..models.gpu_static_info import GpuStaticInfo
 
 
@@ -24,7 +25,8 @@ class LogSystemDetailsRequest:
     Example:
         {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'command': ['train.R', '--epochs', '3'], 'executable':
             '/usr/lib/R/bin/exec/R', 'hostname': 'node-17', 'osType': 'Linux', 'pid': 4711, 'pythonVersion': 'R version
-            4.3.2', 'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'logAdditionalSystemInfoList': [{'key':
+            4.3.2', 'installedPackages': ['keras@2.13.0', 'jsonlite@1.8.8'], 'systemMetricNames': ['sys.cpu.percent.avg',
+            'sys.ram.used'], 'maxTotalMemory': 42505273344, 'totalRam': 68719476736, 'logAdditionalSystemInfoList': [{'key':
             'slurm.partition', 'value': 'gpu'}]}
 
     Attributes:
@@ -41,22 +43,20 @@ class LogSystemDetailsRequest:
         processor (None | str | Unset): The processor's name.
         ip (None | str | Unset): The machine's address.
         hostname (None | str | Unset): The machine's name.
-        env (JsonValue | Unset): Environment variables as an object of strings, or null. Mind the secrets among them.
+        env (EnvironmentVariables | None | Unset): The environment variables. Mind the secrets among them.
         gpu_static_info_list (list[GpuStaticInfo] | None | Unset): The machine's GPUs.
         log_additional_system_info_list (list[AdditionalSystemInfo] | None | Unset): Facts that have no member of their
             own; when logged, they join those logged before.
         system_metric_names (list[str] | None | Unset): Names of the metrics that describe the machine,
             `sys.cpu.percent.avg` for instance.
-        max_total_memory (float | None | Unset): Memory of the largest GPU, in bytes (meaning and unit are inferred).
+        max_total_memory (float | None | Unset): Memory of the largest GPU, in bytes (the meaning is inferred).
         network_interface_ips (list[str] | None | Unset): The addresses of all network interfaces.
-        command (list[str] | None | str | Unset): The command line, one string for each word.
-
-            The server of cometr_py takes a single string for an array of one, too.
+        command (list[str] | None | Unset): The command line, one string for each word.
         executable (None | str | Unset): Path of the interpreter or program.
         os_packages (list[str] | None | Unset): Packages of the operating system.
         installed_packages (list[str] | None | Unset): Packages of the language, each with its version in whatever
             notation the client uses; the R client writes `name@version`.
-        total_ram (float | None | Unset): The machine's memory in bytes (the unit is inferred).
+        total_ram (float | None | Unset): The machine's memory in bytes.
     """
 
     experiment_key: str
@@ -71,13 +71,13 @@ class LogSystemDetailsRequest:
     processor: None | str | Unset = UNSET
     ip: None | str | Unset = UNSET
     hostname: None | str | Unset = UNSET
-    env: JsonValue | Unset = UNSET
+    env: EnvironmentVariables | None | Unset = UNSET
     gpu_static_info_list: list[GpuStaticInfo] | None | Unset = UNSET
     log_additional_system_info_list: list[AdditionalSystemInfo] | None | Unset = UNSET
     system_metric_names: list[str] | None | Unset = UNSET
     max_total_memory: float | None | Unset = UNSET
     network_interface_ips: list[str] | None | Unset = UNSET
-    command: list[str] | None | str | Unset = UNSET
+    command: list[str] | None | Unset = UNSET
     executable: None | str | Unset = UNSET
     os_packages: list[str] | None | Unset = UNSET
     installed_packages: list[str] | None | Unset = UNSET
@@ -85,6 +85,8 @@ class LogSystemDetailsRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.environment_variables import EnvironmentVariables  # noqa: PLC0415
+
         experiment_key = self.experiment_key
 
         user: None | str | Unset
@@ -153,7 +155,13 @@ class LogSystemDetailsRequest:
         else:
             hostname = self.hostname
 
-        env = self.env
+        env: dict[str, Any] | None | Unset
+        if isinstance(self.env, Unset):
+            env = UNSET
+        elif isinstance(self.env, EnvironmentVariables):
+            env = self.env.to_dict()
+        else:
+            env = self.env
 
         gpu_static_info_list: list[dict[str, Any]] | None | Unset
         if isinstance(self.gpu_static_info_list, Unset):
@@ -203,7 +211,7 @@ class LogSystemDetailsRequest:
         else:
             network_interface_ips = self.network_interface_ips
 
-        command: list[str] | None | str | Unset
+        command: list[str] | None | Unset
         if isinstance(self.command, Unset):
             command = UNSET
         elif isinstance(self.command, list):
@@ -299,6 +307,7 @@ class LogSystemDetailsRequest:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.additional_system_info import AdditionalSystemInfo  # noqa: PLC0415
+        from ..models.environment_variables import EnvironmentVariables  # noqa: PLC0415
         from ..models.gpu_static_info import GpuStaticInfo  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -403,7 +412,18 @@ class LogSystemDetailsRequest:
 
         hostname = _parse_hostname(d.pop("hostname", UNSET))
 
-        env = d.pop("env", UNSET)
+        def _parse_env(data: object) -> EnvironmentVariables | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if isinstance(data, dict):
+                env_type_0 = EnvironmentVariables.from_dict(data)
+
+                return env_type_0
+            raise TypeError(f"{type(data).__name__} in place of EnvironmentVariables | None")
+
+        env = _parse_env(d.pop("env", UNSET))
 
         def _parse_gpu_static_info_list(data: object) -> list[GpuStaticInfo] | None | Unset:
             if data is None:
@@ -480,7 +500,7 @@ class LogSystemDetailsRequest:
 
         network_interface_ips = _parse_network_interface_ips(d.pop("networkInterfaceIps", UNSET))
 
-        def _parse_command(data: object) -> list[str] | None | str | Unset:
+        def _parse_command(data: object) -> list[str] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -489,7 +509,7 @@ class LogSystemDetailsRequest:
                 command_type_0 = cast(list[str], data)
 
                 return command_type_0
-            return cast(list[str] | None | str | Unset, data)
+            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
 
         command = _parse_command(d.pop("command", UNSET))
 

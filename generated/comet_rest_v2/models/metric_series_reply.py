@@ -19,7 +19,7 @@ class MetricSeriesReply:
     """Points of one or of all metrics.
 
     Attributes:
-        metrics (list[MetricPoint]): The points; empty where there are none (inferred).
+        metrics (list[MetricPoint]): The points; empty where there are none.
     """
 
     metrics: list[MetricPoint]

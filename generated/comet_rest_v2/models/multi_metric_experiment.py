@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, JsonValue, Unset
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.multi_metric_params import MultiMetricParams
     from ..models.multi_metric_series import MultiMetricSeries
 
 
@@ -27,32 +28,42 @@ class MultiMetricExperiment:
             '0.001'}, 'empty': False}
 
     Attributes:
-        experiment_key (None | str | Unset): The experiment's key. In snake_case, unlike everywhere else.
-        experiment_name (None | str | Unset): The experiment's name (inferred).
-        steps (list[int | None] | None | Unset): The steps of all metrics together.
-        epochs (list[float | None] | None | Unset): The epochs of all metrics together; null where none were given.
-        metrics (list[MultiMetricSeries] | None | Unset): The metrics.
-        params (JsonValue | Unset): An object from the parameters' names to their values; null where no parameters were
-            asked for.
-        empty (bool | None | Unset): Whether there is nothing in it. A server has to say false where there is something:
-            some clients pass over an experiment that lacks this.
+        experiment_key (str): The experiment's key. In snake_case, unlike everywhere else.
+        metrics (list[MultiMetricSeries]): The metrics.
+        empty (bool): Whether there is nothing in it. A server has to say false where there is something: some clients
+            pass over an experiment that lacks this.
+        experiment_name (None | str | Unset): The experiment's name; no recorded response has it (inferred from the
+            chart on the web page).
+        steps (list[int | None] | None | Unset): The steps of all metrics together. No client reads them, so nothing
+            shows that they are always there.
+        epochs (list[float | None] | None | Unset): The epochs of all metrics together; null where none were given. No
+            client reads them.
+        params (MultiMetricParams | None | Unset): The parameters' values by name; null or absent where no parameters
+            were asked for.
+        experimentKey (str | Unset): Extension of cometr_py: `experiment_key`, spelled as everywhere else.
     """
 
-    experiment_key: None | str | Unset = UNSET
+    experiment_key: str
+    metrics: list[MultiMetricSeries]
+    empty: bool
     experiment_name: None | str | Unset = UNSET
     steps: list[int | None] | None | Unset = UNSET
     epochs: list[float | None] | None | Unset = UNSET
-    metrics: list[MultiMetricSeries] | None | Unset = UNSET
-    params: JsonValue | Unset = UNSET
-    empty: bool | None | Unset = UNSET
+    params: MultiMetricParams | None | Unset = UNSET
+    experimentKey: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        experiment_key: None | str | Unset
-        if isinstance(self.experiment_key, Unset):
-            experiment_key = UNSET
-        else:
-            experiment_key = self.experiment_key
+        from ..models.multi_metric_params import MultiMetricParams  # noqa: PLC0415
+
+        experiment_key = self.experiment_key
+
+        metrics = []
+        for metrics_item_data in self.metrics:
+            metrics_item = metrics_item_data.to_dict()
+            metrics.append(metrics_item)
+
+        empty = self.empty
 
         experiment_name: None | str | Unset
         if isinstance(self.experiment_name, Unset):
@@ -86,60 +97,54 @@ class MultiMetricExperiment:
         else:
             epochs = self.epochs
 
-        metrics: list[dict[str, Any]] | None | Unset
-        if isinstance(self.metrics, Unset):
-            metrics = UNSET
-        elif isinstance(self.metrics, list):
-            metrics = []
-            for metrics_type_0_item_data in self.metrics:
-                metrics_type_0_item = metrics_type_0_item_data.to_dict()
-                metrics.append(metrics_type_0_item)
-
+        params: dict[str, Any] | None | Unset
+        if isinstance(self.params, Unset):
+            params = UNSET
+        elif isinstance(self.params, MultiMetricParams):
+            params = self.params.to_dict()
         else:
-            metrics = self.metrics
+            params = self.params
 
-        params = self.params
-
-        empty: bool | None | Unset
-        if isinstance(self.empty, Unset):
-            empty = UNSET
-        else:
-            empty = self.empty
+        experimentKey = self.experimentKey
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if experiment_key is not UNSET:
-            field_dict["experiment_key"] = experiment_key
+        field_dict.update(
+            {
+                "experiment_key": experiment_key,
+                "metrics": metrics,
+                "empty": empty,
+            }
+        )
         if experiment_name is not UNSET:
             field_dict["experimentName"] = experiment_name
         if steps is not UNSET:
             field_dict["steps"] = steps
         if epochs is not UNSET:
             field_dict["epochs"] = epochs
-        if metrics is not UNSET:
-            field_dict["metrics"] = metrics
         if params is not UNSET:
             field_dict["params"] = params
-        if empty is not UNSET:
-            field_dict["empty"] = empty
+        if experimentKey is not UNSET:
+            field_dict["experimentKey"] = experimentKey
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.multi_metric_params import MultiMetricParams  # noqa: PLC0415
         from ..models.multi_metric_series import MultiMetricSeries  # noqa: PLC0415
 
         d = dict(src_dict)
+        experiment_key = d.pop("experiment_key")
 
-        def _parse_experiment_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        metrics = []
+        _metrics = d.pop("metrics")
+        for metrics_item_data in _metrics:
+            metrics_item = MultiMetricSeries.from_dict(metrics_item_data)
 
-        experiment_key = _parse_experiment_key(d.pop("experiment_key", UNSET))
+            metrics.append(metrics_item)
+
+        empty = d.pop("empty")
 
         def _parse_experiment_name(data: object) -> None | str | Unset:
             if data is None:
@@ -198,43 +203,30 @@ class MultiMetricExperiment:
 
         epochs = _parse_epochs(d.pop("epochs", UNSET))
 
-        def _parse_metrics(data: object) -> list[MultiMetricSeries] | None | Unset:
+        def _parse_params(data: object) -> MultiMetricParams | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            if isinstance(data, list):
-                metrics_type_0 = []
-                _metrics_type_0 = data
-                for metrics_type_0_item_data in _metrics_type_0:
-                    metrics_type_0_item = MultiMetricSeries.from_dict(metrics_type_0_item_data)
+            if isinstance(data, dict):
+                params_type_0 = MultiMetricParams.from_dict(data)
 
-                    metrics_type_0.append(metrics_type_0_item)
+                return params_type_0
+            raise TypeError(f"{type(data).__name__} in place of MultiMetricParams | None")
 
-                return metrics_type_0
-            raise TypeError(f"{type(data).__name__} in place of list[MultiMetricSeries] | None")
+        params = _parse_params(d.pop("params", UNSET))
 
-        metrics = _parse_metrics(d.pop("metrics", UNSET))
-
-        params = d.pop("params", UNSET)
-
-        def _parse_empty(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        empty = _parse_empty(d.pop("empty", UNSET))
+        experimentKey = d.pop("experimentKey", UNSET)
 
         multi_metric_experiment = cls(
             experiment_key=experiment_key,
+            metrics=metrics,
+            empty=empty,
             experiment_name=experiment_name,
             steps=steps,
             epochs=epochs,
-            metrics=metrics,
             params=params,
-            empty=empty,
+            experimentKey=experimentKey,
         )
 
         multi_metric_experiment.additional_properties = d

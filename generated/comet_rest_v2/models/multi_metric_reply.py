@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.multi_metric_experiments import MultiMetricExperiments
@@ -24,31 +22,26 @@ class MultiMetricReply:
         experiments (MultiMetricExperiments): The experiments by their keys. Example:
             {'c352827bcdcb45e3ad40d0decec0b43c': {'experiment_key': 'c352827bcdcb45e3ad40d0decec0b43c', 'metrics': [],
             'params': {'learning_rate': '0.001'}, 'empty': False}}.
-        empty (bool | None | Unset): Whether there is nothing at all in `experiments`.
+        empty (bool): Whether there is nothing at all in `experiments`.
     """
 
     experiments: MultiMetricExperiments
-    empty: bool | None | Unset = UNSET
+    empty: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         experiments = self.experiments.to_dict()
 
-        empty: bool | None | Unset
-        if isinstance(self.empty, Unset):
-            empty = UNSET
-        else:
-            empty = self.empty
+        empty = self.empty
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "experiments": experiments,
+                "empty": empty,
             }
         )
-        if empty is not UNSET:
-            field_dict["empty"] = empty
 
         return field_dict
 
@@ -59,14 +52,7 @@ class MultiMetricReply:
         d = dict(src_dict)
         experiments = MultiMetricExperiments.from_dict(d.pop("experiments"))
 
-        def _parse_empty(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        empty = _parse_empty(d.pop("empty", UNSET))
+        empty = d.pop("empty")
 
         multi_metric_reply = cls(
             experiments=experiments,

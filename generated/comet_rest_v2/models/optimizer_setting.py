@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, JsonValue, Unset
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OptimizerSetting")
 
@@ -21,11 +21,11 @@ class OptimizerSetting:
 
     Attributes:
         name (None | str | Unset): The setting.
-        default (JsonValue | Unset): Its value where none is given.
+        default (bool | float | None | str | Unset): Its value where none is given.
     """
 
     name: None | str | Unset = UNSET
-    default: JsonValue | Unset = UNSET
+    default: bool | float | None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,7 +35,11 @@ class OptimizerSetting:
         else:
             name = self.name
 
-        default = self.default
+        default: bool | float | None | str | Unset
+        if isinstance(self.default, Unset):
+            default = UNSET
+        else:
+            default = self.default
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -60,7 +64,14 @@ class OptimizerSetting:
 
         name = _parse_name(d.pop("name", UNSET))
 
-        default = d.pop("default", UNSET)
+        def _parse_default(data: object) -> bool | float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | float | None | str | Unset, data)
+
+        default = _parse_default(d.pop("default", UNSET))
 
         optimizer_setting = cls(
             name=name,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,14 +15,13 @@ class OutputReply:
     """What an experiment printed.
 
     Attributes:
-        output (None | str): All lines, each ending with a newline; empty when there are none.
+        output (str): All lines, each ending with a newline; empty when there are none.
     """
 
-    output: None | str
+    output: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        output: None | str
         output = self.output
 
         field_dict: dict[str, Any] = {}
@@ -38,13 +37,7 @@ class OutputReply:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_output(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        output = _parse_output(d.pop("output"))
+        output = d.pop("output")
 
         output_reply = cls(
             output=output,

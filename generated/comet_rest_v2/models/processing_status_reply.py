@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, JsonValue, Unset
-
 T = TypeVar("T", bound="ProcessingStatusReply")
 
 
@@ -20,10 +18,10 @@ class ProcessingStatusReply:
         {'processing': False}
 
     Attributes:
-        processing (JsonValue | Unset): Whether work is left to do; a boolean by all that is known (inferred). Any JSON.
+        processing (bool): Whether work is left to do.
     """
 
-    processing: JsonValue | Unset = UNSET
+    processing: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -31,16 +29,18 @@ class ProcessingStatusReply:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if processing is not UNSET:
-            field_dict["processing"] = processing
+        field_dict.update(
+            {
+                "processing": processing,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        processing = d.pop("processing", UNSET)
+        processing = d.pop("processing")
 
         processing_status_reply = cls(
             processing=processing,

@@ -7,8 +7,6 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 T = TypeVar("T", bound="QueryProjectReply")
 
 
@@ -20,46 +18,29 @@ class QueryProjectReply:
         {'experimentKeys': ['c352827bcdcb45e3ad40d0decec0b43c']}
 
     Attributes:
-        experiment_keys (list[str] | None | Unset): Their keys, in no promised order.
+        experiment_keys (list[str]): Their keys, in no promised order.
     """
 
-    experiment_keys: list[str] | None | Unset = UNSET
+    experiment_keys: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        experiment_keys: list[str] | None | Unset
-        if isinstance(self.experiment_keys, Unset):
-            experiment_keys = UNSET
-        elif isinstance(self.experiment_keys, list):
-            experiment_keys = self.experiment_keys
-
-        else:
-            experiment_keys = self.experiment_keys
+        experiment_keys = self.experiment_keys
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if experiment_keys is not UNSET:
-            field_dict["experimentKeys"] = experiment_keys
+        field_dict.update(
+            {
+                "experimentKeys": experiment_keys,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_experiment_keys(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if isinstance(data, list):
-                experiment_keys_type_0 = cast(list[str], data)
-
-                return experiment_keys_type_0
-            raise TypeError(f"{type(data).__name__} in place of list[str] | None")
-
-        experiment_keys = _parse_experiment_keys(d.pop("experimentKeys", UNSET))
+        experiment_keys = cast(list[str], d.pop("experimentKeys"))
 
         query_project_reply = cls(
             experiment_keys=experiment_keys,

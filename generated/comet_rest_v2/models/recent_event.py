@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ..models.prediction_values import PredictionValues
 
@@ -23,20 +21,20 @@ class RecentEvent:
     Attributes:
         prediction_id (str): ID of the prediction.
         timestamp (int): When it was made, milliseconds since the epoch.
-        server_timestamp (int | None | Unset): When the server received it, milliseconds since the epoch.
-        model_version (None | str | Unset): Version of the model.
-        features (None | PredictionValues | Unset): Input of the model.
-        prediction (None | PredictionValues | Unset): Output of the model.
-        labels (None | PredictionValues | Unset): What the output should have been; null if it is not known.
+        server_timestamp (int | None): When the server received it, milliseconds since the epoch.
+        model_version (None | str): Version of the model.
+        features (None | PredictionValues): Input of the model.
+        prediction (None | PredictionValues): Output of the model.
+        labels (None | PredictionValues): What the output should have been; null if it is not known.
     """
 
     prediction_id: str
     timestamp: int
-    server_timestamp: int | None | Unset = UNSET
-    model_version: None | str | Unset = UNSET
-    features: None | PredictionValues | Unset = UNSET
-    prediction: None | PredictionValues | Unset = UNSET
-    labels: None | PredictionValues | Unset = UNSET
+    server_timestamp: int | None
+    model_version: None | str
+    features: None | PredictionValues
+    prediction: None | PredictionValues
+    labels: None | PredictionValues
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,38 +44,26 @@ class RecentEvent:
 
         timestamp = self.timestamp
 
-        server_timestamp: int | None | Unset
-        if isinstance(self.server_timestamp, Unset):
-            server_timestamp = UNSET
-        else:
-            server_timestamp = self.server_timestamp
+        server_timestamp: int | None
+        server_timestamp = self.server_timestamp
 
-        model_version: None | str | Unset
-        if isinstance(self.model_version, Unset):
-            model_version = UNSET
-        else:
-            model_version = self.model_version
+        model_version: None | str
+        model_version = self.model_version
 
-        features: dict[str, Any] | None | Unset
-        if isinstance(self.features, Unset):
-            features = UNSET
-        elif isinstance(self.features, PredictionValues):
+        features: dict[str, Any] | None
+        if isinstance(self.features, PredictionValues):
             features = self.features.to_dict()
         else:
             features = self.features
 
-        prediction: dict[str, Any] | None | Unset
-        if isinstance(self.prediction, Unset):
-            prediction = UNSET
-        elif isinstance(self.prediction, PredictionValues):
+        prediction: dict[str, Any] | None
+        if isinstance(self.prediction, PredictionValues):
             prediction = self.prediction.to_dict()
         else:
             prediction = self.prediction
 
-        labels: dict[str, Any] | None | Unset
-        if isinstance(self.labels, Unset):
-            labels = UNSET
-        elif isinstance(self.labels, PredictionValues):
+        labels: dict[str, Any] | None
+        if isinstance(self.labels, PredictionValues):
             labels = self.labels.to_dict()
         else:
             labels = self.labels
@@ -88,18 +74,13 @@ class RecentEvent:
             {
                 "predictionId": prediction_id,
                 "timestamp": timestamp,
+                "serverTimestamp": server_timestamp,
+                "modelVersion": model_version,
+                "features": features,
+                "prediction": prediction,
+                "labels": labels,
             }
         )
-        if server_timestamp is not UNSET:
-            field_dict["serverTimestamp"] = server_timestamp
-        if model_version is not UNSET:
-            field_dict["modelVersion"] = model_version
-        if features is not UNSET:
-            field_dict["features"] = features
-        if prediction is not UNSET:
-            field_dict["prediction"] = prediction
-        if labels is not UNSET:
-            field_dict["labels"] = labels
 
         return field_dict
 
@@ -112,28 +93,22 @@ class RecentEvent:
 
         timestamp = d.pop("timestamp")
 
-        def _parse_server_timestamp(data: object) -> int | None | Unset:
+        def _parse_server_timestamp(data: object) -> int | None:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+            return cast(int | None, data)
 
-        server_timestamp = _parse_server_timestamp(d.pop("serverTimestamp", UNSET))
+        server_timestamp = _parse_server_timestamp(d.pop("serverTimestamp"))
 
-        def _parse_model_version(data: object) -> None | str | Unset:
+        def _parse_model_version(data: object) -> None | str:
             if data is None:
                 return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+            return cast(None | str, data)
 
-        model_version = _parse_model_version(d.pop("modelVersion", UNSET))
+        model_version = _parse_model_version(d.pop("modelVersion"))
 
-        def _parse_features(data: object) -> None | PredictionValues | Unset:
+        def _parse_features(data: object) -> None | PredictionValues:
             if data is None:
-                return data
-            if isinstance(data, Unset):
                 return data
             if isinstance(data, dict):
                 features_type_0 = PredictionValues.from_dict(data)
@@ -141,12 +116,10 @@ class RecentEvent:
                 return features_type_0
             raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
-        features = _parse_features(d.pop("features", UNSET))
+        features = _parse_features(d.pop("features"))
 
-        def _parse_prediction(data: object) -> None | PredictionValues | Unset:
+        def _parse_prediction(data: object) -> None | PredictionValues:
             if data is None:
-                return data
-            if isinstance(data, Unset):
                 return data
             if isinstance(data, dict):
                 prediction_type_0 = PredictionValues.from_dict(data)
@@ -154,12 +127,10 @@ class RecentEvent:
                 return prediction_type_0
             raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
-        prediction = _parse_prediction(d.pop("prediction", UNSET))
+        prediction = _parse_prediction(d.pop("prediction"))
 
-        def _parse_labels(data: object) -> None | PredictionValues | Unset:
+        def _parse_labels(data: object) -> None | PredictionValues:
             if data is None:
-                return data
-            if isinstance(data, Unset):
                 return data
             if isinstance(data, dict):
                 labels_type_0 = PredictionValues.from_dict(data)
@@ -167,7 +138,7 @@ class RecentEvent:
                 return labels_type_0
             raise TypeError(f"{type(data).__name__} in place of None | PredictionValues")
 
-        labels = _parse_labels(d.pop("labels", UNSET))
+        labels = _parse_labels(d.pop("labels"))
 
         recent_event = cls(
             prediction_id=prediction_id,

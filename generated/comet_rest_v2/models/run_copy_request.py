@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, JsonValue, Unset
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RunCopyRequest")
 
@@ -25,8 +25,8 @@ class RunCopyRequest:
         api_key (str): The API key, once more.
         copied_experiment_key (str): The experiment to copy from.
         new_experiment_key (str): The key of the copy, chosen by the script.
-        step_to_copy_to (JsonValue): The last step to be copied, a number. That false leaves steps out altogether is
-            inferred from an old SDK.
+        step_to_copy_to (bool | int): The last step to be copied. That false leaves steps out altogether is inferred
+            from an old SDK.
         local_timestamp (int | None | Unset): The script's clock, milliseconds since the epoch; spelled otherwise in the
             other handshakes.
         lib_version (None | str | Unset): The SDK's version.
@@ -35,7 +35,7 @@ class RunCopyRequest:
     api_key: str
     copied_experiment_key: str
     new_experiment_key: str
-    step_to_copy_to: JsonValue
+    step_to_copy_to: bool | int
     local_timestamp: int | None | Unset = UNSET
     lib_version: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -47,6 +47,7 @@ class RunCopyRequest:
 
         new_experiment_key = self.new_experiment_key
 
+        step_to_copy_to: bool | int
         step_to_copy_to = self.step_to_copy_to
 
         local_timestamp: int | None | Unset
@@ -87,7 +88,10 @@ class RunCopyRequest:
 
         new_experiment_key = d.pop("newExperimentKey")
 
-        step_to_copy_to = d.pop("stepToCopyTo")
+        def _parse_step_to_copy_to(data: object) -> bool | int:
+            return cast(bool | int, data)
+
+        step_to_copy_to = _parse_step_to_copy_to(d.pop("stepToCopyTo"))
 
         def _parse_local_timestamp(data: object) -> int | None | Unset:
             if data is None:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ..models.found_experiment import FoundExperiment
 
@@ -21,30 +19,25 @@ class SearchExperimentsReply:
     """One page of the experiments that match.
 
     Attributes:
-        experiments (list[FoundExperiment] | None | Unset): The experiments of this page; empty after the last one.
+        experiments (list[FoundExperiment]): The experiments of this page; empty after the last one.
     """
 
-    experiments: list[FoundExperiment] | None | Unset = UNSET
+    experiments: list[FoundExperiment]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        experiments: list[dict[str, Any]] | None | Unset
-        if isinstance(self.experiments, Unset):
-            experiments = UNSET
-        elif isinstance(self.experiments, list):
-            experiments = []
-            for experiments_type_0_item_data in self.experiments:
-                experiments_type_0_item = experiments_type_0_item_data.to_dict()
-                experiments.append(experiments_type_0_item)
-
-        else:
-            experiments = self.experiments
+        experiments = []
+        for experiments_item_data in self.experiments:
+            experiments_item = experiments_item_data.to_dict()
+            experiments.append(experiments_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if experiments is not UNSET:
-            field_dict["experiments"] = experiments
+        field_dict.update(
+            {
+                "experiments": experiments,
+            }
+        )
 
         return field_dict
 
@@ -53,24 +46,12 @@ class SearchExperimentsReply:
         from ..models.found_experiment import FoundExperiment  # noqa: PLC0415
 
         d = dict(src_dict)
+        experiments = []
+        _experiments = d.pop("experiments")
+        for experiments_item_data in _experiments:
+            experiments_item = FoundExperiment.from_dict(experiments_item_data)
 
-        def _parse_experiments(data: object) -> list[FoundExperiment] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if isinstance(data, list):
-                experiments_type_0 = []
-                _experiments_type_0 = data
-                for experiments_type_0_item_data in _experiments_type_0:
-                    experiments_type_0_item = FoundExperiment.from_dict(experiments_type_0_item_data)
-
-                    experiments_type_0.append(experiments_type_0_item)
-
-                return experiments_type_0
-            raise TypeError(f"{type(data).__name__} in place of list[FoundExperiment] | None")
-
-        experiments = _parse_experiments(d.pop("experiments", UNSET))
+            experiments.append(experiments_item)
 
         search_experiments_reply = cls(
             experiments=experiments,

@@ -22,7 +22,6 @@ from comet_rest_v2.api.sdk_assets import (
 )
 from comet_rest_v2.models import (
     Ack,
-    AssetUploadReply,
     DirectUploadCompleteRequest,
     DirectUploadStartRequest,
     MultipartUploadReply,
@@ -63,7 +62,7 @@ class SdkAssetsCalls(Calls):
             experiment_key=EXPERIMENT,
         )
 
-    def sdk_upload_asset(self) -> Both[AssetUploadReply]:
+    def sdk_upload_asset(self) -> Both[Ack]:
         return both(
             sdk_upload_asset.sync,
             sdk_upload_asset.asyncio,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from comet_wire.base import or_none
 from comet_wire.content import GET_HTML, LOG_HTML, GetHtmlParams, HtmlReply, LogHtmlRequest
 
 from cometr_py.recording.delivery.api_writer import ApiWriter
@@ -44,7 +43,7 @@ class HtmlRecord(SingleRecord[Html]):
             if isinstance(entry.record, Html):
                 times = times + 1 if entry.record.html == record.html else 1
         params = GetHtmlParams(experiment_key=context.api.header.experiment_key)
-        stored = or_none(context.api.read_back(GET_HTML, params, HtmlReply()).html)
+        stored = context.api.read_back(GET_HTML, params, HtmlReply(html=None)).html
         return stored is not None and stored.endswith(record.html * times)
 
     def is_superseded(self, record: Html, later: Html) -> bool:  # noqa: ARG002  # part of the interface
@@ -58,5 +57,5 @@ class HtmlRecord(SingleRecord[Html]):
             if isinstance(entry.record, Html):
                 others = (0 if entry.record.override else others) + entry.record.html.count(record.html)
         params = GetHtmlParams(experiment_key=context.api.header.experiment_key)
-        stored = or_none(context.api.read_back(GET_HTML, params, HtmlReply()).html) or ""
+        stored = context.api.read_back(GET_HTML, params, HtmlReply(html=None)).html or ""
         return stored.count(record.html) > others

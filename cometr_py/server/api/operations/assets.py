@@ -116,7 +116,7 @@ def upload_asset(call: Call[_UploadParams, wire.AssetUpload]) -> wire.UploadAsse
 @operation(sdk_assets.SDK_UPLOAD_ASSET, optional=("assetId",))
 def sdk_upload_asset(
     call: Call[sdk_assets.SdkUploadAssetParams, sdk_assets.SdkUploadForm],
-) -> sdk_assets.SdkUploadAssetResponse:
+) -> Ack:
     """Upload an asset under an id the client chose."""
     params = call.params
     described = IncomingUpload(
@@ -132,8 +132,8 @@ def sdk_upload_asset(
         declared=Declared(or_none(params.extension)),
     )
     experiment = experiment_to_change(call.connection, call.now, params.experiment_id)
-    upload = _with_form(described, call.parts)
-    return _uploaded(add_asset(call.connection, call.now, call.files, experiment, upload))
+    add_asset(call.connection, call.now, call.files, experiment, _with_form(described, call.parts))
+    return ack()
 
 
 @operation(sdk_assets.SDK_UPLOAD_VISUALIZATION, optional=("imageId",))
@@ -247,5 +247,7 @@ def _with_form(described: IncomingUpload, parts: Mapping[str, Part]) -> Incoming
     )
 
 
-def _uploaded(asset_id: str | None) -> shared.AssetUploadReply:
-    return shared.AssetUploadReply(msg="Saved", code=200, sdk_error_code=0, data=None, asset_id=asset_id)
+def _uploaded(asset_id: str | None) -> wire.AssetUploadReply:
+    return wire.AssetUploadReply(
+        msg="Saved", code=200, sdk_error_code=0, sdk_error_code_1=0, data=None, asset_id=asset_id
+    )

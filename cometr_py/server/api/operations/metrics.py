@@ -7,7 +7,7 @@ import itertools
 from comet_wire import metrics as wire
 from comet_wire import sdk_batch
 from comet_wire.base import or_none
-from msgspec import UNSET, field
+from msgspec import UNSET
 from sqlalchemy import Connection, RowMapping
 
 from cometr_py.server.api.calls import Call
@@ -19,12 +19,6 @@ from cometr_py.server.domain.charts import Chart, multi_metric_chart
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key
 from cometr_py.server.domain.rewinding import rewind
 from cometr_py.server.domain.series import METRIC, Sample, prefixed
-
-
-class _ChartExperiment(wire.MultiMetricExperiment, kw_only=True):
-    """The key in both spellings, because clients read one or the other."""
-
-    key: str = field(name="experimentKey")
 
 
 @operation(wire.LOG_METRIC)
@@ -135,9 +129,9 @@ def _points(connection: Connection, summary: RowMapping) -> list[wire.MetricPoin
 
 
 def _chart_experiment(key: str, chart: Chart) -> wire.MultiMetricExperiment:
-    return _ChartExperiment(
+    return wire.MultiMetricExperiment(
         experiment_key=key,
-        key=key,
+        experiment_key_1=key,  # clients read one spelling or the other
         experiment_name=chart.experiment_name,
         steps=[*chart.steps],
         epochs=[*chart.epochs],
@@ -152,6 +146,6 @@ def _chart_experiment(key: str, chart: Chart) -> wire.MultiMetricExperiment:
             )
             for name, columns in chart.metrics.items()
         ],
-        params=chart.parameters,
+        params=None if chart.parameters is None else {**chart.parameters},
         empty=chart.is_empty,
     )

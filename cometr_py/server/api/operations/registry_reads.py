@@ -9,11 +9,10 @@ from urllib.parse import urlencode
 import msgspec
 from comet_wire import registry as wire
 from comet_wire.base import UNSET, or_none
-from msgspec import field
 
 from cometr_py.core.json_decode import decode
 from cometr_py.server.api.calls import Call, ParamsT
-from cometr_py.server.api.messages import ServerReply, file_reply, json_reply
+from cometr_py.server.api.messages import ServerReply, file_reply
 from cometr_py.server.api.operations.assets import asset_entry
 from cometr_py.server.api.registry import operation
 from cometr_py.server.domain.assets import stored_files
@@ -61,13 +60,6 @@ _MONTHS = (
 )
 
 
-class _LatestVersion(wire.RegistryModelVersion, kw_only=True):
-    """A version that also looks like its model."""
-
-    model_name: str = field(name="modelName")
-    versions: list[wire.RegistryModelVersion]
-
-
 @operation(wire.GET_REGISTRY_MODELS)
 def get_registry_models(call: Call[wire.GetRegistryModelsParams, None]) -> wire.GetRegistryModelsResponse:
     """Return the registered models of a workspace."""
@@ -113,14 +105,15 @@ def get_registry_model_details(
 @operation(wire.GET_REGISTRY_MODEL_LATEST_VERSION)
 def get_registry_model_latest_version(
     call: Call[wire.GetRegistryModelLatestVersionParams, None],
-) -> ServerReply:
+) -> wire.GetRegistryModelLatestVersionResponse:
     """Return the newest version of a registered model, in both shapes that clients may expect."""
     params = call.params
     model = model_named(call.connection, params.workspace_name, params.model_name)
     major, minor = or_none(params.version_major), or_none(params.version_minor)
     found = latest_version(call.connection, model, major, minor, or_none(params.stage))
     version = _version(call, model, found, with_files=True)
-    return json_reply(_LatestVersion(**msgspec.structs.asdict(version), model_name=model.name, versions=[version]))
+    members = msgspec.structs.asdict(version)
+    return wire.RegistryLatestVersionReply(**members, model_name=model.name, versions=[version])
 
 
 @operation(wire.GET_REGISTRY_MODEL_NOTES)

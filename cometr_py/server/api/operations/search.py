@@ -5,18 +5,15 @@ from __future__ import annotations
 from comet_wire import experiments as wire
 from comet_wire import projects
 from comet_wire.base import Int64, JsonValue, Wire, or_none
-from comet_wire.experiments import ExperimentMetadata
 from msgspec import UNSET, UnsetType, field
 
 from cometr_py.core.condition_rules import from_rules
 from cometr_py.core.conditions import And, Condition, ConditionError
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.experiment_metadata import experiment_metadata
-from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import operation
 from cometr_py.server.api.request_fields import page_rows
 from cometr_py.server.domain.experiment_search import condition_in_sql
-from cometr_py.server.domain.experiments import count_of, experiments_query
+from cometr_py.server.domain.experiments import experiments_query
 from cometr_py.server.domain.workspaces import ProjectRef, project
 from cometr_py.server.errors import ApiError
 from cometr_py.server.storage.rows import RowQuery
@@ -49,13 +46,6 @@ class _RuleSearch(_InProject, kw_only=True):
     deleted: bool | UnsetType | None = UNSET
 
 
-class _FoundPage(Wire, kw_only=True):
-    """More than the description has: whole experiments, and how many there are on all pages."""
-
-    experiments: list[ExperimentMetadata]
-    total: int
-
-
 @operation(projects.QUERY_PROJECT, accepts=_PredicateSearch)
 def query_project(call: Call[None, _PredicateSearch]) -> projects.QueryProjectResponse:
     """Ignore `negated`: clients that send it have negated the operators already."""
@@ -67,7 +57,7 @@ def query_project(call: Call[None, _PredicateSearch]) -> projects.QueryProjectRe
 
 
 @operation(wire.SEARCH_EXPERIMENTS, accepts=_RuleSearch)
-def search_experiments(call: Call[None, _RuleSearch]) -> ServerReply:
+def search_experiments(call: Call[None, _RuleSearch]) -> wire.SearchExperimentsResponse:
     """Return one page of the experiments that match."""
     body = call.body
     query = _experiments(call, body, or_none(body.deleted))
@@ -77,8 +67,8 @@ def search_experiments(call: Call[None, _RuleSearch]) -> ServerReply:
     limit = or_none(body.limit)
     start, size = page_rows(or_none(body.page), _PAGE if limit is None else limit, "limit")
     rows = call.connection.execute(query.limit(size).offset(start)).all()
-    page = [experiment_metadata(row, call.now) for row in rows]
-    return json_reply(_FoundPage(experiments=[*page], total=count_of(call.connection, query)))
+    found = [wire.FoundExperiment(experiment_key=row.key, server_timestamp=row.start_time) for row in rows]
+    return wire.SearchExperimentsResponse(experiments=found)
 
 
 def _experiments(call: Call[None, object], named: _InProject, archived: bool | None) -> RowQuery:

@@ -14,7 +14,6 @@ from msgspec import UNSET, UnsetType, field
 from cometr_py.server.api.calls import Call
 from cometr_py.server.api.registry import checked_ack, operation
 from cometr_py.server.api.request_fields import epoch_number, moment
-from cometr_py.server.api.typed_requests import decode_fields
 from cometr_py.server.domain.experiments import experiment_to_change, experiment_with_key, set_file_path
 from cometr_py.server.domain.system_details import (
     LoadPoint,
@@ -26,7 +25,9 @@ from cometr_py.server.domain.system_details import (
 )
 from cometr_py.server.errors import ApiError
 
-_DETAILS = msgspec.structs.fields(shared.SystemDetails)
+_DETAILS = msgspec.structs.fields(wire.SystemDetails)
+#: What is empty rather than null while nobody has logged it.
+_LISTS = ("gpuStaticInfoList", "logAdditionalSystemInfoList", "systemMetricNames", "osPackages", "installedPackages")
 
 
 class _Load(Wire, kw_only=True):
@@ -60,25 +61,55 @@ class _GpuLoads(_Load, kw_only=True):
     gpus: list[_Gpu]
 
 
+class _GpuInfo(Wire, kw_only=True):
+    """A GPU of which a client knows only a part."""
+
+    gpu_index: Int64 | UnsetType | None = field(name="gpuIndex", default=UNSET)
+    name: str | UnsetType | None = UNSET
+    uuid: str | UnsetType | None = UNSET
+    total_memory: Int64 | UnsetType | None = field(name="totalMemory", default=UNSET)
+    power_limit: Int64 | UnsetType | None = field(name="powerLimit", default=UNSET)
+
+
+class _Fact(Wire, kw_only=True):
+    """A fact whose value a client does not know."""
+
+    key: str | UnsetType | None = UNSET
+    value: str | UnsetType | None = UNSET
+
+
+class _LoggedDetails(shared.LogSystemDetailsRequest, kw_only=True):
+    gpu_static_info_list: list[_GpuInfo] | UnsetType | None = field(  # type: ignore[assignment]  # accepts more
+        name="gpuStaticInfoList", default=UNSET
+    )
+    log_additional_system_info_list: list[_Fact] | UnsetType | None = field(  # type: ignore[assignment]  # accepts more
+        name="logAdditionalSystemInfoList", default=UNSET
+    )
+
+
 @operation(wire.GET_SYSTEM_DETAILS)
 def get_system_details(call: Call[wire.GetSystemDetailsParams, None]) -> wire.GetSystemDetailsResponse:
-    """Return every field that clients know, null while nobody has logged it."""
+    """Return every field that clients know, null or an empty list while nobody has logged it."""
     experiment = experiment_with_key(call.connection, call.params.experiment_key)
-    empty = dict.fromkeys(one.encode_name for one in _DETAILS)
+    empty: dict[str, JsonValue] = dict.fromkeys(one.encode_name for one in _DETAILS)
     found = {**empty, **system_details(call.connection, experiment.id), "experimentKey": experiment.key}
-    return decode_fields(found, shared.SystemDetails, "the details")
+    for name in _LISTS:
+        found[name] = found[name] or []
+    gpus, facts = found["gpuStaticInfoList"], found["logAdditionalSystemInfoList"]
+    found["gpuStaticInfoList"] = [_whole_gpu(index, gpu) for index, gpu in enumerate(_objects(gpus))]
+    found["logAdditionalSystemInfoList"] = [{**fact, "value": fact.get("value") or ""} for fact in _objects(facts)]
+    details: wire.SystemDetails = msgspec.convert(found, wire.SystemDetails, strict=False)
+    return details
 
 
-@operation(wire.LOG_SYSTEM_DETAILS)
-def log_system_details(call: Call[None, wire.LogSystemDetailsRequest]) -> wire.LogSystemDetailsResponse:
+@operation(wire.LOG_SYSTEM_DETAILS, accepts=_LoggedDetails)
+def log_system_details(call: Call[None, _LoggedDetails]) -> wire.LogSystemDetailsResponse:
     """Log details of the machine and the environment."""
     return _log_details(call)
 
 
-@operation(sdk_rest.SDK_LOG_SYSTEM_DETAILS)
-def sdk_log_system_details(
-    call: Call[None, sdk_rest.SdkLogSystemDetailsRequest],
-) -> sdk_rest.SdkLogSystemDetailsResponse:
+@operation(sdk_rest.SDK_LOG_SYSTEM_DETAILS, accepts=_LoggedDetails)
+def sdk_log_system_details(call: Call[None, _LoggedDetails]) -> sdk_rest.SdkLogSystemDetailsResponse:
     """Log details of the machine and the environment."""
     return _log_details(call)
 
@@ -145,7 +176,7 @@ def log_load_metrics(call: Call[None, _LoadAverage]) -> None:
     _record(call, call.body, {"load.avg": or_none(call.body.load_average)})
 
 
-def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.CheckedAck:
+def _log_details(call: Call[None, _LoggedDetails]) -> shared.CheckedAck:
     """Store the given fields; those that are absent or null stay as they are."""
     body = call.body
     experiment = experiment_to_change(call.connection, call.now, body.experiment_key)
@@ -169,7 +200,17 @@ def _log_details(call: Call[None, shared.LogSystemDetailsRequest]) -> shared.Che
     return checked_ack()
 
 
-def _gpu(gpu: shared.GpuStaticInfo) -> dict[str, JsonValue]:
+def _objects(values: JsonValue) -> list[Mapping[str, JsonValue]]:
+    return [one for one in values if isinstance(one, Mapping)] if isinstance(values, list) else []
+
+
+def _whole_gpu(index: int, gpu: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """Return a GPU with every member, because clients read each: what was not logged is 0 or empty."""
+    unknown: dict[str, JsonValue] = {"gpuIndex": index, "totalMemory": 0, "powerLimit": 0, "name": "", "uuid": ""}
+    return {**unknown, **{name: value for name, value in gpu.items() if value is not None}}
+
+
+def _gpu(gpu: _GpuInfo) -> dict[str, JsonValue]:
     return {
         "gpuIndex": or_none(gpu.gpu_index),
         "totalMemory": or_none(gpu.total_memory),
@@ -179,7 +220,7 @@ def _gpu(gpu: shared.GpuStaticInfo) -> dict[str, JsonValue]:
     }
 
 
-def _fact(fact: shared.AdditionalSystemInfo) -> dict[str, JsonValue]:
+def _fact(fact: _Fact) -> dict[str, JsonValue]:
     key = or_none(fact.key)
     if not key:
         raise ApiError("key is missing from an entry of logAdditionalSystemInfoList")

@@ -68,9 +68,10 @@ def sync_detailed(
     have, in one request.
 
     Args:
-        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+            and null members are like unknown. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+            '/home/ada/digits', 'branch': 'main', 'parent':
             '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
             'https://github.com/example/digits.git'}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -111,9 +112,10 @@ def sync(
     have, in one request.
 
     Args:
-        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+            and null members are like unknown. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+            '/home/ada/digits', 'branch': 'main', 'parent':
             '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
             'https://github.com/example/digits.git'}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -152,9 +154,10 @@ async def asyncio_detailed(
     have, in one request.
 
     Args:
-        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+            and null members are like unknown. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+            '/home/ada/digits', 'branch': 'main', 'parent':
             '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
             'https://github.com/example/digits.git'}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the
@@ -195,9 +198,10 @@ async def asyncio(
     have, in one request.
 
     Args:
-        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Example:
-            {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>',
-            'root': '/home/ada/digits', 'branch': 'main', 'parent':
+        body (LogGitMetadataRequest): The state of the repository, as far as it is known. Absent
+            and null members are like unknown. Example: {'experimentKey':
+            'c352827bcdcb45e3ad40d0decec0b43c', 'user': 'Ada <ada@example.org>', 'root':
+            '/home/ada/digits', 'branch': 'main', 'parent':
             '9b1f4a6c2d8e0f3b5a7c9d1e2f4a6b8c0d2e4f60', 'origin':
             'https://github.com/example/digits.git'}.
         timeout (float | httpx.Timeout | None | Unset): Seconds to wait for the server at any one point, instead of the

@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 
 from ...client import AuthenticatedClient, Client
-from ...models.asset_upload_reply import AssetUploadReply
+from ...models.ack import Ack
 from ...models.sdk_upload_form import SdkUploadForm
 from ...sending import shown_url
 from ...types import UNSET, Response, Unset
@@ -80,13 +80,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AssetUploadReply:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Ack:
     if 200 <= response.status_code <= 299:
         try:
-            body = response.json()
+            body = response.json() if response.content else {}
             if not isinstance(body, dict):
                 raise TypeError(f"{type(body).__name__} in place of dict")
-            response_2xx = AssetUploadReply.from_dict(body)
+            response_2xx = Ack.from_dict(body)
 
             return response_2xx
         except Exception as cause:
@@ -95,7 +95,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
     raise client.on_error_status(response)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AssetUploadReply]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Ack]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -127,7 +127,7 @@ def sync_detailed(
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[AssetUploadReply]:
+) -> Response[Ack]:
     """Upload an asset under an id the client chose
 
     Not part of the public REST API v2. The counterpart of `POST
@@ -181,7 +181,7 @@ def sync_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[AssetUploadReply]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/asset/upload``
     Evidence: observed, sdk
@@ -234,7 +234,7 @@ def sync(
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> AssetUploadReply:
+) -> Ack:
     """Upload an asset under an id the client chose
 
     Not part of the public REST API v2. The counterpart of `POST
@@ -288,7 +288,7 @@ def sync(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        AssetUploadReply
+        Ack
 
     Endpoint: ``POST /clientlib/asset/upload``
     Evidence: observed, sdk
@@ -339,7 +339,7 @@ async def asyncio_detailed(
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> Response[AssetUploadReply]:
+) -> Response[Ack]:
     """Upload an asset under an id the client chose
 
     Not part of the public REST API v2. The counterpart of `POST
@@ -393,7 +393,7 @@ async def asyncio_detailed(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        Response[AssetUploadReply]
+        Response[Ack]
 
     Endpoint: ``POST /clientlib/asset/upload``
     Evidence: observed, sdk
@@ -446,7 +446,7 @@ async def asyncio(
     is_remote: bool | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     timeout: float | httpx.Timeout | None | Unset = UNSET,
-) -> AssetUploadReply:
+) -> Ack:
     """Upload an asset under an id the client chose
 
     Not part of the public REST API v2. The counterpart of `POST
@@ -500,7 +500,7 @@ async def asyncio(
         httpx.TransportError: If no response arrives, httpx.TimeoutException among them.
 
     Returns:
-        AssetUploadReply
+        Ack
 
     Endpoint: ``POST /clientlib/asset/upload``
     Evidence: observed, sdk

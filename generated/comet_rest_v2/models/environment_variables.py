@@ -7,56 +7,43 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="ExperimentReference")
+T = TypeVar("T", bound="EnvironmentVariables")
 
 
 @_attrs_define
-class ExperimentReference:
-    """Names the experiment that a request is about.
+class EnvironmentVariables:
+    """Environment variables by name.
 
     Example:
-        {'experimentKey': 'c352827bcdcb45e3ad40d0decec0b43c'}
+        {'CUDA_VISIBLE_DEVICES': '0'}
 
-    Attributes:
-        experiment_key (str): The experiment's key.
     """
 
-    experiment_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        experiment_key = self.experiment_key
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "experimentKey": experiment_key,
-            }
-        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        experiment_key = d.pop("experimentKey")
+        environment_variables = cls()
 
-        experiment_reference = cls(
-            experiment_key=experiment_key,
-        )
-
-        experiment_reference.additional_properties = d
-        return experiment_reference
+        environment_variables.additional_properties = d
+        return environment_variables
 
     @property
     def additional_keys(self) -> list[str]:
         return list(self.additional_properties.keys())
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> str:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: str, value: str) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:
