@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,9 +30,31 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
 
 TESTS = Path(__file__).parent
 #: Directories whose tests are in the tier of that name. A single test elsewhere names its tier with a marker.
-TIERS = ("browser", "clients", "fuzz", "generators", "interop", "kills", "torchrun")
+TIERS = ("browser", "clients", "fuzz", "generators", "interop", "kills", "other_generators", "torchrun")
+
+#: What one worker runs as a whole, because its tests share something that takes seconds to make.
+TOGETHER = (
+    "cli/test_commands.py",
+    "cli/test_endings.py",
+    "cli/test_same_question.py",
+    "contract/test_generated_hostile_replies.py",
+    "experiments/test_accepted_values.py",
+    "frames",
+    "parity",
+    "server/web/test_connections.py",
+    "server/web/test_public_address.py",
+    "server/web/test_serve.py",
+    "transport/test_unpacking.py",
+)
 
 
+@functools.cache
+def place_of(path: Path, places: tuple[str, ...]) -> str | None:
+    """Return which of these modules and directories of ``tests`` has a module, None if none of them."""
+    return next((place for place in places if path.is_relative_to(TESTS / place)), None)
+
+
+@functools.cache
 def tier_of(path: Path) -> str | None:
     """The tier of a path below ``tests``, None for those that plain `pytest` runs."""
     below = path.parts[len(TESTS.parts) :]
@@ -53,10 +76,27 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of each tier."""
+    """Mark the tests of each tier, and those that one worker runs."""
     for item in items:
         if tier := tier_of(item.path):
             item.add_marker(tier)
+        if (place := place_of(item.path, TOGETHER)) is not None:
+            item.add_marker(pytest.mark.xdist_group("cli" if place.startswith("cli/") else place))
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Returns a folder for a test that needs none: the same one as long as no test has written anything to it."""
+    folders: list[Path] = []
+
+    def empty() -> Path:
+        if not folders or any(folders[-1].glob("*/*")) or len(list(folders[-1].iterdir())) != 2:
+            folders.append(tmp_path_factory.mktemp("shared"))
+            for name in ("home", "work"):
+                (folders[-1] / name).mkdir()
+        return folders[-1]
+
+    return empty
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -71,16 +111,22 @@ def clean_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def clean_environment(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, empty_folder: Callable[[], Path]
+) -> Iterator[None]:
     """No settings from outside; the home and the working folder are the test's own, ``home`` and ``work``."""
-    home, work = tmp_path / "home", tmp_path / "work"
-    home.mkdir()
-    work.mkdir()
+    if "tmp_path" in request.fixturenames:
+        folder: Path = request.getfixturevalue("tmp_path")
+        for name in ("home", "work"):
+            (folder / name).mkdir()
+    else:
+        folder = empty_folder()
+    home, work = folder / "home", folder / "work"
     isolate(monkeypatch, home)
     monkeypatch.chdir(work)
     yield
-    if any(path not in (home, work) for folder in (tmp_path, home, work) for path in folder.iterdir()):
-        stop_uploaders(tmp_path)  # of a recording; most tests write no file at all
+    if any(path not in (home, work) for place in (folder, home, work) for path in place.iterdir()):
+        stop_uploaders(folder)  # of a recording; most tests write no file at all
     transport = sys.modules.get("cometr_py.transport")
     if transport is not None:
         transport.close_shared()
@@ -102,7 +148,7 @@ INLINE = (
 @pytest.fixture(autouse=True)
 def delivery(request: pytest.FixtureRequest, clean_environment: None) -> Iterator[None]:
     """Deliver in this process where delivery is not what is tested."""
-    if not any(request.path.is_relative_to(TESTS / place) for place in INLINE):
+    if place_of(request.path, INLINE) is None:
         yield
         return
     with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):

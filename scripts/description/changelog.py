@@ -1,7 +1,7 @@
 """The changelog of the description, and its version: what scripts/spec-changelog writes and the lint checks.
 
 A section lists every change since the release before it, each with the sentence that ``changes`` gives it, under the
-heading that says whether it breaks clients. Words of the author may follow the sentence.
+heading for changes that break clients, or under the other one. Words of the author may follow the sentence.
 """
 
 import argparse
@@ -56,7 +56,7 @@ class Section:
 
 
 def parse(text: str) -> tuple[str, list[Section]]:
-    """Return what stands above the first version, and each version, the latest first."""
+    """Return the text above the first version, and each version, the latest first."""
     head: list[str] = []
     sections: list[Section] = []
     entries: list[str] | None = None
@@ -106,7 +106,7 @@ def _entry_problems(found: Sequence[Change], sections: Sequence[Section]) -> Ite
         fitting = [one for one in found if one.breaking == (heading == BREAKING)]
         for entry in entries:
             if not any(_lists(entry, change) for change in fitting):
-                what = f"lists what is not such a change: {entry.partition(chr(10))[0]}"
+                what = f"lists something else than such a change: {entry.partition(chr(10))[0]}"
                 yield Problem(CHANGELOG, heading, what, "Run scripts/spec-changelog", RULE)
 
 

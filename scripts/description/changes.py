@@ -1,7 +1,7 @@
-"""Compares the facts of two descriptions, and tells what breaks a client from what does not.
+"""Compares the facts of two descriptions, and separates changes that break clients from others.
 
-Whoever sends a value is hurt when less is accepted; who receives it, when more may come. So the same change of a
-schema may break requests or responses: a schema that is part of both is held to both.
+A client that sends a value breaks if less is accepted, and one that receives it, if more may come. So the same change
+of a schema may break requests or responses: a schema that is part of both is held to both.
 """
 
 from collections.abc import Iterator
@@ -150,7 +150,7 @@ def _of_content(subject: str, old: Json, new: Json, direction: str) -> Iterator[
         if kind not in new:
             yield f"{subject}: content type `{kind}` removed", True
         elif kind not in old:
-            # A response without a described body tells nothing; one that gains another type may not be understood.
+            # A body where none was described is new to every client; another content type is one that some cannot read.
             yield f"{subject}: content type `{kind}` added", direction == RESPONSE and bool(old)
         else:
             yield from _of_value(subject, old[kind], new[kind], {direction})

@@ -123,11 +123,15 @@ def _add_numbers(package: Path, schema: str, member: str, *, certain: bool) -> N
     """Add a property to a model: a member that is a number written as a string, as a number."""
     name = str(PythonIdentifier(member, _FIELD_PREFIX))
     path = package / "models" / f"{snake_case(str(ClassName(schema, _FIELD_PREFIX)))}.py"
-    kind, otherwise = ("float", "") if certain else ("float | None", "; None if there is none")
+    kind, otherwise = ("float", "") if certain else ("float | None", " None if there is none.")
     lines = [
         "    @property",
         f"    def {name}_as_float(self) -> {kind}:",
-        f'        """``{name}`` as a number, NaN and the infinities included{otherwise}."""',
+        f'        """``{name}`` as a number, NaN and the infinities included.{otherwise}',
+        "",
+        "        Raises:",
+        "            ValueError: It is not a number.",
+        '        """',
         *([] if certain else ["        from ..values import number_or_none", ""]),
         f"        return {'float' if certain else 'number_or_none'}(self.{name})",
         "",

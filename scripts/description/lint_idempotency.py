@@ -12,7 +12,7 @@ VERBS = {
     **dict.fromkeys(("archive", "restore", "stop", "move", "mark"), True),
     **dict.fromkeys(("create", "register", "insert", "start", "complete", "copy", "notify", "rewind"), False),
 }
-#: What a description says about it, which counts for more than the verb.
+#: The words of a description about it, which counts for more than the verb.
 _WORDS = (
     (re.compile(r"\bnot (?:to be )?repeat", re.IGNORECASE), False),
     (re.compile(r"\brepeating (?:it|a call) (?:is taken to change|changes) nothing", re.IGNORECASE), True),
@@ -21,7 +21,7 @@ _REMEDY = 'Correct it, or write "Repeating it changes nothing" or "Not to be rep
 
 
 def fitting_idempotency(description: Description) -> Iterator[Problem]:
-    """Require x-idempotent to agree with the operation's verb, or with what its description says about repeating it."""
+    """Require x-idempotent to agree with the operation's verb, or with its description."""
     for operation in description.operations():
         declared = operation.item.get("x-idempotent")
         expected, reason = expected_idempotency(operation)
@@ -31,11 +31,11 @@ def fitting_idempotency(description: Description) -> Iterator[Problem]:
 
 
 def expected_idempotency(operation: Operation) -> tuple[bool | None, str]:
-    """Return what name and description say, None if they say nothing, and why."""
+    """Return what follows from name and description, None if nothing does, and why."""
     text = " ".join(str(operation.item.get("description", "")).split())
     for pattern, value in _WORDS:
         if pattern.search(text):
-            return value, "its description says otherwise"
+            return value, "its description states the opposite"
     verb = verb_of(operation.id)
     may = "may" if VERBS.get(verb) else "may not"
     return VERBS.get(verb), f"an operation named {verb}_... {may} be repeated"

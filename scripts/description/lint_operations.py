@@ -41,7 +41,7 @@ def plain_json(description: Description) -> Iterator[Problem]:
 
 
 def known_keys(description: Description) -> Iterator[Problem]:
-    """Reject keys that the generator and our own code ignore: servers, callbacks, links, webhooks, and typos."""
+    """Reject keys that the generator and our own code ignore: servers, callbacks, webhooks, and typos."""
     if "webhooks" in description.document:
         yield Problem(ROOT_FILE, "webhooks", "would be ignored", "Leave them out", "unknown-key")
     for path, item in description.document["paths"].items():
@@ -57,7 +57,7 @@ def known_keys(description: Description) -> Iterator[Problem]:
                 yield Problem(operation.file, operation.subject, f"{key!r} would be ignored", remedy, "unknown-key")
     for file, subject, response in responses(description):
         for key in response:
-            if key not in ("description", "headers", "content") and key != "$ref" and not key.startswith("x-"):
+            if key not in ("description", "headers", "content", "links") and key != "$ref" and not key.startswith("x-"):
                 yield Problem(file, subject, f"{key!r} would be ignored", "Fix or remove it", "unknown-key")
 
 

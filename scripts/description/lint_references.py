@@ -5,6 +5,7 @@ from typing import Any
 
 from .bundle import METHODS, ROOT_FILE, Description, Operation, walk
 from .problems import Problem
+from .schemas import as_list, as_mapping, responses
 
 MISSING = "reference-missing"
 
@@ -21,6 +22,25 @@ def references_exist(description: Description) -> Iterator[Problem]:
             yield Problem(file, subject, f"$ref {reference!r} leads out of the document", remedy, MISSING)
         elif not description.resolve(node):
             yield Problem(file, subject, f"$ref {reference!r} leads nowhere", "Add it or fix its name", MISSING)
+
+
+def links_lead_somewhere(description: Description) -> Iterator[Problem]:
+    """Require of each link of a response that its operation exists, and has the parameters that the link gives."""
+    operations = {one.id: one for one in description.operations()}
+    for file, subject, response in responses(description):
+        for name, link in as_mapping(response.get("links")).items():
+            target = operations.get(str(as_mapping(link).get("operationId")))
+            given = as_mapping(as_mapping(link).get("parameters"))
+            if target is None:
+                what, remedy = "leads to no operation", "Fix its operationId"
+            else:
+                resolved = (description.resolve(one) for one in as_list(target.item.get("parameters")))
+                known = {as_mapping(one).get("name") for one in resolved}
+                unknown = sorted(given.keys() - known)
+                if not unknown:
+                    continue
+                what, remedy = f"gives {unknown[0]}, which {target.id} does not have", "Fix the name, or remove it"
+            yield Problem(file, f"{subject} link {name}", what, remedy, "link-target")
 
 
 def no_path_references(description: Description) -> Iterator[Problem]:
@@ -87,4 +107,4 @@ def _place(description: Description, trail: tuple[str, ...]) -> tuple[str, str]:
     return ROOT_FILE, "/".join(trail)
 
 
-RULES = (references_exist, no_path_references)
+RULES = (references_exist, links_lead_somewhere, no_path_references)

@@ -2,7 +2,7 @@
 
 For each change, the lint comes first, without the changelog: it finds what contradicts other facts. Then come the
 contract tests of the operations that the change affects, with the spoilt description in place of the generated one.
-The changelog is last. It finds every difference from the latest release, so it tells nothing about an operation that
+The changelog is last. It finds every difference from the latest release, so it proves nothing about an operation that
 has not been released; the columns of the result keep apart what noticed a change first.
 """
 
@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from .bundle import Description, load, to_json
+from .bundle import BUNDLE, Description, load, to_json
 from .changelog import RULE, changelog_problems
 from .lint import checks
 from .lint_references import users
@@ -91,16 +91,16 @@ class Trial:
         return (CHANGELOG, changed[0].what) if changed else (MISSED, "")
 
     def _failed_test(self, mutation: Mutation, spoilt: Description) -> str:
-        """Run the tests of the affected operations; returns the first that fails, nothing if all pass."""
-        document = self._folder / "generated" / PACKAGE / "openapi.json"
-        document.write_text(to_json(spoilt.document), encoding="utf-8")
+        """Return the first test of an affected operation that fails because of the change, nothing if none does."""
         affected = self._affected(mutation)
+        if not affected:
+            return ""
         chosen = [test for id, path in affected for test in self._calling(id, path)]
-        paths = [f"tests/contract/{name}" for name in CONTRACT]
         names = " or ".join(id for id, _ in affected)
-        for selection in ([*paths, "-k", names], chosen):
-            if selection and names and (failed := self._pytest(selection)):
-                return failed
+        for selection in ([*(f"tests/contract/{name}" for name in CONTRACT), "-k", names], chosen):
+            failed = self._failed_of(selection, spoilt) if selection else set()
+            if failed and (new := failed - self._failed_of(selection, self.sound)):
+                return min(new)
         return ""
 
     def _affected(self, mutation: Mutation) -> list[tuple[str, str]]:
@@ -116,32 +116,23 @@ class Trial:
     def _calling(self, id: str, path: str) -> list[str]:
         return [node for node, text in self._tests if f'"{id}"' in text or f'"{path}"' in text][:MOST_TESTS]
 
-    def _pytest(self, selection: Sequence[str]) -> str:
-        folders = os.pathsep.join([str(ROOT), str(self._folder / "generated"), str(ROOT / "scripts")])
-        command = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-x",
-            "-n0",
-            "-p",
-            "no:cacheprovider",
-            "--no-header",
-            "--tb=no",
-        ]
-        ini = f"pythonpath={ROOT} {self._folder / 'generated'} {ROOT / 'scripts'}"
+    def _failed_of(self, selection: Sequence[str], description: Description) -> set[str]:
+        """Run tests with a description in place of the generated one; returns what fails."""
+        document = self._folder / "generated" / PACKAGE / BUNDLE
+        document.write_text(to_json(description.document), encoding="utf-8")
+        folders = [str(ROOT), str(self._folder / "generated"), str(ROOT / "scripts")]
+        command = [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", "--no-header", "--tb=no"]
         done = subprocess.run(
-            [*command, "-o", ini, *selection],
+            [*command, "-o", f"pythonpath={' '.join(folders)}", *selection],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": folders},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
             capture_output=True,
             text=True,
         )
-        failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-        if done.returncode in (0, 5):  # 5: no test has this operation's name
-            return ""
-        return failed[0] if failed else done.stdout[-200:]
+        lines = [line.split(" - ")[0] for line in done.stdout.splitlines()]
+        failed = {line for line in lines if line.startswith(("FAILED", "ERROR"))}
+        # 1: some tests failed. 5: no test has the operation's name.
+        return failed if done.returncode in (0, 1, 5) else {f"pytest ended with {done.returncode}"}
 
 
 def server_tests(root: Path) -> Iterator[tuple[str, str]]:

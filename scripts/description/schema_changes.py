@@ -79,7 +79,7 @@ def _of_enum(before: Json, after: Json) -> Iterator[Difference]:
     was, now = (as_list(one.get("enum")) for one in (before, after))
     for value in was:
         if value not in now:
-            # Both: whoever wrote this value by its name in a generated client can no longer do so.
+            # Both: code that uses the name of this value in a generated client no longer works.
             yield f": value {shown(value)} removed", True, True
     for value in now:
         if value not in was:
@@ -95,8 +95,8 @@ def _of_bounds(before: Json, after: Json) -> Iterator[Difference]:
             if key in _UPPER and was is not None and now is not None:
                 up = now > was
             narrower = up if key in _LOWER else not up
-            texts = ("nothing" if one is None else str(one) for one in (was, now))
-            yield f": `{key}` changed from {' to '.join(texts)}", narrower, not narrower
+            words = ("nothing" if one is None else str(one) for one in (was, now))
+            yield f": `{key}` changed from {' to '.join(words)}", narrower, not narrower
 
 
 def _of_members(before: Json, after: Json) -> Iterator[Difference]:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from comet_rest_v2 import AuthenticatedClient, Client
 from comet_rest_v2.api.metrics import get_metric_values
-from comet_rest_v2.models import MetricPoint
+from comet_rest_v2.models import MultiMetricRequest
 from comet_rest_v2.types import UNSET, Unset
 
 from tests.support.processes import DEADLINE
@@ -190,7 +190,7 @@ def test_unset_is_one_object_through_copy_and_pickle() -> None:
 
 
 def test_copied_models_are_equal_and_can_be_sent() -> None:
-    point = MetricPoint(metric_name="loss")
+    point = MultiMetricRequest(targeted_experiments=["k"])
     for same in (copy.deepcopy(point), pickle.loads(pickle.dumps(point))):
         assert same == point
-        assert same.to_dict() == {"metricName": "loss"}
+        assert same.to_dict() == {"targetedExperiments": ["k"]}

@@ -89,7 +89,7 @@ def test_async_methods_do_neither_less(server: ScriptedServer, client: Authentic
 def test_importing_the_package_imports_next_to_nothing(
     code: str, expected: set[str], installed: dict[str, str]
 ) -> None:
-    assert loaded_after(code, installed) == expected
+    assert loaded_after(code, installed) <= expected
     assert "httpx" not in all_modules_after(code, installed)
 
 

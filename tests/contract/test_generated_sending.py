@@ -374,7 +374,7 @@ def test_an_open_file_is_uploaded_without_reading_it_into_memory(
 ) -> None:
     large, size, largest = tmp_path / "weights.bin", 8 * 1024 * 1024, 0
     large.write_bytes(bytes(size))
-    server.answers(Answer(503), Answer(body={"assetId": "1"}))
+    uploaded = Answer(body=example_of({"$ref": "#/components/schemas/AssetUploadReply"}))
     with large.open("rb") as file:
         given = file.read
 
@@ -385,7 +385,7 @@ def test_an_open_file_is_uploaded_without_reading_it_into_memory(
 
         body = AssetUpload(file=File(payload=cast(BinaryIO, _Reading(file, noting)), file_name="weights.bin"))
         idempotent = next(call for call in CALLS if call.id == "upload_asset").item["x-idempotent"]
-        server.answers(*([Answer(503)] if idempotent else [Answer(429)]), Answer(body={"assetId": "1"}))
+        server.answers(*([Answer(503)] if idempotent else [Answer(429)]), uploaded)
         if asynchronous:
             running(client, lambda: upload_asset.asyncio(client=client, body=body, experiment_key="k"))
         else:

@@ -15,10 +15,11 @@ from comet_wire.base import UNSET, Endpoint, or_none
 from comet_wire.endpoints import OPERATION_MODULES, endpoint
 from comet_wire.metrics import (
     GET_METRIC_VALUES,
+    DeleteMetricRequest,
     GetMetricValuesParams,
     GetMetricValuesResponse,
-    MetricPoint,
     MetricSeriesReply,
+    MultiMetricRequest,
 )
 
 from tests.contract.both import API_KEY
@@ -132,21 +133,23 @@ def test_a_form_has_every_field_but_its_files(call: Call) -> None:
 
 
 def test_absent_and_null_are_told_apart() -> None:
-    absent = msgspec.json.decode(b'{"metricName": "loss"}', type=MetricPoint)
-    null = msgspec.json.decode(b'{"metricName": "loss", "step": null}', type=MetricPoint)
-    assert absent.step is UNSET
-    assert null.step is None
-    assert or_none(absent.step) is or_none(null.step) is None
-    assert msgspec.json.encode(absent) == b'{"metricName":"loss"}'
-    assert msgspec.json.encode(null) == b'{"metricName":"loss","step":null}'
+    absent = msgspec.json.decode(b'{"targetedExperiments": []}', type=MultiMetricRequest)
+    null = msgspec.json.decode(b'{"targetedExperiments": [], "metrics": null}', type=MultiMetricRequest)
+    assert absent.metrics is UNSET
+    assert null.metrics is None
+    assert or_none(absent.metrics) is or_none(null.metrics) is None
+    assert msgspec.json.encode(absent) == b'{"targetedExperiments":[]}'
+    assert msgspec.json.encode(null) == b'{"targetedExperiments":[],"metrics":null}'
 
 
 def test_unknown_fields_are_ignored_and_wrong_types_are_not() -> None:
-    assert msgspec.json.decode(b'{"metricName": "loss", "new": 1}', type=MetricPoint) == MetricPoint(metric_name="loss")
+    key = DeleteMetricRequest(experiment_key="k", metric_name="loss")
+    content = b'{"experimentKey": "k", "metricName": "loss", "new": 1}'
+    assert msgspec.json.decode(content, type=DeleteMetricRequest) == key
     with pytest.raises(msgspec.ValidationError, match=r"Expected `str`, got `int` - at `\$\.metricName`"):
-        msgspec.json.decode(b'{"metricName": 1}', type=MetricPoint)
+        msgspec.json.decode(b'{"experimentKey": "k", "metricName": 1}', type=DeleteMetricRequest)
     with pytest.raises(msgspec.ValidationError, match="missing required field `metricName`"):
-        msgspec.json.decode(b"{}", type=MetricPoint)
+        msgspec.json.decode(b'{"experimentKey": "k"}', type=DeleteMetricRequest)
 
 
 def test_an_endpoint_names_the_types_of_its_operation() -> None:
@@ -159,7 +162,7 @@ def test_an_endpoint_names_the_types_of_its_operation() -> None:
 
 def test_a_type_checker_knows_the_types_of_an_endpoint() -> None:
     assert_type(GET_METRIC_VALUES, Endpoint[GetMetricValuesParams, None, MetricSeriesReply])
-    assert_type(or_none(MetricPoint(metric_name="loss").step), int | None)
+    assert_type(or_none(MultiMetricRequest(targeted_experiments=[]).fetch_full), bool | None)
 
 
 @pytest.mark.parametrize("tag", sorted(set(OPERATION_MODULES.values())))

@@ -1,16 +1,19 @@
 """What the typed client makes of ``x-pagination``, ``x-method-name`` and ``x-numeric``, and what the lint rejects."""
 
-import importlib
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from comet_rest_v2.models import MetricPoint
+from comet_rest_v2.types import UNSET
+from comet_rest_v2.values import number_or_none
 from description.bundle import load
 from description.client_package import method_name
 from description.lint_client import RULES
 
+from tests.contract.calls import example_of
 from tests.generators.sample import Json, sample, write_spec
 
 Change = Callable[[Json], object]
@@ -89,22 +92,15 @@ def test_methods_are_named_without_the_words_of_their_tag() -> None:
 
 
 def test_a_number_in_a_string_gets_an_accessor() -> None:
-    models = importlib.import_module("comet_rest_v2.models")
+    point = example_of({"$ref": "#/components/schemas/MetricPoint"})
     for text, number in (("8.63E-4", 8.63e-4), ("Infinity", float("inf")), ("-1", -1.0)):
-        assert models.MetricPoint.from_dict({**POINT, "metricValue": text}).metric_value_as_float == number
-    summary = models.ValueSummary.from_dict({"name": "optimizer", "valueMax": "adam", "valueMin": "adam"})
-    assert summary.value_max_as_float is None
-    assert "valueMaxAsFloat" not in summary.to_dict()
-
-
-POINT = {
-    "metricName": "loss",
-    "timestamp": 1,
-    "step": None,
-    "epoch": None,
-    "runContext": None,
-    "offset": 0,
-}
+        found = MetricPoint.from_dict({**point, "metricValue": text})
+        assert found.metric_value_as_float == number
+        assert found.to_dict()["metricValue"] == text
+    with pytest.raises(ValueError, match="adam"):
+        _ = MetricPoint.from_dict({**point, "metricValue": "adam"}).metric_value_as_float
+    for absent in (None, UNSET):
+        assert number_or_none(absent) is None
 
 
 def test_types_of_accessors_iterators_and_streams_are_exact(tmp_path: Path, installed: dict[str, str]) -> None:

@@ -115,7 +115,16 @@ CASES: list[tuple[str, str, Callable[[Json], object]]] = [
     ("unknown-key", "'servers' would be ignored", lambda d: _get(d).update(servers=[{"url": "https://b.example"}])),
     ("unknown-key", "'callbacks' would be ignored", lambda d: _get(d).update(callbacks={})),
     ("unknown-key", "'x-idempotant' would be ignored", lambda d: _get(d).update({"x-idempotant": True})),
-    ("unknown-key", "'links' would be ignored", lambda d: _reply(d).update(links={})),
+    (
+        "link-target",
+        "responses/Thing link next: leads to no operation. Fix its operationId",
+        lambda d: _reply(d).update(links={"next": {"operationId": "get_nothing"}}),
+    ),
+    (
+        "link-target",
+        "link next: gives kindOfThing, which get_thing does not have",
+        lambda d: _reply(d).update(links={"next": {"operationId": "get_thing", "parameters": {"kindOfThing": "a"}}}),
+    ),
     ("unknown-key", "'servers' would be ignored", lambda d: d["paths"]["/api/thing"].update(servers=[])),
     ("unknown-key", "'examples' would be ignored", lambda d: _key(d).update(examples={"a": {"value": "b"}})),
     (

@@ -101,7 +101,8 @@ def _parts(exchange: Exchange, schema: Json) -> Iterator[str]:
 def _reply(exchange: Exchange, place: tuple[str, ...]) -> Iterator[str]:
     responses: Json = _at(place)["responses"]
     status = str(exchange.status)
-    name = next((one for one in (status, f"{status[0]}XX") if one in responses), None)
+    names = (status, f"{status[0]}XX", *(["default"] if status[0] == "4" else []))  # a failure of the server is none
+    name = next((one for one in names if one in responses), None)
     if name is None:
         yield f"it was answered {status}: {exchange.reply[:200]!r}"
         return

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from comet_rest_v2 import AuthenticatedClient
+from comet_rest_v2.models import CreateExperimentRequest, QueryGroup, SearchExperimentsRequest
 
 import cometr_py
 from cometr_py.errors import APIConnectionError, APITimeoutError, NotFoundError
@@ -113,3 +114,24 @@ def test_a_pickled_client_works_in_another_process_with_the_same_errors(server: 
 def test_a_client_of_the_local_server_can_be_pickled(tmp_path: Path) -> None:
     client = cometr_py.connect(url=f"local:{tmp_path / 'comet'}")
     assert names(pickle.loads(pickle.dumps(client))) == names(client)
+
+
+def test_pages_of_our_server_are_iterated(tmp_path: Path) -> None:
+    client = cometr_py.connect(url=f"local:{tmp_path / 'comet'}")
+    made = [
+        client.experiments.create(
+            body=CreateExperimentRequest(workspace_name="w", project_name="p", experiment_name=str(number))
+        ).experiment_key
+        for number in range(5)
+    ]
+    for size in (1, 2, 5, 100):
+        found = client.experiments.list_iter(workspace_name="w", project_name="p", page_size=size)
+        assert sorted(one.experiment_key for one in found) == sorted(made), size
+    project = client.projects.list(workspace_name="w").projects[0].project_id
+    body = SearchExperimentsRequest(project_id=project, rules_tree=QueryGroup(condition="AND", rules=[]))
+
+    async def search() -> list[str]:
+        found = client.aio.experiments.search_iter(body=body, page_size=2)
+        return [one.experiment_key async for one in found]
+
+    assert sorted(asyncio.run(search())) == sorted(made)

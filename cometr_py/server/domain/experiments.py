@@ -184,12 +184,6 @@ def experiments_query(project_id: str, *, archived: bool, by_end: bool = False, 
     return shown_query().where(in_project(project_id), experiments.c.archived == archived).order_by(*order)
 
 
-def count_of(connection: Connection, query: RowQuery) -> int:
-    """Return how many experiments a query finds."""
-    found = query.with_only_columns(experiments.c.id).order_by(None).subquery()
-    return connection.execute(select(func.count()).select_from(found)).scalar_one()
-
-
 def change(connection: Connection, now: int, key: str, **values: bool) -> None:
     """Change flags of an experiment."""
     experiment = experiment_with_key(connection, key)

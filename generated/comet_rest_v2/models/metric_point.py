@@ -42,7 +42,11 @@ class MetricPoint:
 
     @property
     def metric_value_as_float(self) -> float:
-        """``metric_value`` as a number, NaN and the infinities included."""
+        """``metric_value`` as a number, NaN and the infinities included.
+
+        Raises:
+            ValueError: It is not a number.
+        """
         return float(self.metric_value)
 
     def to_dict(self) -> dict[str, Any]:

@@ -59,17 +59,29 @@ class ValueSummary:
 
     @property
     def value_max_as_float(self) -> float:
-        """``value_max`` as a number, NaN and the infinities included."""
+        """``value_max`` as a number, NaN and the infinities included.
+
+        Raises:
+            ValueError: It is not a number.
+        """
         return float(self.value_max)
 
     @property
     def value_min_as_float(self) -> float:
-        """``value_min`` as a number, NaN and the infinities included."""
+        """``value_min`` as a number, NaN and the infinities included.
+
+        Raises:
+            ValueError: It is not a number.
+        """
         return float(self.value_min)
 
     @property
     def value_current_as_float(self) -> float:
-        """``value_current`` as a number, NaN and the infinities included."""
+        """``value_current`` as a number, NaN and the infinities included.
+
+        Raises:
+            ValueError: It is not a number.
+        """
         return float(self.value_current)
 
     def to_dict(self) -> dict[str, Any]:

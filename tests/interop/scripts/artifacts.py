@@ -62,7 +62,7 @@ details = api.get_artifact_details(WORKSPACE, NAME)
 expect(columns([details], "name", "type", "latestVersion", "sizeInBytes"), [[NAME, "dataset", "2.0.0", SIZE + 8]])
 expect(
     columns(details["versions"], "version", "state", "alias", "tags", "sizeInBytes"),
-    [["2.0.0", "CLOSED", ["current", "Latest"], [], 8], ["1.2.3", "CLOSED", ["first"], ["clean"], SIZE]],
+    [["1.2.3", "CLOSED", ["first"], ["clean"], SIZE], ["2.0.0", "CLOSED", ["current", "Latest"], [], 8]],
 )
 by_id = {"artifact_id": listed[0]["artifactId"]}
 expect(api.get_artifact_details(**by_id)["name"], NAME)

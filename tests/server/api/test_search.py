@@ -42,7 +42,9 @@ def _search(api: Api, tree: dict[str, Any], **more: Any) -> set[str]:
     project = api("get_project", {"workspaceName": "team", "projectName": "digits"})["projectId"]
     body = {"projectId": project, "viewId": None, "rulesTree": tree, "limit": 100, "page": 1, "deleted": False}
     found = api("search_experiments", json_body=body | more)["experiments"]
-    return {one["experimentName"] for one in found}
+    metadata = [api("get_experiment_metadata", {"experimentKey": one["experimentKey"]}) for one in found]
+    assert [one["server_timestamp"] for one in found] == [one["startTimeMillis"] for one in metadata]
+    return {one["experimentName"] for one in metadata}
 
 
 def _query(api: Api, keys: dict[str, str], *predicates: dict[str, Any]) -> set[str]:

@@ -10,7 +10,6 @@ from comet_wire.base import UnsetType, or_none
 from comet_wire.shared import Ack
 
 from cometr_py.server.api.calls import Call
-from cometr_py.server.api.messages import ServerReply, json_reply
 from cometr_py.server.api.registry import ack, operation
 from cometr_py.server.domain import projects
 from cometr_py.server.domain.columns import project_columns_of
@@ -152,10 +151,9 @@ def create_symlink(call: Call[wire.CreateSymlinkParams, None]) -> wire.CreateSym
 
 
 @operation(sdk_session.SDK_CREATE_SYMLINK, writes=True)
-def sdk_create_symlink(call: Call[sdk_session.SdkCreateSymlinkParams, None]) -> ServerReply:
+def sdk_create_symlink(call: Call[sdk_session.SdkCreateSymlinkParams, None]) -> None:
     """Show an experiment in another project as well."""
-    link = _link(call, call.params.experiment_key, call.params.project_name)
-    return json_reply(wire.CreateSymlinkResponse(link=link))
+    _link(call, call.params.experiment_key, call.params.project_name)
 
 
 @operation(wire.CREATE_PROJECT_SHARE_LINK)
