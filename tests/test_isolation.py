@@ -17,7 +17,7 @@ from tests.support.processes import run_script
 SHARED_FIXTURE = """
 import os
 import pytest
-from tests.conftest import clean_environment, clean_session
+from tests.conftest import *
 
 @pytest.fixture(scope="session")
 def seen():

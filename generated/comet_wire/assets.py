@@ -29,8 +29,8 @@ class AssetUploadReply(Wire, kw_only=True):
     code: Int64
     asset_id: str | None | UnsetType = field(name="assetId", default=UNSET)
     sdk_error_code: Int64 | None | UnsetType = UNSET
-    data: JsonValue | UnsetType = UNSET
     sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
 
 
 class GetAssetParams(Wire, kw_only=True, gc=False):

@@ -42,11 +42,11 @@ class LogGraphRequest(Wire, kw_only=True):
     graph: str | list[str]
 
 
-class LogHtmlRequest(Wire, kw_only=True, gc=False):
+class LogHtmlRequest(Wire, kw_only=True):
     """HTML to set or to append."""
 
     experiment_key: str = field(name="experimentKey")
-    html: str
+    html: str | list[str]
     override: bool | None | UnsetType = UNSET
     timestamp: Int64 | None | UnsetType = UNSET
 

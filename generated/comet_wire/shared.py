@@ -19,8 +19,8 @@ class Ack(Wire, kw_only=True):
     msg: str | None | UnsetType = UNSET
     code: Int64 | None | UnsetType = UNSET
     sdk_error_code: Int64 | None | UnsetType = UNSET
-    data: JsonValue | UnsetType = UNSET
     sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
 
 
 class AdditionalSystemInfo(Wire, kw_only=True, gc=False):
@@ -88,8 +88,8 @@ class CheckedAck(Wire, kw_only=True):
     msg: str
     code: Int64
     sdk_error_code: Int64 | None | UnsetType = UNSET
-    data: JsonValue | UnsetType = UNSET
     sdk_error_code_1: Int64 | None | UnsetType = field(name="sdkErrorCode", default=UNSET)
+    data: JsonValue | UnsetType = UNSET
 
 
 EnvironmentVariables: TypeAlias = dict[str, str]

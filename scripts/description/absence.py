@@ -13,7 +13,7 @@ from .schemas import as_list, as_mapping, types_of
 __all__ = ["MARK", "SENTENCE", "is_marked", "nullable"]
 
 MARK = "x-absent-on-old-servers"
-#: Tells the template of models which members may be absent, and readers what they get then.
+#: Marks members that may be absent for the template of models; readers learn what they get then.
 SENTENCE = "Old servers leave it out: None then."
 
 

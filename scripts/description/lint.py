@@ -77,7 +77,8 @@ def checks(description: Description, spec: Path, *, unfinished: bool = False) ->
     both = [description, *([description.without_overlay()] if description.overlay["actions"] else [])]
     if any(any(lint_references.references_exist(one)) for one in both):
         return  # What is below follows references, and would only repeat the problems of those that lead nowhere.
-    yield lint_examples.described_members(description, spec.parent)
+    for one in both:
+        yield lint_examples.described_members(one, spec.parent)
     yield described_arguments(description, spec.parent)
     if not unfinished:
         yield lint_evidence.evidence_problems(description, spec)

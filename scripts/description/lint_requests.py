@@ -128,6 +128,9 @@ def sound_responses(description: Description) -> Iterator[Problem]:
         if "default" not in found:
             what, remedy = "does not describe every failure", 'Add default: {$ref: "#/components/responses/Error"}'
             yield Problem(operation.file, operation.subject, what, remedy, "response-error")
+        if not any(status.startswith("4") for status in found):
+            what, remedy = "names no status of a wrong request", 'Add "400": {$ref: "#/components/responses/Error"}'
+            yield Problem(operation.file, operation.subject, what, remedy, "response-error")
         for status in found:
             if status.upper().endswith("XX"):
                 what = f"describes a range of statuses, {status}, which several generators write out as an identifier"

@@ -8,6 +8,7 @@ has not been released; the columns of the result keep apart what noticed a chang
 
 import argparse
 import ast
+import contextlib
 import copy
 import os
 import shutil
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     parser = argparse.ArgumentParser(
         prog="scripts/mutate-description",
-        description="Change the description in random places, one at a time, and count the changes that are noticed.",
+        description="Change the description in random places, one at a time, and count the changes that are noticed. "
+        "Interrupted, it prints the counts so far.",
     )
     parser.add_argument("--count", type=int, default=200, help="how many places (200)")
     parser.add_argument("--seed", type=int, help="which places; a random seed is printed otherwise")
@@ -50,12 +52,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     rows: list[tuple[Mutation, str]] = []
     with tempfile.TemporaryDirectory(prefix="cometr-mutations-") as folder:
         trial = Trial(load(SPEC), Path(folder), run_tests=not options.no_tests)
-        for mutation in choose(trial.sound, options.count, seed):
-            outcome, what = trial.outcome(mutation)
-            rows.append((mutation, outcome))
-            if outcome in (CHANGELOG, MISSED):
-                print(f"{outcome}: {mutation.kind}: {mutation.place} {what}", flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            for mutation in choose(trial.sound, options.count, seed):
+                outcome, what = trial.outcome(mutation)
+                rows.append((mutation, outcome))
+                if outcome in (CHANGELOG, MISSED):
+                    print(f"{outcome}: {mutation.kind}: {mutation.place} {what}", flush=True)
     print("", *table(rows, OUTCOMES), sep="\n")
+    if not rows:
+        return 1
     caught = sum(outcome != MISSED for _, outcome in rows)
     facts = sum(outcome in (LINT, TESTS) for _, outcome in rows)
     print(

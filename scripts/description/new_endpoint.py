@@ -200,7 +200,8 @@ def _operation(endpoint: Endpoint) -> str:
         ]
     else:
         lines.append('      "200": {$ref: "#/components/responses/Acknowledged"}')
-    return "\n".join([*lines, '      default: {$ref: "#/components/responses/Error"}'])
+    errors = ('      "400"', "      default")
+    return "\n".join([*lines, *(f'{status}: {{$ref: "#/components/responses/Error"}}' for status in errors)])
 
 
 def _path_parameter(name: str) -> str:

@@ -83,7 +83,7 @@ def _fields(module: ast.Module) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _annotations(module: ast.Module) -> dict[str, ast.expr]:
-    """The annotations of an operation's functions: the parameters by their names, and the result as ``sync``."""
+    """Return the annotations of an operation: its parameters by their names, and the result of ``sync``."""
     found: dict[str, ast.expr] = {}
     for function in module.body:
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and function.name in _FUNCTIONS:

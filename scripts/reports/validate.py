@@ -14,7 +14,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import ROOT
 
-DOCUMENT = ROOT / "generated" / "comet_rest_v2" / "openapi.json"
+#: With the extensions of the server of cometr_py, and without.
+DOCUMENTS = [ROOT / "generated" / "comet_rest_v2" / name for name in ("openapi.json", "openapi.plain.json")]
 REDOCLY = "@redocly/cli@2.77.0"
 SETTINGS = Path(__file__).with_name("redocly.yaml")
 
@@ -23,18 +24,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     parser = argparse.ArgumentParser(
         prog="scripts/validate",
-        description="Validate openapi.json with openapi-spec-validator and with Redocly's recommended rules.",
+        description="Validate both descriptions with openapi-spec-validator and with Redocly's recommended rules.",
     )
-    parser.add_argument("file", nargs="?", type=Path, default=DOCUMENT, help="another document than the generated one")
+    parser.add_argument("file", nargs="?", type=Path, help="another document than the generated ones")
     parser.add_argument("--no-redocly", action="store_true", help="only openapi-spec-validator, without npm")
     options = parser.parse_args(arguments)
-    sound = _report("openapi-spec-validator", list(spec_validator(options.file)))
-    if options.no_redocly:
-        return 0 if sound else 1
-    if shutil.which("npx") is None:
+    if not options.no_redocly and shutil.which("npx") is None:
         print(f"Redocly needs npm ({REDOCLY} is run with npx): install Node.js or pass --no-redocly.", file=sys.stderr)
         return 1
-    return 0 if _report(REDOCLY, redocly(options.file)) and sound else 1
+    sound = True
+    for file in [options.file] if options.file else DOCUMENTS:
+        print(f"{file.name}:")
+        sound &= _report("openapi-spec-validator", list(spec_validator(file)))
+        if not options.no_redocly:
+            sound &= _report(REDOCLY, redocly(file))
+    return 0 if sound else 1
 
 
 def spec_validator(path: Path) -> Iterator[str]:

@@ -83,7 +83,7 @@ def test_async_methods_do_neither_less(server: ScriptedServer, client: Authentic
     ("code", "expected"),
     [
         ("import comet_rest_v2", set()),
-        ("from comet_rest_v2.models import MetricPoint", {"models", "models.metric_point", "types"}),
+        ("from comet_rest_v2.models import MetricPoint", {"models", "models.metric_point"}),
     ],
 )
 def test_importing_the_package_imports_next_to_nothing(

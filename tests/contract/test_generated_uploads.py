@@ -21,7 +21,7 @@ INJECTION = b'first\r\n--+++\r\nContent-Disposition: form-data; name="link"\r\n\
 
 @pytest.fixture
 def client(server: ScriptedServer) -> AuthenticatedClient:
-    server.answers(Answer(body={"assetId": "a"}))
+    server.answers(Answer(body={"assetId": "a", "msg": "Saved", "code": 200}))
     return AuthenticatedClient(base_url=server.url, token="key")
 
 

@@ -25,10 +25,10 @@ def test_every_answer_along_the_links_is_as_described(server: Server) -> None:
     server.prepare("create_experiment")
 
     class Workflow(schema.as_state_machine()):  # type: ignore[misc]  # made for this schema
-        def step(self, input: StepInput) -> StepOutput | None:
+        def step(self, input: StepInput) -> StepOutput:
             if input.transition is None:
                 server.make_about_existing(input.case)
-            output: StepOutput | None = super().step(input)
+            output: StepOutput = super().step(input)
             if input.transition is not None and input.is_applied:
                 followed[input.case.operation.definition.raw["operationId"]] += 1
             return output
@@ -36,7 +36,13 @@ def test_every_answer_along_the_links_is_as_described(server: Server) -> None:
         def get_call_kwargs(self, case: schemathesis.Case[Any]) -> dict[str, Any]:
             return {"base_url": server.url, "headers": {"Authorization": API_KEY}}
 
-        def validate_response(self, response: Response, case: schemathesis.Case[Any], **_options: Any) -> None:
+        def validate_response(
+            self,
+            response: Response,
+            case: schemathesis.Case[Any],
+            additional_checks: list[Any] | None = None,
+            **_options: Any,
+        ) -> None:
             case.validate_response(response, checks=CHECKED)
 
     Workflow.run(settings=settings(SETTINGS, stateful_step_count=STEPS))

@@ -119,7 +119,7 @@ def test_a_marked_member_is_none_if_the_server_leaves_it_out(made: Path) -> None
 
 def test_a_required_member_that_is_missing_is_named_with_the_operation(made: Path) -> None:
     [[typed, struct]] = read(made, {"size": 1})
-    assert "no member 'name'" in typed
+    assert "it has no 'name'" in typed
     assert "GET /api/thing answered 200" in typed
     assert "missing required field `name`" in struct
 
@@ -127,7 +127,7 @@ def test_a_required_member_that_is_missing_is_named_with_the_operation(made: Pat
 def test_a_required_member_of_an_optional_object_is_named_too(made: Path) -> None:
     for member in ("lastPart", "otherPart"):
         [[typed, struct]] = read(made, {"name": "a", member: {}})
-        assert "no member 'label'" in typed
+        assert "it has no 'label'" in typed
         assert "missing required field `label` - at" in struct
 
 

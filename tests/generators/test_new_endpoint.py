@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from description.lint_project import HANDLERS, TESTS
 
 from tests.support.processes import ROOT, running_server
 
@@ -201,6 +202,21 @@ def test_what_cannot_be_added_is_said_and_nothing_is_written(
     assert done.returncode == 1
     assert complaint in done.stderr
     assert {path: path.read_bytes() for path in (tree / "spec").rglob("*.yaml")} == before
+
+
+def test_an_endpoint_that_the_server_lacks_gets_neither_handler_nor_test(
+    tree: Path, environment: dict[str, str]
+) -> None:
+    def code() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for folder in (HANDLERS, TESTS) for path in (tree / folder).glob("*.py")}
+
+    before = code()
+    done = run("scripts/new-endpoint --unserved tags get_colors GET /api/colors", tree, environment)
+    assert done.returncode == 0, done.stderr
+    write_what_is_left(tree)
+    done = run("scripts/spec-changelog && scripts/generate --lint", tree, environment)
+    assert done.returncode == 0, done.stderr
+    assert code() == before
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])

@@ -72,7 +72,7 @@ def test_a_page_that_is_out_of_date_is_complained_about(tmp_path: Path, monkeypa
 
 
 def test_a_mistake_in_the_description_is_found_by_the_validator(tmp_path: Path) -> None:
-    document = json.loads(validate.DOCUMENT.read_bytes())
+    document = json.loads(validate.DOCUMENTS[0].read_bytes())
     del document["info"]["version"]
     wrong = tmp_path / "openapi.json"
     wrong.write_text(json.dumps(document), encoding="utf-8")

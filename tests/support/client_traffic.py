@@ -6,10 +6,15 @@ import gzip
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from cometr_py.core import api_spec
+from tests.interop.checking import differences
+from tests.interop.proxy import Exchange
 from tests.support.server_client import KEY, Answer, Api, Form, check_described
+
+#: The headers that have the key; the description names both where it describes authentication.
+KEY_HEADERS = ("authorization", "comet-sdk-api")
 
 
 class ReplayedClient:
@@ -75,15 +80,29 @@ class ReplayedClient:
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
     ) -> Answer:
-        """Send a request, which has to be described; the answer may be a rejection, but a described one."""
+        """Send a request. It has to be as described, as has the answer, which may be a rejection."""
         found = api_spec.match(method, path)
         assert found is not None, f"{method} {path} is not described"
         operation = found[0]
         self.requested.add(f"{method} {operation.path}")
         given = {name: value for name, value in query.items() if value is not None}
         spelt = {name: self._booleans[value] if isinstance(value, bool) else value for name, value in given.items()}
-        answer = self._api.send(method, path, urlencode(spelt), {**self._headers, **(headers or {})}, content)
+        query_string, sent = urlencode(spelt), {**self._headers, **(headers or {})}
+        answer = self._api.send(method, path, query_string, sent, content)
         check_described(operation.id, answer)
+        packed = sent.get("content-encoding") == "gzip"
+        exchange = Exchange(
+            method=method,
+            path=path,
+            query=parse_qsl(query_string, keep_blank_values=True),
+            headers={name: value for name, value in sent.items() if name not in KEY_HEADERS},
+            body=gzip.decompress(content) if packed else content,
+            status=answer.status,
+            reply_headers=answer.headers,
+            reply=answer.content,
+        )
+        different = list(differences(exchange))
+        assert not different, "not as described:\n" + "\n".join(different)
         return answer
 
     def _decoded(self, answer: Answer) -> Any:

@@ -18,6 +18,8 @@ from tests.support.servers import Answer
 KEY = "aVerySecretKey0123456789z"
 CERTIFICATE = Path(__file__).with_name("this_machine.pem")
 WORKSPACES = {"workspaceNames": ["ada"]}
+#: What the server answers to an upload.
+STORED = {"assetId": "1", "code": 200, "msg": "stored"}
 
 HOSTILE = {
     "web page": Answer(body=b"<!doctype html><title>Log in</title>", headers={"Content-Type": "text/html"}),

@@ -44,7 +44,7 @@ def test_a_file_in_a_form_is_sent_whole_again(
 ) -> None:
     path = tmp_path / "weights.bin"
     path.write_bytes(os.urandom(300_000))
-    server.answers(Answer(429), Answer(body={"assetId": "1"}))
+    server.answers(Answer(429), Answer(body={"assetId": "1", "msg": "Saved", "code": 200}))
     with path.open("rb") as file:
         body = models.AssetUpload(file=File(file, "weights.bin"))
         if act is None:

@@ -88,7 +88,7 @@ def test_a_compressed_body_goes_as_it_is(server: ScriptedServer, client: Authent
 
 def test_a_file_cannot_end_its_own_part(server: ScriptedServer, client: AuthenticatedClient) -> None:
     content = b'\r\n--+++\r\nContent-Disposition: form-data; name="link"\r\n\r\nhttp://evil\r\n--+++--\r\n'
-    server.answers(Answer(body={"assetId": "1"}))
+    server.answers(Answer(body={"assetId": "1", "msg": "Saved", "code": 200}))
     body = models.AssetUpload(file=File(io.BytesIO(content), "notes.txt"))
     for _ in range(2):
         upload_asset.sync(client=client, experiment_key="k", body=body)

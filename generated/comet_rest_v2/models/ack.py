@@ -19,22 +19,22 @@ class Ack:
     status is. The body may also be empty; the write was accepted all the same.
 
         Example:
-            {'msg': 'Saved', 'code': 200, 'sdk_error_code': 0, 'data': None}
+            {'msg': 'Saved', 'code': 200, 'sdk_error_code': 0}
 
         Attributes:
             msg (None | str | Unset): A word for a person, `Saved` for instance.
             code (int | None | Unset): The HTTP status again.
             sdk_error_code (int | None | Unset): Comet's own number of an error; 0 on success. Comet's Java SDK reads it as
                 `sdkErrorCode`.
-            data (JsonValue | Unset): Rarely used. Any JSON.
             sdkErrorCode (int | None | Unset): The same as `sdk_error_code`; Comet's Java SDK reads it here.
+            data (JsonValue | Unset): Rarely used. Any JSON.
     """
 
     msg: None | str | Unset = UNSET
     code: int | None | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
-    data: JsonValue | Unset = UNSET
     sdkErrorCode: int | None | Unset = UNSET
+    data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,13 +56,13 @@ class Ack:
         else:
             sdk_error_code = self.sdk_error_code
 
-        data = self.data
-
         sdkErrorCode: int | None | Unset
         if isinstance(self.sdkErrorCode, Unset):
             sdkErrorCode = UNSET
         else:
             sdkErrorCode = self.sdkErrorCode
+
+        data = self.data
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -73,10 +73,10 @@ class Ack:
             field_dict["code"] = code
         if sdk_error_code is not UNSET:
             field_dict["sdk_error_code"] = sdk_error_code
-        if data is not UNSET:
-            field_dict["data"] = data
         if sdkErrorCode is not UNSET:
             field_dict["sdkErrorCode"] = sdkErrorCode
+        if data is not UNSET:
+            field_dict["data"] = data
 
         return field_dict
 
@@ -111,8 +111,6 @@ class Ack:
 
         sdk_error_code = _parse_sdk_error_code(d.pop("sdk_error_code", UNSET))
 
-        data = d.pop("data", UNSET)
-
         def _parse_sdkErrorCode(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -122,12 +120,14 @@ class Ack:
 
         sdkErrorCode = _parse_sdkErrorCode(d.pop("sdkErrorCode", UNSET))
 
+        data = d.pop("data", UNSET)
+
         ack = cls(
             msg=msg,
             code=code,
             sdk_error_code=sdk_error_code,
-            data=data,
             sdkErrorCode=sdkErrorCode,
+            data=data,
         )
 
         ack.additional_properties = d

@@ -23,16 +23,16 @@ class AssetUploadReply:
             asset_id (None | str | Unset): The file's id.
             sdk_error_code (int | None | Unset): Comet's own number of an error; 0 on success. Comet's Java SDK reads it as
                 `sdkErrorCode`.
-            data (JsonValue | Unset): Rarely used. Any JSON.
             sdkErrorCode (int | None | Unset): The same as `sdk_error_code`; Comet's Java SDK reads it here.
+            data (JsonValue | Unset): Rarely used. Any JSON.
     """
 
     msg: str
     code: int
     asset_id: None | str | Unset = UNSET
     sdk_error_code: int | None | Unset = UNSET
-    data: JsonValue | Unset = UNSET
     sdkErrorCode: int | None | Unset = UNSET
+    data: JsonValue | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,13 +52,13 @@ class AssetUploadReply:
         else:
             sdk_error_code = self.sdk_error_code
 
-        data = self.data
-
         sdkErrorCode: int | None | Unset
         if isinstance(self.sdkErrorCode, Unset):
             sdkErrorCode = UNSET
         else:
             sdkErrorCode = self.sdkErrorCode
+
+        data = self.data
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -72,10 +72,10 @@ class AssetUploadReply:
             field_dict["assetId"] = asset_id
         if sdk_error_code is not UNSET:
             field_dict["sdk_error_code"] = sdk_error_code
-        if data is not UNSET:
-            field_dict["data"] = data
         if sdkErrorCode is not UNSET:
             field_dict["sdkErrorCode"] = sdkErrorCode
+        if data is not UNSET:
+            field_dict["data"] = data
 
         return field_dict
 
@@ -104,8 +104,6 @@ class AssetUploadReply:
 
         sdk_error_code = _parse_sdk_error_code(d.pop("sdk_error_code", UNSET))
 
-        data = d.pop("data", UNSET)
-
         def _parse_sdkErrorCode(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -115,13 +113,15 @@ class AssetUploadReply:
 
         sdkErrorCode = _parse_sdkErrorCode(d.pop("sdkErrorCode", UNSET))
 
+        data = d.pop("data", UNSET)
+
         asset_upload_reply = cls(
             msg=msg,
             code=code,
             asset_id=asset_id,
             sdk_error_code=sdk_error_code,
-            data=data,
             sdkErrorCode=sdkErrorCode,
+            data=data,
         )
 
         asset_upload_reply.additional_properties = d

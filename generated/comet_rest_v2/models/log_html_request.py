@@ -22,7 +22,9 @@ class LogHtmlRequest:
 
     Attributes:
         experiment_key (str): The experiment's key.
-        html (str): The markup.
+        html (list[str] | str): The markup.
+
+            The server of cometr_py joins the lines of an array.
         override (bool | None | Unset): True replaces the present text, false appends to it. All known clients send it;
             what its absence means is not evidenced.
         timestamp (int | None | Unset): When it was logged, milliseconds since the epoch. The Python SDK sends
@@ -30,7 +32,7 @@ class LogHtmlRequest:
     """
 
     experiment_key: str
-    html: str
+    html: list[str] | str
     override: bool | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -38,7 +40,12 @@ class LogHtmlRequest:
     def to_dict(self) -> dict[str, Any]:
         experiment_key = self.experiment_key
 
-        html = self.html
+        html: list[str] | str
+        if isinstance(self.html, list):
+            html = self.html
+
+        else:
+            html = self.html
 
         override: bool | None | Unset
         if isinstance(self.override, Unset):
@@ -72,7 +79,14 @@ class LogHtmlRequest:
         d = dict(src_dict)
         experiment_key = d.pop("experimentKey")
 
-        html = d.pop("html")
+        def _parse_html(data: object) -> list[str] | str:
+            if isinstance(data, list):
+                html_type_1 = cast(list[str], data)
+
+                return html_type_1
+            return cast(list[str] | str, data)
+
+        html = _parse_html(d.pop("html"))
 
         def _parse_override(data: object) -> bool | None | Unset:
             if data is None:

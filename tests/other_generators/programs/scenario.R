@@ -1,4 +1,7 @@
 # The R client of openapi-generator: record an experiment, read it back, and get an error.
+#
+# A function without `WithHttpInfo` cannot leave out a parameter that is optional: it hands on NULL, which the other one
+# rejects.
 library(comet)
 
 client <- ApiClient$new(base_path = commandArgs(TRUE)[[1]], api_keys = c(Authorization = "key"))
@@ -28,15 +31,16 @@ cat("read back\n")
 bytes <- as.raw(c(0, 1, 254, 255))
 path <- tempfile(fileext = ".bin")
 writeBin(bytes, path)
-assets$UploadAsset(key, file_name = "weights.bin", file = path)
+uploaded <- assets$UploadAssetWithHttpInfo(key, file_name = "weights.bin", file = path)
+stopifnot(uploaded$content$code == 200)
 cat("uploaded\n")
 
-listed <- assets$GetAssets(key)$assets
+listed <- assets$GetAssetsWithHttpInfo(key)$content$assets
 stopifnot(length(listed) == 1, listed[[1]]$fileName == "weights.bin")
 cat("listed\n")
 
 copy <- tempfile()
-assets$GetAsset(listed[[1]]$assetId, key, data_file = copy)
+downloaded <- assets$GetAssetWithHttpInfo(listed[[1]]$assetId, key, data_file = copy, .parse = FALSE)
 stopifnot(identical(readBin(copy, "raw", 10), bytes))
 cat("downloaded\n")
 

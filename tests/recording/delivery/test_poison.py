@@ -147,8 +147,8 @@ def test_a_metric_that_every_call_has_holds_up_no_other_although_the_server_take
         for number in LOGGED:
             script.log(number)
         for step in range(1000):
-            values = {"accuracy": step, "poison": step, "error": step / 7}
-            script.append(Metrics(values, step, None, None, script.now()))
+            now = script.now()
+            script.append(Metrics({"accuracy": step, "poison": step, "error": step / 7}, step, None, None, now))
         script.end()
         everything_but(script, "a metric 'poison' and 999 more")
         experiment = arrived(script.key, LOGGED)

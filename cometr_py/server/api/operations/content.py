@@ -32,12 +32,12 @@ def get_html(call: Call[wire.GetHtmlParams, None]) -> wire.GetHtmlResponse:
     return wire.GetHtmlResponse(html=_document(call, call.params.experiment_key, HTML))
 
 
-@operation(wire.LOG_HTML, empty=["html"], joined=["html"])
+@operation(wire.LOG_HTML, empty=["html"])
 def log_html(call: Call[None, wire.LogHtmlRequest]) -> wire.LogHtmlResponse:
     """Without `override`, append the HTML to what there is, with nothing in between."""
     experiment = experiment_to_change(call.connection, call.now, call.body.experiment_key)
     earlier = None if call.body.override is True else document(call.connection, experiment.id, HTML)
-    set_document(call.connection, call.now, experiment.id, HTML, (earlier or "") + call.body.html)
+    set_document(call.connection, call.now, experiment.id, HTML, (earlier or "") + _joined(call.body.html))
     return checked_ack()
 
 
@@ -78,10 +78,14 @@ def _document(call: Call[object, None], experiment_key: str, kind: str) -> str |
 
 
 def _set_document(call: Call[None, object], experiment_key: str, kind: str, text: str | list[str]) -> None:
-    """Replace a document. R sends its lines as a list."""
+    """Replace a document."""
     experiment = experiment_to_change(call.connection, call.now, experiment_key)
-    body = text if isinstance(text, str) else "\n".join(text)
-    set_document(call.connection, call.now, experiment.id, kind, body)
+    set_document(call.connection, call.now, experiment.id, kind, _joined(text))
+
+
+def _joined(text: str | list[str]) -> str:
+    """Return a text of which R sends the lines as a list."""
+    return text if isinstance(text, str) else "\n".join(text)
 
 
 def _log_output(call: Call[None, shared.LogOutputRequest]) -> shared.CheckedAck:
