@@ -24,13 +24,15 @@ CASSETTE = FOLDER / "main_job.yaml"
 #: Answers that name the key's owner are of no use to the replay.
 SECRET_HEADERS = ("authorization", "comet-sdk-api", "cookie", "set-cookie")
 STARTED = 1_795_400_230_000
+JOURNAL_ID = "0f8fad5bd9cb469fa16570867728950e"
 
 
-def run(folder: Path) -> dict[str, Any]:
+def run(folder: Path, journal_id: str = JOURNAL_ID) -> dict[str, Any]:
     """Do it all; settings come from the environment.
 
     Args:
         folder: Where COMETR_HOME is, and where a file to upload may be written.
+        journal_id: Another one where a server may have this job already: it stores what a journal has once.
 
     Returns:
         What was read back.
@@ -41,13 +43,13 @@ def run(folder: Path) -> dict[str, Any]:
         from comet_rest_v2.api.experiments import create_experiment
 
         settings = config.resolve()
-        client = cometr_py.connect(settings, retries=0)
-        workspace = settings.workspace or get_account_details.sync(client=client).default_workspace_name or ""
-        body = models.CreateExperimentRequest(
-            workspace_name=workspace, project_name="cassettes", experiment_name="main job"
-        )
-        key = create_experiment.sync(client=client, body=body).experiment_key
-        log(folder, key, config.resolve())
+        with cometr_py.connect(settings, retries=0) as client:
+            workspace = settings.workspace or get_account_details.sync(client=client).default_workspace_name or ""
+            body = models.CreateExperimentRequest(
+                workspace_name=workspace, project_name="cassettes", experiment_name="main job"
+            )
+            key = create_experiment.sync(client=client, body=body).experiment_key
+        log(folder, key, config.resolve(), journal_id)
         for recording in list(recordings(usual_place(settings.home))):
             state = deliver(recording, drain_timeout=60)
             assert state.complete, state
@@ -56,7 +58,7 @@ def run(folder: Path) -> dict[str, Any]:
     return read(experiment)
 
 
-def log(folder: Path, key: str, settings: config.Settings) -> None:
+def log(folder: Path, key: str, settings: config.Settings, journal_id: str) -> None:
     """Write a journal as a script would have left it."""
     asset = folder / "notes.txt"
     asset.write_text("a note\n")
@@ -64,7 +66,7 @@ def log(folder: Path, key: str, settings: config.Settings) -> None:
     journal = Journal(place.journal)
     journal.append(
         records.Header(
-            journal_id="0f8fad5bd9cb469fa16570867728950e",
+            journal_id=journal_id,
             experiment_key=key,
             url=settings.url,
             workspace="",

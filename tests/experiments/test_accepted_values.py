@@ -592,23 +592,23 @@ def test_steps_and_epochs(kind: str, tmp_path: Path) -> None:
     assert ("log_metric skipped epoch" in warned) == (epoch is SKIPPED)
 
 
-LONG = "n" * 501
+LONG_NAME = "n" * 501
 #: Calls that cannot be recorded, by what the warning names.
 CALLS: dict[str, Callable[[Any], object]] = {
     "log_metric skipped name": lambda e: e.log_metric(None, 1.0),
     "log_metric skipped name ": lambda e: e.log_metric("", 1.0),
-    "log_metric skipped name  ": lambda e: e.log_metric(LONG, 1.0),
+    "log_metric skipped name  ": lambda e: e.log_metric(LONG_NAME, 1.0),
     "log_metric skipped loss": lambda e: e.log_metric("loss", None),
     "log_metric skipped context": lambda e: e.log_metric("in no context", 1.0, context=["train"]),
     "log_metric skipped name in its context": lambda e: e.log_metric("n" * 499, 1.0, context="train"),
     "log_metrics skipped metrics": lambda e: e.log_metrics([1]),
     "log_metrics skipped metrics ": lambda e: e.log_metrics({"": 1.0}),
     "log_metrics skipped metrics  ": lambda e: e.log_metrics(None),
-    "log_metrics skipped " + LONG: lambda e: e.log_metrics({LONG: 1.0}),
+    "log_metrics skipped " + LONG_NAME: lambda e: e.log_metrics({LONG_NAME: 1.0}),
     "log_metrics skipped prefix": lambda e: e.log_metrics({"without prefix": 1.0}, prefix=5),
-    "log_parameter skipped name": lambda e: e.log_parameter(LONG, 1),
+    "log_parameter skipped name": lambda e: e.log_parameter(LONG_NAME, 1),
     "log_parameters skipped parameters": lambda e: e.log_parameters("lr"),
-    "log_parameters skipped " + LONG: lambda e: e.log_parameters({LONG: 1}),
+    "log_parameters skipped " + LONG_NAME: lambda e: e.log_parameters({LONG_NAME: 1}),
     "log_other skipped key": lambda e: e.log_other(None, 1),
     "log_other skipped Name": lambda e: e.log_other("Name", None),
     "log_others skipped Name": lambda e: e.log_others({"Name": ""}),

@@ -115,7 +115,7 @@ with experiment:
     experiment.flush()
 cometr_py.get_experiment(experiment.get_key()).log_metric("x", "not a number").stop()
 assert experiment.get_tags() == [] and experiment.get_url() == ""
-slow = {"httpx", "comet_rest_v2", "comet_wire.base", "sqlalchemy"} & set(sys.modules)
+slow = {"httpx", "comet_rest_v2.client", "comet_wire.base", "sqlalchemy"} & set(sys.modules)
 print(threading.active_count(), slow or "nothing slow")
 """
     home = tmp_path / "cometr"

@@ -39,11 +39,15 @@ FAULTS_OF_COMET_ML = (
 _BOOLEANS = ("true", "false", "True", "False", "TRUE", "FALSE")
 
 
-def differences(exchange: Exchange) -> Iterator[str]:
+def differences(exchange: Exchange, *, of_ours: bool = True) -> Iterator[str]:
     """How the exchange differs from the description, a sentence each; nothing if it does not.
 
+    Args:
+        exchange: The request and its answer.
+        of_ours: Our own server answered. It has to name JSON as comet_ml wants it. Of another server, it is of
+            interest which members of its answer the description lacks, although a server may add some.
+
     The request is taken strictly: a parameter, part or member that the description does not have is a difference.
-    A server may add members to its answers, as the description says.
     """
     # Clients that are given the address without `/clientlib` leave it out, too.
     paths = (exchange.path, f"/clientlib{exchange.path}")
@@ -53,7 +57,8 @@ def differences(exchange: Exchange) -> Iterator[str]:
         return
     operation = found[0]
     place = ("paths", operation.path, operation.method.lower())
-    for difference in (*_parameters(exchange, place), *_request_body(exchange, place), *_reply(exchange, place)):
+    request = (*_parameters(exchange, place), *_request_body(exchange, place))
+    for difference in (*request, *_reply(exchange, place, of_ours)):
         if not any(operation.id == where and difference.startswith(what) for where, what in FAULTS_OF_COMET_ML):
             yield f"{exchange} ({operation.id}): {difference}"
 
@@ -98,7 +103,7 @@ def _parts(exchange: Exchange, schema: Json) -> Iterator[str]:
     yield from (f"the part {name} is required" for name in sorted(set(schema.get("required", ())) - set(sent)))
 
 
-def _reply(exchange: Exchange, place: tuple[str, ...]) -> Iterator[str]:
+def _reply(exchange: Exchange, place: tuple[str, ...], of_ours: bool) -> Iterator[str]:
     responses: Json = _at(place)["responses"]
     status = str(exchange.status)
     names = (status, f"{status[0]}XX", *(["default"] if status[0] == "4" else []))  # a failure of the server is none
@@ -110,11 +115,11 @@ def _reply(exchange: Exchange, place: tuple[str, ...]) -> Iterator[str]:
     if "$ref" in responses[name]:
         where = tuple(responses[name]["$ref"].removeprefix("#/").split("/"))
     if "application/json" in _at(where).get("content", {}):
-        kind = exchange.reply_headers.get("content-type")
+        kind = exchange.reply_headers.get("content-type") if of_ours else exchange.reply_type
         if kind != "application/json":
             yield f"the answer ({status}) is {kind!r}, which comet_ml does not take for JSON"
         schema = (*where, "content", "application/json", "schema")
-        yield from _json(exchange.reply, schema, f"the answer ({status})", strict=False)
+        yield from _json(exchange.reply, schema, f"the answer ({status})", strict=not of_ours)
 
 
 def _json(body: bytes, place: tuple[str, ...], what: str, *, strict: bool) -> Iterator[str]:

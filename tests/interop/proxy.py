@@ -102,9 +102,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._tunnel(proxy)
             return
         body = b"".join(self._body())
-        connection = http.client.HTTPConnection(str(proxy.upstream.hostname), proxy.upstream.port, timeout=60)
+        secure = proxy.upstream.scheme == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        connection = kind(str(proxy.upstream.hostname), proxy.upstream.port, timeout=60)
+        headers = _passed_on(self.headers.items(), len(body))
+        if secure:
+            headers["Host"] = proxy.upstream.netloc  # of our own server, links are to name the proxy
         try:
-            connection.request(self.command, self.path, body or None, _passed_on(self.headers.items(), len(body)))
+            connection.request(self.command, proxy.upstream.path.rstrip("/") + self.path, body or None, headers)
             answer = connection.getresponse()
             reply = answer.read()
         finally:
@@ -140,7 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
             body=_SECRET_MEMBERS.sub(rb"\1***", body),
             status=answer.status,
             reply_headers=_lower(answer.getheaders()),
-            reply=reply,
+            reply=gzip.decompress(reply) if answer.getheader("Content-Encoding") == "gzip" else reply,
         )
 
     def _send(self, answer: http.client.HTTPResponse, reply: bytes) -> None:

@@ -56,7 +56,7 @@ def uploaded(*names: str, **query: str) -> Exchange:
     [
         exchange(),
         exchange(status=400, reply=b'{"msg": "no", "code": 400, "sdk_error_code": 0, "data": null}'),
-        exchange(reply=b'{"msg": "Saved", "and": "a server may say more"}'),
+        exchange(reply=b'{"msg": "Saved", "code": 200, "and": "a server may say more"}'),
         asked({"projectId": "p", "archived": "True", "page": "1"}),
         uploaded("file", "metadata", overwrite="FALSE"),
     ],
