@@ -15,6 +15,8 @@ from comet_rest_v2.models import AddTagsRequest
 from tests.contract.calls import Call, calls, example_of
 from tests.support.servers import Answer, ScriptedServer
 
+pytestmark = pytest.mark.generators
+
 KEY = "a-secret-key"
 CALLS = calls()
 WRITTEN = next(call for call in CALLS if call.id == "add_tags").success_schema() or {}

@@ -19,6 +19,8 @@ from comet_wire.endpoints import endpoint
 
 from tests.contract.calls import Call, calls, example_of, resolve
 
+pytestmark = pytest.mark.generators
+
 CALLS = calls()
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
 FAILURES = (302, 304, 400, 401, 404, 429, 499, 500, 502, 520, 561, 599)

@@ -25,6 +25,8 @@ from tests.contract.calls import Call, calls, example_of
 from tests.support.processes import PROMPTLY
 from tests.support.servers import Answer, ScriptedServer
 
+pytestmark = pytest.mark.generators
+
 KEY = "aVerySecretKey0123456789z"
 CALLS = calls()
 SERIES: dict[str, object] = {"metrics": []}

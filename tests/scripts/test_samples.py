@@ -24,6 +24,8 @@ from tests.scripts.sample_world import PLACEHOLDER, SampleWorld, kind_of_world, 
 from tests.support.processes import DEADLINE
 from tests.support.server_client import KEY, serving
 
+pytestmark = pytest.mark.generators
+
 DOCUMENT: dict[str, Any] = json.loads(api_spec.document_bytes())
 SAMPLES: dict[str, dict[str, str]] = json.loads(samples.FILE.read_bytes())
 SERVED = sorted(
