@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from _pytest.mark.expression import Expression
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 import cometr_py
 from tests.support.isolation import forbid_outside_home, isolate
@@ -76,12 +78,27 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of each tier, and those that one worker runs."""
+    """Mark the tests of each tier."""
     for item in items:
         if tier := tier_of(item.path):
             item.add_marker(tier)
-        if (place := place_of(item.path, TOGETHER)) is not None:
-            item.add_marker(pytest.mark.xdist_group("cli" if place.startswith("cli/") else place))
+
+
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Gives each test to the worker that is free, and what is to run TOGETHER to one worker.
+
+    The markers of xdist for that have no effect since pytest 9.2: they change an attribute that it no longer reads.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        place = place_of(ROOT / nodeid.partition("::")[0], TOGETHER)
+        if place is None:
+            return nodeid
+        return "cli" if place.startswith("cli/") else place
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling | None:
+    return Scheduling(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 @pytest.fixture(scope="session")

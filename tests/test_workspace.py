@@ -21,6 +21,7 @@ from cometr_py.errors import (
     NotFoundError,
 )
 from cometr_py.transport import Reply
+from tests.support.experiment_replies import experiment_reply
 from tests.support.servers import Answer, Received, ScriptedServer
 
 PROJECT = {
@@ -34,7 +35,7 @@ PROJECT = {
     "lastUpdated": 1587670596951,
     "new": [1],
 }
-EXPERIMENT = {"experimentKey": "k1", "experimentName": None, "archived": False, "startTimeMillis": 1587671932216}
+EXPERIMENT = experiment_reply("k1", startTimeMillis=1587671932216)
 # What no type checker lets through, for the tests of what happens all the same.
 untyped: Any = cometr_py
 COLUMN = {"name": "loss", "id": "loss--metrics", "type": "double", "source": "metrics"}
@@ -170,7 +171,8 @@ def test_a_chart_of_one_or_of_several(comet: ScriptedServer) -> None:
         "timestamps": [1],
         "durations": [0],
     }
-    comet.answers(Answer(body={"experiments": {"k1": {"experiment_key": "k1", "metrics": [series]}}, "empty": False}))
+    experiment = {"experiment_key": "k1", "metrics": [series], "empty": False}
+    comet.answers(Answer(body={"experiments": {"k1": experiment}, "empty": False}))
     chart = cometr_py.get_multi_metric_chart("k1", "loss", "rate", full=False, independent=False)
     assert chart.keys() == {"k1"}
     assert chart["k1"].metrics
@@ -210,7 +212,14 @@ def test_a_chart_of_one_or_of_several(comet: ScriptedServer) -> None:
 def test_a_key_given_as_an_argument_is_the_one_that_is_sent(
     function: Callable[..., object], comet: ScriptedServer
 ) -> None:
-    everything = {"workspaceNames": [], "projects": [], "experiments": {}, "columns": [], "projectId": "p"}
+    everything = {
+        "workspaceNames": [],
+        "projects": [],
+        "experiments": {},
+        "empty": True,
+        "columns": [],
+        "projectId": "p",
+    }
     comet.answers(Answer(body=everything))
     function(api_key="another-key")
     assert only_request(comet).headers["authorization"] == "another-key"

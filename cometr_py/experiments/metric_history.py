@@ -7,7 +7,6 @@ import math
 import msgspec
 from comet_rest_v2 import AuthenticatedClient
 from comet_wire import metrics as wire
-from comet_wire.base import or_none
 
 from cometr_py import transport
 
@@ -64,10 +63,10 @@ def points(reply: transport.Reply) -> list[MetricPoint]:
         MetricPoint(
             metric_name=point.metric_name,
             metric_value=_number(point.metric_value),
-            step=or_none(point.step),
-            epoch=_epoch(or_none(point.epoch)),
-            run_context=or_none(point.run_context),
-            timestamp=or_none(point.timestamp),
+            step=point.step,
+            epoch=_epoch(point.epoch),
+            run_context=point.run_context,
+            timestamp=point.timestamp,
         )
         for point in stored.metrics
     ]
@@ -80,10 +79,10 @@ class _NumericSeries(msgspec.Struct):
 _numeric = msgspec.json.Decoder(_NumericSeries, strict=False)
 
 
-def _number(value: object) -> float:
+def _number(value: str) -> float:
     try:
-        return float(value)  # type: ignore[arg-type]  # float rejects None and UNSET, as intended
-    except (TypeError, ValueError, OverflowError):
+        return float(value)
+    except ValueError:
         return math.nan
 
 

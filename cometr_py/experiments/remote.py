@@ -214,9 +214,9 @@ class RemoteExperiment:
 
         Endpoint: ``GET /api/rest/v2/experiment/system-details``
         """
-        from comet_rest_v2.api.system import get_system_details
+        from cometr_py.experiments.system_reply import system_details
 
-        return get_system_details.sync(client=self.client, experiment_key=self._key)
+        return system_details(self.client, self._key)
 
     def get_git_metadata(self) -> models.GitMetadata:
         """Return branch, origin, parent commit, user and root directory of the repository; each may be None.

@@ -9,18 +9,20 @@ from comet_rest_v2.models import ExperimentMetadata
 
 from cometr_py import config
 from cometr_py.cli.experiment_ref import about
+from tests.support.experiment_replies import experiment_reply
 
 STATES: list[tuple[dict[str, Any], str]] = [
     ({"running": True}, "running"),
-    ({"running": False, "has_crashed": True, "silent_millis": 14 * 60_000 + 5}, "no signal for 14 min"),
-    ({"running": False, "has_crashed": True}, "crashed"),
-    ({"running": False, "has_crashed": False}, "ended"),
-    ({"running": False, "has_crashed": False, "archived": True}, "archived"),
-    ({}, "ended"),
+    ({"running": False, "hasCrashed": True, "silentMillis": 14 * 60_000 + 5}, "no signal for 14 min"),
+    ({"running": False, "hasCrashed": True}, "crashed"),
+    ({"running": False, "hasCrashed": False}, "ended"),
+    ({"running": False, "hasCrashed": False, "archived": True}, "archived"),
+    ({"running": None, "hasCrashed": None}, "ended"),
 ]
 
 
 @pytest.mark.parametrize(("given", "shown"), STATES)
 def test_state(given: dict[str, Any], shown: str) -> None:
-    found = about(ExperimentMetadata(experiment_key="a" * 32, **given), config.resolve(url="http://127.0.0.1:1"))
+    metadata = ExperimentMetadata.from_dict(experiment_reply("a" * 32, **given))
+    found = about(metadata, config.resolve(url="http://127.0.0.1:1"))
     assert found.state == shown

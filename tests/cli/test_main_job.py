@@ -114,7 +114,7 @@ def test_the_typed_client_works_as_the_readme_shows(comet_url: str, installed: d
     environment = {**installed, "COMET_URL_OVERRIDE": comet_url, "COMETR_HOME": str(tmp_path / "cometr")}
     code += """
 import asyncio
-again = asyncio.run(get_metric_values.asyncio(client=client, experiment_key=experiment.get_key(), metric_name="loss"))
+again = asyncio.run(client.aio.metrics.get_values(experiment_key=experiment.get_key(), metric_name="loss"))
 assert again == series
 """
     done = run_script(code, environment, tmp_path)

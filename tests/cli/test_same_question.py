@@ -47,19 +47,24 @@ def on_the_page(asked: Asked, question: str) -> set[str]:
     return {label.removeprefix("Select ") for label in labels} - {"all on this page"}
 
 
+def names(asked: Asked, keys: set[str]) -> set[str]:
+    place = {"workspaceName": "local", "projectName": asked.project}
+    listed = transport.call(asked.client, "get_experiments", params=place).json()["experiments"]
+    return {one["experimentName"] for one in listed if one["experimentKey"] in keys}
+
+
 def by_search(asked: Asked, question: str) -> set[str]:
     place = {"workspaceName": "local", "projectName": asked.project}
     body = {**place, "rulesTree": to_rules(parse_condition(question)), "limit": 100, "page": 1}
     found = transport.call(asked.client, "search_experiments", json=body).json()
-    return {one["experimentName"] for one in found["experiments"]}
+    return names(asked, {one["experimentKey"] for one in found["experiments"]})
 
 
 def by_query(asked: Asked, question: str) -> set[str]:
     place = {"workspaceName": "local", "projectName": asked.project}
     predicate = {"source": "nested", "query": to_rules(parse_condition(question))}
     found = transport.call(asked.client, "query_project", json={**place, "predicates": [predicate]}).json()
-    listed = transport.call(asked.client, "get_experiments", params=place).json()["experiments"]
-    return {one["experimentName"] for one in listed if one["experimentKey"] in found["experimentKeys"]}
+    return names(asked, set(found["experimentKeys"]))
 
 
 def in_python(asked: Asked, question: str) -> set[str]:

@@ -13,6 +13,7 @@ from cometr_py.core.conditions import And
 from cometr_py.errors import ArgumentError
 from cometr_py.search import metric
 from cometr_py.search.comet_queries import predicates, translated
+from tests.support.experiment_replies import experiment_reply
 from tests.support.servers import Answer, ScriptedServer
 
 COLUMNS = {
@@ -109,11 +110,39 @@ def test_predicates_name_a_source_or_leave_it_to_their_rules() -> None:
 
 
 PLACE: dict[str, Any] = {"project_name": "digits", "workspace_name": "team", "api_key": "a-key-of-the-tests"}
-EXPERIMENTS = {"experiments": [{"experimentKey": key} for key in ("a" * 32, "b" * 32, "c" * 32)]}
+EXPERIMENTS = {"experiments": [experiment_reply(key) for key in ("a" * 32, "b" * 32, "c" * 32)]}
 LOSS_COLUMN = {"name": "loss", "id": "loss--metrics", "type": "double", "source": "metrics"}
 COLUMN_REPLY = {"columns": [LOSS_COLUMN]}
 #: What the server says when it is asked what it is.
 VERSION = Answer(body={"version": "3.60.1"})
+PROJECT = Answer(
+    body={
+        "projectId": "p1",
+        "projectName": "digits",
+        "ownerUserName": "ada",
+        "projectDescription": None,
+        "workspaceName": "team",
+        "numberOfExperiments": 3,
+        "lastUpdated": 1587671932216,
+        "public": False,
+    }
+)
+
+
+def parameters_reply(**values: str) -> dict[str, Any]:
+    """Parameters, each logged once."""
+    kinds = ("Max", "Min", "Current")
+    return {
+        "values": [
+            {
+                "name": name,
+                "editable": False,
+                **{f"value{kind}": value for kind in kinds},
+                **{f"timestamp{kind}": 1587671932216 for kind in kinds},
+            }
+            for name, value in values.items()
+        ]
+    }
 
 
 def test_all_pages_are_asked_for(server: ScriptedServer) -> None:
@@ -122,7 +151,7 @@ def test_all_pages_are_asked_for(server: ScriptedServer) -> None:
         Answer(body=EXPERIMENTS),
         Answer(body=COLUMN_REPLY),
         VERSION,
-        Answer(body={"projectId": "p1", "projectName": "digits"}),
+        PROJECT,
         *(Answer(body={"experiments": page}) for page in found),
     )
     listed = search.search_experiments(where=metric("loss") < 1, url=server.url, **PLACE)
@@ -137,7 +166,7 @@ def test_an_older_server_is_asked_in_its_own_way(server: ScriptedServer) -> None
         Answer(body=EXPERIMENTS),
         Answer(body=COLUMN_REPLY),
         VERSION,
-        Answer(body={"projectId": "p1", "projectName": "digits"}),
+        PROJECT,
         Answer(404, {"msg": "not here"}),
         Answer(body={"experimentKeys": ["b" * 32]}),
     )
@@ -162,12 +191,12 @@ def test_an_older_server_is_asked_in_its_own_way(server: ScriptedServer) -> None
 
 def test_the_rest_is_evaluated_on_what_was_found(server: ScriptedServer) -> None:
     columns = [LOSS_COLUMN, {"name": "lr", "id": "lr--params", "type": "string", "source": "params"}]
-    rates = [{"values": [{"name": "lr", "valueCurrent": rate}]} for rate in ("auto", "100")]
+    rates = [parameters_reply(lr=rate) for rate in ("auto", "100")]
     server.answers(
         Answer(body=EXPERIMENTS),
         Answer(body={"columns": columns}),
         VERSION,
-        Answer(body={"projectId": "p1", "projectName": "digits"}),
+        PROJECT,
         Answer(body={"experiments": EXPERIMENTS["experiments"][:2]}),
         Answer(body={"experiments": []}),
         *(Answer(body=one) for one in rates),

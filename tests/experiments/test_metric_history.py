@@ -23,12 +23,14 @@ def values(*given: Any) -> list[float]:
 
 
 def row(value: Any) -> dict[str, Any]:
-    return {"metricName": "loss", "metricValue": value}
+    """A point as every server sends it."""
+    absent = {"step": None, "epoch": None, "runContext": None}
+    return {"metricName": "loss", "metricValue": value, "timestamp": 1719849600412, "offset": 9, **absent}
 
 
 def test_a_point_has_all_that_the_server_said() -> None:
-    full = row("0.5") | {"step": 3, "epoch": 1, "runContext": "train", "timestamp": 1719849600412, "offset": 9}
-    assert points(reply({"metrics": [full]})) == [MetricPoint("loss", 0.5, 3, 1, "train", 1719849600412)]
+    full = row("0.5") | {"step": 3, "epoch": 1, "runContext": "train", "timestamp": 1719849600413}
+    assert points(reply({"metrics": [full]})) == [MetricPoint("loss", 0.5, 3, 1, "train", 1719849600413)]
 
 
 def test_numbers_come_as_text_in_every_notation() -> None:
@@ -37,7 +39,7 @@ def test_numbers_come_as_text_in_every_notation() -> None:
     assert math.isnan(values("NaN")[0])
 
 
-@pytest.mark.parametrize("odd", ["best", "", None, "1e999", "+1", ".5", " 2 "])
+@pytest.mark.parametrize("odd", ["best", "", "1e999", "+1", ".5", " 2 "])
 def test_one_odd_value_spoils_no_other(odd: Any) -> None:
     first, second, third = values("0.25", odd, "NaN")
     assert first == 0.25
@@ -46,10 +48,12 @@ def test_one_odd_value_spoils_no_other(odd: Any) -> None:
     assert math.isnan(third)
 
 
-def test_a_point_without_a_value_is_nan() -> None:
-    (point,) = points(reply({"metrics": [{"metricName": "loss", "step": 1}]}))
-    assert math.isnan(point.metric_value)
-    assert point.step == 1
+def test_a_point_without_a_value_is_an_error_that_names_it() -> None:
+    without = row("1")
+    del without["metricValue"]
+    for odd in (row(None), without):
+        with pytest.raises(APIResponseError, match="metricValue"):
+            points(reply({"metrics": [row("0.5"), odd]}))
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"metrics": 3}', b"<html>", b'{"metrics": [{"metricName": "\xff"}]}'])

@@ -24,6 +24,36 @@ def expected(folder: Path) -> Any:
     return json.loads((folder / "expected.json").read_text(encoding="utf-8"))
 
 
+#: Lists of system details that were null, and are empty now, while nobody has logged them.
+_LISTS = {"gpuStaticInfoList", "logAdditionalSystemInfoList", "osPackages", "installedPackages"}
+#: What Comet's servers do not return. The epoch of every value is still asked for, with the values.
+_LEFT_OUT = {"get_artifacts": {"workspaceName"}, "get_metrics_summary": {"epochMax", "epochMin", "epochCurrent"}}
+
+
+def worded_as_now(answers: dict[str, Any]) -> dict[str, Any]:
+    """What servers of earlier versions answered about a store, in the form in which a server answers it now."""
+    found = {}
+    for label, answer in answers.items():
+        operation = label.partition(" ")[0]
+        found[label] = _reworded(answer, _LEFT_OUT.get(operation, set()))
+        if operation == "get_artifact":
+            found[label]["versions"].sort(key=lambda version: version["added"])  # the newest was first
+    return found
+
+
+def _reworded(value: Any, left_out: set[str]) -> Any:
+    if isinstance(value, list):
+        return [_reworded(one, left_out) for one in value]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _reworded(one, left_out) for name, one in value.items() if name not in left_out}
+    found |= {name: [] for name in _LISTS & found.keys() if found[name] is None}
+    if "compressedAssetLink" in found:
+        found["compressedAssetLink"] = found["compressedAssetLink"] or ""
+        found["curlDownload"] = found["curlDownload"] or f'curl "{found["link"]}"'
+    return found
+
+
 def same(found: Any, wanted: Any) -> bool:
     """Whether two values are the same as JSON; unlike ``==`` it knows that NaN is NaN."""
     return json.dumps(found, sort_keys=True) == json.dumps(wanted, sort_keys=True)

@@ -14,7 +14,7 @@ from cometr_py.recording.journal.spool_folder import PROGRESS_VERSION, SpoolFold
 from cometr_py.server.comet_server import CometServer
 from cometr_py.transfer.copy_journal import CopyJournal
 from tests.formats import contents, make_fixtures
-from tests.formats.stored import expected, missing, old_store, same, versions
+from tests.formats.stored import expected, missing, old_store, same, versions, worded_as_now
 from tests.support.server_client import InProcess
 
 
@@ -78,7 +78,7 @@ def test_store_is_opened_and_has_everything(
     comet = CometServer(tmp_path / "store", database=url)
     try:
         api = InProcess(comet)
-        assert not missing(contents.read_store(api), expected(fixture / database))
+        assert not missing(contents.read_store(api), worded_as_now(expected(fixture / database)))
         api.log_metrics(contents.SILENT, "new", [1, 2])
         assert api.metric(contents.SILENT, "new") == ["1", "2"]
     finally:

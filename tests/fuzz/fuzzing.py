@@ -49,9 +49,9 @@ def described() -> dict[str, Any]:
     return document
 
 
-#: Ten examples an operation, always the same ones, or fifty other ones each time.
+#: Five examples an operation, always the same ones, or fifty other ones each time.
 SETTINGS = settings(
-    max_examples=50 if LONG else 10,
+    max_examples=50 if LONG else 5,
     deadline=None,
     derandomize=not LONG,
     database=None,

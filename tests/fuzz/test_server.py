@@ -1,6 +1,6 @@
 """`cometr-py serve` under requests that schemathesis makes up, most of them about things that exist.
 
-Ten examples an operation, always the same ones; with COMETR_LONG=1 fifty, other ones each time, and every value that
+Five examples an operation, always the same ones; with COMETR_LONG=1 fifty, other ones each time, and every value that
 stands at an edge of its schema.
 """
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from comet_wire import projects as wire_projects
-from comet_wire import shared
 from comet_wire.base import UNSET, JsonValue, UnsetType, Wire, or_none
 from comet_wire.experiments import ExperimentMetadata
 from comet_wire.tags import GET_TAGS, GetTagsParams
@@ -29,6 +28,7 @@ from cometr_py.transfer.entities import (
     TextKind,
     named,
 )
+from cometr_py.transfer.listed_assets import ListedAsset, listed_assets
 from cometr_py.transfer.locations import server_name
 from cometr_py.transfer.sources.server_artifacts import ServerArtifacts
 from cometr_py.transfer.sources.server_models import ServerModels
@@ -149,7 +149,7 @@ class ServerSource:
 
     def assets(self, key: str) -> list[Asset]:
         """Return the files of an experiment."""
-        listed = self._get(shared.AssetsReply, "get_assets", experimentKey=key, type="all").assets
+        listed = listed_assets(self.client, key)
         of_artifacts: set[str] = set()
         if any(one.artifact_version_id is UNSET for one in listed):  # only our own server returns it
             of_artifacts = self._artifacts.file_ids(key, self._workspace_of(key))
@@ -248,7 +248,7 @@ def _facts(found: _CopiedExperiment) -> ExperimentInfo:
     )
 
 
-def _asset(found: shared.Asset) -> Asset:
+def _asset(found: ListedAsset) -> Asset:
     grouping, folder, kind = or_none(found.grouping_name), found.dir, found.type
     if grouping is None and kind == "model-element" and folder.startswith(_MODEL_FOLDER):
         grouping = folder.removeprefix(_MODEL_FOLDER)  # as Comet's own servers return it

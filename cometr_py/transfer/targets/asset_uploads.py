@@ -10,6 +10,7 @@ from comet_wire import assets as wire
 from cometr_py import transport
 from cometr_py.recording.delivery.api_writer import UPLOAD_TIMEOUT, ApiWriter, key_header
 from cometr_py.transfer.entities import Asset
+from cometr_py.transfer.listed_assets import listed_assets
 
 __all__ = ["arrived", "upload"]
 
@@ -49,11 +50,9 @@ def upload(
 
 def arrived(client: AuthenticatedClient, experiment_key: str, asset: Asset, size: int) -> bool:
     """Return whether an experiment has such a file, as far as the list shows."""
-    params = wire.GetAssetsParams(experiment_key=experiment_key, type="all")
-    found = transport.fetch(client, wire.GET_ASSETS, params)
     return any(
         one.file_name == asset.name and one.step == asset.step and (asset.link is not None or one.file_size == size)
-        for one in found.assets
+        for one in listed_assets(client, experiment_key)
     )
 
 

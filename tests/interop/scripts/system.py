@@ -33,9 +33,11 @@ DETAILS = {
     "user": "ada",
     "gpu_static_info": [{"gpuIndex": 0, "name": "T4", "uuid": "u-1", "totalMemory": 16_000, "powerLimit": 70_000}],
 }
+#: Lists, which are empty where nothing was written; everything else is null.
+LISTS = ("installed_packages", "os_packages", "gpu_static_info")
 # Each is a request of its own: they add up.
 for name, value in DETAILS.items():
-    expect(getattr(read, f"get_{name}")(), None)
+    expect(getattr(read, f"get_{name}")(), [] if name in LISTS else None)
     getattr(written, f"set_{name}")(value)
 for name, value in DETAILS.items():
     expect(getattr(read, f"get_{name}")(), value)

@@ -15,6 +15,7 @@ import cometr_py
 from cometr_py import config
 from cometr_py.recording.spool import SpooledRecording, recordings, recordings_of, usual_place
 from tests.support.command_line import run_here
+from tests.support.experiment_replies import experiment_reply
 from tests.support.faulty import Fault, FaultyComet
 from tests.support.processes import eventually, run_script
 from tests.support.servers import Answer, ScriptedServer
@@ -138,7 +139,7 @@ def test_an_experiment_that_exists_takes_one_request(
 ) -> None:
     for name, value in {**HOSTED, "COMET_URL_OVERRIDE": server.url}.items():
         monkeypatch.setenv(name, value)
-    found = {"experimentKey": KEY, "workspaceName": "their team", "projectName": "theirs", "archived": False}
+    found = experiment_reply(KEY, workspaceName="their team", projectName="theirs")
     server.answers(Answer(200, found), Answer(503))
     with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):
         experiment = begin()
@@ -154,7 +155,7 @@ def test_an_experiment_that_must_exist_needs_no_project(
 ) -> None:
     monkeypatch.setenv("COMET_API_KEY", "its-key")
     monkeypatch.setenv("COMET_URL_OVERRIDE", server.url)
-    found = {"experimentKey": KEY, "workspaceName": "team", "projectName": "theirs", "archived": True}
+    found = experiment_reply(KEY, projectName="theirs", archived=True)
     server.answers(Answer(200, found))  # also to the question what it is
     with cometr_py.Session(delivery=cometr_py.DeliveryMode.INLINE):
         experiment = begin(mode="get", project_name=None)

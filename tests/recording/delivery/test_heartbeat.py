@@ -14,7 +14,7 @@ class BrokenClient:
     def __init__(self) -> None:
         self.used = 0
 
-    def get_httpx_client(self) -> None:
+    def __getattr__(self, name: str) -> None:
         self.used += 1
         raise RuntimeError("not a CometError")
 

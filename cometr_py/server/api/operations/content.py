@@ -84,7 +84,7 @@ def _set_document(call: Call[None, object], experiment_key: str, kind: str, text
 
 
 def _joined(text: str | list[str]) -> str:
-    """Return a text of which R sends the lines as a list."""
+    """Return one string: R sends a list of lines."""
     return text if isinstance(text, str) else "\n".join(text)
 
 

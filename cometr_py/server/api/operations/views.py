@@ -45,6 +45,8 @@ _MEMBERS = [one for one in msgspec.structs.fields(_ViewRequest) if not one.requi
 #: Members that are columns of the store.
 _COLUMNS = ("templateId", "experimentKey", "projectId", "templateName")
 _FLAGS = ("current", "unsavedView", "projectDefault", "projectPersonalDefault")
+#: States of the web page: JSON objects, or their text.
+_STATES = ("v2", "v3", "source")
 _REFRESHES = ("autoRefreshEnabled", "isAutoRefreshEnabled")
 
 
@@ -96,6 +98,9 @@ def upsert_project_dashboard_template(call: Call[None, wire.UpsertProjectDashboa
 
 def _upsert(call: Call[None, _ViewRequest], kind: str) -> wire.View:
     body = call.body
+    for name in _STATES:
+        if not isinstance(getattr(body, name), dict | str | msgspec.Struct | UnsetType | None):
+            raise ApiError(f"{name} in the body should be a JSON object or its text")
     change = ViewChange(
         kind=kind,
         view_id=or_none(body.template_id) or None,
@@ -115,7 +120,7 @@ def _upsert_dashboard(
     call: Call[None, object],
     body: wire.CreateDashboardTemplateRequest | wire.UpsertProjectDashboardTemplateRequest,
 ) -> ServerReply:
-    """Keep a dashboard as it is sent, whatever its members are."""
+    """Keep a dashboard as it is sent, whatever its members are; those that are described have the described types."""
     sent = call.json
     assert isinstance(sent, dict)  # or it would not have been decoded
     template_id = or_none(body.template_id) or None
@@ -130,7 +135,7 @@ def _upsert_dashboard(
         project_id=body.project_id,
         experiment_key=experiment_key,
         name=name,
-        content={name: value for name, value in sent.items() if value is not None},
+        content={name: value for name, value in {**sent, **msgspec.to_builtins(body)}.items() if value is not None},
     )
     row = store_view(call.connection, call.now, change)
     return json_reply({**content_of(row), "template_id": row.id, "template_name": row.name})
