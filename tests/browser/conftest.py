@@ -62,4 +62,6 @@ def browser(chromium: Browser, tmp_path: Path) -> Iterator[Browser]:
     chromium.requests.clear()
     yield chromium
     chromium.driver.save_screenshot(str(tmp_path / "last.png"))
+    # What the pages remember, such as the axis of the charts. Pages without an origin have no storage.
+    chromium.run("try { localStorage.clear(); sessionStorage.clear() } catch { }")
     chromium.driver.get("about:blank")

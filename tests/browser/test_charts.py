@@ -17,13 +17,6 @@ def long_page(demo: Demo) -> str:
     return f"{demo.root}/sweeps/long/{long_run(api_of(demo.root), 60_000)}"
 
 
-@pytest.fixture(autouse=True)
-def forgotten_settings(browser: Browser, demo: Demo) -> None:
-    """No axis is remembered from an earlier test."""
-    browser.open(demo.root)
-    browser.run("localStorage.clear()")
-
-
 def test_axes_of_steps_epochs_and_time(browser: Browser, demo: Demo) -> None:
     browser.open(demo.link)
     browser.chart("train_loss")

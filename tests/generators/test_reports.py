@@ -13,8 +13,6 @@ from reports import bench, coverage, pages, validate
 from cometr_py.core import api_spec
 from tests.support.processes import ROOT
 
-pytestmark = pytest.mark.generators
-
 
 def test_every_described_operation_is_generated_and_listed_once() -> None:
     rows = coverage.coverage()

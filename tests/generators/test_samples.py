@@ -20,11 +20,9 @@ from reports.samples.sent import FormPart, SentRequest
 
 import cometr_py
 from cometr_py.core import api_spec
-from tests.scripts.sample_world import PLACEHOLDER, SampleWorld, kind_of_world, sample_world
+from tests.generators.sample_world import PLACEHOLDER, SampleWorld, kind_of_world, sample_world
 from tests.support.processes import DEADLINE
 from tests.support.server_client import KEY, serving
-
-pytestmark = pytest.mark.generators
 
 DOCUMENT: dict[str, Any] = json.loads(api_spec.document_bytes())
 SAMPLES: dict[str, dict[str, str]] = json.loads(samples.FILE.read_bytes())
