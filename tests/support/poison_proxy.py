@@ -66,6 +66,8 @@ class _Server(ConnectionsServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    #: Headers and body are sent one after the other: the body would wait for the client to acknowledge the headers.
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         assert isinstance(self.server, _Server)

@@ -48,6 +48,8 @@ def client(server: ScriptedServer, connect: Connect) -> AuthenticatedClient:
 
 class _Workspaces(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    #: Headers and body are sent one after the other: the body would wait for the client to acknowledge the headers.
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         body = b'{"workspaceNames": ["ada"]}'
