@@ -119,7 +119,7 @@ def about(found: models.ExperimentMetadata, settings: Settings) -> ExperimentDet
         url="/".join([settings.url, *(quote(step, safe="") for step in steps)]),
         silent=known(found.silent_millis),
         exit_code=known(found.exit_code),
-        error=found.additional_properties.get("error"),
+        error=known(found.error),
     )
 
 

@@ -26,3 +26,9 @@ def test_state(given: dict[str, Any], shown: str) -> None:
     metadata = ExperimentMetadata.from_dict(experiment_reply("a" * 32, **given))
     found = about(metadata, config.resolve(url="http://127.0.0.1:1"))
     assert found.state == shown
+
+
+@pytest.mark.parametrize("error", ["RuntimeError: no more memory", None])
+def test_the_error_of_an_experiment_is_shown(error: str | None) -> None:
+    metadata = ExperimentMetadata.from_dict(experiment_reply("a" * 32, hasCrashed=True, error=error))
+    assert about(metadata, config.resolve(url="http://127.0.0.1:1")).error == error

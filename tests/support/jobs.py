@@ -64,7 +64,7 @@ class Recorded:
         others = {other.name: str(other.value_current) for other in experiment.get_other()}
         metrics = {metric.name for metric in experiment.get_metrics_summary()}
         lines = experiment.get_output().splitlines()
-        error = str(found.additional_properties.get("error"))
+        error = str(found.error or None)
         return cls(experiment, bool(found.has_crashed), bool(found.running), error, others, metrics, lines)
 
     def steps(self, name: str = "loss") -> list[int]:
