@@ -47,10 +47,11 @@ class _Altering(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _OF_THE_HOP}
         request = Request(self.server.upstream + self.path, body or None, headers, method=self.command)
+        status = 200
         try:
             response = urlopen(request, timeout=DEADLINE)
         except HTTPError as rejected:
-            response = rejected
+            response, status = rejected, rejected.code
         with response:
             content, kind = response.read(), response.headers["Content-Type"]
         if "metrics/summary" in self.path:
@@ -59,7 +60,7 @@ class _Altering(BaseHTTPRequestHandler):
                 one["valueMaximum"] = one["valueMax"]
                 one["editable"] = "yes"
             content = json.dumps(summary).encode()
-        self.send_response(response.status)
+        self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
