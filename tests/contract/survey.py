@@ -36,8 +36,6 @@ _OTHER_NAMES = {
 _VALUES = {"filter": "all", "version": "1.0.0"}
 #: Parameters that are not required, because others name the same thing.
 _NAMING = {"projectId", "experimentKey", "workspace", "artifactName", "version", "versionId", "artifactId"}
-#: Operations that only read, and still are not for a survey: whoever runs it may not want what they start or cost.
-_LEFT_OUT = {"get_chargeback_report": "needs an administrator's key", "generate_license_report": "likewise"}
 
 
 @dataclass
@@ -123,8 +121,8 @@ def _read_everything(found: Survey, client: AuthenticatedClient, proxy: Recordin
         entry: Json = DOCUMENT["paths"][operation.path][operation.method.lower()]
         if operation.writes or operation.method != "GET" or operation.tag.startswith("sdk_"):
             continue
-        if operation.id in _LEFT_OUT or (of_ours and entry.get("x-served") is False):
-            found.not_asked[operation.id] = _LEFT_OUT.get(operation.id, "our server does not support it")
+        if of_ours and entry.get("x-served") is False:
+            found.not_asked[operation.id] = "our server does not support it"
             continue
         known = _named(proxy.exchanges)
         parameters = list(map(resolve, entry.get("parameters", [])))

@@ -72,7 +72,7 @@ def test_the_page_passes_pyright_in_strict_mode(tmp_path: Path) -> None:
         "typeCheckingMode": "strict",
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    # What it keeps between runs is in the home of whoever runs the tests, as for scripts/check.
+    # What it keeps between runs is in the home of the user who runs the tests, as for scripts/check.
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
     done = subprocess.run(command, cwd=tmp_path, env=dict(os.environ), capture_output=True, text=True, timeout=DEADLINE)
     assert "0 errors" in done.stdout, done.stdout + done.stderr
