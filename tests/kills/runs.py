@@ -26,7 +26,7 @@ import cometr_py
 from cometr_py.recording.spool import recordings
 
 os.chdir(Path(__file__).parent)  # where it is run in a namespace it begins elsewhere
-# Whoever runs the tests in the background, or without a terminal, may have these ignored.
+# A user who runs the tests in the background, or without a terminal, may have these ignored.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGUSR1):
     signal.signal(number, signal.SIG_DFL)

@@ -27,7 +27,7 @@ PATHS = {
     "output": "/experiment/output",
     "end": "/update-status",
 }
-#: Whoever waits at a connection waits a twentieth of the time: a minute, which is what a server may take, is 3 s.
+#: Waits at a connection take a twentieth of the time: a minute, which is what a server may take, is 3 s.
 IMPATIENT = """
 import socket
 at_length = socket.socket.settimeout

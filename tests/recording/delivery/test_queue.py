@@ -322,7 +322,7 @@ def test_a_rejected_key_is_tried_rarely_and_said(tmp_path: Path) -> None:
 
 
 def test_a_queue_is_not_empty_before_the_state_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever finds nothing waiting may say that everything is delivered, and must have the last word."""
+    """A thread that finds nothing waiting may say that everything is delivered, and must have the last word."""
     bench = Bench(tmp_path, RecordingSender())
     seen: list[bool] = []
     real = bench.progress.update

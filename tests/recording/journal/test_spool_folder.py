@@ -25,7 +25,7 @@ def test_the_last_state_counts(tmp_path: Path) -> None:
     for number in range(1, 8):
         place.write_state(ProgressState(acknowledged=number))
         assert SpoolFolder(place.path).read_state().acknowledged == number
-    # Whoever takes over goes on from there.
+    # The next owner goes on from there.
     other = SpoolFolder(place.path)
     other.write_state(ProgressState(acknowledged=100))
     assert place.read_state().acknowledged == 100
